@@ -6,19 +6,24 @@
 
 # verbs
 @ lemma | pos | act | frame | if
+abbekommen | v | ACCUSE disapprove | - > subj | obj=Fett
 abkanzeln        | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
+abkriegen | v | ACCUSE disapprove | - > subj | obj=Fett
 ablehnen         | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | obj=@v_opposed, subj!=@v_parliament, actor
 ablehnen         | v | ACCUSE disapprove  | subj > obj                                   | obj=person, actor
 abmahnen         | v | ACCUSE disapprove  | subj > obj                                   | wegen=*
 abqualifizieren  | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 abraten          | v | ACCUSE disapprove  | subj > dat/von/gen(von)                      | actor
+abrechnen | v | ACCUSE disapprove | subj > mit/gen(mit) | both, mit!=Kasse;Krankenkasse;Versicherung;Patient
 abstrafen        | v | ACCUSE disapprove  | subj > obj                                   | both
 abtun            | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 abwatschen       | v | ACCUSE disapprove  | subj > obj                                   | both
 agitieren        | v | ACCUSE disapprove  | subj > gegen/gen(gegen)                      | actor
+andichten | v | ACCUSE disapprove | subj > dat/gen(obj) | both, obj=@v_failure;@v_bad;@v_misdeed
 anfechten        | v | ACCUSE allege      | subj > obj/gen(obj)                          | actor
 anfeinden        | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 angehen          | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | wegen=*, both
+angiften | v | ACCUSE disapprove | subj > obj/gen(obj) | both
 angreifen        | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | wegen=*, both
 angreifen        | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | obj=@v_policy
 anhängen         | v | ACCUSE allege      | subj > dat                                   | both
@@ -29,7 +34,9 @@ ankreiden        | v | ACCUSE allege      | subj > dat/gen(dat)/clause          
 ankündigen       | v | ACCUSE allege      | subj > gegen(obj)/gegen/gen(gegen)           | obj=Klage;Anzeige;Strafanzeige;Verfassungsklage;Beschwerde;Verfassungsbeschwerde;Anklage;Berufung;Einspruch, actor, status=future
 ankündigen       | v | ACCUSE investigate | subj > gegen(obj)/gegen/gen(gegen)/zu(obj)   | obj=Ermittlung;Ermittlungsverfahren;Untersuchungsausschuss;Disziplinarverfahren;Vertragsverletzungsverfahren;Strafverfahren, actor, status=future
 anlasten         | v | ACCUSE allege      | subj > dat/gen(dat)/clause                   |
+anpöbeln | v | ACCUSE disapprove | subj > obj/gen(obj) | both
 anprangern       | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
+anschwärzen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
 ansehen          | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 anstreben        | v | ACCUSE allege      | subj > gegen(obj)/gegen/gen(gegen)           | obj=@v_lawsuit
 anstrengen       | v | ACCUSE allege      | subj > gegen(obj)/gegen/gen(gegen)           | obj=@v_lawsuit
@@ -41,13 +48,39 @@ argwöhnen        | v | ACCUSE disapprove  | subj > gen(obj)/clause             
 attackieren      | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | subj=@v_official, obj=person, both
 attackieren      | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | wegen=*, both
 attackieren      | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | obj=@v_policy
+aufbürden | v | ACCUSE disapprove | subj > dat | both, obj=Schuld;Verantwortung;Mitschuld;Hauptschuld;Alleinschuld
+ausforschen | v | ACCUSE investigate | subj > obj/gen(obj)/gegen/gen(gegen) | both
+ausleuchten | v | ACCUSE investigate | subj > gen(obj)/in(obj)/place | obj=Fall;Affäre;Mord;Mordfall;Vorfall;Skandal;Verbrechen;Anschlag;Attentat;Verfahren;Rolle;Vorwurf;Hintergrund;Umstand, actor
+ausmachen | v | ACCUSE allege | subj > obj | als=Drahtzieher;Hintermann;Täter;Urheber;Auftraggeber;Verantwortlicher;Schuldiger;Anstifter, both
 ausstellen | v | ACCUSE disapprove | subj > dat | obj=Armutszeugnis;Zeugnis, actor
+belangen | v | ACCUSE allege | subj > obj/gen(obj) | both
+beleuchten | v | ACCUSE investigate | subj > gen(obj)/in(obj)/place | obj=Fall;Affäre;Mord;Mordfall;Vorfall;Skandal;Verbrechen;Anschlag;Attentat;Verfahren;Rolle;Vorwurf;Hintergrund;Umstand, actor
+benennen | v | ACCUSE allege | subj > obj | als=Drahtzieher;Hintermann;Täter;Urheber;Auftraggeber;Verantwortlicher;Schuldiger;Anstifter, both
 bescheinigen | v | ACCUSE disapprove | subj > dat | obj=Versagen;Mangel;Unfähigkeit;Verstoß;Defizit;Schwäche;Rückschritt;Versäumnis, actor
+demaskieren | v | ACCUSE disapprove | subj > obj/gen(obj) | both
 donnern | v | ACCUSE disapprove | subj > gegen/gen(gegen)/über | gegen=*, actor
+düpieren | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+eindreschen | v | ACCUSE disapprove | subj > auf/gen(auf) | both
+einhacken | v | ACCUSE disapprove | subj > auf/gen(auf) | both
+einprügeln | v | ACCUSE disapprove | subj > auf/gen(auf) | both
+einvernehmen | v | ACCUSE investigate | subj > obj/gen(obj)/gegen/gen(gegen) | both
 erkennen | v | ACCUSE disapprove | subj > in/gen(in)/gen(obj) | obj=@v_bad, in=*, actor
+geben | v | ACCUSE disapprove | subj > dat | both, obj=Schuld;Verantwortung;Mitschuld;Hauptschuld;Alleinschuld
+geifern | v | ACCUSE disapprove | subj > gegen/gen(gegen) | both
 gleichsetzen | v | ACCUSE disapprove | subj > obj/gen(obj) | mit=Diktatur;Diktator;Raub;Plünderung;Diebstahl;Nazi;Terrorist;Apartheid, actor
 grollen | v | ACCUSE disapprove | subj > dat/über/gen(über)/mit | actor
 hadern | v | ACCUSE disapprove | subj > mit/gen(mit) | actor
+herfallen | v | ACCUSE disapprove | subj > über/gen(über) | both
+heruntermachen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+herunterputzen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+herziehen | v | ACCUSE disapprove | subj > über/gen(über) | both
+identifizieren | v | ACCUSE allege | subj > obj | als=Drahtzieher;Hintermann;Täter;Urheber;Auftraggeber;Verantwortlicher;Schuldiger;Anstifter, both
+karikieren | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+keilen | v | ACCUSE disapprove | subj > gegen/gen(gegen) | both
+ledern | v | ACCUSE disapprove | subj > gegen/gen(gegen) | both
+nachspüren | v | ACCUSE investigate | subj > dat/gen(dat)/gegen | dat=@v_crime;Verdacht;Vorwurf;Anschuldigung;Hinweis;Fall, actor
+nachweisen | v | ACCUSE disapprove | subj > dat/gen(obj) | both, obj=@v_failure;@v_bad;@v_misdeed
+runtermachen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
 schäumen | v | ACCUSE disapprove | subj > über/gen(über)/gegen | subj!=Meer;Bier, actor
 attestieren      | v | ACCUSE disapprove  | subj > dat/gen(dat)                          | obj=@v_failure;@v_fault;Unfähigkeit;Inkompetenz;Defizit;Unkenntnis;Realitätsverlust, actor
 bescheinigen     | v | ACCUSE disapprove  | subj > dat/gen(dat)                          | obj=@v_failure;@v_fault;Unfähigkeit;Inkompetenz;Defizit;Unkenntnis;Realitätsverlust, actor
@@ -55,6 +88,7 @@ erkennen | v | ACCUSE disapprove | subj > in/gen(in)/gen(obj) | obj=@v_bad, in=*
 fehlen           | v | ACCUSE disapprove  | speaker > dat/an/gen(subj)                   | both, subj=Konzept;Strategie;Plan;Mut;Wille;Linie;Kompetenz;Respekt;Verständnis;Geld;Perspektive;Vision;Bereitschaft;Glaubwürdigkeit;Transparenz;Kontrolle;Einsicht;Ernsthaftigkeit;Antwort;Weitsicht;Fingerspitzengefühl;Legitimation;Rückgrat;Augenmaß
 fehlen           | v | ACCUSE disapprove  | speaker > dat/bei/in                         | both, an=*
 mangeln          | v | ACCUSE disapprove  | speaker > dat/bei/in                         | both, an=*
+schurigeln | v | ACCUSE disapprove | subj > obj/gen(obj) | both
 sehen | v | ACCUSE disapprove | subj > in/gen(in)/gen(obj) | obj=@v_bad, in=*, actor
 sehen | v | ACCUSE disapprove | subj > obj/gen(obj)/clause | als=@v_bad, actor
 sehen | v | ACCUSE disapprove | subj > in/gen(in) | neg, obj=@v_good;Lösung;Vorteil;Nutzen;Sinn;Mehrwert, in=*, actor
@@ -205,6 +239,9 @@ spotten          | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(ge
 spotten | v | ACCUSE disapprove | subj > über/gen(über) | actor
 sprechen         | v | ACCUSE disapprove  | subj > bei/gegen/gen(gegen)                  | von=@v_bad, actor
 stänkern         | v | ACCUSE disapprove  | subj > gegen/gen(gegen)                      | actor
+stecken | v | ACCUSE allege | speaker > subj/gen(subj) | hinter=Anschlag;Attentat;Angriff;Mord;Entführung;Explosion;Tat;Unruhe;Putsch;Putschversuch;Cyberangriff;Komplott;Überfall;Aufstand;Protest, both
+stehen | v | ACCUSE allege | speaker > subj/gen(subj) | hinter=Anschlag;Attentat;Angriff;Mord;Entführung;Explosion;Tat;Unruhe;Putsch;Putschversuch;Cyberangriff;Komplott;Überfall;Aufstand;Protest, both
+sticheln | v | ACCUSE disapprove | subj > gegen/gen(gegen) | both
 stimmen          | v | ACCUSE disapprove  | subj > gegen/gen(gegen)                      | gegen=*, actor
 suchen           | v | ACCUSE investigate | subj > obj/nach                              | subj=@v_police
 suchen           | v | ACCUSE investigate | subj > nach                                  | nach=@v_culprit
@@ -230,11 +267,14 @@ verärgern        | v | ACCUSE disapprove  | obj > subj/gen(subj)               
 verdächtigen     | v | ACCUSE allege      | subj > obj/gen(obj)                          |
 verdammen        | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 verdammen        | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | both
+verfluchen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
 vergleichen | v | ACCUSE disapprove | subj > obj/gen(obj) | mit=Diktatur;Diktator;Raub;Plünderung;Diebstahl;Hitler;Nazi;Terrorist;Apartheid;Erpressung, actor
 vergraulen       | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | both
 verhöhnen        | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 verhören         | v | ACCUSE investigate | subj > obj                                   |
+verketzern | v | ACCUSE disapprove | subj > obj/gen(obj) | both
 verklagen        | v | ACCUSE allege      | subj > obj/gen(obj)                          |
+verleumden | v | ACCUSE disapprove | subj > obj/gen(obj) | both
 vermissen        | v | ACCUSE disapprove  | subj > bei/von/gen(obj)                      | both
 vermuten         | v | ACCUSE allege      | subj > hinter                                | hinter=*, recipient
 vermuten         | v | ACCUSE allege      | subj > gen(obj)/obj/clause                   | als=@v_culprit
@@ -255,16 +295,21 @@ verurteilen      | v | ACCUSE disapprove  | subj > obj/gen(obj)                 
 verurteilen      | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | obj=@v_deed
 verurteilen      | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | clause=*
 verwarnen        | v | ACCUSE disapprove  | subj > obj                                   | wegen=*
+verwünschen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
 vorführen        | v | ACCUSE allege      | dat > obj                                    | dat=@v_judge
 vorhalten        | v | ACCUSE disapprove  | subj > dat/gen(dat)                          | obj=@v_failure
 vorhalten        | v | ACCUSE allege      | subj > dat/gen(dat)/clause                   |
 vorladen         | v | ACCUSE disapprove  | subj > obj                                   | obj=@v_envoy, actor
+vorrechnen | v | ACCUSE disapprove | subj > dat/gen(obj) | both, obj=@v_failure;@v_bad;@v_misdeed
 vorverurteilen | v | ACCUSE disapprove | subj > obj/gen(obj) | 
 vorwerfen        | v | ACCUSE disapprove  | subj > dat/gen(dat)                          | obj=@v_failure
 vorwerfen        | v | ACCUSE allege      | subj > dat/gen(dat)/clause                   |
 votieren         | v | ACCUSE disapprove  | subj > gegen/gen(gegen)                      | gegen=*, actor
+wähnen | v | ACCUSE allege | subj > obj/gen(obj)/hinter | hinter=Anschlag;Attentat;Tat;Mord;Entführung;Angriff;Drahtzieher, actor
 warnen           | v | ACCUSE disapprove  | subj > vor/gen(vor)/clause/obj | actor, vor!=@v_nature
 warnen           | v | ACCUSE disapprove  | subj > vor                                   | vor=actor
+wegbekommen | v | ACCUSE disapprove | - > subj | obj=Fett
+wegkriegen | v | ACCUSE disapprove | - > subj | obj=Fett
 werten           | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 wettern          | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(gegen)/auf/gen(auf)/gen(clause) | actor
 widerstreben     | v | ACCUSE disapprove  | dat > subj/gen(subj)                         | dat=actor
@@ -273,6 +318,11 @@ zerpflücken      | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause         
 zetern           | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(gegen)/auf/gen(auf)/gen(clause) | actor
 zetern | v | ACCUSE disapprove | subj > über/gen(über)/gegen/clause | actor
 zitieren         | v | ACCUSE disapprove  | subj > obj                                   | obj=@v_envoy, actor
+zurechtweisen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+zusammenstauchen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+zuschieben | v | ACCUSE disapprove | subj > dat | both, obj=Schuld;Verantwortung;Mitschuld;Hauptschuld;Alleinschuld
+zuschreiben | v | ACCUSE disapprove | subj > dat | both, obj=Schuld;Verantwortung;Mitschuld;Hauptschuld;Alleinschuld
+zuweisen | v | ACCUSE disapprove | subj > dat | both, obj=Schuld;Verantwortung;Mitschuld;Hauptschuld;Alleinschuld
 zweifeln         | v | ACCUSE disapprove  | subj > an/gen(an)                            | both
 
 # reflexive verbs
@@ -290,6 +340,7 @@ sich beschweren        | v | ACCUSE disapprove | subj > über/gen(über)/bei/geg
 sich beschweren        | v | ACCUSE disapprove | subj > bei/über/gen(über)                    | bei=actor
 sich distanzieren      | v | ACCUSE disapprove | subj > von/gen(von)                          |
 sich echauffieren      | v | ACCUSE disapprove | subj > über/gen(über)/bei/gegen/gen(gegen)/clause | actor
+sich einschießen | v | ACCUSE disapprove | subj > auf/gen(auf) | both
 sich einsetzen         | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
 sich empören           | v | ACCUSE disapprove | subj > über/gen(über)/bei/gegen/gen(gegen)/clause | actor
 sich engagieren        | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
@@ -330,38 +381,65 @@ sich äußern | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause | gegen=*
 # support-verb constructions
 @ lemma | pos | act | frame | if
 ablehnend gegenüberstehen              | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+Abreibung verpassen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
 Abscheu äußern                         | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Administrativuntersuchung einleiten | v | ACCUSE investigate | subj > gegen/gen(gegen)/gen(obj)/zu/in | actor
+Alarm schlagen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
 als verantwortlich ansehen             | v | ACCUSE allege      | subj > obj/gen(obj)                           | both
 am Pranger stehen                      | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+Amtsenthebungsverfahren anstrengen | v | ACCUSE investigate | subj > gegen/gen(gegen)/gen(obj)/zu/in | actor
+Amtsenthebungsverfahren einleiten | v | ACCUSE investigate | subj > gegen/gen(gegen)/gen(obj)/zu/in | actor
+an Gericht wenden | v | ACCUSE allege | subj > obj/gen(obj)/gegen/gen(gegen) | both
 an Kandare nehmen                      | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+an Karre fahren | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+an Pranger stehen | v | ACCUSE allege | - > subj | any, subj!=@v_judge;Staatsanwaltschaft;Anwalt
 an Pranger stellen                     | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 an sich ziehen | v | ACCUSE investigate | subj > gegen/gegen(obj) | obj=Ermittlung;Verfahren;Untersuchung
 an Stirn werfen                        | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+an Wand stellen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
 Anklage erheben                        | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Anklageschrift vorlegen                | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+ans Bein pinkeln | v | ACCUSE disapprove | subj > dat/gen(dat) | both
 Anschuldigung erheben                  | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
 Anschuldigung vorbringen               | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
 antreten lassen | v | ACCUSE disapprove | subj > obj | obj=@diplomat, actor
 Anzeige erstatten                      | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Anzeige stellen                        | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Ärger Luft machen                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Armutszeugnis ausstellen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+Attacke fahren | v | ACCUSE disapprove | subj > gegen/gen(gegen)/mit | both
 Attacke reiten                         | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+auf Abstand gehen | v | ACCUSE disapprove | subj > zu/gen(zu)/von/gen(von) | both
+auf Anklagebank setzen | v | ACCUSE allege | subj > obj/gen(obj)/gegen/gen(gegen) | both
 auf Anklagebank sitzen                 | v | ACCUSE allege      | von/gen(vor) > subj/obj                      | recipient
+auf Anklagebank stehen | v | ACCUSE allege | - > subj | any, subj!=@v_judge;Staatsanwaltschaft;Anwalt
 auf Bedenken stoßen                    | v | ACCUSE disapprove  | bei/von/gen(obj)/in > subj/gen(subj)         | any
+auf Befremden stoßen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+auf Distanz gehen | v | ACCUSE disapprove | subj > zu/gen(zu)/von/gen(von) | both
 auf Empörung stoßen                    | v | ACCUSE disapprove  | bei/von/gen(obj)/in > subj/gen(subj)         | any
+auf Entsetzen stoßen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+auf Gegenkurs gehen | v | ACCUSE disapprove | subj > zu/gen(zu)/von/gen(von) | both
+auf Grund gehen | v | ACCUSE investigate | subj > obj/gen(obj)/in(obj) | actor
+auf Konfrontation gehen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/mit | both
+auf Konfrontationskurs gehen | v | ACCUSE disapprove | subj > zu/gen(zu)/von/gen(von) | both
 auf Kritik stoßen                      | v | ACCUSE disapprove  | bei/von/gen(obj)/in > subj/gen(subj)         | any
 auf Kritik treffen                     | v | ACCUSE disapprove  | bei/von/gen(obj)/in > subj/gen(subj)         | any
 auf Missbilligung stoßen               | v | ACCUSE disapprove  | bei/von/gen(obj)/in > subj/gen(subj)         | any
 auf Missfallen stoßen                  | v | ACCUSE disapprove  | bei/von/gen(obj)/in > subj/gen(subj)         | any
+auf Misstrauen stoßen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 auf Protest stoßen                     | v | ACCUSE disapprove  | bei/von/gen(obj)/in > subj/gen(subj)         | any
+auf Prüfstand stellen | v | ACCUSE investigate | subj > obj/gen(obj)/in(obj) | actor
 auf Schärfste verurteilen              | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 auf Skepsis stoßen                     | v | ACCUSE disapprove  | bei/von/gen(obj)/in > subj/gen(subj)         | any
 auf Spur kommen                        | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+auf Unbehagen stoßen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 auf Unmut stoßen                       | v | ACCUSE disapprove  | bei/von/gen(obj)/in > subj/gen(subj)         | any
 auf Unverständnis stoßen               | v | ACCUSE disapprove  | bei/von/gen(obj)/in > subj/gen(subj)         | any
 auf Vorbehalt stoßen                   | v | ACCUSE disapprove  | bei/von/gen(obj)/in > subj/gen(subj)         | any
+auf Zahn fühlen | v | ACCUSE investigate | subj > obj/gen(obj)/in(obj) | actor
 aufs Korn nehmen                       | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 aufs Schärfste verurteilen             | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+Aufschrei auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Bärendienst erweisen                   | v | ACCUSE disapprove  | speaker > subj                               | any
 Bedenken anmelden                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Bedenken äußern                        | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
@@ -370,6 +448,9 @@ Bedenken haben                         | v | ACCUSE disapprove  | subj > gegen/g
 Bedenken hegen                         | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Bedenken vorbringen                    | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Befremden äußern                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Befremden auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+Befremden bekunden | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
+Befremden hervorrufen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Berufung einlegen                      | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Beschuldigung erheben                  | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
 Beschwerde einlegen                    | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
@@ -382,8 +463,16 @@ Besorgnis auslösen                     | v | ACCUSE disapprove  | bei/von/in/un
 Besorgnis äußern                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 bestürzt reagieren                     | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 Bestürzung äußern                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Bestürzung auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Blatt vor Mund nehmen                  | v | ACCUSE disapprove  | subj > an/gen(an)/über/gen(über)             | neg, actor, subj=*
 Breitseite abfeuern                    | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Breitseite abgeben | v | ACCUSE disapprove | subj > gegen/gen(gegen)/mit | both
+Dämpfer verpassen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+Defizitverfahren einleiten | v | ACCUSE investigate | subj > gegen/gen(gegen)/gen(obj)/zu/in | actor
+Denkzettel verpassen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+deutlich Wort finden | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
+Distanz halten | v | ACCUSE disapprove | subj > zu/gen(zu)/von/gen(von) | both
+Distanz wahren | v | ACCUSE disapprove | subj > zu/gen(zu)/von/gen(von) | both
 Disziplinarverfahren einleiten         | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 einberufen lassen | v | ACCUSE disapprove | subj > obj | obj=@diplomat, actor
 Einspruch einlegen                     | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
@@ -395,7 +484,9 @@ Empörung ausdrücken                    | v | ACCUSE disapprove  | subj > gegen
 Empörung auslösen                      | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 Empörung äußern                        | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Empörung hervorrufen                   | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+Entrüstung äußern | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
 Entrüstung auslösen                    | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+Entrüstung hervorrufen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Entsetzen auslösen                     | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 Entsetzen äußern                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 entsetzt reagieren                     | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
@@ -405,8 +496,10 @@ Enttäuschung äußern                    | v | ACCUSE disapprove  | subj > gege
 Ermittlung andauern                    | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Ermittlung anordnen                    | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Ermittlung aufnehmen                   | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Ermittlung ausweiten | v | ACCUSE investigate | subj > gegen/gen(gegen)/gen(obj)/zu/in | actor
 Ermittlung beginnen                    | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Ermittlung einleiten                   | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Ermittlung eröffnen | v | ACCUSE investigate | subj > gegen/gen(gegen)/gen(obj)/zu/in | actor
 Ermittlung führen                      | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Ermittlung laufen                      | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Ermittlungsverfahren einleiten         | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
@@ -416,55 +509,93 @@ Fahndung andauern                      | v | ACCUSE investigate | subj > gegen/g
 Fahndung ausschreiben                  | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Fahndung einleiten                     | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Fahndung laufen                        | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Fass aufmachen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
+Finger in Wunde legen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
 Front machen                           | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+für Befremden sorgen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 für Empörung sorgen                    | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+für Entrüstung sorgen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+für Entsetzen sorgen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+für Irritation sorgen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 für Kritik sorgen                      | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 für schuldig halten                    | v | ACCUSE allege      | subj > obj/gen(obj)                           | both
 für Unmut sorgen                       | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+für Unverständnis sorgen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 für verantwortlich halten              | v | ACCUSE allege      | subj > obj/gen(obj)                           | both
 für Verärgerung sorgen                 | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 für Verstimmung sorgen                 | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+für Zorn sorgen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+Geduld verlieren | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
 gereizt reagieren                      | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 gerichtlich vorgehen                   | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
+Gift spritzen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/mit | both
+Giftpfeil abschießen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/mit | both
+grob Geschütz auffahren | v | ACCUSE disapprove | subj > gegen/gen(gegen)/mit | both
 gut Haar lassen                        | v | ACCUSE disapprove  | subj > an/gen(an)/über/gen(über)             | neg, actor, subj=*
 haftbar machen                         | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
 Haftbefehl ausstellen                  | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Haftbefehl beantragen                  | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Haftbefehl erlassen                    | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 hart angreifen                         | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+hart Ton anschlagen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
+hart Wort finden | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
 Hauptverfahren eröffnen                | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 heftig angreifen                       | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 heftig attackieren                     | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+Hohn ernten | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 im Visier haben                        | v | ACCUSE investigate | subj > obj/gen(obj)                           | subj=@v_investigator;Justiz;Polizei;Staatsanwalt;Staatsanwaltschaft;Kartellamt;Behörde;Geheimdienst;Verfassungsschutz
+Impeachment einleiten | v | ACCUSE investigate | subj > gegen/gen(gegen)/gen(obj)/zu/in | actor
 in Anklagezustand versetzen            | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
 in Aussicht stellen                    | v | ACCUSE allege      | subj > gegen(obj)/gegen/gen(gegen)            | obj=Klage;Anzeige;Strafanzeige;Verfassungsklage;Beschwerde;Verfassungsbeschwerde;Anklage;Berufung;Einspruch, status=future
 in Aussicht stellen                    | v | ACCUSE investigate | subj > gegen(obj)/gegen/gen(gegen)/zu(obj)    | obj=Ermittlung;Ermittlungsverfahren;Untersuchungsausschuss;Disziplinarverfahren;Vertragsverletzungsverfahren;Strafverfahren, status=future
+in Dreck ziehen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+in Feuer stehen | v | ACCUSE disapprove | gen(in)/von/gen(von)/aus > subj/gen(subj) | any
 in Frage stellen                       | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | actor
 in Frage stellen                       | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 in Karlsruhe klagen                    | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
+in Kreuzfeuer geraten | v | ACCUSE disapprove | gen(in)/von/gen(von)/aus > subj/gen(subj) | any
+in Kreuzfeuer nehmen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+in Kreuzfeuer stehen | v | ACCUSE disapprove | gen(in)/von/gen(von)/aus > subj/gen(subj) | any
+in Kreuzverhör nehmen | v | ACCUSE investigate | subj > obj/gen(obj)/in(obj) | actor
 in Kritik geraten                      | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 in Kritik stehen                       | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+in Mangel nehmen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
 in Misskredit bringen                  | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+in Parade fahren | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+in Rücken fallen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+in Schmutz ziehen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+in Schranken weisen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
 in Schussfeld geraten                  | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 in Schusslinie geraten                 | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+in Schusslinie stehen | v | ACCUSE disapprove | gen(in)/von/gen(von)/aus > subj/gen(subj) | any
+in Senkel stellen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
 in Verbindung bringen                  | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
 in Verdacht geraten                    | v | ACCUSE allege      | von/gen(vor) > subj/obj                      | recipient
 in Verdacht haben                      | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
 in Verdacht stehen                     | v | ACCUSE allege      | von/gen(vor) > subj/obj                      | recipient
+in Verhör nehmen | v | ACCUSE investigate | subj > obj/gen(obj)/in(obj) | actor
 in Verruf bringen                      | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+in Visier stehen | v | ACCUSE disapprove | gen(in)/von/gen(von)/aus > subj/gen(subj) | any
 in Zweifel ziehen                      | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | actor
 in Zweifel ziehen                      | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 infrage stellen                        | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | actor
 infrage stellen                        | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 ins Gebet nehmen                       | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 ins Gericht gehen                      | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+ins Kreuzfeuer nehmen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+ins Kreuzverhör nehmen | v | ACCUSE investigate | subj > obj/gen(obj)/in(obj) | actor
 ins Verhör nehmen                      | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 ins Visier geraten                     | v | ACCUSE investigate | gen(in) > subj                                | gen(in)=@v_investigator;Justiz;Polizei;Staatsanwalt;Staatsanwaltschaft;Kartellamt;Behörde;Geheimdienst;Verfassungsschutz
 ins Visier nehmen                      | v | ACCUSE investigate | subj > obj/gen(obj)                           | subj=@v_investigator;Justiz;Polizei;Staatsanwalt;Staatsanwaltschaft;Kartellamt;Behörde;Geheimdienst;Verfassungsschutz
+Irritation auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Jagd machen                            | v | ACCUSE investigate | subj > auf                                    | subj=@v_investigator;Justiz;Polizei
+juristisch Schritt einleiten | v | ACCUSE allege | subj > obj/gen(obj)/gegen/gen(gegen) | both
 juristisch vorgehen                    | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
+Kampagne fahren | v | ACCUSE disapprove | subj > gegen/gen(gegen)/mit | both
+Kampagne führen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/mit | both
 Klage ankündigen                       | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Klage anstrengen                       | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+Klage einbringen | v | ACCUSE allege | subj > obj/gen(obj)/gegen/gen(gegen) | both
 Klage einlegen                         | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Klage einreichen                       | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Klage erheben                          | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
@@ -472,7 +603,10 @@ Klage führen                           | v | ACCUSE disapprove  | subj > gegen/
 Klage führen                           | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Klage vorbereiten                      | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Klageschrift einreichen | v | ACCUSE allege | subj > gegen/gen(gegen)/dat | 
+klar Wort finden | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
 Kopf waschen                           | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+Kopfschütteln auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+Kopfschütteln ernten | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Kritik anbringen                       | v | ACCUSE disapprove  | subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/clause |
 Kritik anmelden                        | v | ACCUSE disapprove  | subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/clause |
 Kritik anstimmen                       | v | ACCUSE disapprove  | subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/clause |
@@ -483,8 +617,10 @@ Kritik einstecken                      | v | ACCUSE disapprove  | bei/von/in/unt
 Kritik erhalten                        | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 Kritik ernten                          | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 Kritik formulieren                     | v | ACCUSE disapprove  | subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/clause |
+Kritik gefallen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Kritik hervorrufen                     | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 Kritik kommen                          | v | ACCUSE disapprove  | von/aus > an(subj)/gen(subj)/gen(an)          | any
+Kritik laut werden | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
 Kritik üben                            | v | ACCUSE disapprove  | subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/clause |
 Kritik vorbringen                      | v | ACCUSE disapprove  | subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/clause |
 kritisch beurteilen                    | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
@@ -494,12 +630,19 @@ kritisch reagieren                     | v | ACCUSE disapprove  | subj > obj/gen
 kritisch sehen                         | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 Leviten lesen                          | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 Lüge bezichtigen | v | ACCUSE allege | subj > obj | any
+Marsch blasen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+miserabel Zeugnis ausstellen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
 Missbilligung ausdrücken               | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Missbilligung aussprechen              | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Missfallen ausdrücken                  | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Missfallen äußern                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Missfallen aussprechen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
 Missfallen bekunden                    | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Missfallen erregen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Misstrauen aussprechen                 | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Misstrauen bekunden | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+Misstrauensantrag stellen | v | ACCUSE investigate | subj > gegen/gen(gegen)/gen(obj)/zu/in | actor
+Misstrauensvotum beantragen | v | ACCUSE investigate | subj > gegen/gen(gegen)/gen(obj)/zu/in | actor
 mit Bedauern zur Kenntnis nehmen       | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 kein Hehl machen | v | ACCUSE disapprove | subj > über/gen(aus) | aus=Verbitterung;Ärger;Enttäuschung;Unmut;Verärgerung;Missfallen;Zorn;Abneigung;Skepsis, actor
 keinen Hehl machen | v | ACCUSE disapprove | subj > über/gen(aus) | aus=Verbitterung;Ärger;Enttäuschung;Unmut;Verärgerung;Missfallen;Zorn;Abneigung;Skepsis, actor
@@ -514,6 +657,7 @@ mit Füßen treten | v | ACCUSE disapprove | speaker > subj | any
 mit Haftbefehl suchen                  | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 mit Kopfschütteln quittieren | v | ACCUSE disapprove | subj > gen(obj)/obj | actor
 mit Kritik reagieren                   | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+mit Kritik sparen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
 mit Kritik überziehen                  | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 mit Nachdruck verurteilen              | v | ACCUSE disapprove  | subj > obj/gen(obj)                          |
 mit Skepsis sehen                      | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
@@ -526,11 +670,17 @@ mit Spott überziehen                   | v | ACCUSE disapprove  | subj > obj/ge
 mit Unverständnis quittieren | v | ACCUSE disapprove | subj > gen(obj)/obj | actor
 mit Unverständnis reagieren            | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 mit Vorwurf überziehen                 | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+Mitschuld geben | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+mobil machen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/mit | both, gegen=*
 Nachforschung anstellen                | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 negativ bewerten                       | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 nichts abgewinnen                      | v | ACCUSE disapprove  | subj > von/gen(von)/dat/gen(dat)             | neg, actor, subj=*
 nichts halten                          | v | ACCUSE disapprove  | subj > von/gen(von)/dat/gen(dat)             | neg, actor, subj=*
 Normenkontrollklage erheben | v | ACCUSE allege | subj > gegen/gen(gegen)/dat | 
+Ohrfeige einstecken | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+Ohrfeige kassieren | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+Ohrfeige verpassen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+Partei ergreifen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/mit | both, gegen=*
 Position beziehen                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Protest anmelden                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Protest einlegen                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
@@ -540,22 +690,44 @@ Protestnote übergeben                  | v | ACCUSE disapprove  | subj > gegen/
 Protestnote übergeben                  | v | ACCUSE disapprove  | subj > dat/an                                 | any
 Protestnote überreichen                | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Protestnote überreichen                | v | ACCUSE disapprove  | subj > dat/an                                 | any
+Proteststurm auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Prozess anstrengen                     | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Prozess eröffnen                       | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Prozess führen                         | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Prozess machen                         | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+Prüfverfahren einleiten | v | ACCUSE investigate | subj > gegen/gen(gegen)/gen(obj)/zu/in | actor
+Prügel beziehen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+Prügel einstecken | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+Quittung erteilen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
 rechtlich Schritt einleiten            | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 rechtlich Schritt prüfen               | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 rechtlich vorgehen                     | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
 Rechtsmittel einlegen                  | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+Rechtsweg beschreiten | v | ACCUSE allege | subj > obj/gen(obj)/gegen/gen(gegen) | both
+reinen Wein einschenken | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
 Revision einlegen                      | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+Rüffel bekommen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+Rüffel einstecken | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+Rüffel erteilen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+Rüffel kassieren | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+Rüffel verpassen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
 Rüge aussprechen                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Rüge bekommen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+Rüge einstecken | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Rüge erhalten                          | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 Rüge erteilen                          | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Rüge kassieren | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+Sachverhaltsdarstellung einbringen | v | ACCUSE allege | subj > obj/gen(obj)/gegen/gen(gegen) | both
 scharf angreifen                       | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 scharf attackieren                     | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 scharf reagieren                       | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+scharf schießen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/mit | both
+scharf Ton anschlagen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
+scharf Wort finden | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
+schärfer Ton anschlagen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
+Schelte bekommen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Schelte beziehen                       | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+Schelte einstecken | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 schlecht Zeugnis ausstellen            | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 Schuld geben                           | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
 Schuld sehen                           | v | ACCUSE allege      | subj > bei/gen(bei)/in/gen(in)                | both
@@ -564,19 +736,32 @@ Schuld zuschreiben                     | v | ACCUSE allege      | subj > obj/geg
 Schuld zuweisen                        | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
 schuldig bleiben                       | v | ACCUSE disapprove  | speaker > subj                                | both
 schwarz Peter zuschieben               | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
+Schwarz Peter zuschieben | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+Schwarz Peter zuspielen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
 schwer belasten                        | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+schwer Geschütz auffahren | v | ACCUSE disapprove | subj > gegen/gen(gegen)/mit | both
 sich abfällig äußern                   | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich ablehnend äußern                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich alarmiert zeigen                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
+sich alleingelassen fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
+sich ausgegrenzt fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
 sich befremdet äußern                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich befremdet zeigen                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich begeistert zeigen                 | v | ACCUSE disapprove  | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor, subj=*
+sich beleidigt fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
+sich belogen fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
+sich benachteiligt fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
 sich besorgt äußern                    | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/clause | both
 sich besorgt zeigen                    | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/clause | both
 sich bestürzt äußern                   | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich bestürzt zeigen                   | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/clause | both
 sich bestürzt zeigen                   | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
+sich betrogen fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
 sich beunruhigt zeigen                 | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
+sich bevormundet fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
+sich brüskiert fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
+sich diskriminiert fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
+sich düpiert fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
 sich einverstanden zeigen              | v | ACCUSE disapprove  | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor, subj=*
 sich empört äußern                     | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich empört zeigen                     | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
@@ -586,20 +771,35 @@ sich entsetzt zeigen                   | v | ACCUSE disapprove  | subj > über/g
 sich enttäuscht äußern                 | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich enttäuscht zeigen                 | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich erfreut zeigen                    | v | ACCUSE disapprove  | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor, subj=*
+sich gedemütigt fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
+sich gegängelt fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
+sich getäuscht fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
+sich hintergangen fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
+sich im Stich gelassen fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
 sich irritiert zeigen                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich kritisch äußern                   | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich lustig machen                     | v | ACCUSE disapprove  | subj > über/gen(über)                        | both
+sich missachtet fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
 sich negativ äußern                    | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
+sich provoziert fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
+sich schikaniert fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
 sich schockiert zeigen                 | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich schuldig machen                   | v | ACCUSE allege      | - > subj                                     | recipient
 sich skeptisch äußern                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich skeptisch zeigen                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich stark machen                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/clause               | gegen=*, actor
 sich strafbar machen                   | v | ACCUSE allege      | - > subj                                     | recipient
+sich übergangen fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
+sich überrumpelt fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
+sich unterdrückt fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
+sich unverstanden fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
 sich unzufrieden äußern                | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich unzufrieden zeigen                | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich verächtlich äußern                | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich verärgert zeigen                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
+sich verfolgt fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
+sich vernachlässigt fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
+sich verraten fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
 sich verwundert zeigen                 | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich vor Gericht verantworten          | v | ACCUSE allege      | von/gen(vor) > subj/obj                      | recipient
 sich zufrieden zeigen                  | v | ACCUSE disapprove  | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor, subj=*
@@ -613,7 +813,9 @@ Sorge ausdrücken                       | v | ACCUSE disapprove  | subj > gegen/
 Sorge äußern                           | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Sorge bekunden                         | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Spott ernten                           | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+Spott übrig haben | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
 Spur verfolgen                         | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Stab brechen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
 steckbrieflich suchen                  | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Stellung beziehen                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Stimme erheben                         | v | ACCUSE disapprove  | subj > gegen/gen(gegen)                      | actor
@@ -621,17 +823,25 @@ Stimme gegen erheben                   | v | ACCUSE disapprove  | subj > gegen/g
 Stimmung machen                        | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Stirn runzeln | v | ACCUSE disapprove | subj > über/gen(über) | actor
 Strafantrag stellen                    | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+Strafanzeige einbringen | v | ACCUSE allege | subj > obj/gen(obj)/gegen/gen(gegen) | both
 Strafanzeige erstatten                 | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Strafanzeige stellen                   | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+Strafuntersuchung einleiten | v | ACCUSE investigate | subj > gegen/gen(gegen)/gen(obj)/zu/in | actor
+Strafuntersuchung eröffnen | v | ACCUSE investigate | subj > gegen/gen(gegen)/gen(obj)/zu/in | actor
 Strafverfahren einleiten               | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Strafverfahren eröffnen                | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Strafverfahren führen                  | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Sturm auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+Sturm der Entrüstung auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Sturm laufen                           | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Tadel aussprechen                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Tadel einstecken | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Tadel ernten                           | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+Unbehagen äußern | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
 Unmut auslösen                         | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 Unmut äußern                           | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Unmut bekunden                         | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Unmut erregen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Unmut hervorrufen                      | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 Unmut Luft machen                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 unter Anklage stehen                   | v | ACCUSE allege      | von/gen(vor) > subj/obj                      | recipient
@@ -649,13 +859,19 @@ Untersuchung aufnehmen                 | v | ACCUSE investigate | subj > gegen/g
 Untersuchung beginnen                  | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Untersuchung durchführen               | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Untersuchung einleiten                 | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Untersuchung eröffnen | v | ACCUSE investigate | subj > gegen/gen(gegen)/gen(obj)/zu/in | actor
 Untersuchung führen                    | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Untersuchung laufen                    | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Untersuchungsausschuss beantragen | v | ACCUSE investigate | subj > gegen/gen(gegen)/gen(obj)/zu/in | actor
 Untersuchungsausschuss einrichten      | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Untersuchungsausschuss einsetzen       | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Untersuchungskommission bilden | v | ACCUSE investigate | subj > gegen/gen(gegen)/gen(obj)/zu/in | actor
+Untersuchungskommission einrichten | v | ACCUSE investigate | subj > gegen/gen(gegen)/gen(obj)/zu/in | actor
 Untersuchungskommission einsetzen      | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Unverständnis auslösen                 | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 Unverständnis äußern                   | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Unverständnis ernten | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+Unverständnis zeigen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
 verantwortlich machen                  | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
 verantwortlich machen | v | ACCUSE allege | subj > obj/gen(obj) | any
 Verantwortung sehen                    | v | ACCUSE allege      | subj > bei/gen(bei)/in/gen(in)                | both
@@ -664,28 +880,39 @@ Verantwortung zuweisen                 | v | ACCUSE allege      | subj > obj/geg
 verärgert reagieren                    | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 Verärgerung auslösen                   | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 Verärgerung äußern                     | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Verärgerung bekunden | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
 Verbotsantrag stellen                  | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Verbotsverfahren anstrengen            | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Verbotsverfahren einleiten             | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Verdacht äußern                        | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
+Verdacht äußern | v | ACCUSE allege | subj > gegen/gen(gegen)/dat/clause | both
+Verdacht erheben | v | ACCUSE allege | subj > gegen/gen(gegen)/dat/clause | both
 Verdacht hegen                         | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
+Verdacht hegen | v | ACCUSE allege | subj > gegen/gen(gegen)/dat/clause | both
+Verdacht schöpfen | v | ACCUSE allege | subj > gegen/gen(gegen)/dat/clause | both
 Verfahren anstrengen                   | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Verfahren einleiten                    | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Verfahren eröffnen                     | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Verfassungsbeschwerde einlegen         | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Verfassungsbeschwerde einreichen       | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 verhalten reagieren                    | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+verheerend Zeugnis ausstellen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
 vermissen lassen                       | v | ACCUSE disapprove  | speaker/- > subj                              | both
+vernichtend Zeugnis ausstellen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
 verschnupft reagieren                  | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 Verständnis äußern                     | v | ACCUSE disapprove  | subj > für/gen(für)                          | neg, actor, subj=*
 Verständnis haben                      | v | ACCUSE disapprove  | subj > für/gen(für)                          | neg, actor, subj=*
 Verständnis zeigen                     | v | ACCUSE disapprove  | subj > für/gen(für)                          | neg, actor, subj=*
+Verstimmung auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Vertragsverletzungsverfahren einleiten | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Vertragsverletzungsverfahren eröffnen | v | ACCUSE investigate | subj > gegen/gen(gegen)/gen(obj)/zu/in | actor
 Verweis erteilen                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Verwunderung ausdrücken                | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Verwunderung äußern                    | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Verwunderung auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 viel abgewinnen                        | v | ACCUSE disapprove  | subj > von/gen(von)/dat/gen(dat)             | neg, actor, subj=*
 viel halten                            | v | ACCUSE disapprove  | subj > von/gen(von)/dat/gen(dat)             | neg, actor, subj=*
+vom Leder ziehen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/mit | both
 vor Bundesverfassungsgericht ziehen    | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
 vor Gericht bringen                    | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
 vor Gericht gehen                      | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
@@ -695,14 +922,25 @@ vor Gericht verantworten               | v | ACCUSE allege      | von/gen(vor) >
 vor Gericht vorgehen                   | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
 vor Gericht zerren                     | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
 vor Gericht ziehen                     | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
+vor Gerichtshof bringen | v | ACCUSE allege | subj > obj/gen(obj)/gegen/gen(gegen) | both
+vor Gerichtshof gehen | v | ACCUSE allege | subj > obj/gen(obj)/gegen/gen(gegen) | both
+vor Gerichtshof zerren | v | ACCUSE allege | subj > obj/gen(obj)/gegen/gen(gegen) | both
+vor Gerichtshof ziehen | v | ACCUSE allege | subj > obj/gen(obj)/gegen/gen(gegen) | both
+vor Kadi zerren | v | ACCUSE allege | subj > obj/gen(obj)/gegen/gen(gegen) | both
 vor Kadi ziehen                        | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
+vor Richter stehen | v | ACCUSE allege | - > subj | any, subj!=@v_judge;Staatsanwaltschaft;Anwalt
+vor Tribunal stehen | v | ACCUSE allege | - > subj | any, subj!=@v_judge;Staatsanwaltschaft;Anwalt
 vor Tribunal stellen                   | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
 vor Verfassungsgericht ziehen          | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
 Vorbehalt anmelden                     | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Vorbehalt äußern                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Vorbehalt haben                        | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Vorerhebung einleiten | v | ACCUSE investigate | subj > gegen/gen(gegen)/gen(obj)/zu/in | actor
+Vorermittlung aufnehmen | v | ACCUSE investigate | subj > gegen/gen(gegen)/gen(obj)/zu/in | actor
+Vorermittlung einleiten | v | ACCUSE investigate | subj > gegen/gen(gegen)/gen(obj)/zu/in | actor
 Vorwurf äußern                         | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
 Vorwurf erheben                        | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
+Vorwurf gefallen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Vorwurf machen                         | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
 Vorwurf richten                        | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
 Vorwurf vorbringen                     | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
@@ -711,11 +949,16 @@ wenig halten                           | v | ACCUSE disapprove  | subj > von/gen
 Widerspruch anmelden                   | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Widerspruch einlegen                   | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Widerspruch erheben                    | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Wut auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 wütend reagieren                       | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 Zeuge vernehmen                        | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Zeugnis ausstellen                     | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 über seine Verhältnisse leben | v | ACCUSE disapprove | speaker > subj | any
 Zorn auf sich ziehen                   | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+Zorn auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+Zorn erregen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+Zorn Luft machen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
+zu Feld ziehen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/mit | both
 zu Felde ziehen                        | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 zum Rapport bestellen | v | ACCUSE disapprove | subj > obj | actor
 zum Rapport zitieren | v | ACCUSE disapprove | subj > obj | actor
@@ -725,6 +968,8 @@ zur Fahndung ausschreiben              | v | ACCUSE investigate | subj > gegen/g
 zur Last legen                         | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
 zur Rechenschaft ziehen                | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
 zur Rede stellen                       | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+zur Sau machen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+zur Schnecke machen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
 zur Verantwortung ziehen               | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
 Zweifel anmelden                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Zweifel äußern                         | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
@@ -733,199 +978,248 @@ Zweifel hegen                          | v | ACCUSE disapprove  | subj > gegen/g
 
 # nouns
 @ lemma | pos | act | frame | if
-Abgrenzung                   | n | ACCUSE disapprove  | gen/adj/subj > von/gen(von)                  | both
+Abgrenzung                   | n | ACCUSE disapprove  | gen/adj/subj/aus > von/gen(von)                  | both
+Abrechnung | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
+Abscheu | n | ACCUSE disapprove | gen/adj/durch/comp/bei/unter/aus/in/subj > über/gen(über)/gegen/gen(gegen)/gegenüber/an/gen(an)/wegen/gen(wegen)/mit/gen(mit)/über(aus)/über(in) | both
 Abschlussbericht             | n | ACCUSE investigate | gen/adj/comp > über/gen(über)/zu/gen(zu)/gegen/gen(gegen) | both
 Affront                      | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
-Amtsenthebungsverfahren      | n | ACCUSE allege      | gen/adj/durch/subj > gegen/gen(gegen)        | any
-Anklage                      | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
-Anklageerhebung              | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
-Anklageschrift               | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
-Anschuldigung                | n | ACCUSE allege      | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
-Anwurf                       | n | ACCUSE allege      | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
-Anzeige                      | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
-Ärger                        | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
-Argwohn                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Amtsenthebungsverfahren      | n | ACCUSE allege      | gen/adj/durch/subj/aus > gegen/gen(gegen)        | any
+Anfeindung | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
+Anklage                      | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
+Anklageerhebung              | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
+Anklageschrift               | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
+Anschuldigung                | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
+Anwurf                       | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
+Anzeige                      | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
+Ärger                        | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Argwohn                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
 Armutszeugnis                | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
-Aufarbeitung                 | n | ACCUSE investigate | durch/adj/comp/subj > gen                    | gen=@v_crime
-Aufklärung                   | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
-Aufklärung                   | n | ACCUSE investigate | durch/adj/comp/subj > gen                    | gen=@v_crime
-Auslieferungsverfahren       | n | ACCUSE allege      | gen/adj/durch/subj > gegen/gen(gegen)        | any
+Aufarbeitung                 | n | ACCUSE investigate | durch/adj/comp/subj/aus > gen                    | gen=@v_crime
+Aufklärung                   | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
+Aufklärung                   | n | ACCUSE investigate | durch/adj/comp/subj/aus > gen                    | gen=@v_crime
+Aufschrei | n | ACCUSE disapprove | gen/adj/durch/comp/bei/unter/aus/in/subj > über/gen(über)/gegen/gen(gegen)/gegenüber/an/gen(an)/wegen/gen(wegen)/mit/gen(mit)/über(aus)/über(in) | both
+Auslieferungsverfahren       | n | ACCUSE allege      | gen/adj/durch/subj/aus > gegen/gen(gegen)        | any
 Bankrotterklärung            | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Bärendienst                  | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
-Bedenken                     | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/in > gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an) | actor
+Bedenken                     | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/in > gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an) | actor
 Befragung                    | n | ACCUSE investigate | durch/adj/comp > gen                         | any, comp!=Bürger;Kunde;Meinung;Wähler;Leser;Nutzer;User;Konsument;Mitarbeiter;Online;Umfrage
-Befremden                    | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
-Befürchtung | n | ACCUSE disapprove | gen/adj/durch/subj/bei/in > vor/gen(vor)/clause | both
-Beleidigung                  | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
-Beobachtung                  | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
+Befremden                    | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Befürchtung | n | ACCUSE disapprove | gen/adj/durch/subj/aus/bei/in > vor/gen(vor)/clause | both
+Beleidigung                  | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
+Beobachtung                  | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
 Berufungsverfahren           | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
-Beschimpfung                 | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
-Beschuldigung                | n | ACCUSE allege      | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
-Beschwerde                   | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > über/gen(über)/bei/gegen/gen(gegen) | any, comp!=Rücken;Magen;Knie;Herz;Hüfte;Muskel;Schulter;Atem;Hals;Kopf;Verdauung;Wade;Schlaf
-Beschwerdebrief              | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > gegen/gen(gegen)/an/dat | any
-Besorgnis                    | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
-Bespitzelung                 | n | ACCUSE investigate | gen/adj/durch/comp/subj > gen/gegen/gen(gegen) | any
-Bestürzung                   | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
-Bezichtigung                 | n | ACCUSE allege      | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
-Defizitverfahren             | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)   | any
-Demarche | n | ACCUSE disapprove | gen/von/adj/subj > bei/an/gegen/in | actor
+Beschimpfung                 | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
+Beschuldigung                | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
+Beschwerde                   | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > über/gen(über)/bei/gegen/gen(gegen) | any, comp!=Rücken;Magen;Knie;Herz;Hüfte;Muskel;Schulter;Atem;Hals;Kopf;Verdauung;Wade;Schlaf
+Beschwerdebrief              | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/dat | any
+Besorgnis                    | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Bespitzelung                 | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gen/gegen/gen(gegen) | any
+Bestürzung                   | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Bezichtigung                 | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
+Brandbrief | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
+Brandrede | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
+Breitseite | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
+Defizitverfahren             | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)   | any
+Demarche | n | ACCUSE disapprove | gen/von/adj/subj/aus > bei/an/gegen/in | actor
+Denkzettel | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
+Diffamierung | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
 Disput                       | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
 Disput                       | n | ACCUSE disapprove  | adj/comp/gen & mit/zwischen                  | both
-Distanzierung                | n | ACCUSE disapprove  | gen/adj/subj > von/gen(von)                  | both
-Disziplinarverfahren         | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)   | any
-Eilantrag                    | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
-Einspruch                    | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/in > gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an) | actor
-Einwand                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/in > gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an) | actor
-Empörung                     | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
-Entrüstung                   | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
-Entsetzen                    | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
-Enttäuschung                 | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
-Ermittlung                   | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)/wegen/gen(wegen)/in/gen(in)/zu/gen(zu)/über/gen(über) | any
+Distanzierung                | n | ACCUSE disapprove  | gen/adj/subj/aus > von/gen(von)                  | both
+Disziplinarverfahren         | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)   | any
+Eilantrag                    | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
+Einspruch                    | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/in > gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an) | actor
+Einwand                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/in > gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an) | actor
+Empörung                     | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Entrüstung                   | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Entsetzen                    | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Enttäuschung                 | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Erbitterung | n | ACCUSE disapprove | gen/adj/durch/comp/bei/unter/aus/in/subj > über/gen(über)/gegen/gen(gegen)/gegenüber/an/gen(an)/wegen/gen(wegen)/mit/gen(mit)/über(aus)/über(in) | both
+Ermittlung                   | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/wegen/gen(wegen)/in/gen(in)/zu/gen(zu)/über/gen(über) | any
 Ermittlungsbericht           | n | ACCUSE investigate | gen/adj/comp > über/gen(über)/zu/gen(zu)/gegen/gen(gegen) | both
-Ermittlungsverfahren         | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)   | any
+Ermittlungsverfahren         | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)   | any
 Etikettenschwindel           | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
-Fahndung                     | n | ACCUSE investigate | gen/adj/durch/comp/subj > nach/gegen/gen(gegen) | any
+Fahndung                     | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > nach/gegen/gen(gegen) | any
 Farce                        | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Fehlentscheidung             | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Frechheit                    | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
+Gardinenpredigt | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
 Gegner                       | n | ACCUSE disapprove  | subj > gen                                   | actor, both
+Generalabrechnung | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
 Gerichtsprozess              | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
 Gerichtsverfahren            | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
 Gerichtsverhandlung          | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
 Grabenkampf                  | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
-Großfahndung                 | n | ACCUSE investigate | gen/adj/durch/comp/subj > nach/gegen/gen(gegen) | any
-Haftbefehl                   | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)   | any
+Groll | n | ACCUSE disapprove | gen/adj/durch/comp/bei/unter/aus/in/subj > über/gen(über)/gegen/gen(gegen)/gegenüber/an/gen(an)/wegen/gen(wegen)/mit/gen(mit)/über(aus)/über(in) | both
+Großfahndung                 | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > nach/gegen/gen(gegen) | any
+Haftbefehl                   | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)   | any
+Hasstirade | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
 Hauptverhandlung             | n | ACCUSE allege      | adj/vor/durch > gegen/gen                    | any
+Hetze | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > gegen/gen(gegen)/gegen(aus)/an | both
+Hetzkampagne | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
+Hetztirade | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
 Heuchelei                    | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Hochverratsprozess           | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
-Impeachment                  | n | ACCUSE allege      | gen/adj/durch/subj > gegen/gen(gegen)        | any
-Impeachmentverfahren         | n | ACCUSE allege      | gen/adj/durch/subj > gegen/gen(gegen)        | any
-Inspektion                   | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
+Impeachment                  | n | ACCUSE allege      | gen/adj/durch/subj/aus > gegen/gen(gegen)        | any
+Impeachmentverfahren         | n | ACCUSE allege      | gen/adj/durch/subj/aus > gegen/gen(gegen)        | any
+Inspektion                   | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
+Irritation | n | ACCUSE disapprove | gen/adj/durch/comp/bei/unter/aus/in/subj > über/gen(über)/gegen/gen(gegen)/gegenüber/an/gen(an)/wegen/gen(wegen)/mit/gen(mit)/über(aus)/über(in) | both
 Irrweg                       | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
-Klage                        | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > über/gen(über)     | über=*, actor
-Klage                        | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)   | any
+Kampagne | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > gegen/gen(gegen)/gegen(aus)/an | both
+Klage                        | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > über/gen(über)     | über=*, actor
+Klage                        | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)   | any
 Klageschrift | n | ACCUSE allege | gen/adj/durch/von > gegen/gen(gegen) | gegen=*
 Kontroverse                  | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
+Kopfschütteln | n | ACCUSE disapprove | gen/adj/durch/comp/bei/unter/aus/in/subj > über/gen(über)/gegen/gen(gegen)/gegenüber/an/gen(an)/wegen/gen(wegen)/mit/gen(mit)/über(aus)/über(in) | both
+Kopfwäsche | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
 Korruptionsprozess           | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
 Kreuzverhör                  | n | ACCUSE investigate | durch/adj/comp > gen                         | any, comp!=Bürger;Kunde;Meinung;Wähler
 Kriegsverbrecherprozess      | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
 Kriegsverbrecherprozess      | n | ACCUSE allege      | adj/vor/durch > gegen/gen                    | any
-Kritik                       | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/zu/gen(zu) | comp!=@v_arts
+Kritik                       | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/zu/gen(zu) | comp!=@v_arts
 Kritiker                     | n | ACCUSE disapprove  | subj > gen                                   | actor, both
-Kritikpunkt                  | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
-Missbilligung                | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
-Missbilligung                | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > gegen/gen(gegen)/an/dat | any
-Missbilligungsantrag         | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
-Missfallen                   | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
-Misstrauen                   | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
-Misstrauensantrag            | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
-Misstrauensantrag            | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > gegen/gen(gegen)/an/dat | any
-Misstrauensvotum             | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
-Misstrauensvotum             | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > gegen/gen(gegen)/an/dat | any
+Kritikpunkt                  | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
+Missbilligung                | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Missbilligung                | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/dat | any
+Missbilligungsantrag         | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
+Missfallen                   | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Missmut | n | ACCUSE disapprove | gen/adj/durch/comp/bei/unter/aus/in/subj > über/gen(über)/gegen/gen(gegen)/gegenüber/an/gen(an)/wegen/gen(wegen)/mit/gen(mit)/über(aus)/über(in) | both
+Misstrauen                   | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Misstrauensantrag            | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
+Misstrauensantrag            | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/dat | any
+Misstrauensvotum             | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
+Misstrauensvotum             | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/dat | any
 Mogelpackung                 | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
-Mordkommission               | n | ACCUSE investigate | gen/adj/subj/in > zu/gen(zu)/gegen/gen(gegen)/gen | actor
+Mordkommission               | n | ACCUSE investigate | gen/adj/subj/aus/in > zu/gen(zu)/gegen/gen(gegen)/gen | actor
 Mordprozess                  | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
 Mordprozess                  | n | ACCUSE allege      | adj/vor/durch > gegen/gen                    | any
-Nachforschung                | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
-Observation                  | n | ACCUSE investigate | gen/adj/durch/comp/subj > gen/gegen/gen(gegen) | any
-Observierung                 | n | ACCUSE investigate | gen/adj/durch/comp/subj > gen/gegen/gen(gegen) | any
+Nachforschung                | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
+Nazi-Vergleich | n | ACCUSE allege | gen/adj/durch/comp/aus/subj > gegen/gen(gegen)/an/gen(an) | both
+Nazivergleich | n | ACCUSE allege | gen/adj/durch/comp/aus/subj > gegen/gen(gegen)/an/gen(an) | both
+Observation                  | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gen/gegen/gen(gegen) | any
+Observierung                 | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gen/gegen/gen(gegen) | any
 Offenbarungseid              | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
-Organklage                   | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
-Protest                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > gegen/gen(gegen)/bei | subj=state
-Protest                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > gegen/gen(gegen)/bei | gen=state
-Protestnote                  | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > gegen/gen(gegen)/an/dat | any
+Ohrfeige | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
+Organklage                   | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
+Philippika | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
+Polemik | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
+Protest                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/bei | subj=state
+Protest                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/bei | gen=state
+Protestnote                  | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/dat | any
 Provokation                  | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Prozess                      | n | ACCUSE allege      | gen/adj/vor/subj/in > gegen                  | wegen=@v_crime, any
 Prozess                      | n | ACCUSE allege      | gen/adj/vor/subj/in > gegen                  | über=@v_crime, any
 Prozess                      | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
 Querele                      | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
-Rasterfahndung               | n | ACCUSE investigate | gen/adj/durch/comp/subj > gen/gegen/gen(gegen) | any
+Rasterfahndung               | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gen/gegen/gen(gegen) | any
 Rechtsbruch                  | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Rückschritt                  | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
-Rüffel                       | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
-Rüge                         | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
-Sammelklage                  | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
-Schadensersatzklage          | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
+Rüffel                       | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
+Rüge                         | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
+Rügeantrag | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/gen | any
+Rundumschlag | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
+Sachverhaltsdarstellung | n | ACCUSE allege | gen/adj/durch/comp/aus/subj > gegen/gen(gegen)/an/gen(an) | both
+Sammelklage                  | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
+Schadensersatzklage          | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
 Schande                      | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Schauprozess                 | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
 Schauprozess                 | n | ACCUSE allege      | adj/vor/durch > gegen/gen                    | any
-Schelte                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
+Schelte                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
+Schimpftirade | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
 Schlagabtausch               | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
-Schmähung                    | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
+Schmähkritik | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
+Schmährede | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
+Schmähung                    | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
+Schmutzkampagne | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
 Schuld                       | n | ACCUSE allege      | gen/subj > dat/bei/an                        | both, weak
-Schuldzuweisung              | n | ACCUSE allege      | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
-Seitenhieb                   | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
-Selbstkritik                 | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/zu/gen(zu) | comp!=@v_arts
+Schuldzuweisung              | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
+Seitenhieb                   | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
+Selbstkritik                 | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/zu/gen(zu) | comp!=@v_arts
 Skandal                      | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
-Skepsis                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
-Sonderermittler              | n | ACCUSE investigate | gen/adj/subj/in > zu/gen(zu)/gegen/gen(gegen)/gen | actor
-Sonderkommission             | n | ACCUSE investigate | gen/adj/subj/in > zu/gen(zu)/gegen/gen(gegen)/gen | actor
-Sonderprüfung                | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
+Skepsis                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Sonderermittler              | n | ACCUSE investigate | gen/adj/subj/aus/in > zu/gen(zu)/gegen/gen(gegen)/gen | actor
+Sonderkommission             | n | ACCUSE investigate | gen/adj/subj/aus/in > zu/gen(zu)/gegen/gen(gegen)/gen | actor
+Sonderprüfung                | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
+Standpauke | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
 Stirnrunzeln | n | ACCUSE disapprove | in/bei/gen > über/gen(über) | any
-Strafantrag                  | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
-Strafanzeige                 | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
+Strafantrag                  | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
+Strafanzeige                 | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
 Strafprozess                 | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
 Strafprozess                 | n | ACCUSE allege      | adj/vor/durch > gegen/gen                    | any
-Strafverfahren               | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)   | any
+Strafuntersuchung | n | ACCUSE investigate | gen/adj/durch/comp/aus/subj > gegen/gen(gegen)/zu/in/gen | any
+Strafverfahren               | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)   | any
 Streit                       | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
 Streit                       | n | ACCUSE disapprove  | adj/comp/gen & mit/zwischen                  | both
 Streiterei                   | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
 Streiterei                   | n | ACCUSE disapprove  | adj/comp/gen & mit/zwischen                  | both
 Suchaktion                   | n | ACCUSE investigate | gen/adj/durch/comp/subj > nach/gegen/gen(gegen) | actor
 Tadel                        | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
+Suchaktion                   | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > nach/gegen/gen(gegen) | any
+Tadel                        | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
 Terrorprozess                | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
 Terrorprozess                | n | ACCUSE allege      | adj/vor/durch > gegen/gen                    | any
-Überprüfung                  | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
-Überwachung                  | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
+Tirade | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
+Ton | n | ACCUSE disapprove | gen/adj/aus/von/subj/durch > gegen/gen(gegen)/an/gen(an)/gegenüber/gegen(aus)/an(aus) | adj=scharf;schrill;rau;harsch;schroff;hart;aggressiv, both
+Überprüfung                  | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
+Überwachung                  | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
+Unbehagen | n | ACCUSE disapprove | gen/adj/durch/comp/bei/unter/aus/in/subj > über/gen(über)/gegen/gen(gegen)/gegenüber/an/gen(an)/wegen/gen(wegen)/mit/gen(mit)/über(aus)/über(in) | both
 Unding                       | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
-Unmut                        | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
-Unterstellung                | n | ACCUSE allege      | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
-Untersuchung                 | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
-Untersuchung                 | n | ACCUSE investigate | durch/adj/comp/subj > gen                    | gen=@v_crime
-Untersuchungsausschuss       | n | ACCUSE investigate | gen/adj/subj/in > zu/gen(zu)/gegen/gen(gegen)/gen | actor
+Unmut                        | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Unterstellung                | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
+Untersuchung                 | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
+Untersuchung                 | n | ACCUSE investigate | durch/adj/comp/subj/aus > gen                    | gen=@v_crime
+Untersuchungsausschuss       | n | ACCUSE investigate | gen/adj/subj/aus/in > zu/gen(zu)/gegen/gen(gegen)/gen | actor
 Untersuchungsbericht         | n | ACCUSE investigate | gen/adj/comp > über/gen(über)/zu/gen(zu)/gegen/gen(gegen) | both
-Untersuchungskommission      | n | ACCUSE investigate | gen/adj/subj/in > zu/gen(zu)/gegen/gen(gegen)/gen | actor
+Untersuchungskommission      | n | ACCUSE investigate | gen/adj/subj/aus/in > zu/gen(zu)/gegen/gen(gegen)/gen | actor
 Unverschämtheit              | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
-Unverständnis                | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
-Unzufriedenheit              | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
-Verärgerung                  | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
-Verbalattacke                | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
-Verbotsantrag                | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
-Verbotsverfahren             | n | ACCUSE allege      | gen/adj/durch/subj > gegen/gen(gegen)        | any
-Verdacht                     | n | ACCUSE allege      | gen/adj/bei/subj > gegen/gen(gegen)          | gegen=actor
-Verdächtigung                | n | ACCUSE allege      | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
+Unverständnis                | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Unzufriedenheit              | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Verärgerung                  | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Verbalattacke                | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
+Verbalinjurie | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
+Verbitterung | n | ACCUSE disapprove | gen/adj/durch/comp/bei/unter/aus/in/subj > über/gen(über)/gegen/gen(gegen)/gegenüber/an/gen(an)/wegen/gen(wegen)/mit/gen(mit)/über(aus)/über(in) | both
+Verbotsantrag                | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
+Verbotsverfahren             | n | ACCUSE allege      | gen/adj/durch/subj/aus > gegen/gen(gegen)        | any
+Verdacht                     | n | ACCUSE allege      | gen/adj/bei/subj/aus > gegen/gen(gegen)          | gegen=actor
+Verdächtigung                | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
 Verfahren                    | n | ACCUSE allege      | gen/adj/vor/subj/in > gegen                  | wegen=@v_crime, any
 Verfahren                    | n | ACCUSE allege      | gen/adj/vor/subj/in > gegen                  | über=@v_crime, any
 Verfahren                    | n | ACCUSE allege      | gen/adj/vor/comp/subj > gegen/gen(gegen)     | gegen=actor
-Verfassungsbeschwerde        | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
+Verfassungsbeschwerde        | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
 Verfassungsbruch             | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
-Verfassungsklage             | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
+Verfassungsklage             | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
 Verhör                       | n | ACCUSE investigate | durch/adj/comp > gen                         | any, comp!=Bürger;Kunde;Meinung;Wähler
+Verleumdung | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
 Vernehmung                   | n | ACCUSE investigate | durch/adj/comp > gen                         | any, comp!=Bürger;Kunde;Meinung;Wähler
-Verstimmung                  | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
-Vertragsverletzungsverfahren | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)   | any
+Verstimmung                  | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Vertragsverletzungsverfahren | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)   | any
 Vertrauensbruch              | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Vertrauensmissbrauch         | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
-Verunglimpfung               | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
+Verunglimpfung               | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
 Verurteilung                 | n | ACCUSE disapprove  | durch/adj/von > gen/von/gen(von)             | gen=@v_deed
-Verurteilung                 | n | ACCUSE disapprove  | durch/adj/von/comp/subj > gen/von/gen(von)   | gen=@v_deed;@v_policy;Praktik;Gewalt;Terror;Verbrechen;Vorgehen;Haltung;Äußerung;Politik;Tat;Einmarsch;Regime;Apartheid;Rassismus
-Verweis                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
-Verwunderung                 | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
-Völkermordklage              | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
+Verurteilung                 | n | ACCUSE disapprove  | durch/adj/von/comp/subj/aus > gen/von/gen(von)   | gen=@v_deed;@v_policy;Praktik;Gewalt;Terror;Verbrechen;Vorgehen;Haltung;Äußerung;Politik;Tat;Einmarsch;Regime;Apartheid;Rassismus
+Verweis                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
+Verwunderung                 | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Völkermordklage              | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
 Völkerrechtsbruch            | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
-Vorbehalt                    | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/in > gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an) | actor
-Vorermittlung                | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)   | any
+Vorbehalt                    | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/in > gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an) | actor
+Vorerhebung | n | ACCUSE investigate | gen/adj/durch/comp/aus/subj > gegen/gen(gegen)/zu/in/gen | any
+Vorermittlung                | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)   | any
 Vorwurf                      | n | ACCUSE allege      | gen/adj/comp > subj/an/gen(an)               | subj=person, recipient
-Vorwurf                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber) | gen=@v_failure
-Vorwurf                      | n | ACCUSE allege      | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
-Warnung                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > vor/gen(vor)/an/gen(an) | vor=@v_policy, actor
-Widerspruch                  | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/in > gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an) | actor
+Vorwurf                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber) | gen=@v_failure
+Vorwurf                      | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
+Warnung                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > vor/gen(vor)/an/gen(an) | vor=@v_policy, actor
+Watsche | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
+Watschen | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
+Widerspruch                  | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/in > gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an) | actor
 Wortbruch                    | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Wortgefecht                  | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
+Wut | n | ACCUSE disapprove | gen/adj/durch/comp/bei/unter/aus/in/subj > über/gen(über)/gegen/gen(gegen)/gegenüber/an/gen(an)/wegen/gen(wegen)/mit/gen(mit)/über(aus)/über(in) | both
+Wutrede | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
 Zank                         | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
 Zerwürfnis                   | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
 Zeugenvernehmung             | n | ACCUSE investigate | durch/adj/comp > gen                         | any, comp!=Bürger;Kunde;Meinung;Wähler
-Zorn                         | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Zorn                         | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
 Zumutung                     | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Zwist                        | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
 Zwist                        | n | ACCUSE disapprove  | adj/comp/gen & mit/zwischen                  | both
@@ -946,6 +1240,7 @@ antidemokratisch     | a | ACCUSE disapprove | speaker > gen(subj)/subj         
 antisemitisch        | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 arrogant             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 aufgebracht          | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
+aufgeschreckt | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/wegen/gen(wegen) | both
 ausgewogen           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 ausgezeichnet        | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 barbarisch           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
@@ -967,6 +1262,7 @@ besorgt              | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(m
 bestürzt             | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
 beunruhigend         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 beunruhigt           | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
+brüskiert | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/wegen/gen(wegen) | both
 bürgerfeindlich      | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 dilettantisch        | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 diskriminierend      | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
@@ -976,6 +1272,7 @@ einseitig            | a | ACCUSE disapprove | speaker > gen(subj)/subj         
 einverstanden        | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor, subj=*
 empörend             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 empört               | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
+entgeistert | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/wegen/gen(wegen) | both
 entrüstet            | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
 entsetzlich          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 entsetzt             | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
@@ -990,12 +1287,14 @@ ermutigend           | a | ACCUSE disapprove | speaker > gen(subj)/subj         
 ernst                | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=@v_deed;@v_policy;actor
 erschreckend         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 erschütternd         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+erschüttert | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/wegen/gen(wegen) | both
 erzürnt              | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
 exzellent            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 fahrlässig           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 fair                 | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 falsch               | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 fantastisch          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
+fassungslos | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/wegen/gen(wegen) | both
 fatal                | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 faul                 | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 fortschrittlich      | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
@@ -1004,6 +1303,7 @@ frauenfeindlich      | a | ACCUSE disapprove | speaker > gen(subj)/subj         
 fremdenfeindlich     | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 fruchtbar            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 gefährlich           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+gekränkt | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/wegen/gen(wegen) | both
 gelungen             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 gescheitert          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 geschmacklos         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
@@ -1027,6 +1327,7 @@ idiotisch            | a | ACCUSE disapprove | speaker > gen(subj)/subj         
 illegal              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 illegitim            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 inakzeptabel         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+indigniert | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/wegen/gen(wegen) | both
 inhaltsleer          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 inhuman              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 irreführend          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
@@ -1035,6 +1336,7 @@ kaputt               | a | ACCUSE disapprove | speaker > gen(subj)/subj         
 katastrophal         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 kindisch             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 klug                 | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
+konsterniert | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/wegen/gen(wegen) | both
 kontraproduktiv      | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 korrekt              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 korrupt              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
@@ -1062,6 +1364,7 @@ nützlich             | a | ACCUSE disapprove | speaker > gen(subj)/subj        
 nutzlos              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 peinlich             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 perfide              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+pikiert | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/wegen/gen(wegen) | both
 planlos              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 populistisch         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 positiv              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
@@ -1178,6 +1481,7 @@ verlässlich          | a | ACCUSE disapprove | speaker > gen(subj)/subj        
 verlogen             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 vernünftig           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 verrückt             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+verschnupft | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/wegen/gen(wegen) | both
 verstimmt            | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
 verwerflich          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 verwirrend           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
@@ -1199,6 +1503,7 @@ wütend               | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(
 zahnlos              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 zerstörerisch        | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 zielführend          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
+zornig | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/wegen/gen(wegen) | both
 zufrieden            | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor, subj=*
 zukunftsfähig        | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 zuverlässig          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*

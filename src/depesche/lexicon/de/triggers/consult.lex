@@ -6,6 +6,9 @@
 @ lemma | pos | act | frame | if
 abfliegen       | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person
 abholen         | v | CONSULT visit        | obj > subj                                   | both, obj=person, weak
+abschließen | v | CONSULT visit | subj > in(obj)/in/bei/gen(obj)/bei(obj)/durch(obj) | obj=Besuch;Reise;Visite;Staatsbesuch;Kurzbesuch;Antrittsbesuch;Blitzbesuch;Rundreise;Stippvisite;Tour;Arbeitsbesuch;Gespräch, actor
+absolvieren | v | CONSULT visit | subj > in(obj)/in/bei/gen(obj)/bei(obj)/durch(obj) | obj=Besuch;Reise;Visite;Staatsbesuch;Kurzbesuch;Antrittsbesuch;Blitzbesuch;Rundreise;Stippvisite;Tour;Arbeitsbesuch;Gespräch, actor
+agieren | v | CONSULT third-party | subj > zwischen/gen(zwischen)/in(zwischen) | als=Vermittler;Vermittlerin;Schlichter;Makler;Unterhändler, actor
 ankommen        | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=@v_official
 ankommen        | v | CONSULT visit        | subj > in/nach/zu/bei                        | zu=@v_visit_purpose, actor
 annähern        | v | CONSULT third-party  | subj > obj                                   | both
@@ -14,13 +17,17 @@ anreisen        | v | CONSULT visit        | subj > nach/in/zu                  
 anreisen        | v | CONSULT visit        | subj > an/gen(an)/bei/gen(bei)/in            | weak, both
 anrufen         | v | CONSULT phone        | subj > obj                                   | both
 ansprechen      | v | CONSULT              | subj & mit                                   | both
+antreten | v | CONSULT visit | subj > in(obj)/in/bei/gen(obj)/bei(obj)/durch(obj) | obj=Besuch;Reise;Visite;Staatsbesuch;Kurzbesuch;Antrittsbesuch;Blitzbesuch;Rundreise;Stippvisite;Tour;Arbeitsbesuch;Gespräch, actor
 aufbrechen      | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person
 aufbrechen      | v | CONSULT visit        | subj > nach/in/zu                            | subj=@v_envoy_subject, recipient
 aufbrechen      | v | CONSULT visit        | subj > in/nach/zu/bei                        | zu=@v_visit_purpose, actor
 aufsuchen       | v | CONSULT visit        | subj > obj                                   | both
+auftreten | v | CONSULT third-party | subj > zwischen/gen(zwischen)/in(zwischen) | als=Vermittler;Vermittlerin;Schlichter;Makler;Unterhändler, actor
 ausloten        | v | CONSULT              | subj & mit                                   | obj=Möglichkeit;Chance;Kompromiss;Koalition;Lösung;Bündnis, actor
 ausrichten      | v | CONSULT multilateral | subj & in                                    | obj=@v_multilateral, actor
+beenden | v | CONSULT visit | subj > in(obj)/in/bei/gen(obj)/bei(obj)/durch(obj) | obj=Besuch;Reise;Visite;Staatsbesuch;Kurzbesuch;Antrittsbesuch;Blitzbesuch;Rundreise;Stippvisite;Tour;Arbeitsbesuch;Gespräch, actor
 begegnen        | v | CONSULT              | subj & dat/mit                               | both
+beginnen | v | CONSULT visit | subj > in(obj)/in/bei/gen(obj)/bei(obj)/durch(obj) | obj=Besuch;Reise;Visite;Staatsbesuch;Kurzbesuch;Antrittsbesuch;Blitzbesuch;Rundreise;Stippvisite;Tour;Arbeitsbesuch;Gespräch, actor
 begrüßen        | v | CONSULT visit        | obj > subj                                   | both, obj=person
 begrüßen        | v | CONSULT visit        | obj > subj                                   | obj=Delegation;Gast;Staatsgast;Außenminister;Amtskollege;Kollege;Premier;Präsident;Sondergesandte;Botschafter;Staatschef;Vertreter, actor
 beherbergen     | v | CONSULT visit        | obj > subj                                   | both, obj=person
@@ -30,10 +37,12 @@ beraten         | v | CONSULT              | subj & mit                         
 beraten         | v | CONSULT              | subj & mit/zwischen                          | both
 beraten         | v | CONSULT              | subj & mit/zwischen                          | subj=@v_official_body
 beraten         | v | CONSULT              | subj & mit                                   | mit=actor
+beraten | v | CONSULT | subj & mit | über=*, both
 beratschlagen   | v | CONSULT              | subj & mit/zwischen                          | both
 beratschlagen   | v | CONSULT              | subj & mit/zwischen                          | subj=@v_official_body
 bereden         | v | CONSULT              | subj & mit                                   | both
 bereisen        | v | CONSULT visit        | subj > obj/gen(obj)                          | actor
+besichtigen | v | CONSULT visit | subj > gen(obj)/in(obj)/obj/in/place | subj=Inspektor;Inspekteur;UN-Inspektor;UN-Inspekteur;Waffeninspektor;Waffeninspekteur;Atominspektor;IAEA-Inspektor;Kontrolleur;Beobachter;Delegation;Experte;Prüfer
 besprechen      | v | CONSULT              | subj & mit                                   | both
 besprechen      | v | CONSULT              | subj & mit                                   | mit=actor
 besuchen        | v | CONSULT visit        | subj > gen(obj)/in                           | obj=Truppe;Soldat;Kaserne;Gefangene;Gefangenenlager;Flüchtlingslager;Lager;Hauptstadt;Gedenkstätte;Hauptquartier;Grenze;Krisengebiet;Region;Stützpunkt, actor, subj=person
@@ -44,9 +53,11 @@ briefen         | v | CONSULT              | subj > obj                         
 debattieren     | v | CONSULT              | subj & mit                                   | actor, plural
 debattieren     | v | CONSULT              | subj & mit/in                                | über=*, both
 debattieren     | v | CONSULT              | subj & mit/zwischen                          | both
+debattieren | v | CONSULT | subj & mit | über=*, both
 diskutieren     | v | CONSULT              | subj & mit                                   | actor, plural
 diskutieren     | v | CONSULT              | subj & mit/in                                | über=*, both
 diskutieren     | v | CONSULT              | subj & mit/zwischen                          | both
+diskutieren | v | CONSULT | subj & mit | über=*, both
 durchklingeln   | v | CONSULT phone        | subj > obj                                   | both
 durchsprechen   | v | CONSULT              | subj & mit                                   | both
 einfädeln | v | CONSULT third-party | subj > zwischen/mit/gen(obj) | obj=@talks;@meeting;@agreement;Handel;Kontakt;Deal, actor
@@ -67,7 +78,12 @@ fahren          | v | CONSULT visit        | subj > nach/in/zu                  
 feilschen       | v | CONSULT              | subj & mit/zwischen                          | both
 fliegen         | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person
 fliegen         | v | CONSULT visit        | subj > in/nach/zu/bei                        | zu=@v_visit_purpose, actor
+fortsetzen | v | CONSULT visit | subj > in(obj)/in/bei/gen(obj)/bei(obj)/durch(obj) | obj=Besuch;Reise;Visite;Staatsbesuch;Kurzbesuch;Antrittsbesuch;Blitzbesuch;Rundreise;Stippvisite;Tour;Arbeitsbesuch;Gespräch, actor
 führen          | v | CONSULT third-party  | subj > obj                                   | zu=Verhandlungstisch, actor
+fungieren | v | CONSULT third-party | subj > zwischen/gen(zwischen)/in(zwischen) | als=Vermittler;Vermittlerin;Schlichter;Makler;Unterhändler, actor
+gastieren | v | CONSULT visit | subj > in/gen(in)/bei/von/gen(von) | subj=person, both
+gegenübersitzen | v | CONSULT | subj & mit/dat/zwischen | both
+gegenübertreten | v | CONSULT | subj & mit/dat/zwischen | both
 hereinschauen   | v | CONSULT visit        | subj > bei/in                                | both
 informieren     | v | CONSULT              | subj > obj                                   | both
 inspizieren     | v | CONSULT visit        | subj > gen(obj)/in                           | both
@@ -87,6 +103,7 @@ pilgern         | v | CONSULT visit        | subj > nach/in/zu                  
 plaudern        | v | CONSULT              | subj & mit/zwischen                          | both
 rangeln         | v | CONSULT              | subj & mit                                   | um=Kompromiss;Lösung;Einigung;Abkommen;Vertrag;Übereinkunft;Formulierung;Ausweg, actor
 reden           | v | CONSULT              | subj & mit/zwischen                          | both
+reden | v | CONSULT | subj & mit | über=*, both
 reisen          | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person
 reisen          | v | CONSULT visit        | subj > nach/in/zu                            | subj=@v_envoy_subject, recipient
 reisen          | v | CONSULT visit        | subj > in/nach/zu/bei                        | zu=@v_visit_purpose, actor
@@ -96,6 +113,7 @@ sondieren       | v | CONSULT              | subj & mit                         
 sondieren       | v | CONSULT              | subj & mit/zwischen                          | both
 sondieren       | v | CONSULT              | subj & mit/zwischen/gen(mit)                 | actor
 sprechen        | v | CONSULT              | subj & mit/zwischen                          | mit=actor, both
+sprechen | v | CONSULT | subj & mit | über=*, both
 streiten        | v | CONSULT              | subj & mit/zwischen                          | both
 tagen           | v | CONSULT              | subj & mit                                   | actor, plural
 tagen           | v | CONSULT              | subj & mit/zwischen                          | both
@@ -109,11 +127,13 @@ treffen         | v | CONSULT              | subj & obj/mit                     
 treffen         | v | CONSULT              | subj & obj/mit                               | obj!=Entscheidung;Maßnahme;Vereinbarung;Wahl;Vorkehrung;Vorbereitung;Aussage;Feststellung;Absprache;Abkommen;Verfügung;Regelung;Auswahl;Anordnung;Schuld;Urteil;Entschluss;Beschluss;Unterscheidung, both
 unterhandeln    | v | CONSULT              | subj & mit/zwischen                          | both
 unterhandeln    | v | CONSULT              | subj & mit/zwischen/gen(mit)                 | actor
+unternehmen | v | CONSULT visit | subj > in(obj)/in/bei/gen(obj)/bei(obj)/durch(obj) | obj=Besuch;Reise;Visite;Staatsbesuch;Kurzbesuch;Antrittsbesuch;Blitzbesuch;Rundreise;Stippvisite;Tour;Arbeitsbesuch;Gespräch, actor
 unterrichten    | v | CONSULT              | subj > obj                                   | both
 verabschieden   | v | CONSULT visit        | obj > subj                                   | both, obj=person, weak
 veranstalten    | v | CONSULT multilateral | subj & in                                    | obj=@v_multilateral, actor
 verhandeln      | v | CONSULT              | subj & mit/zwischen                          | both
 verhandeln      | v | CONSULT              | subj & mit/zwischen/gen(mit)                 | actor
+verhandeln | v | CONSULT | subj & mit | über=*, both
 vermitteln      | v | CONSULT third-party  | subj > zwischen/bei/gen(in)/in/gen(zwischen) | noobj, actor
 vermitteln      | v | CONSULT third-party  | subj > zwischen/in/gen(in)                   | in=Konflikt;Streit;Krise;Nahostkonflikt;Krieg;Atomstreit;Bürgerkrieg
 vermitteln      | v | CONSULT third-party  | subj > zwischen                              | zwischen=actor
@@ -125,6 +145,7 @@ weiterreisen    | v | CONSULT visit        | subj > nach/in/zu                  
 weiterreisen    | v | CONSULT visit        | subj > nach/in/zu                            | subj=@v_envoy_subject, recipient
 zusammenbringen | v | CONSULT third-party  | subj > obj                                   | both
 zusammenführen  | v | CONSULT third-party  | subj > obj                                   | both
+zusammenhocken | v | CONSULT | subj & mit/dat/zwischen | both
 zusammenkommen  | v | CONSULT              | subj & mit                                   | actor, plural
 zusammenkommen  | v | CONSULT              | subj & mit/zwischen                          | both
 zusammenkommen  | v | CONSULT              | subj & mit/zwischen                          | subj=@v_official_body
@@ -137,6 +158,7 @@ zusammentreten  | v | CONSULT              | subj & mit/zwischen                
 # reflexive verbs
 @ lemma | pos | act | frame | if
 sich abstimmen      | v | CONSULT              | subj & mit                 | both
+sich anbieten | v | CONSULT third-party | subj > zwischen/gen(zwischen)/in(zwischen) | als=Vermittler;Vermittlerin;Schlichter;Makler;Unterhändler, actor
 sich aufhalten      | v | CONSULT visit        | subj > in/bei              | subj=person, zu=@v_visit_purpose, both
 sich aussprechen    | v | CONSULT              | subj & mit                 | both
 sich austauschen    | v | CONSULT              | subj & mit                 | both
@@ -150,9 +172,11 @@ sich beschäftigen   | v | CONSULT multilateral | subj & -                   | s
 sich besprechen     | v | CONSULT              | subj & mit                 | both
 sich besprechen     | v | CONSULT              | subj & mit                 | actor
 sich einschalten    | v | CONSULT third-party  | subj > in/gen(in)/zwischen | als=Vermittler;Schlichter, actor
+sich gegenübersitzen | v | CONSULT | subj & mit/dat/zwischen | both
 sich konsultieren   | v | CONSULT              | subj & mit                 | both
 sich treffen        | v | CONSULT              | subj & mit                 | both
 sich treffen        | v | CONSULT              | subj & mit                 | actor
+sich umsehen | v | CONSULT visit | subj > in/gen(in)/bei/von/gen(von) | subj=person, both
 sich unterhalten    | v | CONSULT              | subj & mit                 | both
 sich unterreden     | v | CONSULT              | subj & mit                 | actor
 sich verabreden     | v | CONSULT              | subj & mit                 | both
@@ -173,6 +197,7 @@ am Telefon sprechen               | v | CONSULT phone       | subj & mit/obj/dat
 am Tisch sitzen                   | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 an ein Tisch bringen              | v | CONSULT third-party | subj > obj/zwischen/bei/gen(in)/in           | actor
 an Tisch setzen                   | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+an Tisch sitzen | v | CONSULT | subj & mit/dat/zwischen | both
 an Verhandlungstisch bringen      | v | CONSULT third-party | subj > obj/zwischen/bei/gen(in)/in           | actor
 an Verhandlungstisch setzen       | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 an Verhandlungstisch sitzen       | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
@@ -185,8 +210,12 @@ Audienz gewähren                  | v | CONSULT visit       | obj/dat > subj   
 auf Besuch weilen                 | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
 auf Reise gehen                   | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
 auf Staatsbesuch weilen           | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+auf Visite weilen | v | CONSULT visit | subj > in/gen(in)/bei/von/gen(von) | subj=person, both
 Aufwartung machen                 | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
 Aufwartung machen | v | CONSULT visit | subj > dat | both
+Aussprache führen | v | CONSULT | subj & mit/dat/zwischen | both
+Aussprache haben | v | CONSULT | subj & mit/dat/zwischen | both
+Begegnung haben | v | CONSULT | subj & mit/dat/zwischen | both
 Beratung aufnehmen                | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Beratung beginnen                 | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Beratung fortsetzen               | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
@@ -198,12 +227,16 @@ Besuch beginnen                   | v | CONSULT visit       | subj > in/bei/dat/
 Besuch machen                     | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
 Brücke bauen | v | CONSULT third-party | subj > zwischen | zwischen=*, actor
 Dialog aufnehmen                  | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Dialog beginnen | v | CONSULT | subj & mit/dat/zwischen | both
 Dialog eröffnen                   | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Dialog fortsetzen | v | CONSULT | subj & mit/dat/zwischen | both
 Dialog führen                     | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Fäden ziehen | v | CONSULT third-party | subj > bei/zwischen | bei=@talks;@meeting, actor
 Friedensgespräch aufnehmen        | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Friedensgespräch führen           | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Friedenspfeife rauchen | v | CONSULT | subj & mit/dat/zwischen | both
 Friedensverhandlung führen        | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Fühler ausstrecken | v | CONSULT | subj & mit/dat/zwischen | both
 Gedanke austauschen               | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Gespräch abschließen              | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Gespräch aufnehmen                | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
@@ -212,15 +245,23 @@ Gespräch beginnen                 | v | CONSULT             | subj & mit/mit(ob
 Gespräch eröffnen                 | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Gespräch fortsetzen               | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Gespräch führen                   | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Gespräch haben | v | CONSULT | subj & mit/dat/zwischen | both
 Gespräch suchen                   | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Gespräch wieder aufnehmen         | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Gespräch wiederaufnehmen          | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Gipfel abhalten                   | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Halt machen | v | CONSULT visit | subj > in/gen(in)/bei/von/gen(von) | subj=person, both
+Hand drücken | v | CONSULT | subj & mit/dat/zwischen | both
+Hand geben | v | CONSULT | subj & mit/dat/zwischen | both
 Hand schütteln                    | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Händedruck austauschen            | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Höflichkeit austauschen | v | CONSULT | subj & mit/dat/zwischen | both
+Höflichkeitsbesuch abstatten | v | CONSULT visit | subj > gen(obj)/in(obj)/obj/in/bei | both
 Ideen austauschen                 | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 im Gespräch bleiben               | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+in Augenschein nehmen | v | CONSULT visit | subj > gen(obj)/in(obj)/obj/in/place | subj=Inspektor;Inspekteur;UN-Inspektor;UN-Inspekteur;Waffeninspektor;Waffeninspekteur;Atominspektor;IAEA-Inspektor;Kontrolleur;Beobachter;Delegation;Experte;Prüfer
 in Dialog treten                  | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+in Klausur gehen | v | CONSULT | subj & mit/dat/zwischen | both
 in Kontakt stehen                 | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 in Kontakt treten                 | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 in Verbindung setzen              | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
@@ -234,6 +275,8 @@ Kanal offenhalten | v | CONSULT | subj & zu/mit | obj=Gesprächskanal;Kanal;Drah
 Koalitionsverhandlung aufnehmen   | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Koalitionsverhandlung beginnen    | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Koalitionsverhandlung führen      | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Kondolenzbesuch abstatten | v | CONSULT visit | subj > gen(obj)/in(obj)/obj/in/bei | both
+Konsultation abhalten | v | CONSULT | subj & mit/dat/zwischen | both
 Konsultation aufnehmen            | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Konsultation führen               | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Kontakt aufnehmen                 | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
@@ -241,8 +284,11 @@ Kontakt halten                    | v | CONSULT             | subj & mit/mit(obj
 Kontakt herstellen                | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Kontakt knüpfen                   | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Kontakt pflegen                   | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Kopf zusammenstecken | v | CONSULT | subj & mit/dat/zwischen | both
+Küsschen geben | v | CONSULT | subj & mit/dat/zwischen | both
 Meinung austauschen               | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Meinungsaustausch führen          | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Meinungsaustausch pflegen | v | CONSULT | subj & mit/dat/zwischen | both
 mit Ehre empfangen                | v | CONSULT visit       | obj/dat > subj                               | any
 an einem Tisch sitzen | v | CONSULT | subj & mit | any
 mit militärisch Ehre empfangen    | v | CONSULT visit       | obj/dat > subj                               | any
@@ -255,10 +301,24 @@ Reise beginnen                    | v | CONSULT visit       | subj > in/bei/dat/
 Reise fortsetzen                  | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
 Rücksprache halten                | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Rücksprache nehmen                | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+sich an Tisch setzen | v | CONSULT | subj & mit/dat/zwischen | both
+sich an Verhandlungstisch setzen | v | CONSULT | subj & mit/dat/zwischen | both
+sich Bild machen | v | CONSULT visit | subj > in/gen(in)/bei/von/gen(von) | subj=person, both
+sich Hand geben | v | CONSULT | subj & mit/dat/zwischen | both
+sich Hand reichen | v | CONSULT | subj & mit/dat/zwischen | both
+sich Hand schütteln | v | CONSULT | subj & mit/dat/zwischen | both
+sich in Arm fallen | v | CONSULT | subj & mit/dat/zwischen | both
+sich Klinke in Hand geben | v | CONSULT visit | subj > gen(obj)/in(obj)/obj/in/bei | both
+sich zu Beratung zurückziehen | v | CONSULT | subj & mit/dat/zwischen | both
+Sondierung aufnehmen | v | CONSULT | subj & mit/dat/zwischen | both
 Sondierung beginnen               | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Sondierung führen | v | CONSULT | subj & mit/dat/zwischen | both
 Sondierungsgespräch führen        | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Station machen                    | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+Stelldichein geben | v | CONSULT visit | subj > gen(obj)/in(obj)/obj/in/bei | both
 Stippvisite abstatten             | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+Stippvisite machen | v | CONSULT visit | subj > in/gen(in)/bei/von/gen(von) | subj=person, both
+Stopp einlegen | v | CONSULT visit | subj > in/gen(in)/bei/von/gen(von) | subj=person, both
 Telefonat führen                  | v | CONSULT phone       | subj & mit/obj/dat/mit(obj)                  | actor
 Telefongespräch führen            | v | CONSULT phone       | subj & mit/obj/dat/mit(obj)                  | actor
 telefonisch abstimmen             | v | CONSULT phone       | subj & mit/obj/dat/mit(obj)                  | actor
@@ -271,10 +331,11 @@ telefonisch unterrichten          | v | CONSULT phone       | subj & mit/obj/dat
 Telefonkonferenz abhalten         | v | CONSULT phone       | subj & mit/obj/dat/mit(obj)                  | actor
 Treffen abhalten                  | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Treffen haben                     | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Tuchfühlung aufnehmen | v | CONSULT | subj & mit/dat/zwischen | both
 unter Gast befinden               | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
 unter vier Auge sprechen          | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Unterredung führen                | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
-Verhandlung abbrechen             | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Unterredung haben | v | CONSULT | subj & mit/dat/zwischen | both
 Verhandlung abschließen           | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Verhandlung aufnehmen             | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Verhandlung beginnen              | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
@@ -289,7 +350,9 @@ Vermittlungsgespräch führen       | v | CONSULT third-party | subj > obj/zwisc
 Vermittlungsversuch unternehmen   | v | CONSULT third-party | subj > obj/zwischen/bei/gen(in)/in           | actor
 Videokonferenz abhalten           | v | CONSULT phone       | subj & mit/obj/dat/mit(obj)                  | actor
 Visite abstatten                  | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+Visite machen | v | CONSULT visit | subj > in/gen(in)/bei/von/gen(von) | subj=person, both
 willkommen heißen                 | v | CONSULT visit       | obj > subj                                   | both, obj=person
+Wort wechseln | v | CONSULT | subj & mit/dat/zwischen | both
 zu Audienz empfangen              | v | CONSULT visit       | obj/dat > subj                               | any
 zu Beratung treffen               | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 zu Beratung zusammenkommen        | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
@@ -303,25 +366,30 @@ zu Gast haben                     | v | CONSULT visit       | subj > in/bei/dat/
 zu Gast haben                     | v | CONSULT visit       | obj/dat > subj                               | any
 zu Gast weilen                    | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
 zu Gast zählen                    | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+zu Gespräch aufbrechen | v | CONSULT visit | subj > in/gen(in)/bei/von/gen(von) | subj=person, both
 zu Gespräch eintreffen            | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
 zu Gespräch empfangen             | v | CONSULT visit       | obj/dat > subj                               | any
+zu Gespräch fliegen | v | CONSULT visit | subj > in/gen(in)/bei/von/gen(von) | subj=person, both
 zu Gespräch kommen                | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
 zu Gespräch reisen                | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
 zu Gespräch treffen               | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 zu Gespräch zusammenkommen        | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 zu Gespräch zusammentreffen       | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+zu Konsultation abreisen | v | CONSULT visit | subj > in/gen(in)/bei/von/gen(von) | subj=person, both
 zu Konsultation zusammenkommen    | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 zu Krisentreffen zusammenkommen   | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 zu Rate ziehen                    | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 zu Sitzung zusammenkommen         | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 zu Sondersitzung zusammenkommen   | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 zu Staatsbesuch kommen            | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+zu Tisch sitzen | v | CONSULT | subj & mit/dat/zwischen | both
 zu Treffen zusammenkommen         | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 zu Unterredung empfangen          | v | CONSULT visit       | obj/dat > subj                               | any
 zu Unterredung treffen            | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 zu Verhandlung eintreffen         | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
 zu Verhandlung reisen             | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
 zueinander führen                 | v | CONSULT third-party | subj > obj/zwischen/bei/gen(in)/in           | actor
+Zwischenlandung machen | v | CONSULT visit | subj > in/gen(in)/bei/von/gen(von) | subj=person, both
 Zwischenstation machen | v | CONSULT visit | subj > in/bei | both
 Zwischenstopp einlegen | v | CONSULT visit | subj > in/bei | both
 zum Abendessen empfangen          | v | CONSULT visit       | obj/dat > subj                               | any
@@ -350,12 +418,14 @@ zur Sondersitzung zusammenkommen  | v | CONSULT             | subj & mit/mit(obj
 
 # nouns
 @ lemma | pos | act | frame | if
+Abendessen | n | CONSULT | zwischen/gen/adj/comp/subj & mit/zwischen/von | both
 Abordnung                    | n | CONSULT visit        | gen/adj/comp/aus > in/nach/bei               | both, weak
 Abrüstungsgespräch           | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
 Abrüstungskonferenz          | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
 Abrüstungsverhandlung        | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
 Abschiedsbesuch              | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
 Absprache                    | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | both, comp!=@v_talk_comp
+Abstecher | n | CONSULT visit | gen/adj/comp/durch/von/subj > in/bei/nach/durch/gen(in)/gen(bei) | both
 Abstimmung                   | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | mit=actor, both, comp!=@v_talk_comp
 Afghanistan-Konferenz        | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
 Afrikareise                  | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
@@ -366,12 +436,14 @@ Antrittsreise                | n | CONSULT visit        | gen/adj/comp/durch/sub
 Antrittsreise                | n | CONSULT visit        | gen/adj/comp/durch/subj/von > in/bei/nach/gen(nach) | any
 Arbeitsbesuch                | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
 Arbeitsbesuch                | n | CONSULT visit        | gen/adj/comp/durch/subj/von > in/bei/nach/gen(nach) | any
+Arbeitsessen | n | CONSULT | zwischen/gen/adj/comp/subj & mit/zwischen/von | both
 Arbeitstreffen               | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
 ASEM-Treffen                 | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
 Asienreise                   | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
 Atomgespräch                 | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
 Atomverhandlung              | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
 Audienz                      | n | CONSULT visit        | für/gen/subj/mit > bei/durch/von/in          | any
+Aufenthalt | n | CONSULT visit | gen/adj/comp/durch/von/subj > in/bei/nach/durch/gen(in)/gen(bei) | both
 Auslandsreise                | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
 Auslandsreise                | n | CONSULT visit        | gen/adj/comp/durch/subj/von > in/bei/nach/gen(nach) | any
 Außenministerkonferenz       | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
@@ -400,6 +472,8 @@ Empfang                      | n | CONSULT visit        | für/gen > durch/bei/i
 EU-Gipfel                    | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
 Euro-Gipfel                  | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
 Europareise                  | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
+Feilschen | n | CONSULT | zwischen/gen/adj/comp/subj & mit/zwischen/von | both
+Ferngespräch | n | CONSULT | zwischen/gen/adj/comp/subj & mit/zwischen/von | both
 Fernsehdebatte               | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | both, comp!=@v_talk_comp
 Fernsehduell                 | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | both, comp!=@v_talk_comp
 Freundschaftsbesuch          | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
@@ -407,6 +481,7 @@ Friedensgespräch             | n | CONSULT              | zwischen/gen/adj/comp
 Friedenskonferenz            | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
 Friedensmission              | n | CONSULT third-party  | gen/adj/comp/durch/subj/unter > zwischen/gen(in)/in | actor, comp!=Partner;Wissens;Arbeits;Job
 Friedensverhandlung          | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
+Frühstück | n | CONSULT | zwischen/gen/adj/comp/subj & mit/zwischen/von | both
 G20-Gipfel                   | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
 G7-Gipfel                    | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
 G8-Gipfel                    | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
@@ -420,6 +495,7 @@ Geheimgespräch               | n | CONSULT              | zwischen/gen/adj/comp
 Geheimtreffen                | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
 Geheimverhandlung            | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
 Generalversammlung           | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
+Gerangel | n | CONSULT | zwischen/gen/adj/comp/subj & mit/zwischen/von | both
 Gespräch                     | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | both, comp!=@v_talk_comp
 Gespräch                     | n | CONSULT              | zwischen/subj/adj & mit/zwischen/zu          | zwischen=actor
 Gesprächsrunde               | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
@@ -428,6 +504,7 @@ Gipfel                       | n | CONSULT multilateral | gen/zwischen/adj/comp/
 Gipfelkonferenz              | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
 Gipfeltreffen                | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
 Goodwill-Reise               | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
+Grenzgespräch | n | CONSULT | zwischen/gen/adj/comp/subj & mit/zwischen/von | both
 Händedruck                   | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
 Handelsgespräch              | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
 Handelsverhandlung           | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
@@ -445,6 +522,7 @@ Koalitionsausschuss          | n | CONSULT              | gen/adj/comp/von/subj 
 Koalitionsgespräch           | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
 Koalitionsrunde              | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
 Koalitionsverhandlung        | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
+Kondolenzbesuch | n | CONSULT visit | gen/adj/comp/durch/von/subj > in/bei/nach/durch/gen(in)/gen(bei) | both
 Konferenz                    | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
 Konsultation                 | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | both, comp!=@v_talk_comp
 Konsultation                 | n | CONSULT              | zwischen/subj/adj & mit/zwischen/zu          | zwischen=actor
@@ -456,6 +534,7 @@ Krisenrunde                  | n | CONSULT              | gen/adj/comp/von/subj 
 Krisensitzung                | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
 Krisentreffen                | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
 Kurzbesuch                   | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
+Kurzvisite | n | CONSULT visit | gen/adj/comp/durch/von/subj > in/bei/nach/durch/gen(in)/gen(bei) | both
 Lateinamerikareise           | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
 Mediation                    | n | CONSULT third-party  | gen/adj/comp/durch/subj/unter > zwischen/gen(in)/in | actor, comp!=Partner;Wissens;Arbeits;Job
 Mediator                     | n | CONSULT third-party  | gen/adj/comp/subj > zwischen/in              | zwischen=actor
@@ -466,6 +545,8 @@ Ministerrunde                | n | CONSULT multilateral | gen/zwischen/adj/comp/
 Ministerrunde                | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
 Ministertagung               | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
 Ministertreffen              | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
+Mittagessen | n | CONSULT | zwischen/gen/adj/comp/subj & mit/zwischen/von | both
+Moskaureise | n | CONSULT visit | gen/adj/comp/durch/von/subj > in/bei/nach/durch/gen(in)/gen(bei) | both
 Nachverhandlung              | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
 Nahost-Konferenz             | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
 Nahostgespräch               | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
@@ -475,14 +556,18 @@ NATO-Gipfel                  | n | CONSULT multilateral | gen/zwischen/adj/comp/
 Papstbesuch                  | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
 Pendeldiplomatie             | n | CONSULT third-party  | gen/adj/comp/durch/subj/unter > zwischen/gen(in)/in | actor, comp!=Partner;Wissens;Arbeits;Job
 Pendeldiplomatie | n | CONSULT third-party | gen/von/durch/adj/comp > zwischen | any
+Pendelmission | n | CONSULT visit | gen/adj/comp/durch/von/subj > in/bei/nach/durch/gen(in)/gen(bei) | both
 Pilgerreise                  | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
 Podiumsdiskussion            | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | both, comp!=@v_talk_comp
+Poker | n | CONSULT | zwischen/gen/adj/comp/subj & mit/zwischen/von | both
 Präsidiumssitzung            | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
 Ratssitzung                  | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
 Rededuell                    | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | both, comp!=@v_talk_comp
 Regierungskonferenz          | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
 Regierungskonsultation       | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
 Reise                        | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
+rund Tisch | n | CONSULT | zwischen/gen/adj/comp/subj & mit/zwischen/von | both
+Rundreise | n | CONSULT visit | gen/adj/comp/durch/von/subj > in/bei/nach/durch/gen(in)/gen(bei) | both
 Schlichter                   | n | CONSULT third-party  | gen/adj/comp/subj > zwischen/in              | zwischen=actor
 Schlichtung                  | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
 Schlichtungsgespräch         | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
@@ -510,14 +595,17 @@ Staatsgast                   | n | CONSULT visit        | subj > gen/bei/in/auf/
 Staatsvisite                 | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
 Stammesversammlung           | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
 Statusverhandlung            | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
+Stelldichein | n | CONSULT | zwischen/gen/adj/comp/subj & mit/zwischen/von | both
 Stippvisite                  | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
 Streitgespräch               | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | both, comp!=@v_talk_comp
 Tagung                       | n | CONSULT multilateral | gen/adj/comp/von & mit/zwischen              | gen=@v_ministers, any
 Tagung                       | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
 Tarifrunde                   | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
 Tarifverhandlung             | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
+Tauziehen | n | CONSULT | zwischen/gen/adj/comp/subj & mit/zwischen/von | both
 Telefonanruf                 | n | CONSULT phone        | zwischen/gen/adj/subj & mit/zwischen/bei/an  | actor
 Telefonat                    | n | CONSULT phone        | zwischen/gen/adj/subj & mit/zwischen/bei/an  | actor
+Telefondiplomatie | n | CONSULT | zwischen/gen/adj/comp/subj & mit/zwischen/von | both
 Telefongespräch              | n | CONSULT phone        | zwischen/gen/adj/subj & mit/zwischen/bei/an  | actor
 Telefonkonferenz             | n | CONSULT phone        | zwischen/gen/adj/subj & mit/zwischen/bei/an  | actor
 Treffen                      | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
@@ -530,6 +618,7 @@ Unterhändler                 | n | CONSULT third-party  | gen/adj/comp/subj > z
 Unterredung                  | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
 Verhandlung                  | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | actor, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess, vor!=Gericht;Gerichtshof;Tribunal;Senat;Kammer;Richter
 Verhandlung                  | n | CONSULT              | zwischen/subj/gen & mit/zwischen             | mit=actor
+Verhandlungsmarathon | n | CONSULT | zwischen/gen/adj/comp/subj & mit/zwischen/von | both
 Verhandlungsrunde            | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
 Vermittler                   | n | CONSULT third-party  | gen/adj/comp/subj > zwischen/in              | zwischen=actor
 Vermittlerrolle              | n | CONSULT third-party  | gen/adj/comp/durch/subj/unter > zwischen/gen(in)/in | actor, comp!=Partner;Wissens;Arbeits;Job
@@ -548,13 +637,18 @@ Vier-Augen-Gespräch          | n | CONSULT              | zwischen/gen/adj/comp
 Vieraugengespräch            | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
 Visite                       | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
 Vollversammlung              | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
+Vorgespräch | n | CONSULT | zwischen/gen/adj/comp/subj & mit/zwischen/von | both
 Vorstandssitzung             | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
 Waffenstillstandsverhandlung | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
 Weltklimakonferenz           | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
 Weltsicherheitsrat           | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
 Weltwirtschaftsforum         | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
 Weltwirtschaftsgipfel        | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
+Werbetour | n | CONSULT visit | gen/adj/comp/durch/von/subj > in/bei/nach/durch/gen(in)/gen(bei) | both
 Wirtschaftsgipfel            | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
 Zusammenkunft                | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
 Zusammenkunft                | n | CONSULT multilateral | gen/adj/comp/von & mit/zwischen              | gen=@v_ministers, any
 Zusammentreffen              | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
+Zwiegespräch | n | CONSULT | zwischen/gen/adj/comp/subj & mit/zwischen/von | both
+Zwischenstation | n | CONSULT visit | gen/adj/comp/durch/von/subj > in/bei/nach/durch/gen(in)/gen(bei) | both
+Zwischenstopp | n | CONSULT visit | gen/adj/comp/durch/von/subj > in/bei/nach/durch/gen(in)/gen(bei) | both

@@ -4,7 +4,9 @@
 @ lemma | pos | act | frame | if
 
 # --- Verbs ---
+abfackeln | v | PROTEST vandalize | subj > adj(obj)/gen(obj)/von(obj) | obj=Fahne;Flagge;Puppe;Bild;Porträt;Nationalflagge;US-Flagge;Strohpuppe;Plakat;Konterfei;Bildnis
 abhalten                         | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
+abreißen | v | PROTEST vandalize | subj > gen(obj)/adj(obj)/von(obj) | obj=Denkmal;Statue;Standbild;Büste;Ehrenmal;Monument;Mahnmal, subj=@crowd;group;person
 abriegeln                        | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
 absperren                        | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
 andauern                         | v   | PROTEST riot      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=Unruhe;Krawall;Ausschreitung;Aufstand;Tumult;Revolte;Rebellion
@@ -32,7 +34,9 @@ aufziehen                        | v   | PROTEST demo      | subj > gegen/gen(ge
 ausbrechen                       | v   | PROTEST riot      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=Unruhe;Krawall;Ausschreitung;Aufstand;Tumult;Revolte;Rebellion
 ausbrechen                       | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=@street_protest
 ausbuhen                         | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                                    | subj=@crowd
+ausgebuhen | v | PROTEST | subj > obj/gen(obj)/dat | subj=@crowd;group;Buhruf;Pfiff;Pfeifkonzert;Zuhörer;Publikum;Menge, both
 ausharren | v | PROTEST demo | subj > vor/gen(vor) | subj=@crowd;@person_group;@worker;group, any
+auslachen | v | PROTEST | subj > obj/gen(obj)/dat | subj=@crowd;group;Buhruf;Pfiff;Pfeifkonzert;Zuhörer;Publikum;Menge, both
 auslösen                         | v   | PROTEST riot      | subj > place                                                 | obj=Barrikade;Straßenschlacht;Krawall;Schaufenster;Scheibe
 auspfeifen                       | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                                    | subj=@crowd
 ausrichten                       | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
@@ -51,6 +55,7 @@ beschmieren                      | v   | PROTEST vandalize | subj > gen(obj)/obj
 besetzen                         | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
 besprühen                        | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
 besprühen                        | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=Denkmal;Grabstein;Friedhof;Statue;Grab;Synagoge;Moschee
+bespucken | v | PROTEST vandalize | subj > adj(obj)/gen(obj)/von(obj) | obj=Fahne;Flagge;Puppe;Bild;Porträt;Nationalflagge;US-Flagge;Strohpuppe;Plakat;Konterfei;Bildnis
 bestreiken                       | v   | PROTEST strike    | subj > obj                                                   | subj=@worker, obj=Betrieb;Flughafen;Verkehr;Bahnverkehr;Zugverkehr;Werk;Nahverkehr;Land
 bestreiken                       | v   | PROTEST strike    | subj > -                                                     | subj=@worker, obj!=@sport
 bestreiken                       | v   | PROTEST strike    | subj > obj                                                   |
@@ -58,30 +63,36 @@ blockieren                       | v   | PROTEST obstruct  | subj > gen(obj)/obj
 blockieren                       | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                                    | subj=@crowd
 boykottieren                     | v   | PROTEST boycott   | subj > gen(obj)/obj                                          | obj=@vote;@meeting;Sitzung;Wahl;Eröffnung;Eröffnungsfeier;Olympia;Spiel;Ware;Produkt;Unternehmen;Parlament;Referendum
 boykottieren                     | v   | PROTEST boycott   | subj > obj/gen(obj)                                          | obj!=@sport
+brandschatzen | v | PROTEST riot | subj > gegen/gen(gegen)/obj/gen(obj)/place | subj=@crowd;@worker;group
 buhen                            | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
 campieren                        | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
 demolieren                       | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
 demonstrieren                    | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | noobj, subj!=Forscher;Wissenschaftler;Studie;Beispiel;Experiment;Ergebnis;Fall;Hersteller
 demonstrieren                    | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | passive
+dichtmachen | v | PROTEST obstruct | subj > gen(obj)/obj/gegen/place | subj=@crowd;@worker;group, obj=Straße;Autobahn;Grenze;Zufahrt;Brücke;Hafen;Zugang;Eingang;Grenzübergang;Verkehr;Schiene;Gleis;Bahnstrecke;Kreuzung;Flughafen;Innenstadt;Raffinerie;Depot
 durchführen                      | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
 durchführen                      | v   | PROTEST strike    | subj > gegen                                                 | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
 einschlagen                      | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
 einschlagen                      | v   | PROTEST riot      | subj > place                                                 | obj=Barrikade;Straßenschlacht;Krawall;Schaufenster;Scheibe
 einwerfen                        | v   | PROTEST riot      | subj > place                                                 | obj=Barrikade;Straßenschlacht;Krawall;Schaufenster;Scheibe
 enden                            | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=@street_protest
+entweihen | v | PROTEST vandalize | subj > gen(obj)/adj(obj)/von(obj)/place | obj=Friedhof;Synagoge;Moschee;Kirche;Grab;Grabstein;Grabstätte;Gedenkstätte
 errichten                        | v   | PROTEST riot      | subj > place                                                 | obj=Barrikade;Straßenschlacht;Krawall;Schaufenster;Scheibe
 eskalieren                       | v   | PROTEST riot      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=Unruhe;Krawall;Ausschreitung;Aufstand;Tumult;Revolte;Rebellion
 fernbleiben                      | v   | PROTEST boycott   | subj > dat/gen(dat)                                          | subj=@party_body;Opposition;Partei, dat=Sitzung;Abstimmung;Wahl;Parlament;Parlamentssitzung
 fortsetzen                       | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
 fortsetzen                       | v   | PROTEST strike    | subj > gegen                                                 | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
 fortsetzen                       | v   | PROTEST hunger    | subj > gegen                                                 | obj=Hungerstreik
+herunterreißen | v | PROTEST vandalize | subj > adj(obj)/gen(obj)/von(obj) | obj=Fahne;Flagge;Puppe;Bild;Porträt;Nationalflagge;US-Flagge;Strohpuppe;Plakat;Konterfei;Bildnis
 hissen                           | v   | PROTEST demo      | subj > gegen                                                 | obj=Flagge;Fahne;Puppe;Bild;Foto;Koran;Bibel
 hungern | v | PROTEST hunger | subj > gegen/für | subj=actor;@prisoner;@person_group;Aktivist;Aktivistin, um=*
 initiieren                       | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
 inszenieren                      | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
 kampieren                        | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
+krakeelen | v | PROTEST demo | subj > gegen/gen(gegen)/vor/für/place | subj=@crowd;@worker;group;organisation;@party_body
 lahmlegen                        | v   | PROTEST strike    | subj > obj                                                   | subj=@worker, obj=Betrieb;Flughafen;Verkehr;Bahnverkehr;Zugverkehr;Werk;Nahverkehr;Land
 lahmlegen                        | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
+lärmen | v | PROTEST demo | subj > gegen/gen(gegen)/vor/für/place | subj=@crowd;@worker;group;organisation;@party_body
 laufen                           | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
 mahnen                           | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
 marodieren                       | v   | PROTEST riot      | subj > gegen                                                 | subj=@crowd;Bewohner;Hooligan;Fan
@@ -92,7 +103,9 @@ meutern                          | v   | PROTEST riot      | subj > gegen/gen(ge
 mitmachen                        | v   | PROTEST demo      | subj > gegen(an)                                             | an=@street_protest
 mobilisieren                     | v   | PROTEST demo      | subj > gegen/gegen(zu)/gen(zu)                               | zu=Demonstration;Kundgebung;Protest;Protestaktion;Großdemonstration;Mahnwache;Massenprotest;Protestmarsch, subj=@crowd;organisation;@party_body;@organisation;group
 mobilmachen                      | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker
+niederbrennen | v | PROTEST vandalize | subj > adj(obj)/gen(obj)/von(obj) | obj=Fahne;Flagge;Puppe;Bild;Porträt;Nationalflagge;US-Flagge;Strohpuppe;Plakat;Konterfei;Bildnis
 niederbrüllen                    | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                                    | subj=@crowd
+niederreißen | v | PROTEST vandalize | subj > gen(obj)/adj(obj)/von(obj) | obj=Denkmal;Statue;Standbild;Büste;Ehrenmal;Monument;Mahnmal, subj=@crowd;group;person
 niederschreien                   | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                                    | subj=@crowd
 organisieren                     | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
 organisieren                     | v   | PROTEST strike    | subj > gegen                                                 | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
@@ -113,6 +126,7 @@ revoltieren                      | v   | PROTEST riot      | subj > gegen/gen(ge
 rufen                            | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
 schänden                         | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
 schänden                         | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=Denkmal;Grabstein;Friedhof;Statue;Grab;Synagoge;Moschee
+schleifen | v | PROTEST vandalize | subj > gen(obj)/adj(obj)/von(obj) | obj=Denkmal;Statue;Standbild;Büste;Ehrenmal;Monument;Mahnmal, subj=@crowd;group;person
 skandieren                       | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
 sperren                          | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
 stattfinden                      | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=@street_protest
@@ -122,7 +136,11 @@ strömen                          | v   | PROTEST demo      | subj > gegen/gen(g
 stürmen                          | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
 stürzen                          | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
 teilnehmen                       | v   | PROTEST demo      | subj > gegen(an)                                             | an=@street_protest
+toben | v | PROTEST riot | subj > gegen/gen(gegen)/obj/gen(obj)/place | subj=@crowd;@worker;group
+trillern | v | PROTEST demo | subj > gegen/gen(gegen)/vor/für/place | subj=@crowd;@worker;group;organisation;@party_body
+trommeln | v | PROTEST demo | subj > gegen/gen(gegen)/vor/für/place | subj=@crowd;@worker;group;organisation;@party_body
 türmen | v | PROTEST obstruct | subj > gegen/dat | obj=Barrikade;Reifen;Autoreifen;Baumstamm;Müll, any
+umkippen | v | PROTEST vandalize | subj > gen(obj)/adj(obj)/von(obj) | obj=Denkmal;Statue;Standbild;Büste;Ehrenmal;Monument;Mahnmal, subj=@crowd;group;person
 umstürzen                        | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
 umzingeln                        | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
 veranstalten                     | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
@@ -136,16 +154,21 @@ verwüsten                        | v   | PROTEST vandalize | subj > gen(obj)/ob
 weitergehen                      | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=@street_protest
 wüten                            | v   | PROTEST riot      | subj > gegen                                                 | subj=@crowd;Bewohner;Hooligan;Fan
 zelten                           | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
+zerfetzen | v | PROTEST vandalize | subj > adj(obj)/gen(obj)/von(obj) | obj=Fahne;Flagge;Puppe;Bild;Porträt;Nationalflagge;US-Flagge;Strohpuppe;Plakat;Konterfei;Bildnis
 zerreißen                        | v   | PROTEST demo      | subj > gegen                                                 | obj=Flagge;Fahne;Puppe;Bild;Foto;Koran;Bibel
+zerstören | v | PROTEST vandalize | subj > gen(obj)/adj(obj)/von(obj) | obj=Denkmal;Statue;Standbild;Büste;Ehrenmal;Monument;Mahnmal, subj=@crowd;group;person
+zertrampeln | v | PROTEST vandalize | subj > adj(obj)/gen(obj)/von(obj) | obj=Fahne;Flagge;Puppe;Bild;Porträt;Nationalflagge;US-Flagge;Strohpuppe;Plakat;Konterfei;Bildnis
 ziehen                           | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
 zumauern                         | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
 zusammenkommen                   | v   | PROTEST demo      | subj > gegen/gegen(zu)/gen(zu)                               | zu=Demonstration;Kundgebung;Protest;Protestaktion;Großdemonstration;Mahnwache;Massenprotest;Protestmarsch, subj=@crowd;organisation;@party_body;@organisation;group
 zusammenkommen                   | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
 zusammenströmen                  | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
+zustellen | v | PROTEST obstruct | subj > gen(obj)/obj/gegen/place | subj=@crowd;@worker;group, obj=Straße;Autobahn;Grenze;Zufahrt;Brücke;Hafen;Zugang;Eingang;Grenzübergang;Verkehr;Schiene;Gleis;Bahnstrecke;Kreuzung;Flughafen;Innenstadt;Raffinerie;Depot
 
 # --- Reflexive verbs ---
 sich anketten                    | v   | PROTEST obstruct  | subj > gegen                                                 | an=Gleis;Schiene;Baum;Zaun;Tor;Bahngleis
 sich anketten                    | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
+sich anzünden | v | PROTEST | subj > gegen/gen(gegen) | subj=@crowd;Mönch;Häftling;Gefangene;Nonne;Arbeitsloser;Student;Flüchtling;Kurde;Tibeter;Asylbewerber;Bauer;Aktivist;Demonstrant;person;group
 sich auflehnen                   | v   | PROTEST riot      | subj > gegen/gen(gegen)/durch(gegen)                         | subj!=@sport;Körper;Magen
 sich ausweiten                   | v   | PROTEST riot      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=Unruhe;Krawall;Ausschreitung;Aufstand;Tumult;Revolte;Rebellion
 sich ausweiten                   | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=@street_protest
@@ -160,17 +183,24 @@ sich festkleben                  | v   | PROTEST obstruct  | subj > gegen       
 sich formieren                   | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker
 sich hinsetzen                   | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
 sich ketten                      | v   | PROTEST obstruct  | subj > gegen                                                 | an=Gleis;Schiene;Baum;Zaun;Tor;Bahngleis
+sich kleben | v | PROTEST obstruct | subj > gegen/gen(gegen)/place | an=Gleis;Schiene;Baum;Zaun;Tor;Straße;Asphalt;Fahrbahn;Rollfeld;Bahngleis
 sich richten                     | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=@street_protest
+sich verbarrikadieren | v | PROTEST obstruct | subj > gegen/gen(gegen)/place | subj=@crowd;@worker;group
+sich verbrennen | v | PROTEST | subj > gegen/gen(gegen) | subj=@crowd;Mönch;Häftling;Gefangene;Nonne;Arbeitsloser;Student;Flüchtling;Kurde;Tibeter;Asylbewerber;Bauer;Aktivist;Demonstrant;person;group
 sich versammeln                  | v   | PROTEST demo      | subj > gegen/gegen(zu)/gen(zu)                               | zu=Demonstration;Kundgebung;Protest;Protestaktion;Großdemonstration;Mahnwache;Massenprotest;Protestmarsch, subj=@crowd;organisation;@party_body;@organisation;group
 sich versammeln                  | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
+sich verschanzen | v | PROTEST obstruct | subj > gegen/gen(gegen)/place | subj=@crowd;@worker;group
 sich zusammenfinden              | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
+sich zusammenrotten | v | PROTEST demo | subj > gegen/gen(gegen)/vor/für/place | subj=@crowd;@worker;group;organisation;@party_body
 
 # --- Support-verb constructions and verbs with fixed words ---
 am Reden hindern                 | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                                    | subj=@crowd
 Arbeit niederlegen               | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
+Arbeit ruhen lassen | v | PROTEST strike | subj > gegen/gen(gegen)/für/place | any
 Arbeit verweigern                | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
 Ärger Luft machen                | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 auf Barrikade gehen              | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker;@person_group;group
+auf Barrikade steigen | v | PROTEST demo | subj > gegen/gen(gegen)/vor/für/place | any
 auf die Barrikaden gehen         | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker;@person_group;group
 auf die Straße gehen             | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker;@person_group;group
 auf die Straße tragen | v | PROTEST demo | subj > gegen | any
@@ -178,23 +208,39 @@ auf die Straße ziehen            | v   | PROTEST demo      | subj > gegen/gen(g
 auf Straße gehen                 | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker;@person_group;group
 auf Straße sein                  | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker;@person_group;group
 auf Straße ziehen                | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker;@person_group;group
+Aufstand proben | v | PROTEST demo | subj > gegen/gen(gegen)/vor/für/place | any
+Ausstand beginnen | v | PROTEST strike | subj > gegen/gen(gegen)/für/place | any
+Ausstand fortsetzen | v | PROTEST strike | subj > gegen/gen(gegen)/für/place | any
 Autobahn blockieren              | v   | PROTEST obstruct  | subj > gegen                                                 |
 Banner entrollen                 | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 Barrikade bauen                  | v   | PROTEST obstruct  | subj > gegen                                                 |
 Barrikade errichten              | v   | PROTEST obstruct  | subj > gegen                                                 |
 Barrikade errichten | v | PROTEST obstruct | subj > gegen | any
 Blockade errichten               | v   | PROTEST obstruct  | subj > gegen                                                 |
+Brandsatz fliegen | v | PROTEST riot | place > auf/gen(auf)/gegen/gen(gegen) | auf=person;group;organisation;Polizist;Soldat;Beamte;Polizei;Konvoi;Fahrzeug;Botschaft
 Demonstration abhalten           | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 die Arbeit niederlegen           | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
 Dienst nach Vorschrift machen    | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
 durch die Straßen ziehen         | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker;@person_group;group
 durch Straße ziehen              | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker;@person_group;group
+Ei fliegen | v | PROTEST riot | place > auf/gen(auf)/gegen/gen(gegen) | auf=person;group;organisation;Polizist;Soldat;Beamte;Polizei;Konvoi;Fahrzeug;Botschaft
+Essen verweigern | v | PROTEST hunger | subj > gegen/gen(gegen)/in | any
 Flagge verbrennen                | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+Flasche fliegen | v | PROTEST riot | place > auf/gen(auf)/gegen/gen(gegen) | auf=person;group;organisation;Polizist;Soldat;Beamte;Polizei;Konvoi;Fahrzeug;Botschaft
+Generalstreik ausrufen | v | PROTEST strike | subj > gegen/gen(gegen)/für/place | any
+Griffel fallen lassen | v | PROTEST strike | subj > gegen/gen(gegen)/für/place | any
+Hakenkreuz malen | v | PROTEST vandalize | subj > gen(an)/adj(an)/an | any
+Hakenkreuz schmieren | v | PROTEST vandalize | subj > gen(an)/adj(an)/an | any
+Hakenkreuz sprühen | v | PROTEST vandalize | subj > gen(an)/adj(an)/an | any
+Hungerstreik ausweiten | v | PROTEST hunger | subj > gegen/gen(gegen)/in | any
+Hungerstreik beginnen | v | PROTEST hunger | subj > gegen/gen(gegen)/in | any
+Hungerstreik fortsetzen | v | PROTEST hunger | subj > gegen/gen(gegen)/in | any
 im Ausstand sein                 | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
 im Hungerstreik befinden         | v   | PROTEST hunger    | subj > gegen/gen(gegen)/durch(gegen)                         |
 im Hungerstreik sein             | v   | PROTEST hunger    | subj > gegen/gen(gegen)/durch(gegen)                         |
 im Streik sein                   | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
 in Ausstand gehen                | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
+in Ausstand stehen | v | PROTEST strike | subj > gegen/gen(gegen)/für/place | any
 in Ausstand treten               | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
 in Brand setzen                  | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
 in Brand stecken                 | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
@@ -204,29 +250,51 @@ in den Ausstand treten           | v   | PROTEST strike    | subj > gegen/gen(ge
 in den Hungerstreik treten       | v   | PROTEST hunger    | subj > gegen/gen(gegen)/durch(gegen)                         |
 in den Streik treten             | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
 in einem Schweigemarsch ziehen   | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+in Generalstreik treten | v | PROTEST strike | subj > gegen/gen(gegen)/für/place | any
+in Hungerstreik befinden | v | PROTEST hunger | subj > gegen/gen(gegen)/in | any
+in Hungerstreik gehen | v | PROTEST hunger | subj > gegen/gen(gegen)/in | any
+in Hungerstreik sein | v | PROTEST hunger | subj > gegen/gen(gegen)/in | any
 in Hungerstreik treten           | v   | PROTEST hunger    | subj > gegen/gen(gegen)/durch(gegen)                         |
 in Hungerstreik treten | v | PROTEST hunger | subj > gegen/gen(gegen) | any
+in Sprechchor fordern | v | PROTEST demo | subj > gegen/gen(gegen)/vor/für/place | any
 in Streik gehen                  | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
+in Streik stehen | v | PROTEST strike | subj > gegen/gen(gegen)/für/place | any
 in Streik treten                 | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
 in Warnstreik treten             | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
 Kundgebung abhalten              | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 lahm legen                       | v   | PROTEST strike    | subj > obj                                                   | subj=@worker, obj=Betrieb;Flughafen;Verkehr;Bahnverkehr;Zugverkehr;Werk;Nahverkehr;Land
 lahm legen                       | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
 Lichterkette bilden              | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+Lippe zunähen | v | PROTEST | subj > gegen/gen(gegen) | subj=@crowd;Mönch;Häftling;Gefangene;Nonne;Arbeitsloser;Student;Flüchtling;Kurde;Tibeter;Asylbewerber;Bauer;Aktivist;Demonstrant;person;group
 Mahnwache abhalten               | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 Mahnwache halten                 | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 Menschenkette bilden             | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+mit Buhruf empfangen | v | PROTEST | subj > obj/gen(obj)/dat | subj=@crowd;group;Buhruf;Pfiff;Pfeifkonzert;Zuhörer;Publikum;Menge, both
+mit Ei bewerfen | v | PROTEST | subj > obj/gen(obj)/dat | subj=@crowd;group;Buhruf;Pfiff;Pfeifkonzert;Zuhörer;Publikum;Menge, both
+mit Farbbeutel bewerfen | v | PROTEST | subj > obj/gen(obj)/dat | subj=@crowd;group;Buhruf;Pfiff;Pfeifkonzert;Zuhörer;Publikum;Menge, both
+mit Pfiff empfangen | v | PROTEST | subj > obj/gen(obj)/dat | subj=@crowd;group;Buhruf;Pfiff;Pfeifkonzert;Zuhörer;Publikum;Menge, both
+mit Tomate bewerfen | v | PROTEST | subj > obj/gen(obj)/dat | subj=@crowd;group;Buhruf;Pfiff;Pfeifkonzert;Zuhörer;Publikum;Menge, both
+mobil machen | v | PROTEST demo | subj > gegen/gen(gegen) | subj=@crowd;Gewerkschaft;Umweltschützer;Umweltverband;Kritiker;Anwohner;Bürgerinitiative;Student;Bauer;Gegner;Naturschützer;Aktivist;Schüler;Lehrer;Arzt;Bauernverband
+Molotowcocktail fliegen | v | PROTEST riot | place > auf/gen(auf)/gegen/gen(gegen) | auf=person;group;organisation;Polizist;Soldat;Beamte;Polizei;Konvoi;Fahrzeug;Botschaft
+Mund zunähen | v | PROTEST | subj > gegen/gen(gegen) | subj=@crowd;Mönch;Häftling;Gefangene;Nonne;Arbeitsloser;Student;Flüchtling;Kurde;Tibeter;Asylbewerber;Bauer;Aktivist;Demonstrant;person;group
 Nahrung verweigern               | v   | PROTEST hunger    | subj > gegen/gen(gegen)/durch(gegen)                         |
 Nahrungsaufnahme verweigern      | v   | PROTEST hunger    | subj > gegen/gen(gegen)/durch(gegen)                         |
+Naziparole schmieren | v | PROTEST vandalize | subj > gen(an)/adj(an)/an | any
 Parade abhalten                  | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 Parole grölen | v | PROTEST riot | subj > gegen | any
 Parole rufen                     | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 Parole rufen | v | PROTEST demo | subj > gegen | any
+Parole schmieren | v | PROTEST vandalize | subj > gen(an)/adj(an)/an | any
 Parole skandieren                | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 Parole skandieren | v | PROTEST demo | subj > gegen | any
+Parole sprühen | v | PROTEST vandalize | subj > gen(an)/adj(an)/an | any
+Pflasterstein fliegen | v | PROTEST riot | place > auf/gen(auf)/gegen/gen(gegen) | auf=person;group;organisation;Polizist;Soldat;Beamte;Polizei;Konvoi;Fahrzeug;Botschaft
 Plakat entrollen                 | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 Plakat hochhalten                | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+Protest auf Straße tragen | v | PROTEST demo | subj > gegen/gen(gegen)/vor/für/place | any
 Protest erheben                  | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+Protestcamp errichten | v | PROTEST demo | subj > gegen/gen(gegen)/vor/für/place | any
+Protestlager errichten | v | PROTEST demo | subj > gegen/gen(gegen)/vor/für/place | any
 Puppe verbrennen                 | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 seinem Unmut Luft machen         | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 links liegen lassen | v | PROTEST boycott | subj > obj/gen(obj) | both
@@ -239,21 +307,46 @@ sich auf Straße setzen           | v   | PROTEST obstruct  | subj > gegen      
 sich im Ausstand befinden        | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
 sich im Hungerstreik befinden    | v   | PROTEST hunger    | subj > gegen/gen(gegen)/durch(gegen)                         |
 sich im Streik befinden          | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
+sich in Brand setzen | v | PROTEST | subj > gegen/gen(gegen) | subj=@crowd;Mönch;Häftling;Gefangene;Nonne;Arbeitsloser;Student;Flüchtling;Kurde;Tibeter;Asylbewerber;Bauer;Aktivist;Demonstrant;person;group
+sich in Brand stecken | v | PROTEST | subj > gegen/gen(gegen) | subj=@crowd;Mönch;Häftling;Gefangene;Nonne;Arbeitsloser;Student;Flüchtling;Kurde;Tibeter;Asylbewerber;Bauer;Aktivist;Demonstrant;person;group
+sich Krawall liefern | v | PROTEST riot | subj > gegen/gen(gegen)/obj/gen(obj)/place | subj=@crowd;@worker;group
+sich mit Benzin übergießen | v | PROTEST | subj > gegen/gen(gegen) | subj=@crowd;Mönch;Häftling;Gefangene;Nonne;Arbeitsloser;Student;Flüchtling;Kurde;Tibeter;Asylbewerber;Bauer;Aktivist;Demonstrant;person;group
 sich Protest anschließen         | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+sich selbst anzünden | v | PROTEST | subj > gegen/gen(gegen) | subj=@crowd;Mönch;Häftling;Gefangene;Nonne;Arbeitsloser;Student;Flüchtling;Kurde;Tibeter;Asylbewerber;Bauer;Aktivist;Demonstrant;person;group
+sich selbst verbrennen | v | PROTEST | subj > gegen/gen(gegen) | subj=@crowd;Mönch;Häftling;Gefangene;Nonne;Arbeitsloser;Student;Flüchtling;Kurde;Tibeter;Asylbewerber;Bauer;Aktivist;Demonstrant;person;group
+sich Straßenschlacht liefern | v | PROTEST riot | subj > gegen/gen(gegen)/obj/gen(obj)/place | subj=@crowd;@worker;group
 sich zu Demonstration versammeln | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 sich zu Kundgebung versammeln    | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 sich zum Protest versammeln      | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 Sitzblockade abhalten            | v   | PROTEST obstruct  | subj > gegen                                                 |
+Sitzblockade errichten | v | PROTEST obstruct | subj > gegen/gen(gegen)/place | subj=@crowd;@worker;group
 Slogan skandieren                | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+Sprechchor anstimmen | v | PROTEST demo | subj > gegen/gen(gegen)/vor/für/place | any
+Stein fliegen | v | PROTEST riot | place > auf/gen(auf)/gegen/gen(gegen) | auf=person;group;organisation;Polizist;Soldat;Beamte;Polizei;Konvoi;Fahrzeug;Botschaft
 Straße blockieren                | v   | PROTEST obstruct  | subj > gegen                                                 |
 Straße sperren | v | PROTEST obstruct | subj > gegen | subj=@crowd;@worker;Anwohner;Bewohner;Bauer;Landwirt
 Straßenblockade errichten        | v   | PROTEST obstruct  | subj > gegen                                                 |
 Straßensperre errichten          | v   | PROTEST obstruct  | subj > gegen                                                 |
+Streik ausweiten | v | PROTEST strike | subj > gegen/gen(gegen)/für/place | any
+Streik beginnen | v | PROTEST strike | subj > gegen/gen(gegen)/für/place | any
+Streik fortsetzen | v | PROTEST strike | subj > gegen/gen(gegen)/für/place | any
+Streikposten aufstellen | v | PROTEST strike | subj > gegen/gen(gegen)/für/place | any
+Streikposten beziehen | v | PROTEST strike | subj > gegen/gen(gegen)/für/place | any
+Streikposten stehen | v | PROTEST strike | subj > gegen/gen(gegen)/für/place | any
+Tomate fliegen | v | PROTEST riot | place > auf/gen(auf)/gegen/gen(gegen) | auf=person;group;organisation;Polizist;Soldat;Beamte;Polizei;Konvoi;Fahrzeug;Botschaft
 Transparent entrollen            | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 Transparent hochhalten           | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 Transparent zeigen               | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+Unmut auf Straße tragen | v | PROTEST demo | subj > gegen/gen(gegen)/vor/für/place | any
 Unmut Luft machen                | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+vom Sockel stoßen | v | PROTEST vandalize | subj > gen(obj)/adj(obj)/von(obj) | obj=Denkmal;Statue;Standbild;Büste;Ehrenmal;Monument;Mahnmal, subj=@crowd;group;person
+vom Sockel stürzen | v | PROTEST vandalize | subj > gen(obj)/adj(obj)/von(obj) | obj=Denkmal;Statue;Standbild;Büste;Ehrenmal;Monument;Mahnmal, subj=@crowd;group;person
 vor Gericht ziehen | v | PROTEST demo | subj > gegen | subj=@crowd;Demonstrant;Ultranationalist;Anhänger, plural
+Werk bestreiken | v | PROTEST strike | subj > gegen/gen(gegen)/für/place | any
+Zelt aufschlagen | v | PROTEST demo | subj > gegen/gen(gegen)/vor/für/place | any
+Zeltlager errichten | v | PROTEST demo | subj > gegen/gen(gegen)/vor/für/place | any
+Zeltstadt errichten | v | PROTEST demo | subj > gegen/gen(gegen)/vor/für/place | any
+Zorn auf Straße tragen | v | PROTEST demo | subj > gegen/gen(gegen)/vor/für/place | any
 zum Protest versammeln           | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 
 # --- Nouns ---
@@ -261,17 +354,20 @@ Abschlusskundgebung              | n   | PROTEST demo      | subj/gen/durch/adj/
 Aktion                           | n   | PROTEST demo      | subj/gen/adj/comp/durch/place > gegen/gen(gegen)/durch(gegen) | gen=@crowd;@worker;group
 Ankettaktion                     | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/durch(gegen)/gen(gen)/place |
 Anti-Kriegs-Demonstration        | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Antikriegsdemonstration | n | PROTEST demo | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen)/für | any
 Arbeitskampf                     | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
 Arbeitsniederlegung              | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
 Ärztestreik                      | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
 auf Barrikade                    | n   | PROTEST demo      | subj > gegen                                                 | subj=@crowd
 auf der Straße                   | n   | PROTEST demo      | subj > gegen                                                 | subj=@crowd
+Aufbegehren | n | PROTEST riot | gen/adj/durch/comp/subj/place > gegen/gen(gegen) | any
 Aufmarsch                        | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Aufruhr                          | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
 Aufstand                         | n   | PROTEST riot      | subj/gen/adj/place > gegen/gen(gegen)/durch(gegen)           |
 Auftaktkundgebung                | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Ausschreitung                    | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
 Ausstand                         | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
+Autokorso | n | PROTEST demo | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen)/für | any
 Bahnstreik                       | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
 Barrikade                        | n   | PROTEST obstruct  | durch/gen/subj > gen/gegen/place                             | durch=@crowd;@worker
 Bauernprotest                    | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
@@ -284,7 +380,11 @@ Blockadeaktion                   | n   | PROTEST obstruct  | subj/gen/durch > ge
 Boykott                          | n   | PROTEST boycott   | subj/durch/adj > gegen/gen(gegen)/durch(gegen)/gen/gen(gen)  | gen=@vote;@meeting;Wahl;Spiel;Ware;Produkt;Sitzung;@media;Konferenz;Unternehmen
 Boykottaktion                    | n   | PROTEST boycott   | subj/gen/durch/adj > gegen/gen(gegen)/durch(gegen)/gen       |
 Boykottaufruf                    | n   | PROTEST boycott   | subj/gen/durch/adj > gegen/gen(gegen)/durch(gegen)/gen       |
+Boykottkampagne | n | PROTEST boycott | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/gen/von | any
 Brotunruhe                       | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
+Brotunruhen | n | PROTEST riot | gen/adj/durch/comp/subj/place > gegen/gen(gegen) | any
+Buhkonzert | n | PROTEST demo | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen)/für | any
+Buhruf | n | PROTEST demo | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen)/für | any
 Bummelstreik                     | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
 Bürgerprotest                    | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Castor-Blockade                  | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/durch(gegen)/gen(gen)/place |
@@ -292,11 +392,17 @@ Demo                             | n   | PROTEST demo      | subj/gen/durch/adj/
 Demonstration                    | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Demonstrationszug                | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Denkmalschändung                 | n   | PROTEST vandalize | gen/durch > gegen/auf/gen(auf)/gen                           |
+Denkmalsturz | n | PROTEST vandalize | subj/gen/durch/adj/place > gen/gegen/auf/gen(auf) | any
+Dienst nach Vorschrift | n | PROTEST strike | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen)/bei/in | any
+Eierwurf | n | PROTEST riot | gen/adj/durch/comp/subj/place > gegen/gen(gegen) | any
 Fabrikbesetzung                  | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/durch(gegen)/gen(gen)/place |
 Fackelzug                        | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Fahnenverbrennung | n | PROTEST vandalize | subj/gen/durch/adj/place > gen/gegen/auf/gen(auf) | any
 Fankrawall                       | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
+Farbattacke | n | PROTEST vandalize | subj/gen/durch/adj/place > gen/gegen/auf/gen(auf) | any
 Farbbeutelanschlag               | n   | PROTEST vandalize | gen/durch > gegen/auf/gen(auf)/gen                           |
 Flächenstreik                    | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
+Flaggenverbrennung | n | PROTEST vandalize | subj/gen/durch/adj/place > gen/gegen/auf/gen(auf) | any
 Flashmob                         | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Fluglotsenstreik                 | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
 Frauenmarsch                     | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
@@ -304,9 +410,11 @@ Friedensdemo                     | n   | PROTEST demo      | subj/gen/durch/adj/
 Friedensdemonstration            | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Friedensmarsch                   | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Friedhofsschändung               | n   | PROTEST vandalize | gen/durch > gegen/auf/gen(auf)/gen                           |
+Gedenkmarsch | n | PROTEST demo | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen)/für | any
 Gefangenenrevolte                | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
 Gefängnisaufstand                | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
 Gefängnisrevolte                 | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
+Gegendemo | n | PROTEST demo | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen)/für | any
 Gegendemonstration               | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Gegenkundgebung                  | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Generalstreik                    | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
@@ -332,16 +440,20 @@ in Hungerstreik                  | n   | PROTEST hunger    | subj > gegen       
 in Streik                        | n   | PROTEST strike    | subj > gegen                                                 | actor
 Intifada                         | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
 Jugendkrawall                    | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
+Kampfmaßnahme | n | PROTEST strike | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen)/bei/in | any
 Käuferboykott                    | n   | PROTEST boycott   | subj/gen/durch/adj > gegen/gen(gegen)/durch(gegen)/gen       |
 Kita-Streik                      | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
 Klebeaktion                      | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/durch(gegen)/gen(gen)/place |
 Klimademonstration               | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Klimastreik                      | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Konsumboykott                    | n   | PROTEST boycott   | subj/gen/durch/adj > gegen/gen(gegen)/durch(gegen)/gen       |
+Koranverbrennung | n | PROTEST vandalize | subj/gen/durch/adj/place > gen/gegen/auf/gen(auf) | any
 Krawall                          | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
+Krawallnacht | n | PROTEST riot | gen/adj/durch/comp/subj/place > gegen/gen(gegen) | any
 Kundgebung                       | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) | comp!=Wahl;Wahlkampf;Wahlkampfabschluss;Jubel;Gedenk;Gedenken;Beifall;Beileid;Sympathie;Unmut;Gefühl;Missfallen;Freuden
 Lehrerstreik                     | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
 Lichterkette                     | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Lichtermeer | n | PROTEST demo | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen)/für | any
 Lkw-Blockade                     | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/durch(gegen)/gen(gen)/place |
 Lokführerstreik                  | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
 Mahnwache                        | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
@@ -367,6 +479,7 @@ Oppositionskundgebung            | n   | PROTEST demo      | subj/gen/durch/adj/
 Ostermarsch                      | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Parade                           | n   | PROTEST demo      | subj/gen/adj/comp/durch/place > gegen/gen(gegen)/durch(gegen) | gen=@crowd;@worker;group
 Parade                           | n   | PROTEST demo      | subj/gen/adj/comp/place > gegen/gen(gegen)/durch(gegen)      | subj=@crowd
+Pfeifkonzert | n | PROTEST demo | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen)/für | any
 Pilotenstreik                    | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
 Plünderung                       | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
 Poststreik                       | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
@@ -381,28 +494,35 @@ Protestkundgebung                | n   | PROTEST demo      | subj/gen/durch/adj/
 Protestlager                     | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Protestmarsch                    | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Proteststreik                    | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
+Proteststurm | n | PROTEST demo | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen)/für | any
 Protestveranstaltung             | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Protestversammlung               | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Protestwelle                     | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Protestzug                       | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Randale                          | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
 Rassenunruhe                     | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
+Rassenunruhen | n | PROTEST riot | gen/adj/durch/comp/subj/place > gegen/gen(gegen) | any
 Rebellion                        | n   | PROTEST riot      | subj/gen/adj/place > gegen/gen(gegen)/durch(gegen)           |
 Revolte                          | n   | PROTEST riot      | subj/gen/adj/place > gegen/gen(gegen)/durch(gegen)           |
 Sachbeschädigung                 | n   | PROTEST vandalize | gen/durch > gegen/auf/gen(auf)/gen                           |
 Schienenblockade                 | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/durch(gegen)/gen(gen)/place |
 Schmiererei                      | n   | PROTEST vandalize | gen/durch > gegen/auf/gen(auf)/gen                           |
+Schulboykott | n | PROTEST boycott | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/gen/von | any
 Schülerdemonstration             | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Schülerprotest                   | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Schulstreik                      | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Schweigemarsch                   | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Schwulen-Parade                  | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Schwulenparade                   | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Selbstanzündung | n | PROTEST | gen/adj/durch/comp/subj/place > gegen/gen(gegen) | any
+Selbstverbrennung | n | PROTEST | gen/adj/durch/comp/subj/place > gegen/gen(gegen) | any
+Sit-in | n | PROTEST demo | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen)/für | any
 Sitzblockade                     | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/durch(gegen)/gen(gen)/place |
 Sitzstreik                       | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Solidaritätskundgebung           | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Solidaritätsstreik               | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
 Spontandemonstration             | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Sternfahrt | n | PROTEST demo | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen)/für | any
 Sternmarsch                      | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Straßenbarrikade                 | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/durch(gegen)/gen(gen)/place |
 Straßenblockade                  | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/durch(gegen)/gen(gen)/place |
@@ -413,12 +533,17 @@ Straßenschlacht                  | n   | PROTEST riot      | subj/gen/durch/zwi
 Straßenunruhe                    | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
 Streik                           | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
 Streikaktion                     | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
+Streikbewegung | n | PROTEST strike | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen)/bei/in | any
 Streikmaßnahme                   | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
+Streiktag | n | PROTEST strike | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen)/bei/in | any
 Streikwelle                      | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
 Studentenprotest                 | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Studentenstreik                  | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
 Studentenunruhe                  | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
+Studentenunruhen | n | PROTEST riot | gen/adj/durch/comp/subj/place > gegen/gen(gegen) | any
 Sympathiestreik                  | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
+Synagogenschändung | n | PROTEST vandalize | subj/gen/durch/adj/place > gen/gegen/auf/gen(auf) | any
+Tortenwurf | n | PROTEST vandalize | subj/gen/durch/adj/place > gen/gegen/auf/gen(auf) | any
 Trauermarsch                     | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Treckerblockade                  | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/durch(gegen)/gen(gen)/place |
 Tumult                           | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
@@ -434,6 +559,7 @@ Wahlboykott                      | n   | PROTEST boycott   | subj/gen/durch/adj 
 Warenboykott                     | n   | PROTEST boycott   | subj/gen/durch/adj > gegen/gen(gegen)/durch(gegen)/gen       |
 Warnstreik                       | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
 Werksbesetzung                   | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/durch(gegen)/gen(gen)/place |
+Zeltstadt | n | PROTEST demo | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen)/für | any
 Zug                              | n   | PROTEST demo      | subj/gen/adj/comp/place > gegen/gen(gegen)/durch(gegen)      | subj=@crowd
 Zusammenrottung                  | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
 Zwischenkundgebung               | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |

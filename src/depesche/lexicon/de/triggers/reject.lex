@@ -43,6 +43,7 @@ ableugnen        | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenübe
 abnicken         | v | REJECT change | subj > gen(obj)                              | neg, actor, subj=*
 abperlen         | v | REJECT        | an > subj/gen(subj)                          | any
 abprallen        | v | REJECT        | an > subj/gen(subj)                          | any
+abqualifizieren | v | REJECT | subj > gen(obj)/von(obj) | obj=@v_accusation;Meldung;Behauptung, als=Lüge;Erfindung;Propaganda;Unsinn;falsch;unwahr;haltlos;unbegründet;absurd;lächerlich;erfunden;Verleumdung;Spekulation;Falschmeldung;Märchen;Unterstellung;Hirngespinst;Blödsinn;gegenstandslos;grundlos;abwegig;unzutreffend;Quatsch;Provokation;infam
 abrücken         | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
 absagen          | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
 absagen          | v | REJECT meet   | subj > obj/dat/mit(obj)/bei                  | both
@@ -57,6 +58,7 @@ abschmettern     | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clau
 abschmettern     | v | REJECT change | subj > gen(obj)/von(obj)/dat/nach(obj)       | obj=@v_demand
 abschmettern     | v | REJECT change | subj > gen(obj)/von(obj)/dat                 | obj=@v_offer
 abschmettern     | v | REJECT        | subj > gen(obj)/gegen(obj)                   | subj=@v_court
+abspeisen | v | REJECT | subj > obj/gen(obj)/von(obj) | both
 absprechen       | v | REJECT meet   | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_meet
 absprechen       | v | REJECT yield  | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_yield
 absprechen       | v | REJECT assist | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_assist
@@ -107,6 +109,9 @@ ausschließen     | v | REJECT assist | subj > für(obj)/an(obj)/gen(obj)/mit(ob
 ausschließen     | v | REJECT meet   | subj > mit(obj)/mit/gen(obj)                 | obj=@v_meet, actor
 ausschließen     | v | REJECT change | subj > mit(obj)/mit/gen(obj)/clause          | obj=@v_ruled_out, actor
 ausschließen     | v | REJECT change | subj > gen(obj)/clause                       | clause=*, subj=actor
+befolgen | v | REJECT change | subj > gen(obj)/von(obj) | neg, obj=Forderung;Bedingung;Auflage;Ultimatum;Verpflichtung;Resolution;Zusage;Vorgabe;Wunsch;Bitte, actor
+beitreten | v | REJECT change | subj > dat/gen(dat)/mit | neg, actor, dat=@v_agreement;Pakt;Vertrag;Abkommen;Bündnis;Koalition;Euro;Union;Konvention;Protokoll;Allianz
+bekommen | v | REJECT assist | von/in/gen(von)/bei > subj/gen(subj) | neg, obj=Visum;Einreiseerlaubnis;Einreisegenehmigung;Einreisevisum;Aufenthaltserlaubnis;Asyl;Akkreditierung;Landeerlaubnis;Überflugrecht
 bekräftigen      | v | REJECT        | subj > dat/an(clause)/mit(clause)/aus(clause)/bei(clause)/dat(clause)/gen(clause) | clause=negated, clause=@v_concession_verb;@v_assist;@v_yield;@v_meet;@v_cooperation, actor
 bereitstellen    | v | REJECT assist | subj > an(obj)/dat/an/für/gen(obj)           | neg, obj=@v_assist, actor, subj=*
 bereitstellen    | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
@@ -115,7 +120,10 @@ bestreiten       | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenübe
 bestreiten       | v | REJECT        | subj > gen(obj)/von(obj)/clause              | obj=@v_accusation
 beteiligen       | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 beteuern         | v | REJECT        | subj > vor/gegenüber                         | obj=Unschuld
+betrachten | v | REJECT | subj > gen(obj)/von(obj) | obj=@v_demand;@v_offer;Bedingung;Auflage;Ultimatum;Angebot;Vorschlag, als=inakzeptabel;unannehmbar;unzumutbar;indiskutabel;unerfüllbar, actor
 bezahlen         | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
+bezeichnen | v | REJECT | subj > gen(obj)/von(obj) | obj=@v_accusation;Meldung;Behauptung, als=Lüge;Erfindung;Propaganda;Unsinn;falsch;unwahr;haltlos;unbegründet;absurd;lächerlich;erfunden;Verleumdung;Spekulation;Falschmeldung;Märchen;Unterstellung;Hirngespinst;Blödsinn;gegenstandslos;grundlos;abwegig;unzutreffend;Quatsch;Provokation;infam
+bezeichnen | v | REJECT | subj > gen(obj)/von(obj) | obj=@v_demand;@v_offer;Bedingung;Auflage;Ultimatum;Angebot;Vorschlag, als=inakzeptabel;unannehmbar;unzumutbar;indiskutabel;unerfüllbar, actor
 billigen         | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
 blocken          | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
 blockieren       | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
@@ -126,12 +134,17 @@ dementieren      | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenübe
 dulden           | v | REJECT        | subj > gen(obj)/obj/clause                   | neg, obj=*, actor, subj=*
 dulden           | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
 durchfallen      | v | REJECT change | in/bei > subj/gen(subj)                      | actor
+eingehen | v | REJECT change | subj > gen(auf)/von(auf)/auf | neg, auf=@v_demand;Begehren;Beschwerde;Klage;Initiative;Vorlage;Motion, actor
+einhalten | v | REJECT change | subj > gen(obj)/von(obj) | neg, obj=Forderung;Bedingung;Auflage;Ultimatum;Verpflichtung;Resolution;Zusage;Vorgabe;Wunsch;Bitte, actor
 einladen         | v | REJECT meet   | subj > mit/obj                               | neg, both, subj=*
 einlenken        | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
 einräumen        | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
 einreisen        | v | REJECT yield  | - > subj                                     | neg, subj=person
+einstufen | v | REJECT | subj > gen(obj)/von(obj) | obj=@v_accusation;Meldung;Behauptung, als=Lüge;Erfindung;Propaganda;Unsinn;falsch;unwahr;haltlos;unbegründet;absurd;lächerlich;erfunden;Verleumdung;Spekulation;Falschmeldung;Märchen;Unterstellung;Hirngespinst;Blödsinn;gegenstandslos;grundlos;abwegig;unzutreffend;Quatsch;Provokation;infam
+eintreten | v | REJECT change | subj > gen(auf)/von(auf)/auf | neg, auf=@v_demand;Begehren;Beschwerde;Klage;Initiative;Vorlage;Motion, actor
 einwilligen      | v | REJECT change | subj > dat/gen(dat)                          | neg, actor, subj=*
 empfangen        | v | REJECT meet   | subj > mit/obj                               | neg, both, subj=*
+empfangen | v | REJECT meet | subj > obj/mit | neg, both
 entgegenhalten   | v | REJECT        | subj > dat/gen(dat)/clause                   | dat=@v_accusation
 entgegentreten   | v | REJECT        | subj > dat/gen(dat)/clause                   | dat=@v_accusation
 entgegentreten   | v | REJECT change | subj > dat/gen(dat)                          | dat=@v_demand
@@ -145,6 +158,8 @@ entsprechen      | v | REJECT change | subj > dat/gen(dat)                      
 entsprechen      | v | REJECT yield  | subj > gen(dat)/dat                          | neg, dat=@v_demand
 entwaffnen       | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, both, subj=*
 entwaffnen       | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
+erfüllen | v | REJECT change | subj > gen(obj)/von(obj) | neg, obj=Forderung;Bedingung;Auflage;Ultimatum;Verpflichtung;Resolution;Zusage;Vorgabe;Wunsch;Bitte, actor
+erhalten | v | REJECT assist | von/in/gen(von)/bei > subj/gen(subj) | neg, obj=Visum;Einreiseerlaubnis;Einreisegenehmigung;Einreisevisum;Aufenthaltserlaubnis;Asyl;Akkreditierung;Landeerlaubnis;Überflugrecht
 erklären         | v | REJECT        | subj > dat/an(clause)/mit(clause)/aus(clause)/bei(clause)/dat(clause)/gen(clause) | clause=negated, clause=@v_concession_verb;@v_assist;@v_yield;@v_meet;@v_cooperation, actor
 erwidern         | v | REJECT        | subj > dat/gen(dat)/clause                   | dat=@v_accusation
 fernbleiben      | v | REJECT meet   | subj > gen(dat)/gen(obj)/dat                 | obj=@v_meeting, actor
@@ -162,8 +177,10 @@ gewähren         | v | REJECT        | subj > gen(obj)/dat/obj/clause          
 gutheißen        | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
 helfen           | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 herausgeben      | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
+hinhalten | v | REJECT | subj > obj/gen(obj)/von(obj) | both
 hinnehmen        | v | REJECT        | subj > gen(obj)/obj/clause                   | neg, obj=*, actor, subj=*
 hinnehmen        | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
+hinstellen | v | REJECT | subj > gen(obj)/von(obj) | obj=@v_accusation;Meldung;Behauptung, als=Lüge;Erfindung;Propaganda;Unsinn;falsch;unwahr;haltlos;unbegründet;absurd;lächerlich;erfunden;Verleumdung;Spekulation;Falschmeldung;Märchen;Unterstellung;Hirngespinst;Blödsinn;gegenstandslos;grundlos;abwegig;unzutreffend;Quatsch;Provokation;infam
 hintertreiben    | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
 ignorieren       | v | REJECT yield  | subj > gen(obj)/obj                          | obj=@v_demand
 ignorieren       | v | REJECT yield  | subj > gen(obj)                              | obj=Warnung;Sanktion;Resolution;Frist;Ultimatum;Waffenruhe;Urteil;Verbot;Protest;Einwand;Kritik;Auflage;Waffenstillstand
@@ -194,16 +211,22 @@ nachkommen       | v | REJECT change | subj > dat/gen(dat)                      
 nachkommen       | v | REJECT yield  | subj > gen(dat)/dat                          | neg, dat=@v_demand
 nachlassen       | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
 nachverhandeln   | v | REJECT change | subj > obj/mit                               | neg, actor, subj=*
+nennen | v | REJECT | subj > gen(obj)/von(obj) | obj=@v_accusation;Meldung;Behauptung, als=Lüge;Erfindung;Propaganda;Unsinn;falsch;unwahr;haltlos;unbegründet;absurd;lächerlich;erfunden;Verleumdung;Spekulation;Falschmeldung;Märchen;Unterstellung;Hirngespinst;Blödsinn;gegenstandslos;grundlos;abwegig;unzutreffend;Quatsch;Provokation;infam
+nennen | v | REJECT | subj > gen(obj)/von(obj) | obj=@v_demand;@v_offer;Bedingung;Auflage;Ultimatum;Angebot;Vorschlag, als=inakzeptabel;unannehmbar;unzumutbar;indiskutabel;unerfüllbar, actor
 neuverhandeln    | v | REJECT change | subj > obj/mit                               | neg, actor, subj=*
 niederschlagen   | v | REJECT        | subj > gen(obj)/gegen(obj)                   | subj=@v_court
 niederstimmen    | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clause  | obj=@v_accusation
 niederstimmen    | v | REJECT change | subj > gen(obj)/von(obj)/dat/nach(obj)       | obj=@v_demand
 niederstimmen    | v | REJECT change | subj > gen(obj)/von(obj)/dat                 | obj=@v_offer
 öffnen           | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
+paraphieren | v | REJECT change | subj > mit(obj)/gen(obj)/zu(obj) | neg, actor, obj=@v_agreement;Abkommen;Vertrag;Protokoll;Konvention;Pakt
 passen           | v | REJECT        | subj > dat/gegenüber/clause                  | noobj, actor
 pfeifen          | v | REJECT        | subj > auf                                   | auf=@v_demand, actor
+pfeifen | v | REJECT | subj > gen(auf)/von(auf) | auf=@v_demand;Auflage;Vorgabe;Resolution;Kritik;Vorwurf;Warnung;Verbot;Sanktion, actor
 plädieren        | v | REJECT        | subj > vor                                   | auf=Unschuld;unschuldig;Freispruch
 protestieren     | v | REJECT        | subj > auf                                   | auf=@v_demand, actor
+querschießen | v | REJECT | subj > gegen/gen(gegen)/bei/gegenüber | both
+quertreiben | v | REJECT | subj > gegen/gen(gegen)/bei/gegenüber | both
 ratifizieren     | v | REJECT change | subj > gen(obj)/mit(obj)                     | neg, obj=@v_agreement
 räumen           | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
 reden            | v | REJECT meet   | subj > mit/obj                               | neg, both, subj=*
@@ -214,16 +237,19 @@ scheitern        | v | REJECT change | an/bei/gen(bei)/gen(an)/vor > subj       
 schicken         | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 schwänzen        | v | REJECT meet   | subj > gen(dat)/gen(obj)/dat                 | obj=@v_meeting, actor
 schweigen        | v | REJECT assist | subj > zu/gegenüber                          | zu=@v_accusation, actor
+sprechen | v | REJECT | subj > gen(von) | von=Anschuldigung;Unterstellung;Verleumdung;Erfindung;Propaganda;Falschmeldung;Hirngespinst;Verdrehung;Lügenmärchen;Verleumdungskampagne;Desinformation;Fälschung;Falschbehauptung, actor, subj=*
 stattgeben       | v | REJECT change | subj > dat/gen(dat)                          | neg, actor, subj=*
 stattgeben       | v | REJECT yield  | subj > gen(dat)/dat                          | neg, dat=@v_demand
 stimmen          | v | REJECT change | subj > gen(gegen)/gen(obj)                   | gegen=@v_demand, actor
 stimmen          | v | REJECT change | subj > gen(gegen)                            | gegen=@v_law, actor
+stimmen | v | REJECT change | subj > gen(gegen)/gen(obj)/gegen | gegen=Verfassung;Vertrag;EU-Verfassung;EU-Vertrag;Referendum;Beitritt;Aufnahme;Entwurf;Antrag;Plan;Vorschlag;Vorlage;Initiative;Paket;Sparpaket;Reform;Verlängerung;Erhöhung, actor, subj=*
 stoppen          | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
 stornieren       | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
 teilnehmen       | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 tolerieren       | v | REJECT        | subj > gen(obj)/obj/clause                   | neg, obj=*, actor, subj=*
 tolerieren       | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
 torpedieren      | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
+treffen | v | REJECT meet | subj > obj/mit | neg, both
 trotzen          | v | REJECT change | subj > dat/gen(dat)                          | dat=@v_demand
 übergeben        | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, both, subj=*
 übergeben        | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
@@ -233,6 +259,7 @@ trotzen          | v | REJECT change | subj > dat/gen(dat)                      
 übernehmen       | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 überstimmen      | v | REJECT change | subj > obj/gen(obj)                          | any
 umgehen          | v | REJECT yield  | subj > gen(obj)/obj                          | obj=@v_demand
+umsetzen | v | REJECT change | subj > gen(obj)/von(obj) | neg, obj=Forderung;Bedingung;Auflage;Ultimatum;Verpflichtung;Resolution;Zusage;Vorgabe;Wunsch;Bitte, actor
 unterlaufen      | v | REJECT yield  | subj > gen(obj)/obj                          | obj=@v_demand
 unterschreiben   | v | REJECT change | subj > gen(obj)/mit(obj)                     | neg, obj=@v_agreement
 unterstützen     | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
@@ -251,6 +278,7 @@ verschieben      | v | REJECT meet   | subj > mit(obj)/mit/in(obj)/gen(obj)     
 verschleppen     | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
 verschmähen      | v | REJECT assist | subj > gen(obj)/von(obj)/dat                 | obj=@v_help_offer
 versetzen        | v | REJECT meet   | subj > obj                                   | both
+versperren | v | REJECT assist | subj > dat/gen(dat)/für/gen(für) | obj=Visum;Einreise;Einreiseerlaubnis;Einreisevisum;Zutritt;Zugang;Landeerlaubnis;Überflugrecht;Überfluggenehmigung;Durchfahrt;Durchreise;Zugriff;Aufenthaltserlaubnis;Akkreditierung;Besuchserlaubnis;Asyl;Zuflucht
 vertagen         | v | REJECT meet   | subj > mit(obj)/mit/in(obj)/gen(obj)         | obj=@v_meeting, actor
 verwehren        | v | REJECT yield  | subj > dat/gen(obj)                          | obj=Zugang;Zutritt;Einreise;Einlass;Zugriff;Einsicht;Durchfahrt;Einblick;Überflug;Landung;Überflugrecht
 verwehren        | v | REJECT        | subj > dat/gen(obj)                          | both
@@ -267,6 +295,7 @@ verwerfen        | v | REJECT change | subj > gen(obj)/von(obj)/dat             
 verwerfen        | v | REJECT        | subj > gen(obj)/von(obj)/obj/clause          | actor
 verwerfen        | v | REJECT        | subj > gen(obj)/gegen(obj)                   | subj=@v_court
 verzichten       | v | REJECT assist | subj > gen(auf)/auf(auf)                     | auf=@v_help_offer, actor
+verzichten | v | REJECT meet | subj > mit/gen(auf)/mit(auf)/in(auf)/bei(auf)/in | auf=Teilnahme;Besuch;Reise;Treffen;Gespräch;Visite;Auftritt, actor
 verzögern        | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
 vorbeigehen      | v | REJECT change | subj > gen(gegen)/gen(obj)                   | gegen=@v_demand, actor
 vorenthalten     | v | REJECT meet   | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_meet
@@ -277,15 +306,20 @@ vorenthalten     | v | REJECT        | subj > dat/gen(obj)/gen(dat)             
 vorlassen        | v | REJECT meet   | subj > mit/obj                               | neg, both, subj=*
 votieren         | v | REJECT change | subj > gen(gegen)/gen(obj)                   | gegen=@v_demand, actor
 votieren         | v | REJECT change | subj > gen(gegen)                            | gegen=@v_law, actor
+votieren | v | REJECT change | subj > gen(gegen)/gen(obj)/gegen | gegen=Verfassung;Vertrag;EU-Verfassung;EU-Vertrag;Referendum;Beitritt;Aufnahme;Entwurf;Antrag;Plan;Vorschlag;Vorlage;Initiative;Paket;Sparpaket;Reform;Verlängerung;Erhöhung, actor, subj=*
 wegschicken      | v | REJECT assist | subj > obj                                   | obj=Inspektor;Vermittler;Delegation;Gesandte;Unterhändler;Beobachter;Hilfsgut
 wegwischen       | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clause  | obj=@v_accusation
 weichen          | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
+weisen | v | REJECT | subj > gen(obj)/von(obj)/in(obj) | von=sich, obj=@v_accusation;@v_demand;Verantwortung;Schuld;Vorwurf;Verdacht;Kritik;Anschuldigung
+werten | v | REJECT | subj > gen(obj)/von(obj) | obj=@v_accusation;Meldung;Behauptung, als=Lüge;Erfindung;Propaganda;Unsinn;falsch;unwahr;haltlos;unbegründet;absurd;lächerlich;erfunden;Verleumdung;Spekulation;Falschmeldung;Märchen;Unterstellung;Hirngespinst;Blödsinn;gegenstandslos;grundlos;abwegig;unzutreffend;Quatsch;Provokation;infam
+werten | v | REJECT | subj > gen(obj)/von(obj) | obj=@v_demand;@v_offer;Bedingung;Auflage;Ultimatum;Angebot;Vorschlag, als=inakzeptabel;unannehmbar;unzumutbar;indiskutabel;unerfüllbar, actor
 widerlegen       | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
 widerrufen       | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
 widersprechen    | v | REJECT        | subj > dat/gen(dat)/clause                   | dat=@v_accusation
 widersprechen    | v | REJECT change | subj > dat/gen(dat)                          | dat=@v_demand
 widersprechen    | v | REJECT        | subj > dat/gen(dat)                          | both
 widersprechen    | v | REJECT        | subj > dat/gen(dat)                          | dat=Darstellung;Bericht;Aussage;Angabe;Version;Einschätzung;Gerücht;Äußerung;Vorwurf;Behauptung
+widerstehen | v | REJECT | subj > dat/gen(dat) | both
 zahlen           | v | REJECT assist | subj > an(obj)/dat/an/für/gen(obj)           | neg, obj=@v_assist, actor, subj=*
 zahlen           | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 zugestehen       | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
@@ -311,6 +345,7 @@ zurückziehen     | v | REJECT yield  | subj > dat/gen(obj)/an/aus              
 zurückziehen     | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
 zusammenarbeiten | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 zustimmen        | v | REJECT change | subj > dat/gen(dat)                          | neg, actor, subj=*
+zuwiderhandeln | v | REJECT | subj > dat/gen(dat) | both
 
 # reflexive verbs
 @ lemma | pos | act | frame | if
@@ -332,6 +367,7 @@ sich entziehen      | v | REJECT change | subj > dat/gen(dat)                   
 sich ergeben        | v | REJECT yield  | subj > dat/gen(dat)/von/durch            | neg, actor, subj=*
 sich fügen          | v | REJECT yield  | subj > dat/gen(dat)/von/durch            | neg, actor, subj=*
 sich hinwegsetzen   | v | REJECT yield  | subj > über/gen(über)                    | any
+sich querlegen | v | REJECT | subj > gegen/gen(gegen)/bei/gegenüber | both
 sich querstellen    | v | REJECT change | subj > gegenüber/bei                     | actor
 sich rechtfertigen  | v | REJECT        | subj > gegen/gen(gegen)/von(gegen)       | gegen=@v_accusation
 sich sperren        | v | REJECT meet   | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_meet
@@ -340,15 +376,20 @@ sich sperren        | v | REJECT assist | subj > dat/gen(dat)/gegen/gen(gegen)/m
 sich sperren        | v | REJECT change | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_change
 sich sperren        | v | REJECT        | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any
 sich sperren        | v | REJECT change | subj > gegen/gen(gegen)                  | gegen=@v_demand
+sich sperren | v | REJECT | subj > gegen/gen(gegen)/aus(gegen)/von(gegen) | gegen=@v_assist;@v_yield;@v_meet;Auflage;Rückkehr;Inspektion;Untersuchung;Kontrolle;Einmischung;Beobachter;Überprüfung;Vorgabe;Forderung;Sparauflage;Druck;Kürzung;Einsatz;Entsendung;Aufnahme;Beitritt;Kompromiss;Zugeständnis;Waffenruhe, actor, subj=*
 sich stemmen        | v | REJECT change | subj > gegen/gen(gegen)                  | gegen=@v_demand
+sich stemmen | v | REJECT | subj > gegen/gen(gegen)/aus(gegen)/von(gegen) | gegen=@v_assist;@v_yield;@v_meet;Auflage;Rückkehr;Inspektion;Untersuchung;Kontrolle;Einmischung;Beobachter;Überprüfung;Vorgabe;Forderung;Sparauflage;Druck;Kürzung;Einsatz;Entsendung;Aufnahme;Beitritt;Kompromiss;Zugeständnis;Waffenruhe, actor, subj=*
 sich sträuben       | v | REJECT meet   | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_meet
 sich sträuben       | v | REJECT yield  | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_yield
 sich sträuben       | v | REJECT assist | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_assist
 sich sträuben       | v | REJECT change | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_change
 sich sträuben       | v | REJECT        | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any
 sich sträuben       | v | REJECT change | subj > gegen/gen(gegen)                  | gegen=@v_demand
+sich sträuben | v | REJECT | subj > gegen/gen(gegen)/aus(gegen)/von(gegen) | gegen=@v_assist;@v_yield;@v_meet;Auflage;Rückkehr;Inspektion;Untersuchung;Kontrolle;Einmischung;Beobachter;Überprüfung;Vorgabe;Forderung;Sparauflage;Druck;Kürzung;Einsatz;Entsendung;Aufnahme;Beitritt;Kompromiss;Zugeständnis;Waffenruhe, actor, subj=*
 sich treffen        | v | REJECT meet   | subj > mit                               | neg, both, subj=*
+sich treffen | v | REJECT meet | subj > obj/mit | neg, both
 sich unterwerfen    | v | REJECT yield  | subj > dat/gen(dat)/von/durch            | neg, actor, subj=*
+sich verbeten | v | REJECT | subj > gegen/gen(gegen)/bei/gegenüber | both
 sich verbitten      | v | REJECT        | subj > gen(obj)/von/aus                  | actor
 sich versagen       | v | REJECT change | subj > dat/gen(dat)                      | both
 sich verschließen   | v | REJECT meet   | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_meet
@@ -358,8 +399,11 @@ sich verschließen   | v | REJECT change | subj > dat/gen(dat)/gegen/gen(gegen)/
 sich verschließen   | v | REJECT        | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any
 sich verschließen   | v | REJECT change | subj > dat/gen(dat)                      | both
 sich verteidigen    | v | REJECT        | subj > gegen/gen(gegen)/von(gegen)       | gegen=@v_accusation
+sich verteidigen | v | REJECT | subj > gegen/gen(gegen)/von(gegen) | gegen=Kritik;Vorwurf;Anschuldigung;Unterstellung;Einmischung;Verdächtigung;Behauptung, actor, subj=*
 sich verwahren      | v | REJECT change | subj > gegen/gen(gegen)                  | gegen=@v_demand
 sich verwahren      | v | REJECT        | subj > gegen/gen(gegen)/von(gegen)       | gegen=@v_accusation
+sich verwahren | v | REJECT | subj > gegen/gen(gegen)/aus(gegen)/von(gegen) | gegen=@v_assist;@v_yield;@v_meet;Auflage;Rückkehr;Inspektion;Untersuchung;Kontrolle;Einmischung;Beobachter;Überprüfung;Vorgabe;Forderung;Sparauflage;Druck;Kürzung;Einsatz;Entsendung;Aufnahme;Beitritt;Kompromiss;Zugeständnis;Waffenruhe, actor, subj=*
+sich verwahren | v | REJECT | subj > gegen/gen(gegen)/von(gegen) | gegen=Kritik;Vorwurf;Anschuldigung;Unterstellung;Einmischung;Verdächtigung;Behauptung, actor, subj=*
 sich verweigern     | v | REJECT meet   | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_meet
 sich verweigern     | v | REJECT yield  | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_yield
 sich verweigern     | v | REJECT assist | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_assist
@@ -368,6 +412,8 @@ sich verweigern     | v | REJECT        | subj > dat/gen(dat)/gegen/gen(gegen)/m
 sich verweigern     | v | REJECT change | subj > dat/gen(dat)                      | both
 sich wehren         | v | REJECT change | subj > gegen/gen(gegen)                  | gegen=@v_demand
 sich wehren         | v | REJECT        | subj > gegen/gen(gegen)/von(gegen)       | gegen=@v_accusation
+sich wehren | v | REJECT | subj > gegen/gen(gegen)/aus(gegen)/von(gegen) | gegen=@v_assist;@v_yield;@v_meet;Auflage;Rückkehr;Inspektion;Untersuchung;Kontrolle;Einmischung;Beobachter;Überprüfung;Vorgabe;Forderung;Sparauflage;Druck;Kürzung;Einsatz;Entsendung;Aufnahme;Beitritt;Kompromiss;Zugeständnis;Waffenruhe, actor, subj=*
+sich wehren | v | REJECT | subj > gegen/gen(gegen)/von(gegen) | gegen=Kritik;Vorwurf;Anschuldigung;Unterstellung;Einmischung;Verdächtigung;Behauptung, actor, subj=*
 sich weigern        | v | REJECT meet   | subj > gegenüber/clause/mit              | any, clause=@v_meet
 sich weigern        | v | REJECT yield  | subj > gegenüber/clause/mit              | any, clause=@v_yield
 sich weigern        | v | REJECT assist | subj > gegenüber/clause/mit              | any, clause=@v_assist
@@ -378,17 +424,26 @@ sich zusammensetzen | v | REJECT meet   | subj > mit                            
 
 # support-verb constructions
 @ lemma | pos | act | frame | if
+abblitzen lassen | v | REJECT | subj > obj/gen(obj)/von(obj) | both
 Abfuhr erhalten                 | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 Abfuhr erleiden                 | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 Abfuhr erteilen                 | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Abfuhr erteilen | v | REJECT | subj > dat/gen(dat) | actor
 Abfuhr kassieren                | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
+Ablehnung ankündigen | v | REJECT change | subj > gen(obj)/mit(gen)/zu(obj)/gegen/dat | actor
+Ablehnung bekräftigen | v | REJECT change | subj > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
 Ablehnung kommen                | v | REJECT change | von/aus > dat                                | any
 Ablehnung signalisieren         | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+abprallen lassen | v | REJECT | subj > obj/gen(obj)/von(obj) | both
+Absage bekommen | v | REJECT | bei/gen(bei)/in/unter/gen(auf)/von > subj/gen(subj) | any
 Absage erhalten                 | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 Absage erteilen                 | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+Absage kassieren | v | REJECT | bei/gen(bei)/in/unter/gen(auf)/von > subj/gen(subj) | any
+abschlägig beantworten | v | REJECT | subj > gen(obj)/von(obj) | actor
 abschlägig bescheiden           | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+abtropfen lassen | v | REJECT | subj > obj/gen(obj)/von(obj) | both
 Abzug ablehnen                  | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+als Einmischung zurückweisen | v | REJECT | subj > gen(obj)/von(obj) | actor
 als falsch bezeichnen           | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 als falsch zurückweisen         | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 als haltlos bezeichnen          | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
@@ -399,6 +454,7 @@ als Propaganda abtun            | v | REJECT        | subj > gen(obj)/von(obj)/c
 als unbegründet bezeichnen      | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 als unbegründet zurückweisen    | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 als unwahr bezeichnen           | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+an Land lassen | v | REJECT | subj > obj | neg, both
 an sich rütteln lassen          | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 Anlass sehen                    | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 Asyl gewähren                   | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
@@ -408,13 +464,20 @@ Asylantrag ablehnen             | v | REJECT assist | subj > dat/gen(dat)/gen(ob
 auf Ablehnung stoßen            | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 auf Ablehnung treffen           | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 auf Eis legen                   | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+auf Gegenwehr stoßen | v | REJECT | bei/gen(bei)/in/unter/gen(auf)/von > subj/gen(subj) | any
 auf Granit beißen               | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
+auf Granit stoßen | v | REJECT | bei/gen(bei)/in/unter/gen(auf)/von > subj/gen(subj) | any
+auf kein Gegenliebe stoßen | v | REJECT | bei/gen(bei)/in/unter/gen(auf)/von > subj/gen(subj) | any
+auf Nein beharren | v | REJECT change | subj > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
 auf nicht schuldig plädieren    | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 auf Position beharren           | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 auf Standpunkt beharren         | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 auf strikt Ablehnung stoßen     | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
+auf stur schalten | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | actor, subj=actor
+auf stur stellen | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | actor, subj=actor
 auf taub Ohr stoßen             | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 auf unschuldig plädieren        | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+auf verschlossen Tür stoßen | v | REJECT | bei/gen(bei)/in/unter/gen(auf)/von > subj/gen(subj) | any
 auf Veto stoßen                 | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 auf wenig Gegenliebe stoßen     | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 auf Widerstand stoßen           | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
@@ -424,19 +487,27 @@ Auskunft geben                  | v | REJECT assist | subj > dat/gegenüber/für
 Auskunft verweigern             | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Auslieferung ablehnen           | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Auslieferung verweigern         | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+ausreisen lassen | v | REJECT | subj > obj | neg, both
 Aussage verweigern              | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Bedarf sehen                    | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 Befehl verweigern               | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+bei Ablehnung bleiben | v | REJECT change | subj > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
+bei Nein bleiben | v | REJECT change | subj > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
+bei Weigerung bleiben | v | REJECT change | subj > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
 Beitrag leisten                 | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Besuch absagen                  | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 dagegen stimmen                 | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+dankend ablehnen | v | REJECT | subj > gen(obj)/von(obj) | actor
+daran denken | v | REJECT | subj > obj(clause)/gen(clause)/mit(clause)/dat(clause)/clause | neg, actor
 dementieren lassen              | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
 Dialog verweigern               | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Dienst verweigern               | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+durchfallen lassen | v | REJECT | subj > obj/gen(obj)/von(obj) | both
 Einladung ablehnen              | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Einladung ausschlagen           | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Einreise verwehren              | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Einreise verweigern             | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+einreisen lassen | v | REJECT | subj > obj | neg, both
 Empfang verweigern              | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Entgegenkommen zeigen           | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 Folge leisten                   | v | REJECT change | subj > dat/gen(dat)                          | neg, actor, subj=*
@@ -444,11 +515,18 @@ Forderung ignorieren            | v | REJECT yield  | subj > dat/gen(obj)/von/ge
 Freilassung ablehnen            | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 eine Abfuhr holen | v | REJECT | bei/von > subj | any
 Frist verstreichen lassen       | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+für inakzeptabel erklären | v | REJECT | subj > gen(obj)/von(obj) | actor
+für inakzeptabel halten | v | REJECT | subj > gen(obj)/von(obj) | actor
+für unannehmbar erklären | v | REJECT | subj > gen(obj)/von(obj) | actor
+für unannehmbar halten | v | REJECT | subj > gen(obj)/von(obj) | actor
 für unschuldig erklären         | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+für unzumutbar halten | v | REJECT | subj > gen(obj)/von(obj) | actor
+Gefolgschaft aufkündigen | v | REJECT | subj > dat/gen(dat) | both
 Gefolgschaft versagen | v | REJECT | subj > dat | actor
 Gefolgschaft verweigern         | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Gefolgschaft verweigern | v | REJECT | subj > dat | actor
 Gegenwehr leisten               | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+Gehorsam aufkündigen | v | REJECT | subj > dat/gen(dat) | both
 Gehorsam verweigern             | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Geldhahn zudrehen               | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 gelten lassen | v | REJECT | subj > gen(obj)/von(obj)/dat | neg, actor
@@ -465,23 +543,39 @@ Herausgabe verweigern           | v | REJECT yield  | subj > dat/gen(obj)/von/ge
 Hilfe ablehnen                  | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Hilfe leisten                   | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Hilfe verweigern                | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+im Regen stehen lassen | v | REJECT | subj > obj/gen(obj)/von(obj) | both
 im Stich lassen                 | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 in Abrede stellen               | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
 in Abrede stellen               | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+in Bausch und Bogen ablehnen | v | REJECT | subj > gen(obj)/von(obj) | actor
 in Betracht kommen              | v | REJECT change | für > gen(subj)/mit(subj)                    | neg, actor
 in Frage kommen                 | v | REJECT change | für > gen(subj)/mit(subj)                    | neg, actor
+in Knie zwingen lassen | v | REJECT | subj > von/durch/gen(von)/dat | neg, actor
+in Land lassen | v | REJECT | subj > obj | neg, both
+in Reich der Fabel verweisen | v | REJECT | subj > gen(obj)/von(obj) | actor
 in Wind schlagen                | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 
 infrage kommen                  | v | REJECT change | für > gen(subj)/mit(subj)                    | neg, actor
+ins Land lassen | v | REJECT | subj > obj | neg, both
+ins Leere laufen lassen | v | REJECT | subj > obj/gen(obj)/von(obj) | both
+ins Reich der Fabel verweisen | v | REJECT | subj > gen(obj)/von(obj) | actor
 ins Reich Fabel verweisen       | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+ins Reich verweisen | v | REJECT | subj > gen(obj)/von(obj) | actor
 kalt Schulter zeigen            | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+kein Fußbreit weichen | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | actor, subj=actor
+kein Gehör finden | v | REJECT | bei/gen(bei)/in/unter/gen(auf)/von > subj/gen(subj) | any
+kein Millimeter weichen | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | actor, subj=actor
+kein Zugeständnis machen | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | actor, subj=actor
 Kommentar abgeben               | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Kommentar ablehnen              | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Kompromiss eingehen             | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
+kompromisslos bleiben | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | actor, subj=actor
 Konzession machen               | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 Kooperation verweigern          | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Korb bekommen                   | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
+Korb erhalten | v | REJECT | bei/gen(bei)/in/unter/gen(auf)/von > subj/gen(subj) | any
 Korb geben                      | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+Korb kassieren | v | REJECT | bei/gen(bei)/in/unter/gen(auf)/von > subj/gen(subj) | any
 Kredit gewähren                 | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Kredit verweigern               | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Kriegsdienst verweigern         | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
@@ -491,18 +585,23 @@ mit sich reden lassen           | v | REJECT change | subj > gegenüber/dat/für
 mit Veto blockieren             | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
 mit Veto stoppen                | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
 mit Veto verhindern             | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
+negativ beantworten | v | REJECT | subj > gen(obj)/von(obj) | actor
 negativ bescheiden              | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+Nein ankündigen | v | REJECT change | subj > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
 Nein bekräftigen                | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Nein sagen                      | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 nein sagen                      | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+Nein signalisieren | v | REJECT change | subj > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
 Nerv haben                      | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Notwendigkeit sehen             | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 Paroli bieten                   | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+passieren lassen | v | REJECT | subj > obj | neg, both
 platzen lassen                  | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
 platzen lassen                  | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Ratifizierung verweigern        | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
 Räumung verweigern              | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Reise absagen                   | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
+Riegel schieben | v | REJECT | subj > dat/gen(dat) | both
 Riegel vorschieben              | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 nichts wollen hören | v | REJECT | subj > von/gen(von) | actor
 nichts wollen wissen | v | REJECT | subj > von/gen(von) | actor
@@ -514,17 +613,27 @@ Saal verlassen                  | v | REJECT meet   | subj > mit/mit(obj)/gen(ob
 Schritt weichen                 | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 Schuld von sich weisen          | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 sich abbringen lassen           | v | REJECT change | subj > auf/gen(auf)                          | neg, actor, subj=*
+sich abhalten lassen | v | REJECT | subj > von/durch/gen(von)/dat | neg, actor
 sich an Tisch setzen            | v | REJECT meet   | subj > mit                                   | neg, both, subj=*
 sich aufzwingen lassen          | v | REJECT yield  | subj > dat/gen(dat)/von/durch                | neg, actor, subj=*
+sich beeindrucken lassen | v | REJECT | subj > von/durch/gen(von)/dat | neg, actor
+sich beirren lassen | v | REJECT | subj > von/durch/gen(von)/dat | neg, actor
+sich bevormunden lassen | v | REJECT | subj > von/durch/gen(von)/dat | neg, actor
 sich diktieren lassen           | v | REJECT yield  | subj > dat/gen(dat)/von/durch                | neg, actor, subj=*
 sich drängen lassen             | v | REJECT yield  | subj > dat/gen(dat)/von/durch                | neg, actor, subj=*
 sich einschüchtern lassen       | v | REJECT yield  | subj > dat/gen(dat)/von/durch                | neg, actor, subj=*
 sich erpressen lassen           | v | REJECT yield  | subj > dat/gen(dat)/von/durch                | neg, actor, subj=*
 sich gezwungen sehen            | v | REJECT yield  | subj > clause                                | neg, actor, subj=*
+sich hart zeigen | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | actor, subj=actor
 sich in Knie zwingen lassen     | v | REJECT yield  | subj > dat/gen(dat)/von/durch                | neg, actor, subj=*
+sich kompromisslos zeigen | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | actor, subj=actor
 sich quer stellen               | v | REJECT change | subj > gegenüber/bei                         | actor
 sich stumm stellen              | v | REJECT change | subj > gegenüber/bei                         | actor
 sich taub stellen               | v | REJECT change | subj > gegenüber/bei                         | actor
+sich umstimmen lassen | v | REJECT | subj > von/durch/gen(von)/dat | neg, actor
+sich unbeugsam zeigen | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | actor, subj=actor
+sich unnachgiebig geben | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | actor, subj=actor
+sich unnachgiebig zeigen | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | actor, subj=actor
 sich unter Druck setzen lassen  | v | REJECT yield  | subj > dat/gen(dat)/von/durch                | neg, actor, subj=*
 sich vorschreiben lassen        | v | REJECT yield  | subj > dat/gen(dat)/von/durch                | neg, actor, subj=*
 Sitzung verlassen               | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
@@ -532,18 +641,25 @@ Spielraum sehen                 | v | REJECT change | subj > gegenüber/dat/für
 Stellungnahme abgeben           | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Stellungnahme ablehnen          | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Stirn bieten                    | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+Strich durch Rechnung machen | v | REJECT | subj > dat/gen(dat) | both
 stumm bleiben | v | REJECT | subj > zu/gen(zu)/auf | zu=@accusation;@demand, actor
 stur bleiben                    | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Teilnahme absagen               | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Tisch verlassen                 | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Treffen absagen                 | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
+Tür vor Nase zuschlagen | v | REJECT | subj > dat/gen(dat) | both
+Tür zuschlagen | v | REJECT | subj > dat/gen(dat) | both
+über Grenze lassen | v | REJECT | subj > obj | neg, both
 Ultimatum verstreichen lassen   | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+unbeugsam bleiben | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | actor, subj=actor
 unnachgiebig bleiben            | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Unschuld beteuern               | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 Unterschrift versagen | v | REJECT change | subj > dat/gen(dat) | actor
 Unterschrift verweigern         | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
+Unterstützung entziehen | v | REJECT | subj > dat/gen(dat) | both
 Unterstützung gewähren          | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Unterstützung versagen          | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+Unterstützung verweigern | v | REJECT | subj > dat/gen(dat) | both
 Veranlassung sehen              | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 Verhandlung ablehnen            | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Verhandlung absagen             | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
@@ -555,6 +671,8 @@ Veto ankündigen                 | v | REJECT change | subj > gegen/gen(gegen)/d
 Veto einlegen                   | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
 Visum erteilen                  | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Visum verweigern                | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+vom Tisch fegen | v | REJECT | subj > gen(obj)/von(obj) | actor
+vom Tisch nehmen | v | REJECT | subj > gen(obj)/von(obj) | actor
 vom Tisch wischen               | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 von Hand weisen                 | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 von sich weisen                 | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
@@ -564,9 +682,11 @@ von Veto Gebrauch machen        | v | REJECT change | subj > gegen/gen(gegen)/da
 von Vetorecht Gebrauch machen   | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
 Vorwurf zurückweisen            | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 Wehrdienst verweigern           | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+wenig Gegenliebe finden | v | REJECT | bei/gen(bei)/in/unter/gen(auf)/von > subj/gen(subj) | any
 Widerstand ankündigen           | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Widerstand kommen               | v | REJECT change | von/aus > dat                                | any
 Widerstand leisten              | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+zappeln lassen | v | REJECT | subj > obj/gen(obj)/von(obj) | both
 zu Akte legen                   | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 zu Fall bringen                 | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 
@@ -576,7 +696,6 @@ Zugeständnis machen             | v | REJECT change | subj > gegenüber/dat/fü
 zur Debatte stehen              | v | REJECT change | für > gen(subj)/mit(subj)                    | neg, actor
 zur Diskussion stehen           | v | REJECT change | für > gen(subj)/mit(subj)                    | neg, actor
 zur Disposition stehen          | v | REJECT change | für > gen(subj)/mit(subj)                    | neg, actor
-zur unerwünscht Person erklären | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 zur Verfügung stehen            | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 zur Verfügung stellen           | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Zusage zurückziehen             | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
@@ -588,20 +707,22 @@ Zutritt verweigern              | v | REJECT yield  | subj > dat/gen(obj)/von/ge
 
 # nouns
 @ lemma | pos | act | frame | if
-Abfuhr                     | n | REJECT change | gen/adj/durch/comp/subj > für/gen(für)/zu/gen(zu)/gegen/gen(gegen)/an/gen(an)/an | actor
-Ablehnung                  | n | REJECT change | gen/adj/durch/comp/subj/bei/in > gegenüber/gen(gegenüber)/gen/von/gen(von) | actor
-Ablehnung                  | n | REJECT change | durch/adj/subj/von > gen(gen)/gen            | gen=@v_demand
-Absage                     | n | REJECT change | gen/adj/durch/comp/subj > an/gen(an)         | an=*, actor
-Absage                     | n | REJECT meet   | durch/gen/von/adj/subj > mit(gen)/mit/in(gen)/bei(gen) | gen=@v_meeting
-Abweisung                  | n | REJECT change | gen/adj/durch/comp/subj > für/gen(für)/zu/gen(zu)/gegen/gen(gegen)/an/gen(an)/an | actor
-Auskunftsverweigerung      | n | REJECT assist | gen/adj/durch/comp/subj > gegenüber          | actor
-Aussageverweigerung        | n | REJECT assist | gen/adj/durch/comp/subj > gegenüber          | actor
-Befehlsverweigerung        | n | REJECT yield  | gen/adj/durch/comp/subj > gegenüber/gegen/gen(gegen) | actor
-Bestreitung                | n | REJECT        | gen/adj/durch/comp/subj > gen(gen)/gegenüber/gen(gegenüber)/auf/gen(auf) | any
-Besuchsabsage              | n | REJECT meet   | gen/adj/durch/comp/subj > gegenüber/an/gen(an)/mit | any
-Blockadehaltung            | n | REJECT yield  | gen/adj/durch/comp/subj > gegenüber/gegen/gen(gegen) | actor
-Blockadepolitik            | n | REJECT yield  | gen/adj/durch/comp/subj > gegenüber/gegen/gen(gegen) | actor
-Dementi                    | n | REJECT        | gen/adj/durch/comp/subj > gen(gen)/gegenüber/gen(gegenüber)/auf/gen(auf) | any
+Abfuhr                     | n | REJECT change | gen/adj/durch/comp/subj/aus > für/gen(für)/zu/gen(zu)/gegen/gen(gegen)/an/gen(an)/an | actor
+Ablehnung                  | n | REJECT change | gen/adj/durch/comp/subj/aus/bei/in > gegenüber/gen(gegenüber)/gen/von/gen(von) | actor
+Ablehnung                  | n | REJECT change | durch/adj/subj/aus/von > gen(gen)/gen            | gen=@v_demand
+Absage                     | n | REJECT change | gen/adj/durch/comp/subj/aus > an/gen(an)         | an=*, actor
+Absage                     | n | REJECT meet   | durch/gen/von/adj/subj/aus > mit(gen)/mit/in(gen)/bei(gen) | gen=@v_meeting
+Absagebrief | n | REJECT | gen/adj/durch/comp/subj/in/aus/von > an/gen(an)/zu/gen(zu)/gegen/gen(gegen)/für/gen(für)/an(aus)/für(aus)/zu(aus)/auf(aus) | both
+Abweisung                  | n | REJECT change | gen/adj/durch/comp/subj/aus > für/gen(für)/zu/gen(zu)/gegen/gen(gegen)/an/gen(an)/an | actor
+Auskunftsverweigerung      | n | REJECT assist | gen/adj/durch/comp/subj/aus > gegenüber          | actor
+Aussageverweigerung        | n | REJECT assist | gen/adj/durch/comp/subj/aus > gegenüber          | actor
+Befehlsverweigerung        | n | REJECT yield  | gen/adj/durch/comp/subj/aus > gegenüber/gegen/gen(gegen) | actor
+Bestreitung                | n | REJECT        | gen/adj/durch/comp/subj/aus > gen(gen)/gegenüber/gen(gegenüber)/auf/gen(auf) | any
+Besuchsabsage              | n | REJECT meet   | gen/adj/durch/comp/subj/aus > gegenüber/an/gen(an)/mit | any
+Blockadehaltung            | n | REJECT yield  | gen/adj/durch/comp/subj/aus > gegenüber/gegen/gen(gegen) | actor
+Blockadepolitik            | n | REJECT yield  | gen/adj/durch/comp/subj/aus > gegenüber/gegen/gen(gegen) | actor
+Boykotthaltung | n | REJECT | gen/adj/durch/comp/subj/in/aus/von > an/gen(an)/zu/gen(zu)/gegen/gen(gegen)/für/gen(für)/an(aus)/für(aus)/zu(aus)/auf(aus) | both
+Dementi                    | n | REJECT        | gen/adj/durch/comp/subj/aus > gen(gen)/gegenüber/gen(gegenüber)/auf/gen(auf) | any
 Einreiseverweigerung       | n | REJECT yield  | durch/von/adj > gen                          | gen=Flüchtling;Asylbewerber;Migrant;Journalist
 Einspruch                  | n | REJECT change | gen/adj/durch/comp/subj > gegen/gen(gegen)   | gegen=@v_demand, actor
 Gegendarstellung           | n | REJECT        | gen/adj/durch/comp/subj > gen(gen)/gegenüber/gen(gegenüber)/auf/gen(auf) | any
@@ -616,64 +737,101 @@ Nein                       | n | REJECT change | gen/adj/durch/comp/subj > für/
 Nichtanerkennung           | n | REJECT        | durch/von/adj/subj > gen/gen(gen)            | any
 Richtigstellung            | n | REJECT        | gen/adj/durch/comp/subj > gen(gen)/gegenüber/gen(gegenüber)/auf/gen(auf) | actor
 Terminabsage               | n | REJECT meet   | gen/adj/durch/comp/subj > gegenüber/an/gen(an)/mit | any
+Einspruch                  | n | REJECT change | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)   | gegen=@v_demand, actor
+Gegendarstellung           | n | REJECT        | gen/adj/durch/comp/subj/aus > gen(gen)/gegenüber/gen(gegenüber)/auf/gen(auf) | any
+Gehorsamsverweigerung      | n | REJECT yield  | gen/adj/durch/comp/subj/aus > gegenüber/gegen/gen(gegen) | actor
+Gesprächsabsage            | n | REJECT meet   | gen/adj/durch/comp/subj/aus > gegenüber/an/gen(an)/mit | any
+Gesprächsverweigerung      | n | REJECT meet   | gen/adj/durch/comp/subj/aus > gegenüber/an/gen(an)/mit | any
+Gipfelabsage               | n | REJECT meet   | gen/adj/durch/comp/subj/aus > gegenüber/an/gen(an)/mit | any
+Korb                       | n | REJECT change | gen/adj/durch/comp/subj/aus > für/gen(für)/zu/gen(zu)/gegen/gen(gegen)/an/gen(an)/an | actor
+Kriegsdienstverweigerung   | n | REJECT yield  | gen/adj/durch/comp/subj/aus > gegenüber/gegen/gen(gegen) | actor
+Leugnung                   | n | REJECT        | gen/adj/durch/comp/subj/aus > gen(gen)/gegenüber/gen(gegenüber)/auf/gen(auf) | any
+Nein                       | n | REJECT change | gen/adj/durch/comp/subj/aus > für/gen(für)/zu/gen(zu)/gegen/gen(gegen)/an/gen(an)/an | actor
+Nichtanerkennung           | n | REJECT        | durch/von/adj/subj/aus > gen/gen(gen)            | any
+Nichtteilnahme | n | REJECT | gen/adj/durch/comp/subj/aus/von > gen/gegen/gen(gegen)/zu | any
+Nichtzulassung | n | REJECT | gen/adj/durch/comp/subj/aus/von > gen/gegen/gen(gegen)/zu | any
+Richtigstellung            | n | REJECT        | gen/adj/durch/comp/subj/aus > gen(gen)/gegenüber/gen(gegenüber)/auf/gen(auf) | any
+Terminabsage               | n | REJECT meet   | gen/adj/durch/comp/subj/aus > gegenüber/an/gen(an)/mit | any
 Thema                      | n | REJECT change | für > subj/mit(subj)                         | neg, für=actor
-Totalverweigerung          | n | REJECT yield  | gen/adj/durch/comp/subj > gegenüber/gegen/gen(gegen) | actor
-Unterstützungsverweigerung | n | REJECT assist | gen/adj/durch/comp/subj > gegenüber          | actor
-Verweigerung               | n | REJECT meet   | durch/von/adj/subj > gegenüber/gen(gen)/für/gen(für) | any, gen=@v_meet
-Verweigerung               | n | REJECT yield  | durch/von/adj/subj > gegenüber/gen(gen)/für/gen(für) | any, gen=@v_yield
-Verweigerung               | n | REJECT assist | durch/von/adj/subj > gegenüber/gen(gen)/für/gen(für) | any, gen=@v_assist
-Verweigerung               | n | REJECT change | durch/von/adj/subj > gegenüber/gen(gen)/für/gen(für) | any, gen=@v_change
-Verweigerung               | n | REJECT        | durch/von/adj/subj > gegenüber/gen(gen)/für/gen(für) | any
-Verweigerung               | n | REJECT yield  | gen/adj/durch/comp/subj > gegenüber/gegen/gen(gegen) | actor
-Verweigerungshaltung       | n | REJECT yield  | gen/adj/durch/comp/subj > gegenüber/gegen/gen(gegen) | actor
-Verwerfung                 | n | REJECT change | durch/adj/subj/von > gen(gen)/gen            | gen=@v_demand
-Veto                       | n | REJECT change | gen/adj/durch/comp/subj > für/gen(für)/zu/gen(zu)/gegen/gen(gegen)/an/gen(an)/an | actor
-Vetodrohung                | n | REJECT change | gen/adj/durch/comp/subj > für/gen(für)/zu/gen(zu)/gegen/gen(gegen)/an/gen(an)/an | actor
-Vorenthaltung              | n | REJECT meet   | durch/von/adj/subj > gegenüber/gen(gen)/für/gen(für) | any, gen=@v_meet
-Vorenthaltung              | n | REJECT yield  | durch/von/adj/subj > gegenüber/gen(gen)/für/gen(für) | any, gen=@v_yield
-Vorenthaltung              | n | REJECT assist | durch/von/adj/subj > gegenüber/gen(gen)/für/gen(für) | any, gen=@v_assist
-Vorenthaltung              | n | REJECT change | durch/von/adj/subj > gegenüber/gen(gen)/für/gen(für) | any, gen=@v_change
-Vorenthaltung              | n | REJECT        | durch/von/adj/subj > gegenüber/gen(gen)/für/gen(für) | any
-Wehrdienstverweigerung     | n | REJECT yield  | gen/adj/durch/comp/subj > gegenüber/gegen/gen(gegen) | actor
-Weigerung                  | n | REJECT meet   | gen/adj/durch/comp/subj > gegenüber/clause/mit | actor, clause=@v_meet
-Weigerung                  | n | REJECT yield  | gen/adj/durch/comp/subj > gegenüber/clause/mit | actor, clause=@v_yield
-Weigerung                  | n | REJECT assist | gen/adj/durch/comp/subj > gegenüber/clause/mit | actor, clause=@v_assist
-Weigerung                  | n | REJECT change | gen/adj/durch/comp/subj > gegenüber/clause/mit | actor, clause=@v_change
-Weigerung                  | n | REJECT        | gen/adj/durch/comp/subj > gegenüber/clause/mit | actor
-Widerspruch                | n | REJECT change | gen/adj/durch/comp/subj > gegen/gen(gegen)   | gegen=@v_demand, actor
+Totalverweigerung          | n | REJECT yield  | gen/adj/durch/comp/subj/aus > gegenüber/gegen/gen(gegen) | actor
+Unterstützungsverweigerung | n | REJECT assist | gen/adj/durch/comp/subj/aus > gegenüber          | actor
+Verweigerung               | n | REJECT meet   | durch/von/adj/subj/aus > gegenüber/gen(gen)/für/gen(für) | any, gen=@v_meet
+Verweigerung               | n | REJECT yield  | durch/von/adj/subj/aus > gegenüber/gen(gen)/für/gen(für) | any, gen=@v_yield
+Verweigerung               | n | REJECT assist | durch/von/adj/subj/aus > gegenüber/gen(gen)/für/gen(für) | any, gen=@v_assist
+Verweigerung               | n | REJECT change | durch/von/adj/subj/aus > gegenüber/gen(gen)/für/gen(für) | any, gen=@v_change
+Verweigerung               | n | REJECT        | durch/von/adj/subj/aus > gegenüber/gen(gen)/für/gen(für) | any
+Verweigerung               | n | REJECT yield  | gen/adj/durch/comp/subj/aus > gegenüber/gegen/gen(gegen) | actor
+Verweigerungshaltung       | n | REJECT yield  | gen/adj/durch/comp/subj/aus > gegenüber/gegen/gen(gegen) | actor
+Verwerfung                 | n | REJECT change | durch/adj/subj/aus/von > gen(gen)/gen            | gen=@v_demand
+Veto                       | n | REJECT change | gen/adj/durch/comp/subj/aus > für/gen(für)/zu/gen(zu)/gegen/gen(gegen)/an/gen(an)/an | actor
+Vetodrohung                | n | REJECT change | gen/adj/durch/comp/subj/aus > für/gen(für)/zu/gen(zu)/gegen/gen(gegen)/an/gen(an)/an | actor
+Visaverweigerung | n | REJECT | gen/adj/durch/comp/subj/aus/von > gen/gegen/gen(gegen)/zu | any
+Vorenthaltung              | n | REJECT meet   | durch/von/adj/subj/aus > gegenüber/gen(gen)/für/gen(für) | any, gen=@v_meet
+Vorenthaltung              | n | REJECT yield  | durch/von/adj/subj/aus > gegenüber/gen(gen)/für/gen(für) | any, gen=@v_yield
+Vorenthaltung              | n | REJECT assist | durch/von/adj/subj/aus > gegenüber/gen(gen)/für/gen(für) | any, gen=@v_assist
+Vorenthaltung              | n | REJECT change | durch/von/adj/subj/aus > gegenüber/gen(gen)/für/gen(für) | any, gen=@v_change
+Vorenthaltung              | n | REJECT        | durch/von/adj/subj/aus > gegenüber/gen(gen)/für/gen(für) | any
+Vorwurfsabwehr | n | REJECT | gen/adj/durch/comp/subj/aus/von > gen/gegen/gen(gegen)/zu | any
+Wehrdienstverweigerung     | n | REJECT yield  | gen/adj/durch/comp/subj/aus > gegenüber/gegen/gen(gegen) | actor
+Weigerung                  | n | REJECT meet   | gen/adj/durch/comp/subj/aus > gegenüber/clause/mit | actor, clause=@v_meet
+Weigerung                  | n | REJECT yield  | gen/adj/durch/comp/subj/aus > gegenüber/clause/mit | actor, clause=@v_yield
+Weigerung                  | n | REJECT assist | gen/adj/durch/comp/subj/aus > gegenüber/clause/mit | actor, clause=@v_assist
+Weigerung                  | n | REJECT change | gen/adj/durch/comp/subj/aus > gegenüber/clause/mit | actor, clause=@v_change
+Weigerung                  | n | REJECT        | gen/adj/durch/comp/subj/aus > gegenüber/clause/mit | actor
+Widerspruch                | n | REJECT change | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)   | gegen=@v_demand, actor
 Widerstand                 | n | REJECT change | gen/adj/durch/comp/subj/in/aus/bei > gegen/gen(gegen) | gegen=@v_policy, comp!=Luft;Strömungs
 Wunschliste                | n | REJECT        | gen/subj > mit(subj)                         | neg, actor
-Zeugnisverweigerung        | n | REJECT assist | gen/adj/durch/comp/subj > gegenüber          | actor
-Zurückweisung              | n | REJECT change | gen/adj/durch/comp/subj/bei/in > gegenüber/gen(gegenüber)/gen/von/gen(von) | actor
-Zurückweisung              | n | REJECT change | durch/adj/subj/von > gen(gen)/gen            | gen=@v_demand
+Zeugnisverweigerung        | n | REJECT assist | gen/adj/durch/comp/subj/aus > gegenüber          | actor
+Zurückweisung              | n | REJECT change | gen/adj/durch/comp/subj/aus/bei/in > gegenüber/gen(gegenüber)/gen/von/gen(von) | actor
+Zurückweisung              | n | REJECT change | durch/adj/subj/aus/von > gen(gen)/gen            | gen=@v_demand
 Zurückweisung              | n | REJECT yield  | durch/von/adj > gen                          | gen=Flüchtling;Asylbewerber;Migrant;Journalist
 
 # adjectives and participles
 @ lemma | pos | act | frame | if
 abgeneigt          | a | REJECT change | subj > dat/gen(dat)                    | actor
+absurd | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht, actor
+abwegig | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht, actor
 akzeptabel         | a | REJECT change | für > gen(subj)                        | neg, für=actor
 annehmbar          | a | REJECT change | für > gen(subj)                        | neg, für=actor
 ausgeschlossen     | a | REJECT change | für > gen(subj)/mit(subj)              | weak
 bereit             | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor, subj=*
+chancenlos | a | REJECT | speaker/für > gen(subj)/von(subj) | subj=@v_demand;@v_offer;Bedingung;Auflage;Ultimatum;Forderung;Angebot;Vorschlag, actor
 erforderlich       | a | REJECT assist | für > gen(subj)                        | neg, subj=@v_assist, für=actor
+erfunden | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht, actor
+falsch | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht, actor
+gegenstandslos | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht, actor
 geneigt            | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor, subj=*
 gesprächsbereit    | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor, subj=*
 gewillt            | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor, subj=*
+grundlos | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht, actor
+haltlos | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht, actor
 hinnehmbar         | a | REJECT change | für > gen(subj)                        | neg, für=actor
 imstande           | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor, subj=*
+inakzeptabel | a | REJECT | speaker/für > gen(subj)/von(subj) | subj=@v_demand;@v_offer;Bedingung;Auflage;Ultimatum;Forderung;Angebot;Vorschlag, actor
 indiskutabel       | a | REJECT change | für > gen(subj)/mit(subj)              | weak
+indiskutabel | a | REJECT | speaker/für > gen(subj)/von(subj) | subj=@v_demand;@v_offer;Bedingung;Auflage;Ultimatum;Forderung;Angebot;Vorschlag, actor
 kompromissbereit   | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor, subj=*
 kompromisslos      | a | REJECT yield  | subj > gegenüber/bei/in                | actor
+lächerlich | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht, actor
+lachhaft | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht, actor
 nötig              | a | REJECT assist | für > gen(subj)                        | neg, subj=@v_assist, für=actor
 notwendig          | a | REJECT assist | für > gen(subj)                        | neg, subj=@v_assist, für=actor
 stur               | a | REJECT yield  | subj > gegenüber/bei/in                | actor
 tabu               | a | REJECT change | für > gen(subj)                        | für=actor
 tragbar            | a | REJECT change | für > gen(subj)                        | neg, für=actor
+unannehmbar | a | REJECT | speaker/für > gen(subj)/von(subj) | subj=@v_demand;@v_offer;Bedingung;Auflage;Ultimatum;Forderung;Angebot;Vorschlag, actor
+unbegründet | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht, actor
 unbeugsam          | a | REJECT yield  | subj > gegenüber/bei/in                | actor
 undenkbar          | a | REJECT change | für > gen(subj)/mit(subj)              | weak
+undenkbar | a | REJECT | speaker/für > gen(subj)/von(subj) | subj=@v_demand;@v_offer;Bedingung;Auflage;Ultimatum;Forderung;Angebot;Vorschlag, actor
 unerbittlich       | a | REJECT yield  | subj > gegenüber/bei/in                | actor
+unerfüllbar | a | REJECT | speaker/für > gen(subj)/von(subj) | subj=@v_demand;@v_offer;Bedingung;Auflage;Ultimatum;Forderung;Angebot;Vorschlag, actor
+unhaltbar | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht, actor
 unnachgiebig       | a | REJECT yield  | subj > gegenüber/bei/in                | actor
 unschuldig         | a | REJECT        | subj > -                               | subj=person, actor, weak
+unwahr | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht, actor
+unzumutbar | a | REJECT | speaker/für > gen(subj)/von(subj) | subj=@v_demand;@v_offer;Bedingung;Auflage;Ultimatum;Forderung;Angebot;Vorschlag, actor
+unzutreffend | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht, actor
 verhandelbar       | a | REJECT change | für > gen(subj)                        | neg, für=actor
 verhandelbar       | a | REJECT change | für > gen(subj)/mit(subj)              | weak
 verhandlungsbereit | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor, subj=*

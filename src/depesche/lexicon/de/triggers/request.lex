@@ -9,6 +9,8 @@ abfordern      | v | REQUEST change | subj > dat/gen(obj)/clause            | bo
 abraten        | v | REQUEST change | subj > dat                            | both
 abverlangen    | v | REQUEST change | subj > dat/gen(obj)/clause            | both
 abverlangen | v | REQUEST yield | subj > dat | both
+abverlangen | v | REQUEST change | subj > dat | clause=*, both
+agitieren | v | REQUEST change | subj > für/gen(für)/clause | für=Referendum;Neuwahl;Volksabstimmung;Volksentscheid;Rücktritt;Verbot;Sanktion, actor
 anflehen       | v | REQUEST meet   | subj > obj                            | any, clause=@v_meet
 anflehen       | v | REQUEST yield  | subj > obj                            | any, clause=@v_yield
 anflehen       | v | REQUEST assist | subj > obj                            | any, clause=@v_assist
@@ -28,6 +30,7 @@ anfragen       | v | REQUEST assist | subj > bei/von/obj                    | bo
 anhalten       | v | REQUEST change | subj > obj                            | zu=*, both
 anhalten       | v | REQUEST change | subj > obj                            | clause=*, both
 animieren      | v | REQUEST change | subj > obj                            | both
+anklopfen | v | REQUEST | subj > bei/gen(bei)/in/dat | um=*, actor
 anmahnen       | v | REQUEST meet   | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_meet
 anmahnen       | v | REQUEST yield  | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_yield
 anmahnen       | v | REQUEST assist | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_assist
@@ -37,6 +40,7 @@ anordnen       | v | REQUEST change | subj > von/dat/durch(obj)/clause      | ob
 anordnen       | v | REQUEST yield  | subj > gen(obj)/clause                | obj=@v_yield, actor
 anordnen       | v | REQUEST change | subj > clause                         | clause=*, actor
 anraten        | v | REQUEST change | subj > dat/clause                     | both
+anraten | v | REQUEST change | subj > dat | clause=*, both
 anregen        | v | REQUEST meet   | subj > dat/gen(obj)/clause            | both, obj=@v_meet
 anregen        | v | REQUEST yield  | subj > dat/gen(obj)/clause            | both, obj=@v_yield
 anregen        | v | REQUEST assist | subj > dat/gen(obj)/clause            | both, obj=@v_assist
@@ -53,6 +57,7 @@ anrufen        | v | REQUEST assist | subj > obj                            | ob
 anspornen      | v | REQUEST change | subj > obj                            | both
 anstacheln     | v | REQUEST change | subj > obj                            | both
 anstiften      | v | REQUEST        | subj > obj                            | any
+ansuchen | v | REQUEST | subj > bei/gen(bei)/in/dat | um=*, actor
 anweisen       | v | REQUEST meet   | subj > obj                            | both, clause=@v_meet
 anweisen       | v | REQUEST yield  | subj > obj                            | both, clause=@v_yield
 anweisen       | v | REQUEST assist | subj > obj                            | both, clause=@v_assist
@@ -68,6 +73,7 @@ appellieren    | v | REQUEST assist | subj > an/gen(an)/clause              | an
 appellieren    | v | REQUEST change | subj > an/gen(an)/clause              | any, clause=@v_change
 appellieren    | v | REQUEST        | subj > an/gen(an)/clause              | any
 auferlegen     | v | REQUEST change | subj > dat/gen(obj)/clause            | both
+auferlegen | v | REQUEST change | subj > dat | clause=*, both
 auffordern     | v | REQUEST meet   | subj > obj                            | any, clause=@v_meet
 auffordern     | v | REQUEST yield  | subj > obj                            | any, clause=@v_yield
 auffordern     | v | REQUEST assist | subj > obj                            | any, clause=@v_assist
@@ -99,6 +105,7 @@ aufrufen       | v | REQUEST        | subj > obj/clause                     | zu
 aufrufen       | v | REQUEST assist | subj > obj                            | zu=Spende;Hilfe;Unterstützung;Solidarität
 aufrufen       | v | REQUEST        | subj > obj/clause                     | actor
 aufstacheln    | v | REQUEST        | subj > obj                            | any
+auftragen | v | REQUEST change | subj > dat | clause=*, both
 aufwiegeln     | v | REQUEST        | subj > obj                            | any
 beanspruchen   | v | REQUEST meet   | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_meet
 beanspruchen   | v | REQUEST yield  | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_yield
@@ -133,6 +140,8 @@ bedrängen      | v | REQUEST assist | subj > obj                            | a
 bedrängen      | v | REQUEST change | subj > obj                            | any, auf=@v_change
 bedrängen      | v | REQUEST        | subj > obj                            | any
 befehlen       | v | REQUEST change | subj > dat/gen(obj)/clause            | both
+befehlen | v | REQUEST change | subj > dat | clause=*, both
+begehren | v | REQUEST | subj > von/gen(von)/gen(obj) | obj=@v_change;@v_assist;@v_yield;@v_meet;Freilassung;Einlass;Auskunft;Zugang;Gerechtigkeit;Wahrheit;Unabhängigkeit, actor
 beharren       | v | REQUEST meet   | subj > bei/clause/gen(auf)            | any, auf=@v_meet
 beharren       | v | REQUEST yield  | subj > bei/clause/gen(auf)            | any, auf=@v_yield
 beharren       | v | REQUEST assist | subj > bei/clause/gen(auf)            | any, auf=@v_assist
@@ -156,6 +165,7 @@ beknien        | v | REQUEST yield  | subj > obj                            | an
 beknien        | v | REQUEST assist | subj > obj                            | any, auf=@v_assist
 beknien        | v | REQUEST change | subj > obj                            | any, auf=@v_change
 beknien        | v | REQUEST        | subj > obj                            | any
+bekniete | v | REQUEST change | subj > obj/gen(obj) | both
 beordern       | v | REQUEST meet   | subj > obj                            | both, clause=@v_meet
 beordern       | v | REQUEST yield  | subj > obj                            | both, clause=@v_yield
 beordern       | v | REQUEST assist | subj > obj                            | both, clause=@v_assist
@@ -193,6 +203,7 @@ bestürmen      | v | REQUEST yield  | subj > obj                            | a
 bestürmen      | v | REQUEST assist | subj > obj                            | any, auf=@v_assist
 bestürmen      | v | REQUEST change | subj > obj                            | any, auf=@v_change
 bestürmen      | v | REQUEST        | subj > obj                            | any
+bestürmten | v | REQUEST change | subj > obj/gen(obj) | both
 betonen | v | REQUEST change | subj > gen(obj) | obj=Notwendigkeit;Dringlichkeit;Erfordernis;Handlungsbedarf;Reformbedarf, actor
 betteln        | v | REQUEST        | subj > obj/bei                        | both
 betteln | v | REQUEST assist | subj > bei/an | um=*, actor
@@ -207,6 +218,7 @@ bitten         | v | REQUEST change | subj > obj/bei/gen(um)                | an
 bitten         | v | REQUEST        | subj > obj/bei/gen(um)                | um!=Stellungnahme;Kommentar;Interview;Verständnis;Geduld
 bitten         | v | REQUEST assist | subj > bei/obj                        | um=@v_help_offer
 diktieren      | v | REQUEST change | subj > dat/gen(obj)/clause            | both
+diktieren | v | REQUEST change | subj > dat | clause=*, both
 drängeln       | v | REQUEST change | subj > auf/gen(auf)                   | both
 drängen        | v | REQUEST meet   | subj > obj                            | any, clause=@v_meet
 drängen        | v | REQUEST yield  | subj > obj                            | any, clause=@v_yield
@@ -244,6 +256,7 @@ einfordern     | v | REQUEST change | subj > von/durch(obj)/clause/gen(obj) | ob
 einfordern     | v | REQUEST        | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty
 einfordern     | v | REQUEST yield  | subj > von/durch(obj)                 | obj=@v_release_noun
 einklagen      | v | REQUEST change | subj > von/gen(obj)                   | actor
+einmahnen | v | REQUEST | subj > von/gen(von)/gen(obj) | obj=@v_change;@v_assist;@v_yield;@v_meet;Freilassung;Einlass;Auskunft;Zugang;Gerechtigkeit;Wahrheit;Unabhängigkeit, actor
 einreichen     | v | REQUEST change | subj > gen(obj)/in/bei/dat/an         | obj=@v_bill, actor
 eintreten      | v | REQUEST change | subj > gen(für)                       | für=@v_leader, actor
 empfehlen      | v | REQUEST meet   | subj > dat/gen(obj)/clause            | both, obj=@v_meet
@@ -256,6 +269,7 @@ empfehlen      | v | REQUEST assist | subj > dat/gen(obj)/clause            | bo
 empfehlen      | v | REQUEST change | subj > dat/gen(obj)/clause            | both, clause=@v_change
 empfehlen      | v | REQUEST        | subj > dat/gen(obj)/clause            | both
 empfehlen | v | REQUEST change | subj > dat/gen(obj) | actor
+empfehlen | v | REQUEST change | subj > dat | clause=*, both
 erbetteln      | v | REQUEST meet   | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_meet
 erbetteln      | v | REQUEST yield  | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_yield
 erbetteln      | v | REQUEST assist | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_assist
@@ -311,6 +325,7 @@ fordern        | v | REQUEST        | subj > obj                            | ob
 fordern        | v | REQUEST        | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty
 fordern        | v | REQUEST yield  | subj > von/durch(obj)                 | obj=@v_release_noun
 gebieten       | v | REQUEST change | subj > dat/gen(obj)/clause            | both
+gebieten | v | REQUEST change | subj > dat | clause=*, both
 heranziehen    | v | REQUEST meet   | subj > obj                            | both, clause=@v_meet
 heranziehen    | v | REQUEST yield  | subj > obj                            | both, clause=@v_yield
 heranziehen    | v | REQUEST assist | subj > obj                            | both, clause=@v_assist
@@ -321,6 +336,7 @@ heranziehen    | v | REQUEST assist | subj > obj                            | bo
 heranziehen    | v | REQUEST change | subj > obj                            | both, zu=@v_change
 heranziehen    | v | REQUEST        | subj > obj                            | both
 herbeirufen    | v | REQUEST assist | subj > bei/von/obj                    | both
+herbeiwünschen | v | REQUEST | subj > von/gen(von)/gen(obj) | obj=@v_change;@v_assist;@v_yield;@v_meet;Freilassung;Einlass;Auskunft;Zugang;Gerechtigkeit;Wahrheit;Unabhängigkeit, actor
 herbeizitieren | v | REQUEST meet   | subj > obj                            | actor, obj=person, obj!=@v_envoy
 hervorheben | v | REQUEST change | subj > gen(obj) | obj=Notwendigkeit;Dringlichkeit;Erfordernis;Handlungsbedarf;Reformbedarf, actor
 hinarbeiten    | v | REQUEST change | subj > bei/gen(auf)                   | auf=*, both
@@ -345,7 +361,9 @@ instruieren    | v | REQUEST yield  | subj > obj                            | bo
 instruieren    | v | REQUEST assist | subj > obj                            | both, zu=@v_assist
 instruieren    | v | REQUEST change | subj > obj                            | both, zu=@v_change
 instruieren    | v | REQUEST        | subj > obj                            | both
+intervenieren | v | REQUEST change | subj > bei/gen(bei) | bei=*, actor
 kämpfen        | v | REQUEST change | subj > gen(für)                       | für=@v_leader, actor
+löchern | v | REQUEST change | subj > obj/gen(obj) | both
 mahnen         | v | REQUEST meet   | subj > obj/clause/gen(zu)             | any, clause=@v_meet
 mahnen         | v | REQUEST yield  | subj > obj/clause/gen(zu)             | any, clause=@v_yield
 mahnen         | v | REQUEST assist | subj > obj/clause/gen(zu)             | any, clause=@v_assist
@@ -358,11 +376,16 @@ mahnen         | v | REQUEST        | subj > obj/clause/gen(zu)             | an
 mahnen         | v | REQUEST yield  | subj > obj                            | zu=Mäßigung;Ruhe;Besonnenheit;Zurückhaltung;Gewaltlosigkeit
 mahnen         | v | REQUEST change | subj > obj                            | actor
 mandatieren    | v | REQUEST change | subj > obj                            | both
+mobilisieren | v | REQUEST change | subj > für/gen(für)/clause | für=Referendum;Neuwahl;Volksabstimmung;Volksentscheid;Rücktritt;Verbot;Sanktion, actor
+nachbohren | v | REQUEST change | subj > bei/gen(bei) | bei=*, actor
 nachfragen     | v | REQUEST        | subj > bei                            | both
 nachhaken      | v | REQUEST        | subj > bei                            | both
+nachsuchen | v | REQUEST | subj > bei/gen(bei)/in/dat | um=*, actor
 nahelegen      | v | REQUEST change | subj > dat/clause                     | both
+nahelegen | v | REQUEST change | subj > dat | clause=*, both
 nötigen        | v | REQUEST yield  | subj > obj                            | both, clause=@v_yield
 plädieren      | v | REQUEST change | subj > gen(für)                       | für=@v_leader, actor
+plädieren | v | REQUEST change | subj > für/gen(für)/gen(auf) | auf=Haft;Haftstrafe;Freispruch;Todesstrafe;Gefängnis;Gefängnisstrafe;Freiheitsstrafe;Jahr;Höchststrafe, actor
 pochen         | v | REQUEST meet   | subj > bei/clause/gen(auf)            | any, auf=@v_meet
 pochen         | v | REQUEST yield  | subj > bei/clause/gen(auf)            | any, auf=@v_yield
 pochen         | v | REQUEST assist | subj > bei/clause/gen(auf)            | any, auf=@v_assist
@@ -376,11 +399,13 @@ pochen         | v | REQUEST        | subj > bei/clause/gen(auf)            | an
 quengeln       | v | REQUEST change | subj > auf/gen(auf)                   | both
 raten          | v | REQUEST change | subj > dat/clause                     | both
 raten | v | REQUEST change | subj > dat | zu=*, both
+raten | v | REQUEST change | subj > dat | clause=*, both
 reklamieren    | v | REQUEST meet   | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_meet
 reklamieren    | v | REQUEST yield  | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_yield
 reklamieren    | v | REQUEST assist | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_assist
 reklamieren    | v | REQUEST change | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_change
 reklamieren    | v | REQUEST        | subj > von/bei/an/durch(obj)/gen(obj) | actor
+remonstrieren | v | REQUEST change | subj > bei/gen(bei) | bei=*, actor
 rufen          | v | REQUEST        | subj > nach                           | nach=@v_change, actor
 rufen          | v | REQUEST assist | subj > nach                           | nach=@v_assist, actor
 rufen          | v | REQUEST assist | subj > zu/obj                         | zu=Hilfe
@@ -393,7 +418,9 @@ müssten        | x | REQUEST change | speaker > subj                        | b
 stellen        | v | REQUEST change | subj > bei/an/dat/gegen(obj)          | obj=Antrag;Eilantrag;Befangenheitsantrag;Beweisantrag;Änderungsantrag
 stellen        | v | REQUEST        | subj > an/gen(an)/dat/bei             | obj=Forderung;Bedingung
 streiten       | v | REQUEST change | subj > gen(für)                       | für=@v_leader, actor
+trommeln | v | REQUEST change | subj > für/gen(für)/clause | für=Referendum;Neuwahl;Volksabstimmung;Volksentscheid;Rücktritt;Verbot;Sanktion, actor
 unterstreichen | v | REQUEST change | subj > gen(obj) | obj=Notwendigkeit;Dringlichkeit;Erfordernis;Handlungsbedarf;Reformbedarf, actor
+urgieren | v | REQUEST | subj > von/gen(von)/gen(obj) | obj=@v_change;@v_assist;@v_yield;@v_meet;Freilassung;Einlass;Auskunft;Zugang;Gerechtigkeit;Wahrheit;Unabhängigkeit, actor
 verlangen      | v | REQUEST meet   | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, obj=@v_meet
 verlangen      | v | REQUEST yield  | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, obj=@v_yield
 verlangen      | v | REQUEST assist | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, obj=@v_assist
@@ -428,11 +455,14 @@ vorschlagen    | v | REQUEST        | subj > dat/gen(obj)/clause            | bo
 vorschlagen    | v | REQUEST change | subj > dat/gen(obj)/clause            | subj=@v_official
 vorschlagen | v | REQUEST change | subj > dat/gen(obj) | actor
 vorschreiben   | v | REQUEST change | subj > dat/gen(obj)/clause            | both
+vorschreiben | v | REQUEST change | subj > dat | clause=*, both
+vorsprechen | v | REQUEST | subj > bei/gen(bei)/in/dat | um=*, actor
 warnen         | v | REQUEST change | subj > obj/gen(vor)                   | vor=@v_consumption, actor
 werben         | v | REQUEST change | subj > gen(für)                       | für=@v_leader, actor
 werben         | v | REQUEST assist | subj > bei/in                         | um=@v_assist, both
 werben | v | REQUEST change | subj > bei | bei=actor, um=*
 wollen | v | REQUEST change | subj > gen(obj)/obj | subj=actor, obj=*, actor
+wollen | v | REQUEST change | speaker/subj > clause/obj(clause) | clause=@v_yield;@v_change;@v_assist;aussagen;zurücktreten;abziehen;zahlen;abtreten;gehen, both
 wünschen       | v | REQUEST        | subj > von                            | von=actor, actor
 wünschen | v | REQUEST change | subj > gen(obj)/clause | subj=actor, clause=*, actor
 zuraten        | v | REQUEST change | subj > dat/clause                     | both
@@ -449,6 +479,7 @@ sich aussprechen | v | REQUEST yield  | subj > bei/gen(für) | für=@v_yield, ac
 sich aussprechen | v | REQUEST meet   | subj > mit/mit(für) | für=@v_meet, actor
 sich bemühen     | v | REQUEST        | subj > bei/gen(um)  | um=@v_assist, actor
 sich bewerben    | v | REQUEST        | subj > bei/gen(um)  | um=@v_assist, actor
+sich bewerben | v | REQUEST | subj > bei/gen(um)/in(um)/um | um=Mitgliedschaft;Aufnahme;Beitritt;Sitz;Vollmitgliedschaft;NATO-Mitgliedschaft;EU-Mitgliedschaft, actor
 sich einsetzen   | v | REQUEST change | subj > gen(für)     | für=@v_leader, actor
 sich einsetzen   | v | REQUEST yield  | subj > bei/gen(für) | für=@v_yield, actor
 sich einsetzen   | v | REQUEST meet   | subj > mit/mit(für) | für=@v_meet, actor
@@ -464,6 +495,8 @@ sich wünschen | v | REQUEST change | subj > von/gen(obj)/clause | actor
 
 # support-verb constructions
 @ lemma | pos | act | frame | if
+an Herz legen | v | REQUEST | subj > an/gen(an)/dat/gegenüber | both
+an Pflicht erinnern | v | REQUEST | subj > auf/gen(auf)/obj/gen(obj) | both
 an Verhandlungstisch zurückrufen       | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
 absegnen lassen | v | REQUEST change | subj > von/durch | both
 Änderungsantrag einbringen             | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
@@ -498,11 +531,16 @@ Bedingung nennen                       | v | REQUEST change | subj > an/gen(an)/
 Bedingung stellen                      | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Befehl erteilen                        | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
 Befehl geben                           | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
+Beine machen | v | REQUEST | subj > an/gen(an)/dat/gegenüber | both
 Beitritt beantragen                    | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+Bittbrief schreiben | v | REQUEST | subj > an/gen(an)/dat/gegenüber | both
 Bitte äußern                           | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Bitte richten                          | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Bitte vortragen                        | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Brief richten | v | REQUEST | subj > an/gen(an)/dat/gegenüber | both
+Dampf machen | v | REQUEST | subj > an/gen(an)/dat/gegenüber | both
 Daumenschraube anlegen                 | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Druck aufbauen | v | REQUEST | subj > auf/gen(auf)/obj/gen(obj) | both
 Druck ausüben                          | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Druck ausüben                          | v | REQUEST        | subj > auf/gen(auf)/dat/obj                  | both
 Druck erhöhen                          | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
@@ -514,6 +552,7 @@ Druck verstärken                       | v | REQUEST        | subj > auf/gen(au
 Ersuchen richten                       | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Erwartung äußern                       | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Erwartung formulieren                  | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Feuer unter Hintern machen | v | REQUEST | subj > an/gen(an)/dat/gegenüber | both
 Forderung aufstellen                   | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Forderung bekräftigen                  | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Forderung erheben                      | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
@@ -525,19 +564,24 @@ Forderung vorbringen                   | v | REQUEST change | subj > an/gen(an)/
 Forderung wiederholen                  | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Frist setzen                           | v | REQUEST yield  | subj > dat/gegen/an                          | any
 Frist setzen | v | REQUEST yield | subj > dat | actor
+Frist stellen | v | REQUEST | subj > an/gen(an)/dat/gegenüber | both
 Gesetzentwurf auf Weg bringen          | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Gesetzentwurf einbringen               | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Gesetzesentwurf einbringen             | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Gesetzesinitiative einbringen          | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Gesuch richten | v | REQUEST | subj > an/gen(an)/dat/gegenüber | both
 Gnadengesuch einreichen                | v | REQUEST yield  | subj > obj/bei                               | any
 Gnadengesuch stellen                   | v | REQUEST yield  | subj > obj/bei                               | any
+Hausaufgabe geben | v | REQUEST | subj > an/gen(an)/dat/gegenüber | both
 Hilfe anfordern                        | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
 Hilfe beantragen                       | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
 Hilfeersuchen richten                  | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+Hilferuf richten | v | REQUEST | subj > an/gen(an)/dat/gegenüber | both
 Hilferuf senden                        | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
 Hoffnung äußern                        | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 in Pflicht nehmen                      | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
 in Stammbuch schreiben | v | REQUEST change | subj > dat | both
+in Verantwortung nehmen | v | REQUEST yield | subj > obj/gen(obj)/an | both
 ins Gespräch bringen                   | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 ins Gewissen reden                     | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
 ins Gewissen reden | v | REQUEST change | subj > dat | both
@@ -552,11 +596,15 @@ kategorisch fordern                    | v | REQUEST yield  | subj > von/gen(obj
 kategorisch fordern                    | v | REQUEST assist | subj > von/gen(obj)/clause                   | any, clause=@v_assist
 kategorisch fordern                    | v | REQUEST change | subj > von/gen(obj)/clause                   | any, clause=@v_change
 kategorisch fordern                    | v | REQUEST        | subj > von/gen(obj)/clause                   | any
+mahnend Wort richten | v | REQUEST | subj > an/gen(an)/dat/gegenüber | both
 Mahnung aussprechen                    | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
 Mahnung richten                        | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
 Misstrauensantrag einbringen           | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
+mit auf Weg geben | v | REQUEST | subj > an/gen(an)/dat/gegenüber | both
 Mitgliedschaft beantragen              | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+Nachfrist setzen | v | REQUEST | subj > an/gen(an)/dat/gegenüber | both
 Nothilfe beantragen                    | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+offen Brief schreiben | v | REQUEST | subj > an/gen(an)/dat/gegenüber | both
 Order geben                            | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
 Petition einreichen                    | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Petition starten                       | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
@@ -602,6 +650,9 @@ um Vermittlung bitten                  | v | REQUEST assist | subj > obj/bei/in/
 um Verständnis bitten                  | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
 unter Druck setzen                     | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 unter Druck setzen                     | v | REQUEST        | subj > auf/gen(auf)/dat/obj                  | both
+unter Zugzwang bringen | v | REQUEST | subj > auf/gen(auf)/obj/gen(obj) | both
+unter Zugzwang setzen | v | REQUEST | subj > auf/gen(auf)/obj/gen(obj) | both
+Unterschrift sammeln | v | REQUEST | subj > von(für)/durch(für)/gen(für)/für/an | für=@v_change;@v_yield;@v_assist;Verbot;Volksbegehren;Abstimmung;Petition;Initiative;Freilassung, actor
 Vertrauensfrage stellen                | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
 Volksbegehren einleiten                | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Volksbegehren starten                  | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
@@ -614,6 +665,7 @@ Weisung erteilen                       | v | REQUEST change | subj > an/gen(an)/
 Weisung geben                          | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
 Wert legen                             | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Wunsch äußern                          | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Wunsch richten | v | REQUEST | subj > an/gen(an)/dat/gegenüber | both
 Wunsch vortragen                       | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Zeit geben | v | REQUEST yield | subj > dat | bis=*, both
 zu Gespräch auffordern                 | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
@@ -621,29 +673,38 @@ zu Hilfe rufen                         | v | REQUEST assist | subj > obj/bei/in/
 zu Reform auffordern                   | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
 zu Spende aufrufen                     | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
 zu Verhandlung auffordern              | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
+Zugeständnis abringen | v | REQUEST | subj > an/gen(an)/dat/gegenüber | both
+Zugeständnis abverlangen | v | REQUEST | subj > an/gen(an)/dat/gegenüber | both
 zum Abzug auffordern                   | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
+zum Abzug drängen | v | REQUEST yield | subj > obj/gen(obj)/an | both
 zum Boykott aufrufen                   | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
 zum Dialog auffordern                  | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
 zum Dialog aufrufen                    | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
 zum Dschihad aufrufen                  | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
 zum Einlenken auffordern               | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
 zum Einlenken bewegen                  | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
+zum Einlenken drängen | v | REQUEST yield | subj > obj/gen(obj)/an | both
+zum Frieden mahnen | v | REQUEST yield | subj > obj/gen(obj)/an | both
 zum Gebet aufrufen                     | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
 zum Generalstreik aufrufen             | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
 zum Gespräch auffordern                | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
 zum Gespräch bitten                    | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
 zum Handeln auffordern                 | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
 zum Handeln aufrufen                   | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
+zum Handeln drängen | v | REQUEST yield | subj > obj/gen(obj)/an | both
 zum heilig Krieg aufrufen              | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
 zum Kampf aufrufen                     | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
 zum Maßhalten aufrufen                 | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
 zum Mord aufrufen                      | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
+zum Nachgeben bewegen | v | REQUEST yield | subj > obj/gen(obj)/an | both
+zum Nachgeben drängen | v | REQUEST yield | subj > obj/gen(obj)/an | both
 zum Protest aufrufen                   | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
 zum Rapport bestellen                  | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
 zum Rapport bitten                     | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
 zum Rücktritt auffordern               | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
 zum Rücktritt drängen                  | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
 zum Rückzug auffordern                 | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
+zum Rückzug drängen | v | REQUEST yield | subj > obj/gen(obj)/an | both
 zum Sparen auffordern                  | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
 zum Streik aufrufen                    | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
 zum Sturz aufrufen                     | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
@@ -660,6 +721,7 @@ zur Besonnenheit mahnen | v | REQUEST yield | subj > obj | actor
 zur Besonnenheit raten | v | REQUEST yield | subj > dat | actor
 zur Demonstration aufrufen             | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
 zur Diskussion stellen                 | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+zur Eile drängen | v | REQUEST | subj > auf/gen(auf)/obj/gen(obj) | both
 zur Eile mahnen                        | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
 zur Freilassung auffordern             | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
 zur Gewalt aufrufen                    | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
@@ -671,15 +733,20 @@ zur Kundgebung aufrufen                | v | REQUEST        | subj > obj/gen(obj
 zur Mäßigung aufrufen                  | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
 zur Mäßigung aufrufen | v | REQUEST yield | subj > obj | actor
 zur Mäßigung mahnen                    | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
+zur Mäßigung raten | v | REQUEST yield | subj > obj/gen(obj)/an | both
 zur Mithilfe aufrufen                  | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
 zur Ordnung mahnen                     | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
 zur Ordnung rufen                      | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
+zur Räson bringen | v | REQUEST | subj > auf/gen(auf)/obj/gen(obj) | both
+zur Räson rufen | v | REQUEST | subj > auf/gen(auf)/obj/gen(obj) | both
 zur Rückkehr an Verhandlungstisch auffordern | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
 zur Ruhe aufrufen                      | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
 zur Ruhe aufrufen | v | REQUEST yield | subj > obj | actor
 zur Ruhe mahnen                        | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
 zur Solidarität aufrufen               | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
 zur Umkehr aufrufen                    | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
+zur Umkehr bewegen | v | REQUEST yield | subj > obj/gen(obj)/an | both
+zur Umkehr mahnen | v | REQUEST yield | subj > obj/gen(obj)/an | both
 zur Unterstützung auffordern           | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
 zur Verhandlung auffordern             | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
 zur Vernunft rufen                     | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
@@ -745,142 +812,228 @@ Auslieferungsantrag    | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(a
 Auslieferungsersuchen  | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
 Auslieferungsgesuch    | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
 Ausschreibung          | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/bei     | both
+Amtshilfeersuchen      | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in  | any
+Änderungsantrag        | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
+Änderungswunsch | n | REQUEST | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
+Anfrage                | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/bei     | both
+Anliegen               | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, nach=@v_meet
+Anliegen               | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, nach=@v_yield
+Anliegen               | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, nach=@v_assist
+Anliegen               | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, nach=@v_change
+Anliegen               | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any
+Anordnung              | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)         | both
+Anregung | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause | both
+Ansinnen               | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, nach=@v_meet
+Ansinnen               | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, nach=@v_yield
+Ansinnen               | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, nach=@v_assist
+Ansinnen               | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, nach=@v_change
+Ansinnen               | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any
+Ansuchen | n | REQUEST assist | gen/adj/durch/comp/subj/aus/von > an/gen(an)/bei/gen(bei)/gegenüber/an(aus) | any
+Antrag                 | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
+Anweisung              | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)         | both
+Anweisung              | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)         | clause=@v_yield
+Appell                 | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, zu=@v_meet
+Appell                 | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, zu=@v_yield
+Appell                 | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, zu=@v_assist
+Appell                 | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, zu=@v_change
+Appell                 | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, clause=@v_meet
+Appell                 | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, clause=@v_yield
+Appell                 | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, clause=@v_assist
+Appell                 | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, clause=@v_change
+Appell                 | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any
+Asylantrag             | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in  | any
+Asylersuchen | n | REQUEST assist | gen/adj/durch/comp/subj/aus/von > an/gen(an)/bei/gen(bei)/gegenüber/an(aus) | any
+Asylgesuch             | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in  | any
+auf Betreiben | n | REQUEST change | gen/poss/von > - | actor
+auf Bitte | n | REQUEST change | gen/poss/von > - | actor
+auf Ersuchen | n | REQUEST change | gen/poss/von > - | actor
+auf Geheiß | n | REQUEST change | gen/poss/von > - | actor
+auf Verlangen | n | REQUEST change | gen/poss/von > - | actor
+auf Wunsch | n | REQUEST change | gen/poss/von > - | actor
+auf Zuruf | n | REQUEST change | gen/poss/von > - | actor
+Aufforderung           | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, zu=@v_meet
+Aufforderung           | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, zu=@v_yield
+Aufforderung           | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, zu=@v_assist
+Aufforderung           | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, zu=@v_change
+Aufforderung           | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, clause=@v_meet
+Aufforderung           | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, clause=@v_yield
+Aufforderung           | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, clause=@v_assist
+Aufforderung           | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, clause=@v_change
+Aufforderung           | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any
+Auflage                | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)         | both
+Aufnahmeantrag         | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in  | any
+Aufnahmegesuch | n | REQUEST assist | gen/adj/durch/comp/subj/aus/von > an/gen(an)/bei/gen(bei)/gegenüber/an(aus) | any
+Aufruf                 | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, zu=@v_meet
+Aufruf                 | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, zu=@v_yield
+Aufruf                 | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, zu=@v_assist
+Aufruf                 | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, zu=@v_change
+Aufruf                 | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, clause=@v_meet
+Aufruf                 | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, clause=@v_yield
+Aufruf                 | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, clause=@v_assist
+Aufruf                 | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, clause=@v_change
+Aufruf                 | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any
+Auslieferungsantrag    | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in  | any
+Auslieferungsbegehren | n | REQUEST | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
+Auslieferungsersuchen  | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in  | any
+Auslieferungsgesuch    | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in  | any
+Ausschreibung          | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/bei     | both
 Bedingung              | n | REQUEST        | subj/gen > für/gen(für)/gen(für)             | both, subj=actor
-Befangenheitsantrag    | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
-Befehl                 | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)         | both
-Befehl                 | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)         | clause=@v_yield
-Begehren               | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_meet
-Begehren               | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_yield
-Begehren               | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_assist
-Begehren               | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_change
-Begehren               | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any
-Beitrittsantrag        | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
-Beitrittsgesuch        | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
-Beschlussantrag        | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
-Besonnenheit | n | REQUEST yield | gen/adj/subj > an | zu=*, both
-Beweisantrag           | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
-Bitte                  | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, um=@v_meet
-Bitte                  | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, um=@v_yield
-Bitte                  | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, um=@v_assist
-Bitte                  | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, um=@v_change
-Bitte                  | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, clause=@v_meet
-Bitte                  | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, clause=@v_yield
-Bitte                  | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, clause=@v_assist
-Bitte                  | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, clause=@v_change
-Bitte                  | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any
-Boykottaufruf          | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
-Bürgerbegehren         | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
-Demonstrationsaufruf   | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
-Direktive              | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)         | both
-Drängen                | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_meet
-Drängen                | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_yield
-Drängen                | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_assist
-Drängen                | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_change
-Drängen                | n | REQUEST change | gen/adj/durch/comp/subj > bei                | auf=*, actor
-Drängen                | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any
-Druck                  | n | REQUEST        | gen/adj/durch/comp/subj > auf/gen(auf)       | both, comp!=Luft;Blut;Buch;Wasser;Zeit;Über;Unter;Hoch
-Eilantrag              | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
-Einladung              | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/gen(an) | both
-Empfehlung             | n | REQUEST change | gen/adj/subj > an/gen(an)/clause             | both
-Entschließungsantrag   | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
-Ermahnung              | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, zu=@v_meet
-Ermahnung              | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, zu=@v_yield
-Ermahnung              | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, zu=@v_assist
-Ermahnung              | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, zu=@v_change
-Ermahnung              | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, clause=@v_meet
-Ermahnung              | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, clause=@v_yield
-Ermahnung              | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, clause=@v_assist
-Ermahnung              | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, clause=@v_change
-Ermahnung              | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/clause  | any
-Ersuchen               | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, um=@v_meet
-Ersuchen               | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, um=@v_yield
-Ersuchen               | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, um=@v_assist
-Ersuchen               | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, um=@v_change
-Ersuchen               | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, clause=@v_meet
-Ersuchen               | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, clause=@v_yield
-Ersuchen               | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, clause=@v_assist
-Ersuchen               | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, clause=@v_change
-Ersuchen               | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any
-Fahndungsaufruf        | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
-Forderung              | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/von/gegen/gen(gegen)/clause/gen(nach) | any, nach=@v_meet
-Forderung              | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/von/gegen/gen(gegen)/clause/gen(nach) | any, nach=@v_yield
-Forderung              | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/von/gegen/gen(gegen)/clause/gen(nach) | any, nach=@v_assist
-Forderung              | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/von/gegen/gen(gegen)/clause/gen(nach) | any, nach=@v_change
-Forderung              | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/von/gegen/gen(gegen)/clause/gen(nach) | any, clause=@v_meet
-Forderung              | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/von/gegen/gen(gegen)/clause/gen(nach) | any, clause=@v_yield
-Forderung              | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/von/gegen/gen(gegen)/clause/gen(nach) | any, clause=@v_assist
-Forderung              | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/von/gegen/gen(gegen)/clause/gen(nach) | any, clause=@v_change
-Forderung              | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/von/gegen/gen(gegen)/clause/gen(nach) | any
-Forderung              | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)         | nach=@v_release_noun
-Forderungskatalog      | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/von/gegen/gen(gegen) | any
-Freilassungsforderung  | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
-Friedensappell         | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
-Friedensplan           | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | both, comp!=Sprach
-Friedensvorschlag      | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | both, comp!=Sprach
-Gebietsforderung       | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
-Gesetzesantrag         | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
-Gesetzesinitiative     | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | both, comp!=Sprach
-Gesetzesvorschlag      | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | gen=actor
-Gewaltaufruf           | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
-Gewerkschaftsforderung | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/von/gegen/gen(gegen) | any
-Gnadenappell           | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
-Gnadengesuch           | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
-Handlungsempfehlung    | n | REQUEST change | gen/adj/subj > an/gen(an)/clause             | both
-Hilfeersuchen          | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
-Hilferuf               | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
-Hilfsantrag            | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
-Hilfsappell            | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
-Hilfsersuchen          | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
-Hilfsgesuch            | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
-Initiative             | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | both, comp!=Sprach
-Kampfansage            | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)         | both
-Kampfaufruf            | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
-Kompromissvorschlag    | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | both, comp!=Sprach
-Kreditantrag           | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
-Lohnforderung          | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/von/gegen/gen(gegen) | any
-Lösegeldforderung      | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
-Mahnung                | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, zu=@v_meet
-Mahnung                | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, zu=@v_yield
-Mahnung                | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, zu=@v_assist
-Mahnung                | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, zu=@v_change
-Mahnung                | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, clause=@v_meet
-Mahnung                | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, clause=@v_yield
-Mahnung                | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, clause=@v_assist
-Mahnung                | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, clause=@v_change
-Mahnung                | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/clause  | any
-Mordaufruf             | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
-Order                  | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)         | both
-Petition               | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
-Petitionsliste         | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
-Plebiszit              | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
-Protestaufruf          | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
-Rat                    | n | REQUEST change | gen/adj/subj > an/gen(an)/clause             | an=*, both
-Ratschlag              | n | REQUEST change | gen/adj/subj > an/gen(an)/clause             | both
-Räumungsaufforderung   | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
-Rechtshilfeersuchen    | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
+Befangenheitsantrag    | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
+Befehl                 | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)         | both
+Befehl                 | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)         | clause=@v_yield
+Begehren               | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, nach=@v_meet
+Begehren               | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, nach=@v_yield
+Begehren               | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, nach=@v_assist
+Begehren               | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, nach=@v_change
+Begehren               | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any
+Beistandsersuchen | n | REQUEST assist | gen/adj/durch/comp/subj/aus/von > an/gen(an)/bei/gen(bei)/gegenüber/an(aus) | any
+Beitrittsantrag        | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in  | any
+Beitrittsgesuch        | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in  | any
+Beschlussantrag        | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
+Besonnenheit | n | REQUEST yield | gen/adj/subj/aus > an | zu=*, both
+Beweisantrag           | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
+Bittbrief | n | REQUEST | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
+Bitte                  | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, um=@v_meet
+Bitte                  | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, um=@v_yield
+Bitte                  | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, um=@v_assist
+Bitte                  | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, um=@v_change
+Bitte                  | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, clause=@v_meet
+Bitte                  | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, clause=@v_yield
+Bitte                  | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, clause=@v_assist
+Bitte                  | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, clause=@v_change
+Bitte                  | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any
+Bittgesuch | n | REQUEST | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
+Boykottaufruf          | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
+Bürgerbegehren         | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
+Demonstrationsaufruf   | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
+Direktive              | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)         | both
+Drängen                | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, nach=@v_meet
+Drängen                | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, nach=@v_yield
+Drängen                | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, nach=@v_assist
+Drängen                | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, nach=@v_change
+Drängen                | n | REQUEST change | gen/adj/durch/comp/subj/aus > bei                | auf=*, actor
+Drängen                | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any
+Druck                  | n | REQUEST        | gen/adj/durch/comp/subj/aus > auf/gen(auf)       | both, comp!=Luft;Blut;Buch;Wasser;Zeit;Über;Unter;Hoch
+Eilantrag              | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
+Eingabe | n | REQUEST | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
+Einladung              | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/gen(an)/gen(an) | both
+Empfehlung             | n | REQUEST change | gen/adj/subj/aus > an/gen(an)/clause             | both
+Entschließungsantrag   | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
+Ermahnung              | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, zu=@v_meet
+Ermahnung              | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, zu=@v_yield
+Ermahnung              | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, zu=@v_assist
+Ermahnung              | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, zu=@v_change
+Ermahnung              | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, clause=@v_meet
+Ermahnung              | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, clause=@v_yield
+Ermahnung              | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, clause=@v_assist
+Ermahnung              | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, clause=@v_change
+Ermahnung              | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any
+Ersuchen               | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, um=@v_meet
+Ersuchen               | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, um=@v_yield
+Ersuchen               | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, um=@v_assist
+Ersuchen               | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, um=@v_change
+Ersuchen               | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, clause=@v_meet
+Ersuchen               | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, clause=@v_yield
+Ersuchen               | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, clause=@v_assist
+Ersuchen               | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, clause=@v_change
+Ersuchen               | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any
+Fahndungsaufruf        | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in  | any
+Forderung              | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/gen(an)/von/gegen/gen(gegen)/clause/gen(nach) | any, nach=@v_meet
+Forderung              | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/von/gegen/gen(gegen)/clause/gen(nach) | any, nach=@v_yield
+Forderung              | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/von/gegen/gen(gegen)/clause/gen(nach) | any, nach=@v_assist
+Forderung              | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/von/gegen/gen(gegen)/clause/gen(nach) | any, nach=@v_change
+Forderung              | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/gen(an)/von/gegen/gen(gegen)/clause/gen(nach) | any, clause=@v_meet
+Forderung              | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/von/gegen/gen(gegen)/clause/gen(nach) | any, clause=@v_yield
+Forderung              | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/von/gegen/gen(gegen)/clause/gen(nach) | any, clause=@v_assist
+Forderung              | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/von/gegen/gen(gegen)/clause/gen(nach) | any, clause=@v_change
+Forderung              | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/von/gegen/gen(gegen)/clause/gen(nach) | any
+Forderung              | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)         | nach=@v_release_noun
+Forderungskatalog      | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/von/gegen/gen(gegen) | any
+Freilassungsforderung  | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
+Friedensappell         | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
+Friedensplan           | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | both, comp!=Sprach
+Friedensvorschlag      | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | both, comp!=Sprach
+Gebietsforderung       | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
+Gegenforderung | n | REQUEST | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
+Gesetzesantrag         | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
+Gesetzesinitiative     | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | both, comp!=Sprach
+Gesetzesvorschlag      | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | gen=actor
+Gewaltaufruf           | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
+Gewerkschaftsforderung | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/von/gegen/gen(gegen) | any
+Gnadenappell           | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
+Gnadengesuch           | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
+Handlungsempfehlung    | n | REQUEST change | gen/adj/subj/aus > an/gen(an)/clause             | both
+Hilfeersuchen          | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in  | any
+Hilfegesuch | n | REQUEST assist | gen/adj/durch/comp/subj/aus/von > an/gen(an)/bei/gen(bei)/gegenüber/an(aus) | any
+Hilferuf               | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in  | any
+Hilfewunsch | n | REQUEST assist | gen/adj/durch/comp/subj/aus/von > an/gen(an)/bei/gen(bei)/gegenüber/an(aus) | any
+Hilfsanfrage | n | REQUEST assist | gen/adj/durch/comp/subj/aus/von > an/gen(an)/bei/gen(bei)/gegenüber/an(aus) | any
+Hilfsantrag            | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in  | any
+Hilfsappell            | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in  | any
+Hilfsaufruf | n | REQUEST assist | gen/adj/durch/comp/subj/aus/von > an/gen(an)/bei/gen(bei)/gegenüber/an(aus) | any
+Hilfsersuchen          | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in  | any
+Hilfsgesuch            | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in  | any
+Initiative             | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | both, comp!=Sprach
+Kampfansage            | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)         | both
+Kampfaufruf            | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
+Kompromissvorschlag    | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | both, comp!=Sprach
+Kreditantrag           | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in  | any
+Kreditgesuch | n | REQUEST assist | gen/adj/durch/comp/subj/aus/von > an/gen(an)/bei/gen(bei)/gegenüber/an(aus) | any
+Lohnforderung          | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/von/gegen/gen(gegen) | any
+Lösegeldforderung      | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
+Mahnschreiben | n | REQUEST | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
+Mahnung                | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, zu=@v_meet
+Mahnung                | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, zu=@v_yield
+Mahnung                | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, zu=@v_assist
+Mahnung                | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, zu=@v_change
+Mahnung                | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, clause=@v_meet
+Mahnung                | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, clause=@v_yield
+Mahnung                | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, clause=@v_assist
+Mahnung                | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, clause=@v_change
+Mahnung                | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any
+Maximalforderung | n | REQUEST | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
+Mindestforderung | n | REQUEST | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
+Mordaufruf             | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
+nach Wille | n | REQUEST change | gen/poss/von > - | actor
+Onlinepetition | n | REQUEST | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
+Order                  | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)         | both
+Petition               | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
+Petitionsliste         | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
+Plebiszit              | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
+Postulat | n | REQUEST | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
+Protestaufruf          | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
+Rat                    | n | REQUEST change | gen/adj/subj/aus > an/gen(an)/clause             | an=*, both
+Ratschlag              | n | REQUEST change | gen/adj/subj/aus > an/gen(an)/clause             | both
+Räumungsaufforderung   | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
+Rechtshilfeersuchen    | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in  | any
+Rechtshilfegesuch | n | REQUEST assist | gen/adj/durch/comp/subj/aus/von > an/gen(an)/bei/gen(bei)/gegenüber/an(aus) | any
 Reformforderung        | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
-Reformvorschlag        | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | both, comp!=Sprach
-Reformvorschlag        | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | gen=actor
-Rückgabeforderung      | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
-Rücktrittsaufforderung | n | REQUEST yield | gen/adj/durch/comp/subj > an/gen(an)/gegen | any
+Reformvorschlag        | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | both, comp!=Sprach
+Reformvorschlag        | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | gen=actor
+Rückgabeforderung      | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
+Rücktrittsaufforderung | n | REQUEST yield | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen | any
 Rücktrittsforderung    | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
 Ruf                    | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)     | nach=@v_change, any
 Ruf                    | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)     | nach=@v_assist, any
-Spendenaufruf          | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
-Streikaufruf           | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
-Streikbeschluss        | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
-Tarifforderung         | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/von/gegen/gen(gegen) | any
-Tötungsaufruf          | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
-Ultimatum              | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
-Unterschriftenaktion   | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
-Unterschriftenliste    | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
-Verlangen              | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_meet
-Verlangen              | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_yield
-Verlangen              | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_assist
-Verlangen              | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_change
-Verlangen              | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any
-Vermittlungsvorschlag  | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | both, comp!=Sprach
-Volksbegehren          | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
+Spendenaufruf          | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in  | any
+Streikaufruf           | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
+Streikbeschluss        | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
+Tarifforderung         | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/von/gegen/gen(gegen) | any
+Tötungsaufruf          | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
+Truppenanforderung | n | REQUEST assist | gen/adj/durch/comp/subj/aus/von > an/gen(an)/bei/gen(bei)/gegenüber/an(aus) | any
+Ultimatum              | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
+Unterschriftenaktion   | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
+Unterschriftenliste    | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
+Unterschriftensammlung | n | REQUEST | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
+Unterstützungsersuchen | n | REQUEST assist | gen/adj/durch/comp/subj/aus/von > an/gen(an)/bei/gen(bei)/gegenüber/an(aus) | any
+Verlangen              | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, nach=@v_meet
+Verlangen              | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, nach=@v_yield
+Verlangen              | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, nach=@v_assist
+Verlangen              | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, nach=@v_change
+Verlangen              | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any
+Vermittlungsersuchen | n | REQUEST assist | gen/adj/durch/comp/subj/aus/von > an/gen(an)/bei/gen(bei)/gegenüber/an(aus) | any
+Vermittlungsvorschlag  | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | both, comp!=Sprach
+Volksbegehren          | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
 Voraussetzung          | n | REQUEST        | subj/gen > für/gen(für)/gen(für)             | both, subj=actor
 Vorbedingung           | n | REQUEST        | subj/gen > für/gen(für)/gen(für)             | both, subj=actor
 Vorgabe                | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)         | both
@@ -891,6 +1044,14 @@ Vorstoß                | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(
 Wahlaufruf             | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
 Weisung                | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)         | both
 Weisung                | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)         | clause=@v_yield
+Vorgabe                | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)         | both
+Vorschlag              | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | both, comp!=Sprach
+Vorschlag              | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | gen=actor
+Vorstoß                | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | both, comp!=Sprach
+Vorstoß                | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | gen=actor
+Wahlaufruf             | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
+Weisung                | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)         | both
+Weisung                | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)         | clause=@v_yield
 
 # adjectives and participles
 @ lemma | pos | act | frame | if
@@ -910,3 +1071,4 @@ notwendig    | a | REQUEST change | gen(subj) > für     | weak, subj=@v_change
 unabdingbar  | a | REQUEST change | gen(subj) > für     | weak, subj=@v_change
 unerlässlich | a | REQUEST change | gen(subj) > für     | weak, subj=@v_change
 versessen    | a | REQUEST assist | subj > auf/gen(auf) | both
+vorstellig | a | REQUEST | subj > bei/gen(bei)/in/gen(in) | actor

@@ -21,7 +21,9 @@ applaudieren     | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/gen(zu)     
 applaudieren     | v | SUPPORT | subj > dat/für/gen(für)                      | both
 argumentieren    | v | SUPPORT | subj > für/gen(für)/clause                   | für=*, actor
 attestieren      | v | SUPPORT | subj > dat/gen(dat)                          | obj=Fortschritt;Erfolg;Glaubwürdigkeit;Mut;Kompetenz;Reife;Verlässlichkeit;Stabilität;Leistung, actor
+attestiert | v | SUPPORT | subj > dat/gen(dat)/gen(obj) | obj=@v_good;Fortschritt;Erfolg;Reife;Mut;Verdienst;Arbeit;Verlässlichkeit;Respekt;Glaubwürdigkeit, both
 aufnehmen        | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
+aufnehmen | v | SUPPORT | subj > obj | subj=organisation, obj=state, both
 aufstellen       | v | SUPPORT | subj > obj                                   | obj=person, both
 aufwerten        | v | SUPPORT | subj > obj/gen(obj)                          | both
 ausbauen         | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
@@ -30,6 +32,8 @@ aushändigen      | v | SUPPORT | subj > dat/gen(dat)/an/gen(obj)              |
 ausrufen         | v | SUPPORT | subj > gen(obj)                              | obj=Verfassung, actor
 bescheinigen | v | SUPPORT | subj > dat | obj=Vertragstreue;Fortschritt;Erfolg;Leistung;Arbeit;Mut;Engagement;Wille;Reife;Kompetenz, actor
 bescheinigen     | v | SUPPORT | subj > dat/gen(dat)                          | obj=Fortschritt;Erfolg;Glaubwürdigkeit;Mut;Kompetenz;Reife;Verlässlichkeit;Stabilität;Leistung, actor
+dekorieren | v | SUPPORT | subj > obj/gen(obj)/von/für | both
+einräumen | v | SUPPORT | subj > dat/gen(dat) | obj=Status;Kandidatenstatus;Beobachterstatus;Mandat;Mitgliedschaft;Vollmitgliedschaft;Stimmrecht;Asylrecht;Autonomie, both
 erkennen | v | SUPPORT | subj > in/gen(in)/gen(obj) | obj=@v_good, in=*, actor
 äußern           | v | SUPPORT | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
 auszeichnen      | v | SUPPORT | subj > obj                                   | both
@@ -114,7 +118,9 @@ gedenken         | v | SUPPORT | subj > gen/gen(gen)/dat                      | 
 gegenzeichnen    | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | obj=@v_agreement
 gegenzeichnen    | v | SUPPORT | subj > gen(obj)                              | obj=@v_law
 genehmigen | v | SUPPORT | subj > gen(obj) | obj=*, subj=@v_parliament
+gewähren | v | SUPPORT | subj > dat/gen(dat) | obj=Status;Kandidatenstatus;Beobachterstatus;Mandat;Mitgliedschaft;Vollmitgliedschaft;Stimmrecht;Asylrecht;Autonomie, both
 glauben          | v | SUPPORT | subj > dat/auf/gen(auf)/an                   | both
+glorifizieren | v | SUPPORT | subj > obj/gen(obj)/von/für | both
 goutieren        | v | SUPPORT | subj > obj/gen(obj)/clause                   | any
 gratulieren      | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
 gutheißen        | v | SUPPORT | subj > obj/gen(obj)/clause                   | actor
@@ -122,6 +128,7 @@ halten           | v | SUPPORT | subj > obj/gen(obj)/clause                   | 
 herausstellen    | v | SUPPORT | subj > gen(obj)                              | obj=Verdienst;Leistung;Erfolg;Fortschritt;Beitrag;Freundschaft, both
 herausstreichen  | v | SUPPORT | subj > gen(obj)                              | obj=Verdienst;Leistung;Erfolg;Fortschritt;Beitrag;Freundschaft, both
 hervorheben      | v | SUPPORT | subj > gen(obj)                              | obj=Verdienst;Leistung;Erfolg;Fortschritt;Beitrag;Freundschaft, both
+hochjubeln | v | SUPPORT | subj > obj/gen(obj)/von/für | both
 hochloben        | v | SUPPORT | subj > obj/gen(obj)/clause                   | any
 hochschätzen     | v | SUPPORT | subj > obj/gen(obj)                          | both
 hoffen           | v | SUPPORT | subj > gen(auf)/clause                       | auf=Sieg;Erfolg;Wahlsieg;Wiederwahl, both
@@ -134,6 +141,7 @@ kämpfen          | v | SUPPORT | subj > für/gen(für)                         
 knüpfen          | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
 kondolieren      | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
 kondolieren      | v | SUPPORT | subj > dat/um/gen(um)                        | both
+konzedieren | v | SUPPORT | subj > dat/gen(dat)/gen(obj) | obj=@v_good;Fortschritt;Erfolg;Reife;Mut;Verdienst;Arbeit;Verlässlichkeit;Respekt;Glaubwürdigkeit, both
 küren            | v | SUPPORT | subj > obj                                   | both
 leugnen          | v | SUPPORT | subj > gen(obj)                              | neg, obj=@v_recognised, both
 liebäugeln       | v | SUPPORT | subj > mit/gen(mit)                          | both
@@ -142,6 +150,8 @@ loben            | v | SUPPORT | subj > obj/gen(obj)/clause                   | 
 loben            | v | SUPPORT | subj > obj/gen(obj)/clause                   | actor
 lobpreisen       | v | SUPPORT | subj > obj/gen(obj)/clause                   | any
 mittragen        | v | SUPPORT | subj > obj/gen(obj)/clause                   | actor
+nachrühmen | v | SUPPORT | subj > dat/gen(dat)/gen(obj) | obj=@v_good;Fortschritt;Erfolg;Reife;Mut;Verdienst;Arbeit;Verlässlichkeit;Respekt;Glaubwürdigkeit, both
+nachtrauern | v | SUPPORT | subj > dat/gen(dat) | both
 nennen           | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
 nominieren       | v | SUPPORT | subj > obj                                   | obj=person, both
 normalisieren    | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
@@ -172,6 +182,7 @@ schließen        | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            |
 schwärmen | v | SUPPORT | subj > von/gen(von) | actor
 sehen            | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
 sehen | v | SUPPORT | subj > in/gen(in)/gen(obj) | obj=@v_good, in=*, actor
+sekundieren | v | SUPPORT | subj > dat/gen(dat) | both
 signieren        | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | obj=@v_agreement
 signieren        | v | SUPPORT | subj > gen(obj)                              | obj=@v_law
 solidarisieren   | v | SUPPORT | subj > mit/gen(mit)                          | both
@@ -185,7 +196,9 @@ sympathisieren   | v | SUPPORT | subj > mit/gen(mit)                          | 
 teilen | v | SUPPORT | subj > gen(obj)/mit | obj=Ansicht;Meinung;Auffassung;Einschätzung;Sichtweise;Kritik;Haltung;Position;Sorge;Bedenken;Standpunkt;Überzeugung;Bewertung;Analyse;Ziel;Anliegen, actor
 titulieren       | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
 trauern          | v | SUPPORT | subj > dat/um/gen(um)                        | both
+trommeln | v | SUPPORT | subj > für/gen(für)/zu/gen(zu)/dat | both
 überreichen      | v | SUPPORT | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
+umarmen | v | SUPPORT | subj > obj/gen(obj)/von/für | both
 umgarnen         | v | SUPPORT | subj > obj/gen(obj)                          | both
 umjubeln         | v | SUPPORT | subj > obj/gen(obj)/clause                   | any
 umwerben         | v | SUPPORT | subj > obj/gen(obj)                          | both
@@ -209,6 +222,7 @@ verbessern       | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/ge
 verdienen        | v | SUPPORT | - > subj                                     | obj=@v_gave_honour;Respekt;Anerkennung;Unterstützung;Dank;Lob
 verehren         | v | SUPPORT | subj > obj/gen(obj)                          | both
 verfechten       | v | SUPPORT | subj > obj/gen(obj)/clause                   | actor
+verherrlichen | v | SUPPORT | subj > obj/gen(obj)/von/für | both
 verkünden        | v | SUPPORT | subj > gen(obj)                              | obj=Verfassung, actor
 verleihen        | v | SUPPORT | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
 versichern       | v | SUPPORT | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
@@ -232,6 +246,7 @@ wiederherstellen | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/ge
 würdigen         | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
 würdigen         | v | SUPPORT | subj > obj/gen(obj)/clause                   | any
 würdigen         | v | SUPPORT | subj > obj/gen(obj)/clause                   | actor
+zubilligen | v | SUPPORT | subj > dat/gen(dat)/gen(obj) | obj=@v_good;Fortschritt;Erfolg;Reife;Mut;Verdienst;Arbeit;Verlässlichkeit;Respekt;Glaubwürdigkeit, both
 zuerkennen       | v | SUPPORT | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
 zujubeln         | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
 zupflichten      | v | SUPPORT | subj > dat/gen(dat)                          | dat=@v_law, actor
@@ -257,13 +272,16 @@ sich erwärmen       | v | SUPPORT | subj > für/gen(für)/clause             | 
 sich freuen         | v | SUPPORT | subj > über/gen(über)/clause           | über=@v_policy;Erfolg;Sieg;Wahl;Einigung;Ergebnis;Wahlsieg;Freilassung, actor
 sich identifizieren | v | SUPPORT | subj > mit/gen(mit)                    | both
 sich positionieren  | v | SUPPORT | subj > für/gen(für)/clause             | für=*, actor
+sich scharen | v | SUPPORT | subj > hinter/gen(hinter) | both
 sich solidarisieren | v | SUPPORT | subj > mit/gen(mit)                    | any
 sich starkmachen    | v | SUPPORT | subj > für/gen(für)/clause             | für=*, actor
 sich stellen        | v | SUPPORT | subj > hinter/gen(hinter)/vor/gen(vor) | hinter=*, actor
 sich stellen        | v | SUPPORT | subj > vor/gen(vor)                    | vor=actor, both
 sich verbeugen      | v | SUPPORT | subj > vor/gen(vor)                    | actor
 sich verbrüdern     | v | SUPPORT | subj > mit/gen(mit)                    | any
+sich vereinen | v | SUPPORT | subj > hinter/gen(hinter) | both
 sich verneigen      | v | SUPPORT | subj > vor/gen(vor)                    | actor
+sich versammeln | v | SUPPORT | subj > hinter/gen(hinter) | both, hinter=*
 sich versöhnen      | v | SUPPORT | subj & mit/dat                         | actor
 sich verwenden      | v | SUPPORT | subj > für/gen(für)/clause             | für=*, actor
 
@@ -274,25 +292,41 @@ Abkommen ratifizieren              | v | SUPPORT | subj > gen(obj)/für(obj)/mit
 Abkommen unterschreiben            | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | any
 Abkommen unterzeichnen             | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | any
 Absichtserklärung unterzeichnen    | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | any
+Absolution erteilen | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
+als Freund bezeichnen | v | SUPPORT | subj > obj/gen(obj)/von/für | both
+als Held feiern | v | SUPPORT | subj > obj/gen(obj)/von/für | both
 als Kandidat aufstellen            | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 als Kandidat nominieren            | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 als Kandidat vorschlagen           | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+als Partner bezeichnen | v | SUPPORT | subj > obj/gen(obj)/von/für | both
 an Seite stehen                    | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+an Seite treten | v | SUPPORT | subj > gen(an)/an | both
 Anerkennung aussprechen            | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Anerkennung ernten | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Anerkennung finden | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Anerkennung zollen                 | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Anklang finden                     | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Anteilnahme ausdrücken | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
 Anteilnahme aussprechen            | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Anteilnahme bekunden               | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Applaus bekommen | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Applaus ernten                     | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Applaus spenden                    | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 auf Beifall stoßen                 | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+auf fruchtbar Boden fallen | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 auf Gegenliebe stoßen              | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 auf Interesse stoßen               | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+auf neu Grundlage stellen | v | SUPPORT | subj & mit/zwischen | both
+auf offen Ohr stoßen | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 auf Seite schlagen                 | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+auf Sympathie stoßen | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+auf Verständnis stoßen | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 auf Wohlwollen stoßen              | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 auf Zustimmung stoßen              | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 auf Zustimmung treffen             | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Band durchschneiden | v | SUPPORT | subj > - | actor
+Beifall bekommen | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Beifall erhalten | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Beifall ernten                     | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Beifall finden                     | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 Beifall klatschen                  | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
@@ -300,10 +334,14 @@ Beifall kommen                     | v | SUPPORT | von/aus > dat/für           
 Beifall spenden                    | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Beifall zollen                     | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 beifällig aufnehmen                | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+Beileid ausdrücken | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
 Beileid aussprechen                | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Beileid bekunden                   | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Beileid übermitteln                | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Beitritt ratifizieren              | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
+best Zeugnis ausstellen | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
+Bestnote ausstellen | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
+Bestnote geben | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
 Bewunderung äußern                 | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Beziehung aufnehmen                | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
 Beziehung ausbauen                 | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
@@ -319,10 +357,13 @@ Beziehung wieder aufnehmen         | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/z
 Beziehung wiederaufnehmen          | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
 Beziehung wiederherstellen         | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
 Beziehungen aufnehmen | v | SUPPORT | subj & mit/zu/zwischen | any
+Billigung finden | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Blumen streuen | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
 Botschaft eröffnen                 | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
 Botschaft wiedereröffnen           | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
 Botschafter austauschen            | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
 Botschafter entsenden              | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
+Bundesverdienstkreuz erhalten | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | actor
 Bündnis besiegeln                  | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | any
 Dank abstatten                     | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Dank ausdrücken                    | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
@@ -333,26 +374,43 @@ die Treue halten | v | SUPPORT | subj > dat | actor
 diplomatisch Beziehung aufnehmen   | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
 diplomatisch Beziehung aufnehmen | v | SUPPORT | subj & mit/zu/zwischen | any
 Ehre erweisen                      | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Ehrendoktorwürde erhalten | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | actor
+Einigkeit demonstrieren | v | SUPPORT | subj & mit/zwischen | both
 einstimmig annehmen                | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
 einstimmig billigen                | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
 einstimmig verabschieden           | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
+Eis brechen | v | SUPPORT | subj & mit/zwischen | both
 erfreut reagieren                  | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 Erklärung unterzeichnen            | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | any
 erleichtert reagieren              | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 fest hinter stehen                 | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+Feuerschutz geben | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
+Flagge zeigen | v | SUPPORT | subj > für/gen(für)/zu/gen(zu)/dat | both
+Flankenschutz geben | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
 Freude ausdrücken                  | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Freude äußern                      | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Freundschaft bekräftigen           | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Freundschaft beschwören | v | SUPPORT | subj & mit/zwischen | both
+Freundschaft besiegeln | v | SUPPORT | subj & mit/zwischen | both
 Freundschaft schließen             | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
+Freundschaft vertiefen | v | SUPPORT | subj & mit/zwischen | both
 Freundschaftsvertrag unterzeichnen | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
+Frieden besiegeln | v | SUPPORT | subj & mit/zwischen | both
+Friedensnobelpreis bekommen | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | actor
+Friedensnobelpreis erhalten | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | actor
+Friedenspreis erhalten | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | actor
 für gerechtfertigt halten          | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 für Gesetz stimmen                 | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
 für gut halten                     | v | SUPPORT | subj > obj/gen(obj)/clause                   | both
 für notwendig halten               | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 für richtig halten                 | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 Fürsprache einlegen                | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/bei         | any
+Gefallen finden | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Gefolgschaft schwören | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
+Gehör finden | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Geleit geben                       | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Genugtuung äußern                  | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Geschlossenheit demonstrieren | v | SUPPORT | subj & mit/zwischen | both
 Gesetz annehmen                    | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
 Gesetz beschließen                 | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
 Gesetz billigen                    | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
@@ -364,23 +422,36 @@ Glückwunsch senden                 | v | SUPPORT | subj > dat/gen(dat)/für/gen
 Glückwunsch überbringen            | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Glückwunsch übermitteln            | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 groß Stück halten                  | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+Gruß ausrichten | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
+Grußbotschaft senden | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
 gut finden                         | v | SUPPORT | subj > obj/gen(obj)/clause                   | both
 gut heißen                         | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 gut Note geben                     | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/bei         | any
 gut Wort einlegen                  | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/bei         | any
 gut Zeugnis ausstellen             | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/bei         | any
+Hand halten | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
 Haushalt billigen                  | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
 Haushalt verabschieden             | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
 heilig sprechen                    | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+hervorragend Zeugnis ausstellen | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
 hoch schätzen                      | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 Hochachtung aussprechen            | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 auf die Schulter klopfen | v | SUPPORT | subj > dat | actor
+hochleben lassen | v | SUPPORT | subj > obj/gen(obj)/von/für | both
+in Bresche springen | v | SUPPORT | subj > für/gen(für)/zu/gen(zu)/dat | both
 in erst Lesung stimmen             | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
+in Himmel heben | v | SUPPORT | subj > obj/gen(obj)/von/für | both
+in Himmel loben | v | SUPPORT | subj > obj/gen(obj)/von/für | both
 in Kraft setzen                    | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
 in Schutz nehmen                   | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 ins Rennen schicken                | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 Hut ziehen | v | SUPPORT | subj > vor | actor
+ins Zeug legen | v | SUPPORT | subj > für/gen(für)/zu/gen(zu)/dat | both
+Karlspreis erhalten | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | actor
+Koalition besiegeln | v | SUPPORT | subj & mit/zwischen | both
+Kompliment machen | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
 Kompromiss unterzeichnen           | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | any
+Kondolenz aussprechen | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
 Konsulat eröffnen                  | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
 Kranz niederlegen                  | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 Lanze brechen                      | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
@@ -389,15 +460,20 @@ letzt Ehre erweisen                | v | SUPPORT | subj > dat/gen(dat)/für/gen(
 Lob aussprechen                    | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Lob erhalten                       | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Lob ernten                         | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
-Lob finden                         | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Lob finden | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Lob kommen                         | v | SUPPORT | von/aus > dat/für                            | any
 Lob spenden                        | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Lob zollen                         | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Loyalität bekunden                 | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Loyalität schwören                 | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Loyalität versichern | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
+Loyalität zusichern | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
 Mandat erteilen                    | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
 Mandat verlängern                  | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
+Mehrheit sichern | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
+Mehrheit verschaffen | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
 Memorandum unterzeichnen           | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | any
+Menschenrechtspreis erhalten | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | actor
 mit Applaus bedenken               | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 mit Beifall aufnehmen              | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 mit Beifall aufnehmen | v | SUPPORT | subj > obj/gen(obj) | actor
@@ -423,7 +499,16 @@ moralisch Unterstützung leisten    | v | SUPPORT | subj > dat/gen(dat)/für/gen
 Mut machen                         | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Mut zusprechen                     | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Namen setzen | v | SUPPORT | subj & mit | unter=@document;@agreement;Papier;Protokoll;Vertrag;Erklärung, actor
+neu Kapitel aufschlagen | v | SUPPORT | subj & mit/zwischen | both
+Neuanfang wagen | v | SUPPORT | subj & mit/zwischen | both
+Neubeginn wagen | v | SUPPORT | subj & mit/zwischen | both
+Note ausstellen | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
+Orden erhalten | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | actor
 Partei ergreifen                   | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+Partei nehmen | v | SUPPORT | subj > für/gen(für)/zu/gen(zu)/dat | both
+Partnerschaft besiegeln | v | SUPPORT | subj & mit/zwischen | both
+Partnerschaft schließen | v | SUPPORT | subj & mit/zwischen | both
+Persilschein ausstellen | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
 positiv aufnehmen                  | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 positiv äußern                     | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 positiv beurteilen                 | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
@@ -433,6 +518,7 @@ Protokoll unterzeichnen            | v | SUPPORT | subj & mit/mit(obj)/zwischen(
 recht geben                        | v | SUPPORT | subj > dat/gen(dat)                          | dat=@v_law, actor
 Recht geben                        | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 recht geben                        | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Regierung bilden | v | SUPPORT | subj & mit/zwischen | both
 Resolution annehmen                | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
 Resolution beschließen             | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
 Resolution verabschieden           | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
@@ -442,24 +528,41 @@ Respekt erweisen                   | v | SUPPORT | subj > dat/gen(dat)/für/gen(
 Respekt zollen                     | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Reverenz erweisen                  | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 richtig finden                     | v | SUPPORT | subj > obj/gen(obj)/clause                   | both
+Rosen streuen | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
 Rücken decken                      | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Rücken freihalten | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
 Rücken stärken                     | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Rückendeckung bekommen             | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Rückendeckung erhalten             | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Rückendeckung geben                | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Rückendeckung kommen               | v | SUPPORT | von/aus > dat/für                            | any
+Rückendeckung verschaffen | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
+Rückenwind bekommen | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Rückenwind erhalten | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Rückenwind geben                   | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Rückhalt bekommen | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Rückhalt erhalten | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Rückhalt finden | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Rückhalt geben | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
 Rückhalt genießen                  | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Rückhalt haben                     | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Sacharow-Preis erhalten | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | actor
 Schulter an Schulter stehen        | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 Schulter klopfen                   | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Schulterschluss demonstrieren | v | SUPPORT | subj & mit/zwischen | both
+Schulterschluss vollziehen | v | SUPPORT | subj & mit/zwischen | both
 Schützenhilfe bekommen             | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Schützenhilfe erhalten             | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Schützenhilfe geben                | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/bei         | any
 Schützenhilfe leisten              | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/bei         | any
+Segen erhalten | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Segen erteilen | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
 selig sprechen                     | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+sich an Seite stellen | v | SUPPORT | subj > gen(an)/an | both
 sich anerkennend äußern            | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
 sich angetan zeigen                | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
+sich auf Seite schlagen | v | SUPPORT | subj > gen(auf)/auf/von | both
+sich auf Seite stellen | v | SUPPORT | subj > gen(auf)/auf/von | both
 sich beeindruckt zeigen            | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
 sich befriedigt äußern             | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
 sich befriedigt zeigen             | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
@@ -499,6 +602,7 @@ Solidarität erklären               | v | SUPPORT | subj > dat/gen(dat)/für/ge
 Solidarität üben                   | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Solidarität versichern             | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Solidarität zeigen                 | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Solidarität zusichern | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
 Städtepartnerschaft schließen      | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
 Stange halten                      | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 stark machen                       | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
@@ -506,10 +610,13 @@ Stimme geben                       | v | SUPPORT | subj > dat/gen(dat)/für/gen(
 Stimme verleihen                   | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Sympathie äußern                   | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Sympathie bekunden                 | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Sympathie zeigen | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
+Treue geloben | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
 Treue halten                       | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Treue halten | v | SUPPORT | subj > dat | actor
 Treue schwören                     | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Tribut zollen                      | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+über grün Klee loben | v | SUPPORT | subj > obj/gen(obj)/von/für | both
 Unterschrift leisten               | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | any
 Unterschrift setzen                | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | any
 Unterstützung äußern               | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
@@ -529,10 +636,14 @@ Vereinbarung unterzeichnen         | v | SUPPORT | subj & mit/mit(obj)/zwischen(
 Verfassung annehmen                | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
 Verfassung billigen                | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
 Verfassung verabschieden           | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
+Verständnis aufbringen | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
 Verständnis äußern                 | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Verständnis bekunden               | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Verständnis entgegenbringen | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
+Verständnis finden | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Verständnis haben                  | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Verständnis zeigen                 | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Vertrag besiegeln | v | SUPPORT | subj & mit/zwischen | both
 Vertrag ratifizieren               | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
 Vertrag unterschreiben             | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | any
 Vertrag unterzeichnen              | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | any
@@ -541,70 +652,90 @@ Vertrauen bekunden                 | v | SUPPORT | subj > dat/gen(dat)/für/gen(
 Vertrauen schenken                 | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 viel halten                        | v | SUPPORT | subj > gen(von)/von                          | von=*, actor
 voll hinter stehen                 | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+Wahlempfehlung abgeben | v | SUPPORT | subj > für/gen(für)/zu/gen(zu)/dat | both
 Wahlempfehlung aussprechen         | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 Wahlempfehlung geben               | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+Wahlkampf machen | v | SUPPORT | subj > für/gen(für)/zu/gen(zu)/dat | both
+Weg ebnen | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
 Werbung machen                     | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+wieder eröffnen | v | SUPPORT | subj > in/bei/gen(obj)/zu | obj=Botschaft;Konsulat;Vertretung;Generalkonsulat;Verbindungsbüro;Gesandtschaft, actor
 willkommen heißen | v | SUPPORT | subj > obj/gen(obj) | actor
+Wohlwollen finden | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 wohlwollend aufnehmen              | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 wohlwollend aufnehmen | v | SUPPORT | subj > obj/gen(obj) | actor
 wohlwollend reagieren              | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+Wort einlegen | v | SUPPORT | subj > für/gen(für)/zu/gen(zu)/dat | both
 zu Hilfe eilen | v | SUPPORT | subj > dat | actor
 zu schätzen wissen                 | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+zu Seite stehen | v | SUPPORT | subj > gen(an)/an | both
 Zufriedenheit äußern               | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 zum Ehrenbürger ernennen           | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 zum Ritter schlagen                | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+zum Vorbild erklären | v | SUPPORT | subj > obj/gen(obj)/von/für | both
 zur Seite springen                 | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 zur Seite springen | v | SUPPORT | subj > dat | actor
 zur Seite stehen                   | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 zur Seite treten                   | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 Zusammenarbeit besiegeln           | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | any
+Zuspruch bekommen | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Zuspruch erhalten                  | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Zuspruch finden                    | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Zustimmung äußern                  | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Zustimmung bekommen                | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Zustimmung bekunden                | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Zustimmung erhalten                | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
-Zustimmung finden                  | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+Zustimmung ernten | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Zustimmung finden | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Zustimmung kommen                  | v | SUPPORT | von/aus > dat/für                            | any
 
 # nouns
 @ lemma | pos | act | frame | if
 Anerkennung             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
-Anerkennung             | n | SUPPORT | durch/von/adj/subj > gen/gen(gen)            | gen=state
-Anerkennung             | n | SUPPORT | durch/von/adj/subj > gen(gen)/als            | gen=@v_recognised
+Anerkennung             | n | SUPPORT | durch/von/adj/subj/aus > gen/gen(gen)            | gen=state
+Anerkennung             | n | SUPPORT | durch/von/adj/subj/aus > gen(gen)/als            | gen=@v_recognised
 Anerkennung             | n | SUPPORT | durch/von > gen/gen(gen)                     | durch=actor
 Anhänger                | n | SUPPORT | subj > gen                                   | both
 Annäherung              | n | SUPPORT | zwischen/gen & an/mit/zwischen               | any
-Annahme                 | n | SUPPORT | durch/in/von/subj/adj > gen(gen)/zu/gen(zu)/mit(gen) | gen=@v_law, any
+Annahme                 | n | SUPPORT | durch/in/von/subj/aus/adj > gen(gen)/zu/gen(zu)/mit(gen) | gen=@v_law, any
 Anteilnahme             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Applaus                 | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Aufnahme                | n | SUPPORT | zwischen(gen)/durch/gen(gen) & zu(gen)/mit(gen) | gen=Beziehung;Verhältnis, any
 Ausbau                  | n | SUPPORT | zwischen(gen)/durch/gen(gen) & zu(gen)/mit(gen) | gen=Beziehung;Verhältnis, any
+Aussöhnung | n | SUPPORT | zwischen/gen/adj/subj & mit/zwischen | both
 Auszeichnung            | n | SUPPORT | durch/adj > an/gen(an)/gen/von/gen(von)/für/gen(für) | both
 Befürworter             | n | SUPPORT | subj > gen                                   | both
 Beifall                 | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Beileid                 | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Beileidsbekundung       | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
-Bekenntnis              | n | SUPPORT | gen/adj/durch/comp/subj > zu/gen(zu)/für/gen(für) | both, für=@v_policy
-Bekenntnis              | n | SUPPORT | gen/adj/durch/comp/subj > zu/gen(zu)         | actor
+Beileidstelegramm | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
+Beistandserklärung | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
+Bekenntnis              | n | SUPPORT | gen/adj/durch/comp/subj/aus > zu/gen(zu)/für/gen(für) | both, für=@v_policy
+Bekenntnis              | n | SUPPORT | gen/adj/durch/comp/subj/aus > zu/gen(zu)         | actor
 Bewunderung             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
-Billigung               | n | SUPPORT | durch/in/von/subj/adj > gen(gen)/zu/gen(zu)/mit(gen) | gen=@v_law, any
+Billigung               | n | SUPPORT | durch/in/von/subj/aus/adj > gen(gen)/zu/gen(zu)/mit(gen) | gen=@v_law, any
+Botschafteraustausch | n | SUPPORT | zwischen/gen/adj/subj & mit/zwischen | both
 Botschaftseröffnung     | n | SUPPORT | durch/gen/adj > in                           | any
 Brückenbauer            | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
+Bündnisschluss | n | SUPPORT | zwischen/gen/adj/subj & mit/zwischen | both
 Dank                    | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Dankbarkeit             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Durchbruch              | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
 Ehrenbezeugung          | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Ehrenrettung | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
 Ehrung                  | n | SUPPORT | durch/adj > an/gen(an)/gen/von/gen(von)/für/gen(für) | both
-Einsatz                 | n | SUPPORT | gen/adj/durch/comp/subj > zu/gen(zu)/für/gen(für) | both, für=@v_policy
-Eintreten               | n | SUPPORT | gen/adj/durch/comp/subj > zu/gen(zu)/für/gen(für) | both, für=@v_policy
-Engagement              | n | SUPPORT | gen/adj/durch/comp/subj > zu/gen(zu)/für/gen(für) | both, für=@v_policy
+Einsatz                 | n | SUPPORT | gen/adj/durch/comp/subj/aus > zu/gen(zu)/für/gen(für) | both, für=@v_policy
+Eintreten               | n | SUPPORT | gen/adj/durch/comp/subj/aus > zu/gen(zu)/für/gen(für) | both, für=@v_policy
+Engagement              | n | SUPPORT | gen/adj/durch/comp/subj/aus > zu/gen(zu)/für/gen(für) | both, für=@v_policy
 Entspannung             | n | SUPPORT | zwischen/gen & an/mit/zwischen               | any
 Ergebenheitsadresse     | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Ermutigung | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
 Freiheitskämpfer        | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
+Freude | n | SUPPORT | gen/adj/durch/comp/subj/bei/in/aus/unter > über/gen(über)/wegen/gen(wegen)/über(in)/über(aus) | both
 Freundschaftsbekundung  | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Freundschaftsbesuch     | n | SUPPORT | durch/gen/adj > in                           | any
+Freundschaftspakt | n | SUPPORT | zwischen/gen/adj/subj & mit/zwischen | both
 Freundschaftsvertrag    | n | SUPPORT | zwischen/durch/gen/adj & mit/zwischen        | any
+Friedenspakt | n | SUPPORT | zwischen/gen/adj/subj & mit/zwischen | both
 Friedensschluss         | n | SUPPORT | zwischen/durch/gen/adj & mit/zwischen        | any
 Fürsprache              | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Fürsprecher             | n | SUPPORT | subj > gen                                   | both
@@ -612,51 +743,63 @@ Gasvertrag              | n | SUPPORT | zwischen/durch/gen/adj & mit/zwischen   
 Gedenkfeier             | n | SUPPORT | durch/gen/subj > für/gen(für)                | both
 Gedenkminute            | n | SUPPORT | durch/gen/subj > für/gen(für)                | both
 Gedenkveranstaltung     | n | SUPPORT | durch/gen/subj > für/gen(für)                | both
-Genugtuung | n | SUPPORT | gen/adj/durch/subj/bei/in > über/gen(über) | über=*, actor
+Genugtuung | n | SUPPORT | gen/adj/durch/subj/aus/bei/in > über/gen(über) | über=*, actor
 Glücksfall              | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
 Glückwunsch             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Glückwunschschreiben | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
 Glückwunschtelegramm    | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Gratulation             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Grußbotschaft           | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Hochachtung             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Intensivierung          | n | SUPPORT | zwischen(gen)/durch/gen(gen) & zu(gen)/mit(gen) | gen=Beziehung;Verhältnis, any
+Ja | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
+Jawort | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
 Jubel                   | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Koalitionsbildung | n | SUPPORT | zwischen/gen/adj/subj & mit/zwischen | both
 Kondolenz               | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Kondolenzschreiben | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
 Konsulatseröffnung      | n | SUPPORT | durch/gen/adj > in                           | any
 Kranzniederlegung       | n | SUPPORT | durch/gen/subj > für/gen(für)                | both
 Laudatio                | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Lob                     | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Lobeshymne | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
+Loblied | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
 Lobrede                 | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Loyalitätserklärung     | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Meilenstein             | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
 Mitgefühl | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/gegenüber/gen(gegenüber)/mit/gen(mit)/dat | both
+Nachsicht | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
 Normalisierung          | n | SUPPORT | zwischen(gen)/durch/gen(gen) & zu(gen)/mit(gen) | gen=Beziehung;Verhältnis, any
 Ordensverleihung        | n | SUPPORT | durch/adj > an/gen(an)/gen/von/gen(von)/für/gen(für) | both
 Parteinahme             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
-Plädoyer                | n | SUPPORT | gen/adj/durch/comp/subj > zu/gen(zu)/für/gen(für) | both, für=@v_policy
+Plädoyer                | n | SUPPORT | gen/adj/durch/comp/subj/aus > zu/gen(zu)/für/gen(für) | both, für=@v_policy
 Preisvergabe            | n | SUPPORT | durch/adj > an/gen(an)/gen/von/gen(von)/für/gen(für) | both
 Preisvergabe            | n | SUPPORT | durch/adj/von > an/gen(an)                   | an=actor
 Preisverleihung         | n | SUPPORT | durch/adj > an/gen(an)/gen/von/gen(von)/für/gen(für) | both
 Preisverleihung         | n | SUPPORT | durch/adj/von > an/gen(an)                   | an=actor
-Ratifikation            | n | SUPPORT | durch/in/von/subj/adj > gen(gen)/zu/gen(zu)/mit(gen) | gen=@v_law, any
+Ratifikation            | n | SUPPORT | durch/in/von/subj/aus/adj > gen(gen)/zu/gen(zu)/mit(gen) | gen=@v_law, any
 Ratifikation            | n | SUPPORT | durch/zwischen/subj/adj & mit(gen)/zwischen(gen)/mit | gen=@v_agreement, any
-Ratifizierung           | n | SUPPORT | durch/in/von/subj/adj > gen(gen)/zu/gen(zu)/mit(gen) | gen=@v_law, any
+Ratifizierung           | n | SUPPORT | durch/in/von/subj/aus/adj > gen(gen)/zu/gen(zu)/mit(gen) | gen=@v_law, any
 Ratifizierung           | n | SUPPORT | durch/zwischen/subj/adj & mit(gen)/zwischen(gen)/mit | gen=@v_agreement, any
 Rechtfertigung          | n | SUPPORT | durch/adj/von > gen(gen)                     | gen=@v_policy, actor
 Respekt                 | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Ritterschlag | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
 Rückendeckung           | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Rückenwind | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
 Rückhalt                | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Rückhalt | n | SUPPORT | gen/von/bei/durch/adj > für/gen(für) | both
+Schulterklopfen | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
 Schützenhilfe           | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Schweigeminute          | n | SUPPORT | durch/gen/subj > für/gen(für)                | both
 Solidarität             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Solidaritätsadresse     | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Solidaritätsbekundung   | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Solidaritätserklärung   | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Staatstrauer | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
 Staatsvertrag           | n | SUPPORT | zwischen/durch/gen/adj & mit/zwischen        | any
 Stabilisator            | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
 Stabilitätsanker        | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
-Stellungnahme           | n | SUPPORT | gen/adj/durch/comp/subj > zu/gen(zu)/für/gen(für) | both, für=@v_policy
+Stellungnahme           | n | SUPPORT | gen/adj/durch/comp/subj/aus > zu/gen(zu)/für/gen(für) | both, für=@v_policy
 Sternstunde             | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
 Sympathie               | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Sympathiebekundung      | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
@@ -667,13 +810,16 @@ Unterstützer            | n | SUPPORT | subj > gen                             
 Unterstützung           | n | SUPPORT | gen/adj/durch/comp/subj/aus > für/gen(für)   | für=@v_policy, both
 Unterstützung           | n | SUPPORT | durch/von/adj/subj/aus/comp > für/gen(für)/gen | both
 Unterstützungserklärung | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
-Unterzeichnung          | n | SUPPORT | durch/in/von/subj/adj > gen(gen)/zu/gen(zu)/mit(gen) | gen=@v_law, any
+Unterzeichnung          | n | SUPPORT | durch/in/von/subj/aus/adj > gen(gen)/zu/gen(zu)/mit(gen) | gen=@v_law, any
 Unterzeichnung          | n | SUPPORT | durch/zwischen/subj/adj & mit(gen)/zwischen(gen)/mit | gen=@v_agreement, any
-Verabschiedung          | n | SUPPORT | durch/in/von/subj/adj > gen(gen)/zu/gen(zu)/mit(gen) | gen=@v_law, any
+Verabschiedung          | n | SUPPORT | durch/in/von/subj/aus/adj > gen(gen)/zu/gen(zu)/mit(gen) | gen=@v_law, any
 Verbesserung            | n | SUPPORT | zwischen(gen)/durch/gen(gen) & zu(gen)/mit(gen) | gen=Beziehung;Verhältnis, any
+Verbrüderung | n | SUPPORT | zwischen/gen/adj/subj & mit/zwischen | both
 Verfechter              | n | SUPPORT | subj > gen                                   | both
 Verleihung              | n | SUPPORT | durch/adj > an/gen(an)/gen/von/gen(von)/für/gen(für) | both
 Verleihung              | n | SUPPORT | durch/adj/von > an/gen(an)                   | an=actor
+Versöhnung | n | SUPPORT | zwischen/gen/adj/subj & mit/zwischen | both
+Verständnis | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
 Verteidiger             | n | SUPPORT | subj > gen                                   | gen=@v_policy;Freiheit;Demokratie;Menschenrecht;Recht;Tradition, both
 Verteidigung            | n | SUPPORT | durch/adj/von > gen(gen)                     | gen=@v_policy, actor
 Vertiefung              | n | SUPPORT | zwischen(gen)/durch/gen(gen) & zu(gen)/mit(gen) | gen=Beziehung;Verhältnis, any
@@ -683,15 +829,18 @@ Vertragsunterzeichnung  | n | SUPPORT | zwischen/durch/gen/adj & mit/zwischen   
 Vertrauensbeweis        | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Vorbild                 | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
 Vorreiter               | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
-Votum                   | n | SUPPORT | gen/adj/durch/comp/subj > zu/gen(zu)/für/gen(für) | both, für=@v_policy
+Votum                   | n | SUPPORT | gen/adj/durch/comp/subj/aus > zu/gen(zu)/für/gen(für) | both, für=@v_policy
+Waffenbrüderschaft | n | SUPPORT | zwischen/gen/adj/subj & mit/zwischen | both
 Wahlempfehlung          | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Wegbereiter             | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
 Wertschätzung           | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Wiederaufnahme          | n | SUPPORT | zwischen(gen)/durch/gen(gen) & zu(gen)/mit(gen) | gen=Beziehung;Verhältnis, any
+Wohlwollen | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
 Würdigung               | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Zufriedenheit | n | SUPPORT | gen/adj/durch/comp/subj/bei/in/aus/unter > über/gen(über)/wegen/gen(wegen)/über(in)/über(aus) | both
 Zuspruch                | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
-Zustimmung              | n | SUPPORT | durch/in/von/subj/adj > gen(gen)/zu/gen(zu)/mit(gen) | gen=@v_law, any
-Zustimmung              | n | SUPPORT | gen/adj/durch/comp/subj/in > gen(zu)         | zu=@v_law, actor
+Zustimmung              | n | SUPPORT | durch/in/von/subj/aus/adj > gen(gen)/zu/gen(zu)/mit(gen) | gen=@v_law, any
+Zustimmung              | n | SUPPORT | gen/adj/durch/comp/subj/aus/in > gen(zu)         | zu=@v_law, actor
 Zustimmung              | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 
 # adjectives and participles

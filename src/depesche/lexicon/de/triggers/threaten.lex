@@ -16,14 +16,21 @@ ankündigen    | v | THREATEN restrict  | subj > gegen(obj)/gegen/gen(obj)      
 ankündigen    | v | THREATEN violence  | subj > obj(clause)/gen(clause)            | clause=@v_attack_verb, actor, gegen(clause)!=@v_ill
 ankündigen    | v | THREATEN relations | subj > dat(clause)/gen(clause)/gegen      | clause=abbrechen;kappen;einfrieren;aussetzen;aufkündigen, actor
 ankündigen    | v | THREATEN violence  | subj > dat/an                             | obj=Rache;Vergeltung;Krieg;Vernichtung;Blutrache
+ankündigen | v | THREATEN violence | subj > gegen(gen)/gegen(obj)/gegen/gen(gen) | obj=Wiederaufnahme;Fortsetzung;Ausweitung;Verschärfung, gen(obj)=Kampf;Angriff;Anschlag;Gewalt;Feindseligkeit;Bombardierung;Krieg;Kampfhandlung;Offensive;Luftangriff;Raketenangriff;Blockade, actor
+ankündigen | v | THREATEN | subj > dat/gegen(obj)/gegen/gen(obj)/an | obj=Sanktion;Wirtschaftssanktion;Gegenmaßnahme;Vergeltungsmaßnahme;Strafmaßnahme;Embargo;Strafzoll;Vergeltung;Blockade;Konsequenz;Rache;Gegenschlag;Vergeltungsschlag;Antwort;Gegenreaktion;Widerstand;Kampf, obj=*, actor, subj=*
 ansehen       | v | THREATEN territory | subj > gen(obj)/von                       | als=Teil;Bestandteil;Staatsgebiet;Territorium;Provinz;Hauptstadt;Besitz;Eigentum, actor
+ausschließen | v | THREATEN restrict | subj/speaker > gegen(obj)/gegen/gen(obj) | neg, obj=Sanktion;Kampfmaßnahme;Streik;Gegenmaßnahme;Strafmaßnahme;Boykott;Embargo;Blockade;Arbeitskampf;Klage;Strafzoll;Zwangsmaßnahme;Verbot, actor
 beanspruchen  | v | THREATEN territory | subj > gen(obj)/von                       | als=Teil;Bestandteil;Staatsgebiet;Territorium;Provinz;Hauptstadt;Besitz;Eigentum, actor
 beanspruchen  | v | THREATEN territory | subj > von/gen(obj)                       | obj=@v_territory
+beanspruchen | v | THREATEN territory | subj > von/gen(obj)/obj | obj=place;state, für=sich, actor
+beanspruchen | v | THREATEN territory | subj > von/gen(obj)/obj | obj=@v_territory;place;state, both
 bedrohen      | v | THREATEN violence  | subj > obj                                | obj=person, recipient
 bedrohen      | v | THREATEN violence  | subj > obj                                | obj=group, recipient
 bedrohen      | v | THREATEN violence  | subj > obj                                | mit=@v_violence
 bedrohen      | v | THREATEN violence  | subj > obj                                | both
+bereuen | v | THREATEN violence | speaker > subj | both
 betrachten    | v | THREATEN territory | subj > gen(obj)/von                       | als=Teil;Bestandteil;Staatsgebiet;Territorium;Provinz;Hauptstadt;Besitz;Eigentum, actor
+büßen | v | THREATEN violence | speaker > subj | both
 drohen        | v | THREATEN violence  | subj > dat                                | mit=@v_violence, actor
 drohen        | v | THREATEN relations | subj > dat                                | mit=@v_relation, actor
 drohen        | v | THREATEN restrict  | subj > dat                                | mit=@v_restrict, actor
@@ -40,6 +47,7 @@ drohen        | v | THREATEN           | subj > dat/clause                      
 einfordern    | v | THREATEN territory | subj > von/gen(obj)                       | obj=@v_territory, actor
 einschüchtern | v | THREATEN violence  | subj > obj                                | both
 einschüchtern | v | THREATEN           | subj > obj                                | any
+erklären | v | THREATEN violence | subj > obj/gen(obj) | zu=Ziel;Zielscheibe;Freiwild;Feind;Todfeind;Staatsfeind, both
 erpressen     | v | THREATEN           | subj > obj                                | both
 geloben       | v | THREATEN violence  | subj > obj(clause)                        | clause=@v_attack_verb, actor
 geloben       | v | THREATEN violence  | subj > dat/an                             | obj=Rache;Vergeltung;Krieg;Vernichtung;Blutrache
@@ -48,11 +56,14 @@ herausfordern | v | THREATEN           | subj > obj                             
 nötigen       | v | THREATEN           | subj > obj                                | both, zu=*
 provozieren   | v | THREATEN           | subj > obj                                | both, subj=state
 rasseln       | v | THREATEN violence  | subj > gegen                              | mit=Säbel
+rechnen | v | THREATEN | speaker > subj | both, mit=@v_threat_result;@v_violence;@v_restrict;Vergeltung;Gegenschlag;Härte;Widerstand;Bestrafung, subj=state;organisation;person
 reklamieren   | v | THREATEN territory | subj > von/gen(obj)                       | obj=@v_territory, actor
 reklamieren   | v | THREATEN territory | subj > gen(obj)/von                       | als=Teil;Bestandteil;Staatsgebiet;Territorium;Provinz;Hauptstadt;Besitz;Eigentum, actor
+reklamieren | v | THREATEN territory | subj > von/gen(obj)/obj | obj=place;state, für=sich, actor
 schwören      | v | THREATEN violence  | subj > obj(clause)                        | clause=@v_attack_verb, actor
 schwören      | v | THREATEN violence  | subj > dat/an                             | obj=Rache;Vergeltung;Krieg;Vernichtung;Blutrache
 streiten      | v | THREATEN territory | subj & mit/gen(um)                        | um=@v_territory, actor
+streitigmachen | v | THREATEN territory | subj > dat/gen(obj)/von(obj) | both, obj=@v_territory;Teil;Land;Besitz
 terrorisieren | v | THREATEN violence  | subj > obj                                | both
 verängstigen  | v | THREATEN violence  | subj > obj                                | both
 verspielen | v | THREATEN relations | speaker > subj | obj=Anspruch;Recht;Unterstützung, any
@@ -63,6 +74,8 @@ warnen        | v | THREATEN violence  | subj > obj                             
 warnen        | v | THREATEN relations | subj > obj                                | vor=@v_relation, both
 warnen        | v | THREATEN           | subj > obj                                | obj=state, actor
 warnen        | v | THREATEN           | subj > obj                                | obj=organisation, actor
+zurückfordern | v | THREATEN territory | subj > von/gen(obj)/obj | obj=@v_territory;place;state, both
+zurückverlangen | v | THREATEN territory | subj > von/gen(obj)/obj | obj=@v_territory;place;state, both
 
 # reflexive verbs
 @ lemma | pos | act | frame | if
@@ -72,26 +85,46 @@ sich vorbehalten | v | THREATEN | subj > gegen(obj)/gegen | obj=Schritt;Maßnahm
 @ lemma | pos | act | frame | if
 Abbruch androhen                 | v | THREATEN relations | subj > dat/mit/gen(mit)/gen(mit)/gegen/aus   | any
 Abschiebung androhen             | v | THREATEN expel     | subj > dat/gen(mit)/gen(obj)/aus             | any
+abspenstig machen | v | THREATEN territory | subj > dat/gen(obj)/von(obj) | both, obj=@v_territory;Teil;Land;Besitz
 als abtrünnig Provinz ansehen    | v | THREATEN territory | subj > gegenüber/gegen/obj/gen(auf)/gen(obj) | actor
 als abtrünnig Provinz betrachten | v | THREATEN territory | subj > gegenüber/gegen/obj/gen(auf)/gen(obj) | actor
 als Teil ansehen                 | v | THREATEN territory | subj > gegenüber/gegen/obj/gen(auf)/gen(obj) | actor
 als Teil betrachten              | v | THREATEN territory | subj > gegenüber/gegen/obj/gen(auf)/gen(obj) | actor
 Angriff ausschließen             | v | THREATEN violence  | subj > gegen(obj)/gegen/auf(obj)/in(obj)     | neg, any
+Angst einjagen | v | THREATEN | subj > dat/gen(dat) | both
 Anspruch anmelden                | v | THREATEN territory | subj > gegenüber/gegen/von/gen(auf)          | auf=@v_territory
+Anspruch anmelden | v | THREATEN territory | subj > gegenüber/von/auf/gen(auf) | auf=place;state, actor
 Anspruch erheben                 | v | THREATEN territory | subj > gegenüber/gegen/von/gen(auf)          | auf=@v_territory
+Anspruch erheben | v | THREATEN territory | subj > gegenüber/von/auf/gen(auf) | auf=place;state, actor
 Anspruch geltend machen          | v | THREATEN territory | subj > gegenüber/gegen/von/gen(auf)          | auf=@v_territory
+Anspruch geltend machen | v | THREATEN territory | subj > gegenüber/von/auf/gen(auf) | auf=place;state, actor
 Ausschluss androhen              | v | THREATEN expel     | subj > dat/gen(mit)/gen(obj)/aus             | any
 Ausweisung androhen              | v | THREATEN expel     | subj > dat/gen(mit)/gen(obj)/aus             | any
 Besitzanspruch erheben           | v | THREATEN territory | subj > gegenüber/gegen/von/gen(auf)          | auf=@v_territory
 Besitzanspruch erheben           | v | THREATEN territory | subj > gegenüber/gegen/obj/gen(auf)/gen(obj) | actor
+Besitzanspruch erheben | v | THREATEN territory | subj > gegenüber/von/auf/gen(auf) | auf=place;state, actor
+bitter bereuen | v | THREATEN violence | speaker > subj | both
+bitter bezahlen | v | THREATEN violence | speaker > subj | both
+bitter büßen | v | THREATEN violence | speaker > subj | both
 Blutbad androhen                 | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+blutig Nase holen | v | THREATEN violence | speaker > subj | both
+Daumenschraube anziehen | v | THREATEN | subj > dat/gen(dat) | both
+Drohbrief bekommen | v | THREATEN violence | von/gen(von) > subj | subj=person;group;organisation, any
+Drohbrief erhalten | v | THREATEN violence | von/gen(von) > subj | subj=person;group;organisation, any
+Drohbrief schicken | v | THREATEN | subj > an/gen(an)/gegenüber | both
+Drohbrief schreiben | v | THREATEN | subj > an/gen(an)/gegenüber | both
+Drohbrief senden | v | THREATEN | subj > an/gen(an)/gegenüber | both
+Drohkulisse aufbauen | v | THREATEN | subj > gegen/gegenüber/dat/gen(gegen) | both
 Drohung äußern                   | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
 Drohung aussprechen              | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
 Drohung ausstoßen                | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
+Drohung bekommen | v | THREATEN violence | von/gen(von) > subj | subj=person;group;organisation, any
 Drohung bekräftigen              | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
+Drohung erhalten | v | THREATEN violence | von/gen(von) > subj | subj=person;group;organisation, any
 Drohung erneuern                 | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
 Drohung richten                  | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
 Drohung senden                   | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
+Drohung übermitteln | v | THREATEN | subj > an/gen(an)/gegenüber | both
 Drohung verschärfen              | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
 Drohung verschicken              | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
 Drohung wiederholen              | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
@@ -100,35 +133,53 @@ eindringlich warnen              | v | THREATEN           | subj > an/gen(an)/da
 Erdboden gleichmachen            | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 ernst Konsequenz ankündigen      | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
 ernst Konsequenz haben           | v | THREATEN           | - > für                                      | actor
+Faust zeigen | v | THREATEN | subj > dat/gen(dat) | both
+Fehde ansagen | v | THREATEN | subj > dat/gen(dat) | both
+Folterwerkzeug zeigen | v | THREATEN | subj > dat/gen(dat) | both
 Gebietsanspruch anmelden         | v | THREATEN territory | subj > gegenüber/gegen/von/gen(auf)          | auf=@v_territory
 Gebietsanspruch anmelden         | v | THREATEN territory | subj > gegenüber/gegen/obj/gen(auf)/gen(obj) | actor
+Gebietsanspruch anmelden | v | THREATEN territory | subj > gegenüber/von/auf/gen(auf) | auf=place;state, actor
 Gebietsanspruch erheben          | v | THREATEN territory | subj > gegenüber/gegen/von/gen(auf)          | auf=@v_territory
 Gebietsanspruch erheben          | v | THREATEN territory | subj > gegenüber/gegen/obj/gen(auf)/gen(obj) | actor
+Gebietsanspruch erheben | v | THREATEN territory | subj > gegenüber/von/auf/gen(auf) | auf=place;state, actor
 Gebietsanspruch stellen          | v | THREATEN territory | subj > gegenüber/gegen/von/gen(auf)          | auf=@v_territory
 Gebietsanspruch stellen          | v | THREATEN territory | subj > gegenüber/gegen/obj/gen(auf)/gen(obj) | actor
+gelb Karte zeigen | v | THREATEN | subj > dat/gen(dat) | both
 Gewalt ausschließen              | v | THREATEN violence  | subj > gegen(obj)/gegen/auf(obj)/in(obj)     | neg, any
 Grenze in Frage stellen          | v | THREATEN territory | subj > gegenüber/gegen/obj/gen(auf)/gen(obj) | actor
 Grenze infrage stellen           | v | THREATEN territory | subj > gegenüber/gegen/obj/gen(auf)/gen(obj) | actor
 heilig Krieg ausrufen            | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 heilig Krieg erklären            | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+hoch Preis zahlen | v | THREATEN violence | speaker > subj | both
 Hoheitsanspruch erheben          | v | THREATEN territory | subj > gegenüber/gegen/von/gen(auf)          | auf=@v_territory
 Hoheitsanspruch erheben          | v | THREATEN territory | subj > gegenüber/gegen/obj/gen(auf)/gen(obj) | actor
 in Angst und Schrecken versetzen | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 in Angst versetzen               | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+in Aussicht stellen | v | THREATEN | subj > dat/gegen/gen(obj) | obj=Streik;Ausstand;Arbeitskampf;Warnstreik;Generalstreik;Blockade;Protest;Klage;Strafe;Strafverfahren;Schließung;Entlassung;Verbot;Ausschluss;Rückzug;Abzug;Vergeltungsschlag;Gegenschlag;Militäraktion;Offensive;Strafzoll;Embargo, actor
+in Aussicht stellen | v | THREATEN | subj > dat/gegen(obj)/gegen/gen(obj)/an | obj=Sanktion;Wirtschaftssanktion;Gegenmaßnahme;Vergeltungsmaßnahme;Strafmaßnahme;Embargo;Strafzoll;Vergeltung;Blockade;Konsequenz;Rache;Gegenschlag;Vergeltungsschlag;Antwort;Gegenreaktion;Widerstand;Kampf, obj=*, actor, subj=*
+in Flammenmeer verwandeln | v | THREATEN violence | speaker > subj | both
 indirekt drohen                  | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
 Intervention ausschließen        | v | THREATEN violence  | subj > gegen(obj)/gegen/auf(obj)/in(obj)     | neg, any
+Kampf ansagen | v | THREATEN | subj > dat/gen(dat) | both
+Keule schwingen | v | THREATEN | subj > gegen/gegenüber/dat/gen(gegen) | both
 Klage androhen                   | v | THREATEN arrest    | subj > dat/gegen/gen(gegen)                  | actor
 Konsequenz androhen              | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
 Konsequenz ankündigen            | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
 Kopfgeld aussetzen               | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 Krieg androhen                   | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 Krieg ankündigen                 | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+Krieg ansagen | v | THREATEN | subj > dat/gen(dat) | both
 Krieg ausschließen               | v | THREATEN violence  | subj > gegen(obj)/gegen/auf(obj)/in(obj)     | neg, any
 Krieg erklären                   | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 in Aussicht stellen | v | THREATEN | subj > dat/gegen/gen(obj) | obj=Antwort;Vergeltung;Gegenmaßnahme;Konsequenz;Folge;Sanktion;Strafe;Reaktion;Ausweisung, actor
 keine Option ausschließen | v | THREATEN violence | subj/speaker > gegen | actor
+laut nachdenken | v | THREATEN violence | subj > gen(über)/auf(über)/gegen(über)/in(über) | über=@v_attack;Einmarsch;Intervention;Eingreifen;Bombardierung;Präventivschlag;Militärintervention, actor
+Lektion erhalten | v | THREATEN violence | speaker > subj | both
 letzt Warnung aussprechen        | v | THREATEN           | subj > an/gen(an)/dat/gegen                  | both
 Maßnahme androhen                | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
+Messer an Kehle setzen | v | THREATEN | subj > dat/gen(dat) | both
+Messer ansetzen | v | THREATEN | subj > dat/gen(dat) | both
+Messer wetzen | v | THREATEN | subj > gegen/gegenüber/dat/gen(gegen) | both
 Militäreinsatz ausschließen      | v | THREATEN violence  | subj > gegen(obj)/gegen/auf(obj)/in(obj)     | neg, any
 militärisch Option ausschließen  | v | THREATEN violence  | subj > gegen(obj)/gegen/auf(obj)/in(obj)     | neg, any
 militärisch Option ausschließen  | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
@@ -138,11 +189,14 @@ Militärschlag ausschließen       | v | THREATEN violence  | subj > dat/gegen/g
 Militärschlag erwägen            | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 mit Abbruch drohen               | v | THREATEN relations | subj > dat/mit/gen(mit)/gen(mit)/gegen/aus   | any
 mit Abschiebung drohen           | v | THREATEN expel     | subj > dat/gen(mit)/gen(obj)/aus             | any
+mit Abspaltung drohen | v | THREATEN | subj > dat/gegen/clause | actor
 mit Abzug drohen                 | v | THREATEN relations | subj > dat/mit/gen(mit)/gen(mit)/gegen/aus   | any
 mit Angriff drohen               | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 mit Anschlag drohen              | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 mit Anzeige drohen               | v | THREATEN arrest    | subj > dat/gegen/gen(gegen)                  | actor
 mit Arbeitskampf drohen          | v | THREATEN restrict  | subj > dat/gegen/gen(gegen)/gegen(obj)       | any
+mit Atomschlag drohen | v | THREATEN | subj > dat/gegen/clause | actor
+mit Auflösung drohen | v | THREATEN | subj > dat/gegen/clause | actor
 mit Ausschluss drohen            | v | THREATEN expel     | subj > dat/gen(mit)/gen(obj)/aus             | any
 mit Ausstieg drohen              | v | THREATEN relations | subj > dat/mit/gen(mit)/gen(mit)/gegen/aus   | any
 mit Austritt drohen              | v | THREATEN relations | subj > dat/mit/gen(mit)/gen(mit)/gegen/aus   | any
@@ -152,6 +206,8 @@ mit Boykott drohen               | v | THREATEN restrict  | subj > dat/gegen/gen
 mit Bruch drohen                 | v | THREATEN relations | subj > dat/mit/gen(mit)/gen(mit)/gegen/aus   | any
 mit Embargo drohen               | v | THREATEN restrict  | subj > dat/gegen/gen(gegen)/gegen(obj)       | any
 mit Ende drohen                  | v | THREATEN relations | subj > dat/mit/gen(mit)/gen(mit)/gegen/aus   | any
+mit Enteignung drohen | v | THREATEN | subj > dat/gegen/clause | actor
+mit Entlassung drohen | v | THREATEN | subj > dat/gegen/clause | actor
 mit Entzug drohen                | v | THREATEN relations | subj > dat/mit/gen(mit)/gen(mit)/gegen/aus   | any
 mit Folge drohen                 | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
 mit Gefängnis drohen             | v | THREATEN arrest    | subj > dat/gegen/gen(gegen)                  | actor
@@ -163,23 +219,32 @@ mit Klage drohen                 | v | THREATEN arrest    | subj > dat/gegen/gen
 mit Konsequenz drohen            | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
 mit Krieg drohen                 | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 mit Kündigung drohen             | v | THREATEN relations | subj > dat/mit/gen(mit)/gen(mit)/gegen/aus   | any
+mit Kürzung drohen | v | THREATEN | subj > dat/gegen/clause | actor
 mit Lieferstopp drohen           | v | THREATEN relations | subj > dat/mit/gen(mit)/gen(mit)/gegen/aus   | any
 mit Maßnahme drohen              | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
 mit Maßregelung drohen           | v | THREATEN restrict  | subj > dat/gegen/gen(gegen)/gegen(obj)       | any
 mit Militärschlag drohen         | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+mit Misstrauensantrag drohen | v | THREATEN | subj > dat/gegen/clause | actor
+mit Misstrauensvotum drohen | v | THREATEN | subj > dat/gegen/clause | actor
 mit Mord drohen                  | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 mit Nein drohen                  | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
+mit Neuwahl drohen | v | THREATEN | subj > dat/gegen/clause | actor
+mit Putsch drohen | v | THREATEN | subj > dat/gegen/clause | actor
 mit Rache drohen                 | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 mit Rauswurf drohen              | v | THREATEN expel     | subj > dat/gen(mit)/gen(obj)/aus             | any
 mit Reaktion drohen              | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
+mit Referendum drohen | v | THREATEN | subj > dat/gegen/clause | actor
 mit Rücktritt drohen             | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
 mit Rückzug drohen               | v | THREATEN relations | subj > dat/mit/gen(mit)/gen(mit)/gegen/aus   | any
 mit Säbel rasseln                | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 mit Sanktion drohen              | v | THREATEN restrict  | subj > dat/gegen/gen(gegen)/gegen(obj)       | any
 mit Schließung drohen            | v | THREATEN restrict  | subj > dat/gegen/gen(gegen)/gegen(obj)       | any
+mit Stopp drohen | v | THREATEN | subj > dat/gegen/clause | actor
 mit Strafe drohen                | v | THREATEN arrest    | subj > dat/gegen/gen(gegen)                  | actor
+mit Strafverfahren drohen | v | THREATEN | subj > dat/gegen/clause | actor
 mit Strafzoll drohen             | v | THREATEN restrict  | subj > dat/gegen/gen(gegen)/gegen(obj)       | any
 mit Streik drohen                | v | THREATEN restrict  | subj > dat/gegen/gen(gegen)/gegen(obj)       | any
+mit Sturz drohen | v | THREATEN | subj > dat/gegen/clause | actor
 mit Tod bedrohen                 | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 mit Tod drohen                   | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 mit Verbot drohen                | v | THREATEN restrict  | subj > dat/gegen/gen(gegen)/gegen(obj)       | any
@@ -189,31 +254,65 @@ mit Vertreibung drohen           | v | THREATEN expel     | subj > dat/gen(mit)/
 mit Veto drohen                  | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
 mit Waffe bedrohen               | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 mit Warnung reagieren            | v | THREATEN           | subj > an/gen(an)/dat/gegen                  | both
+Morddrohung bekommen | v | THREATEN violence | von/gen(von) > subj | subj=person;group;organisation, any
+Morddrohung erhalten | v | THREATEN violence | von/gen(von) > subj | subj=person;group;organisation, any
 Muskel spielen lassen            | v | THREATEN           | subj > dat/gegenüber/gegen                   | both
+Muskel zeigen | v | THREATEN | subj > dat/gen(dat) | both
 offen drohen                     | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
+offen nachdenken | v | THREATEN violence | subj > gen(über)/auf(über)/gegen(über)/in(über) | über=@v_attack;Einmarsch;Intervention;Eingreifen;Bombardierung;Präventivschlag;Militärintervention, actor
+offen sprechen | v | THREATEN violence | subj > gen(über)/auf(über)/gegen(über)/in(über) | über=@v_attack;Einmarsch;Intervention;Eingreifen;Bombardierung;Präventivschlag;Militärintervention, actor
 Option auf Tisch lassen          | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 Option offen halten              | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 Option ausschließen | v | THREATEN violence | subj/speaker > gegen | neg, actor
 Option offenhalten               | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+Preis bezahlen | v | THREATEN violence | speaker > subj | both
+Preis zahlen | v | THREATEN violence | speaker > subj | both
 Rache ankündigen                 | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 Rache schwören                   | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+Rut ins Fenster stellen | v | THREATEN | subj > dat/gen(dat) | both
+Rute ins Fenster stellen | v | THREATEN | subj > dat/gen(dat) | both
+Säbel wetzen | v | THREATEN | subj > gegen/gegenüber/dat/gen(gegen) | both
 Sanktion androhen                | v | THREATEN restrict  | subj > dat/gegen/gen(gegen)/gegen(obj)       | any
 Sanktion ankündigen              | v | THREATEN restrict  | subj > dat/gegen/gen(gegen)/gegen(obj)       | any
 Sanktion erwägen                 | v | THREATEN restrict  | subj > dat/gegen/gen(gegen)/gegen(obj)       | any
+Sanktionskeule schwingen | v | THREATEN | subj > gegen/gegenüber/dat/gen(gegen) | both
 Souveränität beanspruchen        | v | THREATEN territory | subj > gegenüber/gegen/von/gen(auf)          | auf=@v_territory
 Strafe androhen                  | v | THREATEN arrest    | subj > dat/gegen/gen(gegen)                  | actor
 Streik androhen                  | v | THREATEN restrict  | subj > dat/gegen/gen(gegen)/gegen(obj)       | any
+streitig machen | v | THREATEN territory | subj > dat/gen(obj)/von(obj) | both, obj=@v_territory;Teil;Land;Besitz
+tatenlos bleiben | v | THREATEN | subj/speaker > gegen/gegenüber/obj(clause)/clause | neg, actor
+tatenlos hinnehmen | v | THREATEN | subj/speaker > gegen/gegenüber/obj(clause)/clause | neg, actor
+tatenlos zuschauen | v | THREATEN | subj/speaker > gegen/gegenüber/obj(clause)/clause | neg, actor
+tatenlos zusehen | v | THREATEN | subj/speaker > gegen/gegenüber/obj(clause)/clause | neg, actor
 Territorialanspruch erheben      | v | THREATEN territory | subj > gegenüber/gegen/von/gen(auf)          | auf=@v_territory
 Territorialanspruch erheben      | v | THREATEN territory | subj > gegenüber/gegen/obj/gen(auf)/gen(obj) | actor
+teuer bezahlen | v | THREATEN violence | speaker > subj | both
+teuer stehen | v | THREATEN violence | speaker > subj | both
+teuer stehen kommen | v | THREATEN violence | speaker > subj | both
+Todesdrohung bekommen | v | THREATEN violence | von/gen(von) > subj | subj=person;group;organisation, any
+Todesdrohung erhalten | v | THREATEN violence | von/gen(von) > subj | subj=person;group;organisation, any
 Todesurteil aussprechen          | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+ultimativ drohen | v | THREATEN | subj > dat/gegen/clause | actor
+untätig bleiben | v | THREATEN | subj/speaker > gegen/gegenüber/obj(clause)/clause | neg, actor
+untätig zusehen | v | THREATEN | subj/speaker > gegen/gegenüber/obj(clause)/clause | neg, actor
+unverblümt drohen | v | THREATEN | subj > dat/gegen/clause | actor
 unverhohlen drohen               | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
 Vergeltung ankündigen            | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 Vergeltung schwören              | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 von Landkarte radieren           | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 von Landkarte tilgen             | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 Warnung äußern                   | v | THREATEN           | subj > an/gen(an)/dat/gegen                  | both
+Warnung ausgeben | v | THREATEN | subj > an/gen(an)/gegenüber | both
 Warnung aussprechen              | v | THREATEN           | subj > an/gen(an)/dat/gegen                  | both
+Warnung ausstoßen | v | THREATEN | subj > an/gen(an)/gegenüber | both
+Warnung bekräftigen | v | THREATEN | subj > an/gen(an)/gegenüber | both
+Warnung erneuern | v | THREATEN | subj > an/gen(an)/gegenüber | both
 Warnung richten                  | v | THREATEN           | subj > an/gen(an)/dat/gegen                  | both
+Warnung schicken | v | THREATEN | subj > an/gen(an)/gegenüber | both
+Warnung senden | v | THREATEN | subj > an/gen(an)/gegenüber | both
+Warnung übermitteln | v | THREATEN | subj > an/gen(an)/gegenüber | both
+Warnung wiederholen | v | THREATEN | subj > an/gen(an)/gegenüber | both
+Zähne fletschen | v | THREATEN | subj > gegen/gegenüber/dat/gen(gegen) | both
 Zähne zeigen                     | v | THREATEN           | subj > dat/gegenüber/gegen                   | both
 zu Staatsgebiet zählen           | v | THREATEN territory | subj > gegenüber/gegen/obj/gen(auf)/gen(obj) | actor
 zum Dschihad aufrufen            | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
@@ -229,6 +328,7 @@ Androhung               | n | THREATEN           | gen/adj/durch/comp/subj > geg
 Angriffsdrohung         | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
 Anschlagsdrohung        | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
 Anspruch                | n | THREATEN territory | gen/adj/durch/comp/subj > auf/gen(auf)       | auf=@v_territory, actor
+Anspruch | n | THREATEN territory | gen/adj/durch/comp/subj > auf/gen(auf) | auf=place;state, actor
 Ausschlussdrohung       | n | THREATEN expel     | gen/adj/durch/comp/subj > gegen/gen(gegen)/an/gen(an) | any
 Ausstiegsdrohung        | n | THREATEN relations | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/mit/aus | any
 Austrittsdrohung        | n | THREATEN relations | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/mit/aus | any
@@ -242,7 +342,10 @@ Drohanruf               | n | THREATEN           | gen/adj/durch/comp/subj/aus >
 Drohbotschaft           | n | THREATEN           | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/gegenüber/gen(gegenüber)/dat/clause | actor
 Drohbrief               | n | THREATEN           | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/gegenüber/gen(gegenüber)/dat/clause | actor
 Drohgebärde             | n | THREATEN           | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/gegenüber/gen(gegenüber)/dat/clause | actor
+Drohgeste | n | THREATEN | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/gegenüber/gegen(aus)/an(aus) | any
 Drohkulisse             | n | THREATEN           | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/gegenüber/gen(gegenüber)/dat/clause | actor
+Drohmail | n | THREATEN | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/gegenüber/gegen(aus)/an(aus) | any
+Drohrede | n | THREATEN | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/gegenüber/gegen(aus)/an(aus) | any
 Drohschreiben           | n | THREATEN           | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/gegenüber/gen(gegenüber)/dat/clause | actor
 Drohung                 | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/dat | mit=@v_violence, any
 Drohung                 | n | THREATEN relations | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/dat/gen(mit) | mit=@v_relation, any
@@ -264,6 +367,7 @@ Gebietsanspruch         | n | THREATEN territory | gen/adj/durch/comp/subj > auf
 Gebietsforderung        | n | THREATEN territory | gen/adj/durch/comp/subj > auf/gen(auf)/gegen/gen(gegen)/gegenüber/von | any
 Gebietskonflikt         | n | THREATEN territory | zwischen/gen/adj & mit/zwischen              | both
 Gebietsstreit           | n | THREATEN territory | zwischen/gen/adj & mit/zwischen              | both
+Gegendrohung | n | THREATEN | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/gegenüber/gegen(aus)/an(aus) | any
 Gewaltandrohung         | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
 Gewaltdrohung           | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
 Grenzstreit             | n | THREATEN territory | zwischen/gen/adj & mit/zwischen              | both
@@ -276,11 +380,14 @@ Klageandrohung          | n | THREATEN arrest    | gen/adj/durch/comp/subj > geg
 Klagedrohung            | n | THREATEN arrest    | gen/adj/durch/comp/subj > gegen/gen(gegen)/an/gen(an) | any
 Kriegsdrohung           | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
 Kriegserklärung         | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
+Kriegsgedrohe | n | THREATEN | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/gegenüber/gegen(aus)/an(aus) | any
+Kriegsgeheul | n | THREATEN | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/gegenüber/gegen(aus)/an(aus) | any
 Kriegsgeschrei          | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
 Kriegsrhetorik          | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
 Kündigungsdrohung       | n | THREATEN relations | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/mit/aus | any
 Lieferstoppdrohung      | n | THREATEN relations | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/mit/aus | any
 Morddrohung             | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
+Nukleardrohung | n | THREATEN | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/gegenüber/gegen(aus)/an(aus) | any
 Rachedrohung            | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
 Rachegelübde            | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
 Räumungsdrohung         | n | THREATEN expel     | gen/adj/durch/comp/subj > gegen/gen(gegen)/an/gen(an) | any
@@ -301,6 +408,7 @@ Terrordrohung           | n | THREATEN violence  | gen/adj/durch/comp/subj/aus >
 Terrorwarnung           | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
 Todesdrohung            | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
 Todesfatwa              | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
+Todesliste | n | THREATEN | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/gegenüber/gegen(aus)/an(aus) | any
 Vergeltungsdrohung      | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
 Vetodrohung             | n | THREATEN           | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/gegenüber/gen(gegenüber)/dat/clause | actor
 Warnung                 | n | THREATEN           | gen/adj/durch/comp/subj > an/gen(an)         | comp!=@v_nature, subj=actor, both
