@@ -131,8 +131,10 @@ schulen                  | v   | AID | subj > obj                               
 schützen                 | v   | AID | subj > obj                                                | obj=@hostage;@victim, subj=@police;@troops;state
 senden                   | v   | AID | subj > dat/an/nach/in                                     | obj=@weapon;Waffenlieferung;Rüstungsgut;@troops
 senden                   | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+senden                   | v   | AID | subj > nach/in/dat/an                                     | obj=Rettungsteam;Rettungsmannschaft;Suchmannschaft;Bergungsteam;Helfer;Arzt;Sanitäter;Löschflugzeug;Feldlazarett;Katastrophenhelfer;Hilfsteam;Suchhund, both
 spenden                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 spenden                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+spenden                  | v   | AID | subj > dat/obj/an/für                                     | obj=Saatgut;Dünger;Fahrzeug;Krankenwagen;Feuerwehrauto;Bus;Traktor;Computer;Generator, both
 spendieren               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 sponsern                 | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
 stellen                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both

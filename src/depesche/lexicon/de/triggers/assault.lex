@@ -92,6 +92,8 @@ bombardieren                        | v   | ASSAULT aerial         | subj > obj/
 brandschatzen                       | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@crowd
 brechen                             | v   | ASSAULT                | subj > obj                                                   | obj=Widerstand;Aufstand;Revolte;Rebellion
 bringen                             | v   | ASSAULT abduct         | subj > obj                                                   | in=Gewalt, actor
+dahinmetzeln                        | v   | ASSAULT                | subj > obj                                                   | any
+dahinmorden                         | v   | ASSAULT                | subj > obj                                                   | any
 demolieren                          | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
 deponieren                          | v   | ASSAULT explosives     | subj > place                                                 | obj=@bomb
 detonieren                          | v   | ASSAULT explosives     | - > in/vor/place                                             | obj=@bomb, subj!=@sport
@@ -444,6 +446,7 @@ in Hand geraten                     | v   | ASSAULT abduct         | in > subj  
 in Hinterhalt geraten               | v   | ASSAULT                | - > subj                                                     |
 in Hinterhalt locken                | v   | ASSAULT                | - > subj                                                     |
 in Luft feuern                      | v   | ASSAULT crowd-control  | subj > -                                                     | subj=@troops;@police
+in Luft jagen                       | v   | ASSAULT explosives     | subj > obj/gen(obj)/place                                    | any
 in Luft schießen                    | v   | ASSAULT crowd-control  | subj > -                                                     | subj=@troops;@police
 in Luft sprengen                    | v   | ASSAULT explosives     | subj > obj/gen(obj)/place                                    | obj=@building
 in Menge feuern                     | v   | ASSAULT firearms       | subj > gen(in)/place                                         |

@@ -204,6 +204,7 @@ hacken                         | v   | COERCE cyber          | subj > obj/gen(ob
 halten                         | v   | COERCE arrest         | subj > obj                                                | in=@prison
 hindern                        | v   | COERCE restrict       | subj > obj                                                | an=Ausreise;Einreise;Betreten;Teilnahme;Weiterfahrt;Durchfahrt;Rückkehr;Arbeit;Protest;Demonstration
 hindern                        | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;@official;@court_body
+hochnehmen                     | v   | COERCE arrest         | subj > obj                                                | subj=@police, obj=@suspect;Bande;Ring;Zelle;Netzwerk
 indizieren                     | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 infiltrieren                   | v   | COERCE cyber          | subj > obj/gen(obj)                                       | obj=@computer;@media;organisation;state;Partei
 inhaftieren                    | v   | COERCE arrest         | subj > obj                                                |

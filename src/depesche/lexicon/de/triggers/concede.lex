@@ -36,7 +36,6 @@ aufschieben     | v | CONCEDE | subj > gen(obj)/für/gegen(obj)               | 
 aussetzen       | v | CONCEDE | subj > gegen(obj)/gegen/auf(obj)/gen(obj)/in(obj)/bei | obj=@v_pressure_act, actor
 aussetzen       | v | CONCEDE | subj > gegen(obj)/gen(obj)/für(obj)          | obj=Todesurteil;Todesstrafe;Urteil;Haftbefehl;Strafe;Haftstrafe;Immunitätsaufhebung;Strafmaß
 aussetzen       | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(obj)/gegen/für/über(obj) | obj=@v_ban
-aussetzen       | v | CONCEDE | subj > gegen(obj)/gegen/gen(obj)                      | obj=Reform;Rentenreform;Steuer;Steuererhöhung;Preiserhöhung;Maut;Gebühr;Kürzung, subj=state;organisation;@official, actor
 avisieren       | v | CONCEDE | subj > dat/aus(obj)/gen(obj)/gegenüber/an/für | obj=@v_concession, actor
 bedauern        | v | CONCEDE | subj > gen(obj)/dat/clause                   | obj=@v_own_fault, actor
 beenden         | v | CONCEDE | subj > gegen(obj)/gegen/auf(obj)/gen(obj)/in(obj)/bei | obj=@v_pressure_act, actor
@@ -336,11 +335,11 @@ Rückwärtsgang einlegen             | v | CONCEDE | subj > gegenüber/in/bei   
 Schwenk machen                     | v | CONCEDE | subj > gegenüber/in/bei                                                 | actor
 Schwenk vollziehen                 | v | CONCEDE | subj > gegenüber/in/bei                                                 | actor
 Segel streichen                    | v | CONCEDE | subj > vor/gegenüber                                                    | actor
-Straffreiheit anbieten             | v | CONCEDE | subj > dat/obj/für                                                      | actor
-Straffreiheit garantieren          | v | CONCEDE | subj > dat/obj/für                                                      | actor
+Straffreiheit anbieten             | v | CONCEDE | subj > dat/obj/für                                                      | subj=*, actor
+Straffreiheit garantieren          | v | CONCEDE | subj > dat/obj/für                                                      | subj=*, actor
 Straffreiheit in Aussicht stellen  | v | CONCEDE | subj > dat/obj/für                                                      | actor
-Straffreiheit versprechen          | v | CONCEDE | subj > dat/obj/für                                                      | actor
-Straffreiheit zusichern            | v | CONCEDE | subj > dat/obj/für                                                      | actor
+Straffreiheit versprechen          | v | CONCEDE | subj > dat/obj/für                                                      | subj=*, actor
+Straffreiheit zusichern            | v | CONCEDE | subj > dat/obj/für                                                      | subj=*, actor
 Terror absagen                     | v | CONCEDE | subj > -                                                                | subj=group;organisation;Separatist;Rebell;Islamist;@militia
 über Schatten springen             | v | CONCEDE | subj > gegenüber                                                        | actor
 Veto aufgeben                      | v | CONCEDE | subj > gegen(obj)/gegen                                                 | actor

@@ -20,6 +20,7 @@ austauschen                | v   | COOPERATE | subj & mit                       
 austauschen                | v   | COOPERATE | subj & mit                                | obj=Fingerabdruck;DNA-Profil;Passagierdaten;Bankdaten;Geheimdienstdaten;Lagebild;Namensliste;Verbindungsbeamte;Verbindungsoffizier;Beobachter;Leichnam, both
 ausweiten                  | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade, both
 bauen                      | v   | COOPERATE | subj & mit                                | obj=Projekt;Pipeline;Raumstation;Kraftwerk;Satellit;Bahnlinie;Brücke;Reaktor;Flugzeug, both
+bauen                      | v   | COOPERATE | subj & mit                                | obj=Gasleitung;Gaspipeline;Ölleitung;Ölpipeline;Atomkraftwerk;Grenzbrücke;Staudamm;Tunnel, both
 beenden                    | v   | COOPERATE | subj & mit                                | obj=Manöver;Militärmanöver;Übung;Militärübung;Seemanöver;Patrouille;Großmanöver, both
 beginnen                   | v   | COOPERATE | subj & mit                                | obj=Manöver;Militärmanöver;Übung;Militärübung;Seemanöver;Patrouille;Großmanöver, both
 beginnen                   | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade, both
@@ -83,8 +84,10 @@ verbinden                  | v   | COOPERATE | subj & mit                       
 verkaufen                  | v   | COOPERATE | subj > nach/in/dat/an                     | obj=@trade_good, subj=state;Gazprom, recipient
 verkaufen                  | v   | COOPERATE | subj > an/nach/in/dat                     | obj=@trade_good, an=state;organisation
 verknüpfen                 | v   | COOPERATE | subj & mit                                | obj=Stromnetz;Gasnetz;Energienetz;Bahnnetz, both
+verlegen                   | v   | COOPERATE | subj & mit                                | obj=Gasleitung;Gaspipeline;Ölleitung;Ölpipeline;Stromkabel;Seekabel;Pipeline, both
 verstärken                 | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade, both
 vertiefen                  | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade, both
+verzahnen                  | v   | COOPERATE | subj & mit                                | obj=Luftüberwachung;Luftverteidigung;Streitkraft;Armee;Verteidigung;Grenzschutz;Rüstungsindustrie, both
 weitergeben                | v   | COOPERATE | subj > dat/an/mit                         | obj=Information;Geheimdienstinformation;Daten;Erkenntnis;Geheimdienstmaterial;Fluggastdaten;Hinweis;Bankdaten;Beweismaterial, subj=state;Geheimdienst;@police;organisation;@troops;@official
 weiterleiten               | v   | COOPERATE | subj > dat/an/mit                         | obj=Information;Geheimdienstinformation;Daten;Erkenntnis;Geheimdienstmaterial;Fluggastdaten;Hinweis;Bankdaten;Beweismaterial, subj=state;Geheimdienst;@police;organisation;@troops;@official
 wiederaufnehmen            | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade, both
@@ -113,6 +116,7 @@ gemeinsam bauen            | v   | COOPERATE | subj & mit                       
 gemeinsam bekämpfen        | v   | COOPERATE | subj & mit                                | both
 gemeinsam betreiben        | v   | COOPERATE | subj & mit                                | both
 gemeinsam bewachen         | v   | COOPERATE | subj & mit                                | both
+gemeinsam bewirtschaften   | v   | COOPERATE | subj & mit                                | both
 gemeinsam bilden           | v   | COOPERATE | subj & mit                                | obj=Ermittlungsteam;Ermittlungsgruppe;Team;Truppe;Brigade;Einheit;Kommission;Arbeitsgruppe;Patrouille, both
 gemeinsam durchführen      | v   | COOPERATE | subj & mit                                | both
 gemeinsam einrichten       | v   | COOPERATE | subj & mit                                | both

@@ -54,6 +54,7 @@ ausbauen                               | v   | MOBILIZE weapons | subj > gegen  
 ausbauen                               | v   | MOBILIZE troops  | subj > nach/in/an/gegen                                      | obj=Truppenstärke;Truppenzahl;Truppenpräsenz;Militärpräsenz;Kontingent;Präsenz
 ausbilden                              | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
 ausheben                               | v   | MOBILIZE militia | subj > -                                                     | obj=Kämpfer;Rekrut;Truppe;Soldat;Armee;Miliz, actor
+ausheben                               | v   | MOBILIZE troops  | subj > -                                                     | obj=Verband;Bataillon;Regiment;Division;Jahrgang, subj=state;organisation;@official;@troops, actor
 auslaufen                              | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
 ausrücken                              | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
 ausrücken                              | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops

@@ -187,7 +187,7 @@ Amt abgeben                       | v   | RETREAT resign    | subj > -          
 Amt aufgeben                      | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 Amt niederlegen                   | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 Amt quittieren                    | v   | RETREAT resign    | subj > -                                             | actor, future=RETREAT resign
-Amt räumen                        | v   | RETREAT resign    | subj > -                                             | subj=@official;person, actor, future=RETREAT resign
+Amt räumen                        | v   | RETREAT resign    | subj > -                                             | subj=*, subj!=@troops;@police;@armed, actor, future=RETREAT resign
 Amt zur Verfügung stellen         | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 Amt zurücklegen                   | v   | RETREAT resign    | subj > -                                             | actor, future=RETREAT resign
 auf Bewährung entlassen           | v   | RETREAT release   | subj > obj                                       |
@@ -281,7 +281,7 @@ nach Hause holen                  | v   | RETREAT withdraw  | subj > aus/von/in/
 Parteivorsitz niederlegen         | v   | RETREAT resign    | subj > -                                             | actor, future=RETREAT resign
 passieren lassen                  | v   | RETREAT access    | subj > obj                                       | obj=@diplomat;@migrant;Hilfsorganisation;Hilfskonvoi
 Posten räumen                     | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
-Posten räumen                     | v   | RETREAT resign    | subj > -                                             | subj=@official;person, actor, future=RETREAT resign
+Posten räumen                     | v   | RETREAT resign    | subj > -                                             | obj=Posten, subj!=@troops;@police;@armed;@militia, subj=*, actor, future=RETREAT resign
 reisen lassen                     | v   | RETREAT access    | subj > obj                                           | obj=@diplomat;Journalist;Beobachter;Inspektor;Helfer;Delegation, nach=*, actor
 Rücktritt anbieten                | v   | RETREAT resign    | subj > -                                         | obj=Rücktritt, actor, future=RETREAT resign
 Rücktritt ankündigen              | v   | RETREAT resign    | subj > -                                         | obj=Rücktritt, actor, future=RETREAT resign
