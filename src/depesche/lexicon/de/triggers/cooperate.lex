@@ -53,7 +53,7 @@ koordinieren               | v   | COOPERATE | subj & mit                       
 liefern                    | v   | COOPERATE | subj > dat/an/mit                         | obj=Information;Geheimdienstinformation;Daten;Erkenntnis;Geheimdienstmaterial;Fluggastdaten;Hinweis;Bankdaten;Beweismaterial, subj=state;Geheimdienst;@police;organisation;@troops;@official
 liefern                    | v   | COOPERATE | subj > nach/in/dat/an                     | obj=@trade_good, subj=state;Gazprom, recipient
 liefern                    | v   | COOPERATE | subj > an/nach/in/dat                     | obj=@trade_good, an=state;organisation
-liefern                    | v   | COOPERATE | subj > dat/nach/an/in                     | obj=Technik;Nukleartechnik;Atomtechnik;Reaktor;Atomreaktor;Turbine;Brennstab;Brennelement;Technologie, subj=state;organisation, recipient
+liefern                    | v   | COOPERATE | subj > dat/nach/an/in                     | obj=Nukleartechnik;Atomtechnik;Reaktor;Atomreaktor;Turbine;Brennstab;Brennelement;Technologie, subj=state;organisation, subj!=@business_term, both
 mitwirken                  | v   | COOPERATE | subj > an/bei/gen(an)                     | subj=state;@troops;organisation, an=Mission;Einsatz;Manöver;Friedensmission;Militäreinsatz;Operation;Koalition, both
 öffnen                     | v   | COOPERATE | subj > dat/für/obj                        | obj=Stützpunkt;Militärstützpunkt;Luftwaffenstützpunkt;Militärbasis;Luftwaffenbasis;Basis;Flugplatz, both
 ordern                     | v   | COOPERATE | subj > von/aus/bei/in                     | obj=@arms;@trade_good, subj=state;@troops, both
@@ -112,37 +112,37 @@ gemeinsam abhalten         | v   | COOPERATE | subj & mit                       
 gemeinsam auf Streife gehen | v   | COOPERATE | subj & mit                                | both
 gemeinsam aufstellen       | v   | COOPERATE | subj & mit                                | obj=@troops;Brigade;Korps;Kampfgruppe, both
 gemeinsam ausheben         | v   | COOPERATE | subj & mit                                | both
-gemeinsam bauen            | v   | COOPERATE | subj & mit                                | both
+gemeinsam bauen            | v   | COOPERATE | subj & mit                                | subj=state;@official;@troops;@police, both
 gemeinsam bekämpfen        | v   | COOPERATE | subj & mit                                | both
-gemeinsam betreiben        | v   | COOPERATE | subj & mit                                | both
+gemeinsam betreiben        | v   | COOPERATE | subj & mit                                | subj=state;@official;@troops;@police, both
 gemeinsam bewachen         | v   | COOPERATE | subj & mit                                | both
-gemeinsam bewirtschaften   | v   | COOPERATE | subj & mit                                | both
+gemeinsam bewirtschaften   | v   | COOPERATE | subj & mit                                | subj=state;@official;@troops;@police, both
 gemeinsam bilden           | v   | COOPERATE | subj & mit                                | obj=Ermittlungsteam;Ermittlungsgruppe;Team;Truppe;Brigade;Einheit;Kommission;Arbeitsgruppe;Patrouille, both
 gemeinsam durchführen      | v   | COOPERATE | subj & mit                                | both
-gemeinsam einrichten       | v   | COOPERATE | subj & mit                                | both
-gemeinsam entwickeln       | v   | COOPERATE | subj & mit                                | both
+gemeinsam einrichten       | v   | COOPERATE | subj & mit                                | subj=state;@official;@troops;@police, both
+gemeinsam entwickeln       | v   | COOPERATE | subj & mit                                | subj=state;@official;@troops;@police, both
 gemeinsam ermitteln        | v   | COOPERATE | subj & mit                                | both
-gemeinsam eröffnen         | v   | COOPERATE | subj & mit                                | both
-gemeinsam errichten        | v   | COOPERATE | subj & mit                                | both
-gemeinsam erschließen      | v   | COOPERATE | subj & mit                                | both
+gemeinsam eröffnen         | v   | COOPERATE | subj & mit                                | subj=state;@official;@troops;@police, both
+gemeinsam errichten        | v   | COOPERATE | subj & mit                                | subj=state;@official;@troops;@police, both
+gemeinsam erschließen      | v   | COOPERATE | subj & mit                                | subj=state;@official;@troops;@police, both
 gemeinsam fahnden          | v   | COOPERATE | subj & mit                                | both
-gemeinsam finanzieren      | v   | COOPERATE | subj & mit                                | both
+gemeinsam finanzieren      | v   | COOPERATE | subj & mit                                | subj=state;@official;@troops;@police, both
 gemeinsam fördern          | v   | COOPERATE | subj & mit                                | obj=Öl;Gas;Erdgas;Erdöl;Rohstoff;Bodenschatz, both
-gemeinsam forschen         | v   | COOPERATE | subj & mit                                | both
+gemeinsam forschen         | v   | COOPERATE | subj & mit                                | subj=state;@official;@troops;@police, both
 gemeinsam führen           | v   | COOPERATE | subj & mit                                | obj=Mission;Operation;Einsatz;Ermittlung, both
 gemeinsam gründen          | v   | COOPERATE | subj & mit                                | obj=Kommission;Ausschuss;Behörde;Agentur;Institut;Fonds;Truppe;Einheit;Arbeitsgruppe;Zentrum;Bank, both
-gemeinsam herstellen       | v   | COOPERATE | subj & mit                                | both
+gemeinsam herstellen       | v   | COOPERATE | subj & mit                                | subj=state;@official;@troops;@police, both
 gemeinsam kontrollieren    | v   | COOPERATE | subj & mit                                | both
 gemeinsam patrouillieren   | v   | COOPERATE | subj & mit                                | both
 gemeinsam proben           | v   | COOPERATE | subj & mit                                | both
-gemeinsam produzieren      | v   | COOPERATE | subj & mit                                | both
+gemeinsam produzieren      | v   | COOPERATE | subj & mit                                | subj=state;@official;@troops;@police, both
 gemeinsam schaffen         | v   | COOPERATE | subj & mit                                | obj=Wirtschaftsraum;Markt;Truppe;Fonds;Behörde;Zollraum;Zone, both
 gemeinsam schützen         | v   | COOPERATE | subj & mit                                | both
 gemeinsam sichern          | v   | COOPERATE | subj & mit                                | both
 gemeinsam trainieren       | v   | COOPERATE | subj & mit                                | both
 gemeinsam üben             | v   | COOPERATE | subj & mit                                | both
 gemeinsam überwachen       | v   | COOPERATE | subj & mit                                | both
-gemeinsam unterhalten      | v   | COOPERATE | subj & mit                                | both
+gemeinsam unterhalten      | v   | COOPERATE | subj & mit                                | subj=state;@official;@troops;@police, both
 gemeinsam vorgehen         | v   | COOPERATE | subj & mit                                | both
 gemeinsame Sache machen    | v   | COOPERATE | subj & mit                                | both
 Gefangene austauschen | v | COOPERATE | subj & mit | any
