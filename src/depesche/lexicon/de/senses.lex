@@ -22,3 +22,5 @@
 1 | n | Anfeindung Aufschrei Autokorso Buhruf Degradierung Ermutigung Hetze Kampagne Lichtermeer Lobeshymne Loblied Polemik Rundumschlag Sternfahrt Strafversetzung Streiktag Tirade Verbitterung Verleumdung Vorgespräch Wohlwollen Zwiegespräch
 2 | a | chancenlos erschüttert
 1 | a | abwegig brüskiert erfunden fassungslos gekränkt grundlos lachhaft verschnupft zornig
+2 | v | abkaufen abliefern abreißen aufbauen auffüllen ausdünnen ausheben halbieren knebeln nähern ordern proben rammen schleifen stützen tauschen vergehen verknüpfen verzahnen wegschließen üben überschreiten
+1 | v | betanken einlochen heimkehren hochnehmen mitfinanzieren wegweisen wiederöffnen zufließen zurollen zusammenrufen zusammentrommeln zuspielen

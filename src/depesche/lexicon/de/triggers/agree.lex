@@ -8,6 +8,7 @@ abmachen       | v | AGREE | subj & mit/zwischen                          | acto
 abschließen    | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)   | obj=@v_agreement
 absegnen       | v | AGREE | subj > mit                                   | obj=Richtlinie;Abschlusserklärung;Aktionsplan;Fahrplan;Erklärung;Strategie;Resolution, actor, weak
 absprechen     | v | AGREE | subj & mit/zwischen                          | actor
+akkordieren    | v | AGREE | subj & mit                                   | both
 akzeptieren    | v | AGREE | subj > gen(obj)/von(obj)                     | obj=@v_offer, actor
 akzeptieren    | v | AGREE | subj > gen(obj)/von(obj)/clause              | actor
 anbahnen       | v | AGREE | subj & mit/zwischen(obj)/mit(obj)            | obj=@v_agreement;Zusammenarbeit;Treffen;Koalition;Kooperation;Bündnis;Gespräch, actor
@@ -49,6 +50,7 @@ bereitstehen   | v | AGREE | subj > für/gen(für)/gen(zu)                  | ac
 beschließen    | v | AGREE | subj > dat/gen(obj)/für/an/gen(an)/in(obj)/clause | obj=@v_cooperation, actor
 beschließen    | v | AGREE | subj > dat(clause)/mit(clause)/clause        | clause=@v_cooperation, actor
 beschließen    | v | AGREE | subj & mit                                   | mit=actor, actor
+beschließen    | v | AGREE | subj & mit                                   | clause=*, both
 besiegeln      | v | AGREE | subj & mit/mit(obj)/zwischen(obj)/zwischen   | obj=@v_agreement;Paket;Allianz;Zusammenarbeit;Kooperation
 beteuern       | v | AGREE | subj > dat/zu(obj)/mit/gegenüber             | obj=Bereitschaft;Gesprächsbereitschaft;Verhandlungsbereitschaft;Kooperationsbereitschaft;Zustimmung;Kompromissbereitschaft;Einverständnis;Hilfsbereitschaft;Zusage;Wille;Entschlossenheit, actor
 betonen        | v | AGREE | subj > dat/zu(obj)/mit/gegenüber             | obj=Bereitschaft;Gesprächsbereitschaft;Verhandlungsbereitschaft;Kooperationsbereitschaft;Zustimmung;Kompromissbereitschaft;Einverständnis;Hilfsbereitschaft;Zusage;Wille;Entschlossenheit, actor
@@ -122,6 +124,7 @@ unterstreichen | v | AGREE | subj > dat/zu(obj)/mit/gegenüber             | obj
 verabreden     | v | AGREE | subj & mit/zwischen                          | actor
 verabreden     | v | AGREE | subj & mit/zwischen                          | obj=@v_agreement
 verabschieden  | v | AGREE | subj > mit                                   | obj=Richtlinie;Abschlusserklärung;Aktionsplan;Fahrplan;Erklärung;Strategie;Resolution, actor, weak
+verabschieden  | v | AGREE | subj & mit                                   | obj=Verhaltenskodex;Kodex;Charta;Aktionsplan;Abschlusserklärung;Schlusserklärung;Gipfelerklärung;Fahrplan, both
 verbürgen      | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both
 vereinbaren    | v | AGREE | subj & mit/zwischen                          | actor
 vereinbaren    | v | AGREE | subj & mit/zwischen                          | obj=@v_agreement
@@ -212,6 +215,8 @@ Allianz bilden                         | v | AGREE | subj & mit/mit(obj)/zwische
 Allianz eingehen                       | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 Allianz schmieden                      | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 als Vermittler anbieten                | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+an Verhandlungstisch setzen            | v | AGREE | subj & mit                                                   | both
+an Verhandlungstisch zurückkehren      | v | AGREE | subj > mit/zu                                                | actor
 Angebot abgeben                        | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 Angebot annehmen                       | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 Angebot erneuern                       | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
@@ -228,6 +233,7 @@ auf sich nehmen | v | AGREE | subj > gegenüber/obj | obj=@promise;Verpflichtung
 auf Vorschlag eingehen                 | v | AGREE | subj > gen(auf)/von(auf)                     | any
 Aufnahme von Verhandlung beschließen   | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 Ausgleich suchen | v | AGREE | subj & mit | both
+Avance machen                          | v | AGREE | subj > dat/obj                                               | both
 Beistand versprechen                   | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 Beistand zusichern                     | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 bekannt geben                          | v | AGREE | subj > dat/für/an/mit(obj)/mit(clause)/gen(obj)/gen(clause)/clause | clause=@v_cooperation, actor
@@ -260,6 +266,7 @@ Freigabe erteilen                      | v | AGREE | subj > dat/gen(für)/gen(zu
 Frieden schließen                      | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 Frieden vereinbaren                    | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 Friedensgespräch anbieten              | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Friedenspfeife rauchen                 | v | AGREE | subj & mit                                                   | any
 Friedensvertrag schließen              | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 Garantie abgeben                       | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 Garantie geben                         | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
@@ -280,11 +287,14 @@ Hilfe ankündigen                       | v | AGREE | subj > dat/gen(dat)/an/gen
 Hilfe versprechen                      | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 Hilfe zusagen                          | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 Hilfe zusichern                        | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+ihr Wort geben                         | v | AGREE | subj > dat/obj/clause                                        | actor
 in Aussicht stellen                    | v | AGREE | subj > dat/für/an/mit(obj)/mit(clause)/gen(obj)/gen(clause)/clause | clause=@v_cooperation, actor
 in Aussicht stellen                    | v | AGREE | subj > dat/für/an/mit(obj)/gen(obj)/bei(obj)/in(obj)/nach(obj) | obj=@v_cooperation, actor
 in Aussicht stellen                    | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both
 in Aussicht stellen                    | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+ins Leben rufen                        | v | AGREE | subj & mit                                                   | obj=Partnerschaft;Bündnis;Allianz;Koalition;Kontaktgruppe;Freihandelszone;Zollunion;Arbeitsgruppe;Union, both
 Ja sagen                               | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Jawort geben                           | v | AGREE | subj > dat/zu/gen(zu)                                        | both
 Koalition anbieten                     | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 Koalition anstreben                    | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 Koalition bilden                       | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
@@ -303,8 +313,13 @@ Konsens erzielen                       | v | AGREE | subj & mit/mit(obj)/zwische
 Konsens finden                         | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 Kredit zusagen                         | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 Kriegsbeil begraben                    | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Kriegsbeil vergraben                   | v | AGREE | subj & mit                                                   | any
+kurz vor Abschluss stehen              | v | AGREE | subj & mit/gen(vor)/zwischen                                 | both
 Mitgliedschaft anbieten                | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 nach Deutschland einladen              | v | AGREE | subj > obj/dat/in/nach                       | any
+Nagel mit Kopf machen                  | v | AGREE | subj & mit                                                   | both
+Offerte machen                         | v | AGREE | subj > dat/obj/an                                            | actor
+Offerte unterbreiten                   | v | AGREE | subj > dat/obj/an                                            | actor
 Okay geben                             | v | AGREE | subj > dat/gen(für)/gen(zu)/gen(dat)         | any
 Olivenzweig reichen                    | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 Pakt schließen                         | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
@@ -313,10 +328,12 @@ Partnerschaft eingehen                 | v | AGREE | subj & mit/mit(obj)/zwische
 Partnerschaft vereinbaren              | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 Plazet geben                           | v | AGREE | subj > dat/gen(für)/gen(zu)/gen(dat)         | any
 Reise antreten | v | AGREE | subj > - | status=future, actor
+Sanktus geben                          | v | AGREE | subj > dat/obj/zu                                            | actor
 Schulterschluss suchen                 | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 Schulterschluss üben                   | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 Schutz zusagen                         | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 Segen geben                            | v | AGREE | subj > dat/gen(für)/gen(zu)/gen(dat)         | any
+sein Wort geben                        | v | AGREE | subj > dat/obj/clause                                        | actor
 sich anheischig machen                 | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
 sich aufeinander zubewegen             | v | AGREE | subj & dat/mit                               | actor
 sich aufgeschlossen zeigen             | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
@@ -350,6 +367,7 @@ Tür offenhalten                        | v | AGREE | subj > dat/gen(dat)/an/gen
 Übereinkommen treffen                  | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 Übereinkunft erzielen                  | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 Übereinkunft treffen                   | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+unter Dach Fach bringen                | v | AGREE | subj & mit/mit(obj)/zwischen(obj)                            | actor
 Unterstützung anbieten                 | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 Unterstützung ankündigen               | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 Unterstützung versprechen              | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
@@ -422,6 +440,7 @@ Absprache                 | n | AGREE | zwischen/adj/comp/gen & mit             
 Allianz                   | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
 Allianz                   | n | AGREE | zwischen/adj & mit/gen/aus                   | zwischen=actor
 Angebot                   | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/clause/für | actor
+Angebotspaket             | n | AGREE | gen/von/adj/subj > an/für/dat                | actor
 Ankündigung               | n | AGREE | gen/adj/durch/comp/subj > mit/dat(clause)/obj(clause)/clause | clause=@v_cooperation, actor
 Annahme                   | n | AGREE | durch/von/adj > gen(gen)                     | gen=@v_offer
 Assoziierungsabkommen     | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
@@ -431,18 +450,21 @@ Auslieferungsabkommen     | n | AGREE | zwischen/adj/comp/subj & mit/zwischen   
 Beistandsgarantie         | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
 Beistandszusage           | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
 Beitritt                  | n | AGREE | gen/zwischen/von & mit/zu/in                 | both, weak
-Bereitschaft              | n | AGREE | gen/adj/durch/comp/subj/bei/in > gegenüber/gen(gegenüber)/zu/gen(zu)/mit/für/gen(für)/clause | actor
+Bereitschaft              | n | AGREE | gen/adj/durch/comp/subj/bei/in > gegenüber/gen(gegenüber)/zu/gen(zu)/mit/für/gen(für)/clause | actor, comp!=Alarm;Gefecht;Kampf;Einsatz;Gewalt;Kriegs;Ruf;Ärzte;Risiko;Zahlungs;Leistungs
 Bereitschaftserklärung    | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
 Beschluss                 | n | AGREE | gen/adj/durch/comp/subj > für/gen(zu)/mit(zu) | zu=@v_cooperation, actor
 Bewilligung               | n | AGREE | durch/von/adj/subj/gen > gen(gen)/für/gen(für)/an | both
 Bündnis                   | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
 Bündnis                   | n | AGREE | zwischen/adj & mit/gen/aus                   | zwischen=actor
+Burgfrieden               | n | AGREE | zwischen/gen/adj/subj & mit                  | both
 Deal                      | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
 Dialogangebot             | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/clause/für | actor
 Dialogbereitschaft        | n | AGREE | gen/adj/durch/comp/subj/bei/in > gegenüber/gen(gegenüber)/zu/gen(zu)/mit/für/gen(für)/clause | actor
 Durchbruch                | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
+Durchbruch                | n | AGREE | zwischen(in)/zwischen(bei) & mit             | both
 Einigung                  | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
 Einigung                  | n | AGREE | zwischen/adj/comp/gen & mit                  | any
+Einigung                  | n | AGREE | zwischen(in)/zwischen(um)/zwischen(über) & mit | any
 Einladung                 | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/nach/zu | both
 Einvernehmen              | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
 Einverständnis            | n | AGREE | gen/adj/durch/comp/subj/bei/in > gegenüber/gen(gegenüber)/zu/gen(zu)/mit/für/gen(für)/clause | actor
@@ -450,6 +472,7 @@ Einwilligung              | n | AGREE | gen/adj/durch/comp/subj/bei/in > gegenü
 Entgegenkommen            | n | AGREE | gen/adj/durch/comp/subj/bei/in > gegenüber/gen(gegenüber)/zu/gen(zu)/mit/für/gen(für)/clause | actor
 Erlaubnis                 | n | AGREE | durch/von/adj/subj/gen > gen(gen)/für/gen(für)/an | both
 Finanzierungszusage       | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
+Finanzzusage              | n | AGREE | gen/von/durch/adj/comp/subj > an/für/gen(für)/dat | actor
 Freigabe                  | n | AGREE | durch/von/adj/subj/gen > gen(gen)/für/gen(für)/an | both
 Freihandelsabkommen       | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
 Friedensabkommen          | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
@@ -458,6 +481,7 @@ Friedensangebot           | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat
 Friedensvertrag           | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
 Fusion                    | n | AGREE | gen/zwischen/von & mit/zu/in                 | both, weak
 Garantieerklärung         | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
+Geldzusage                | n | AGREE | gen/von/durch/adj/comp/subj > an/für/gen(für)/dat | actor
 Genehmigung               | n | AGREE | durch/von/adj/subj/gen > gen(gen)/für/gen(für)/an | both
 Gentlemen's Agreement     | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
 Gesprächsangebot          | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/clause/für | actor
@@ -506,6 +530,7 @@ Tarifeinigung             | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwische
 Tarifvertrag              | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
 Teileinigung              | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
 Truppenabkommen           | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
+Truppenzusage             | n | AGREE | gen/von/durch/adj/comp/subj > an/für/gen(für)/dat | actor
 Übereinkommen             | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
 Übereinkunft              | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
 Übereinkunft              | n | AGREE | zwischen/adj/comp/gen & mit                  | any

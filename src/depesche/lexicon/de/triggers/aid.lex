@@ -7,6 +7,7 @@
 abschreiben              | v   | AID | subj > dat/gen(obj)                                       | obj=@debt
 abwerfen                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 alimentieren             | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
+aufbauen                 | v   | AID | subj > für/gen(für)/dat/in                                | obj=Suppenküche;Notlager;Auffanglager;Flüchtlingslager;Zeltstadt;Feldlazarett;Lazarett;Notkrankenhaus;Notunterkunft;Krankenstation;Feldhospital, actor
 aufbringen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 auflegen                 | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
 aufnehmen                | v   | AID | subj > obj                                                | obj=@migrant, actor
@@ -39,6 +40,7 @@ bereitstellen            | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(f�
 bereitstellen            | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 bergen                   | v   | AID | subj > obj                                                | obj=@hostage;@victim, subj=@police;@troops;state
 bergen                   | v   | AID | subj > obj                                                | obj=@migrant, actor
+bergen                   | v   | AID | subj > obj                                                | obj=Überlebende;Überlebender;Schiffbrüchige;Schiffbrüchiger;Verschüttete;Verschütteter;Besatzung, subj=@troops;state;organisation;Küstenwache;Rettungsteam;Rettungsmannschaft, actor
 beschließen              | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
 betreuen                 | v   | AID | subj > obj                                                | subj=@troops;Helfer;Arzt;Hilfsorganisation;Sanitäter;Lazarett, obj=@victim;@casualty;@migrant
 betreuen                 | v   | AID | subj > obj                                                | obj=@migrant, actor
@@ -59,20 +61,26 @@ einräumen                | v   | AID | subj > dat                              
 einräumen                | v   | AID | subj > dat                                                | obj=Überflugrecht;Nutzungsrecht;Stützpunkt;Schutz;Zollvergünstigung
 einräumen                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 einrichten               | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
+einrichten               | v   | AID | subj > für/gen(für)/dat/in                                | obj=Suppenküche;Notlager;Auffanglager;Zeltstadt;Zeltlager;Notkrankenhaus;Notunterkunft;Krankenstation;Feldhospital;Feldspital, actor
 eintreiben               | v   | AID | subj > für/gen(für)                                       | obj=Spende;Geld;Hilfsgut, recipient
 empfangen                | v   | AID | von/durch > subj                                          | obj=@aid;@money, von=state;organisation;actor
+entminen                 | v   | AID | subj > obj/in                                             | both
 entschädigen             | v   | AID | subj > obj                                                |
 entsenden                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+entsenden                | v   | AID | subj > nach/in/dat/an                                     | obj=Rettungsteam;Rettungsmannschaft;Suchmannschaft;Bergungsteam;Helfer;Arzt;Sanitäter;Löschflugzeug;Feldlazarett;Katastrophenhelfer;Hilfsteam;Suchhund, both
 erhalten                 | v   | AID | von/durch > subj                                          | obj=@aid;@money, von=state;organisation;actor
 erhöhen                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
 erlassen                 | v   | AID | subj > dat/gen(obj)                                       | obj=@debt
+eröffnen                 | v   | AID | subj > für/gen(für)/dat/in                                | obj=Suppenküche;Notlager;Auffanglager;Flüchtlingslager;Zeltstadt;Feldlazarett;Lazarett;Notkrankenhaus;Notunterkunft;Krankenstation;Feldhospital, actor
 errichten                | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
+errichten                | v   | AID | subj > für/gen(für)/dat/in                                | obj=Suppenküche;Notlager;Auffanglager;Zeltstadt;Zeltlager;Notkrankenhaus;Notunterkunft;Krankenstation;Feldhospital;Feldspital, actor
 erteilen                 | v   | AID | subj > dat                                                | obj=Asyl;Zuflucht;Unterschlupf;Aufenthaltsrecht;Flüchtlingsstatus;Aufenthaltserlaubnis;Bleiberecht;Schutz;Obdach;Exil;Kirchenasyl;Aufenthaltsgenehmigung
 evakuieren               | v   | AID | subj > obj                                                | obj=@hostage;@victim, aus=Gewalt;Geiselhaft;Hand;Gefangenschaft;Lager;@prison
 evakuieren               | v   | AID | subj > obj                                                | obj=@hostage;@victim, subj=@police;@troops;state
 evakuieren               | v   | AID | subj > obj                                                | obj=@hostage;@victim, passive
 finanzieren              | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
 finanzieren              | v   | AID | subj > obj                                                | obj=@aid;Wiederaufbau;Projekt;Programm;Hilfsprojekt;Mission
+finanzieren              | v   | AID | subj > dat/in/gen(obj)/in(obj)/für                        | obj=Bau;Aufbau;Ausbildung;Vernichtung;Schule;Krankenhaus;Straße;Infrastruktur;Wahl;Einsatz;Mission;Truppe, both
 fliegen                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 fließen                  | v   | AID | von/aus > in/nach/an/für                                  | subj=@money;@aid
 fördern                  | v   | AID | subj > obj                                                | mit=@aid;@money;@weapon
@@ -90,15 +98,18 @@ gewähren                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(f
 gewähren                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 graben | v | AID | subj > nach | nach=Überlebender;Verschütteter;Opfer, subj=@person_group;Helfer;Retter;Soldat;Feuerwehrmann
 helfen                   | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
+helfen                   | v   | AID | subj > dat/gen(bei)/von(bei)/in(bei)/in                   | bei=Aufbau;Wiederaufbau;Ausbildung;Versorgung;Bergung;Suche;Räumung;Evakuierung;Bewältigung;Aufräumarbeit;Minenräumung;Entminung;Löscharbeit;Grenzsicherung;Sanierung, both
 holen                    | v   | AID | subj > obj                                                | obj=@hostage;@victim, aus=Gewalt;Geiselhaft;Hand;Gefangenschaft;Lager;@prison
 investieren              | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 kofinanzieren            | v   | AID | subj > obj                                                | obj=@aid;Wiederaufbau;Projekt;Programm;Hilfsprojekt;Mission
+kofinanzieren            | v   | AID | subj > in/in(obj)/gen(obj)/obj                            | both
 leihen                   | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 leisten                  | v   | AID | subj > an/dat/für                                         | obj=Reparation;Entschädigung;Reparationszahlung;Wiedergutmachung;Schadenersatz;Schadensersatz;Lösegeld;Entschädigungszahlung;Ausgleichszahlung, both
 leisten                  | v   | AID | subj > an/dat/für                                         | obj=Lösegeld;Reparation;Reparationszahlung
 leisten                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 liefern                  | v   | AID | subj > dat/an/nach/in                                     | obj=@weapon;Waffenlieferung;Rüstungsgut;@troops
 liefern                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+mitfinanzieren           | v   | AID | subj > in/in(obj)/gen(obj)/obj                            | both
 organisieren             | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
 pumpen                   | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 retten                   | v   | AID | subj > obj                                                | subj=@troops;Helfer;Arzt;Hilfsorganisation;Sanitäter;Lazarett, obj=@victim;@casualty;@migrant
@@ -106,23 +117,31 @@ retten                   | v   | AID | subj > obj                               
 retten                   | v   | AID | subj > obj                                                | obj=@hostage;@victim, subj=@police;@troops;state
 retten                   | v   | AID | subj > obj                                                | mit=@aid;@money;@weapon
 retten                   | v   | AID | subj > obj                                                | obj=@migrant, actor
+retten                   | v   | AID | subj > obj                                                | obj=Überlebende;Überlebender;Schiffbrüchige;Schiffbrüchiger;Verschüttete;Verschütteter;Bootsflüchtling, subj=@troops;state;organisation;Küstenwache;Marine, actor
 sammeln                  | v   | AID | subj > für/gen(für)                                       | obj=Spende;Geld;Hilfsgut, recipient
 sammeln                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
+sammeln                  | v   | AID | subj > für/gen(für)                                       | obj=@money, recipient
 schenken                 | v   | AID | subj > dat/an/nach/in                                     | obj=@weapon;Waffenlieferung;Rüstungsgut;@troops
 schenken                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
+schenken                 | v   | AID | subj > dat/obj/an                                         | obj!=Aufmerksamkeit;Glaube;Glauben;Gehör;Vertrauen;Beachtung;Bild;Buch;Wein;Blume;Leben;Freiheit, subj=state;organisation, both
 schicken                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+schicken                 | v   | AID | subj > nach/in/dat/an                                     | obj=Rettungsteam;Rettungsmannschaft;Suchmannschaft;Bergungsteam;Helfer;Arzt;Sanitäter;Löschflugzeug;Feldlazarett;Katastrophenhelfer;Hilfsteam;Suchhund, both
 schnüren                 | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
+schulen                  | v   | AID | subj > obj                                                | obj=@police;@troops;Grenzschützer;Rekrut;Sicherheitskraft, both
 schützen                 | v   | AID | subj > obj                                                | obj=@hostage;@victim, subj=@police;@troops;state
 senden                   | v   | AID | subj > dat/an/nach/in                                     | obj=@weapon;Waffenlieferung;Rüstungsgut;@troops
 senden                   | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+senden                   | v   | AID | subj > nach/in/dat/an                                     | obj=Rettungsteam;Rettungsmannschaft;Suchmannschaft;Bergungsteam;Helfer;Arzt;Sanitäter;Löschflugzeug;Feldlazarett;Katastrophenhelfer;Hilfsteam;Suchhund, both
 spenden                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 spenden                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+spenden                  | v   | AID | subj > dat/obj/an/für                                     | obj=Saatgut;Dünger;Fahrzeug;Krankenwagen;Feuerwehrauto;Bus;Traktor;Computer;Generator, both
 spendieren               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 sponsern                 | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
 stellen                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
 stiften                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 streichen                | v   | AID | subj > dat/gen(obj)                                       | obj=@debt
 stunden                  | v   | AID | subj > dat/gen(obj)                                       | obj=@debt
+stützen                  | v   | AID | subj > obj                                                | mit=@money;@aid;Bürgschaft;Garantie, both
 subventionieren          | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
 subventionieren          | v   | AID | subj > obj                                                | obj=@aid;Wiederaufbau;Projekt;Programm;Hilfsprojekt;Mission
 tilgen                   | v   | AID | subj > dat/gen(obj)                                       | obj=@debt
@@ -159,22 +178,43 @@ zahlen                   | v   | AID | subj > an/dat/für                       
 zahlen                   | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 zahlen                   | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
 zuerkennen               | v   | AID | subj > dat                                                | obj=Asyl;Zuflucht;Unterschlupf;Aufenthaltsrecht;Flüchtlingsstatus;Aufenthaltserlaubnis;Bleiberecht;Schutz;Obdach;Exil;Kirchenasyl;Aufenthaltsgenehmigung
+zufließen                | v   | AID | von/aus > dat                                             | subj=@money;@aid
 zugutekommen | v | AID | gen(subj)/von > dat | subj=@aid;@money, any
 zuschießen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 zuwenden                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 
 # --- Support-verb constructions and verbs with fixed words ---
+als Flüchtling anerkennen | v   | AID | subj > obj                                                | actor
 Amtshilfe leisten        | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
+ärztlich versorgen        | v   | AID | subj > obj                                                | both
+Asyl erteilen            | v   | AID | subj > dat/obj                                            | actor
+Asyl geben               | v   | AID | subj > dat/obj                                            | actor
 Asyl gewähren            | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
+auf Bein helfen           | v   | AID | subj > dat/obj                                            | both
+auf Rückzahlung verzichten | v   | AID | subj > gen(auf)/von                                       | actor, both
+aus Klemme helfen         | v   | AID | subj > dat/obj                                            | both
+aus Not helfen            | v   | AID | subj > dat/obj                                            | both
+aus Seenot retten         | v   | AID | subj > obj                                                | any
 Beistand leisten         | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
+Bleiberecht einräumen    | v   | AID | subj > dat/obj                                            | actor
+Bleiberecht erteilen     | v   | AID | subj > dat/obj                                            | actor
+Bleiberecht gewähren     | v   | AID | subj > dat/obj                                            | actor
 Erste Hilfe leisten      | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
+Exil geben               | v   | AID | subj > dat/obj                                            | actor
+Exil gewähren            | v   | AID | subj > dat/obj                                            | actor
 finanziell unterstützen  | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
 finanziell unterstützen  | v   | AID | subj > obj                                                |
+geschenkt bekommen        | v   | AID | von > subj                                                | both
 Hilfe leisten            | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
+humanitär helfen          | v   | AID | subj > dat                                                | both
 in Sicherheit bringen    | v   | AID | subj > obj                                                | obj=@hostage;@victim, subj=@police;@troops;state
 in Sicherheit bringen | v | AID | subj > obj | any
+logistisch unterstützen   | v   | AID | subj > obj                                                | both
+materiell unterstützen    | v   | AID | subj > obj                                                | both
+medizinisch versorgen     | v   | AID | subj > obj                                                | both
 militärisch unterstützen | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
 in Zelten unterbringen | v | AID | subj > obj | any
+Mine räumen               | v   | AID | subj > in/für                                             | both
 mit Hilfsgut versorgen   | v   | AID | subj > obj                                                |
 mit Waffe beliefern      | v   | AID | subj > obj                                                |
 mit Waffe versorgen      | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
@@ -182,21 +222,36 @@ mit Waffen beliefern     | v   | AID | subj > obj                               
 Nothilfe leisten         | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
 Notunterkunft bereitstellen | v | AID | subj > für/dat | actor
 Obdach geben             | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
+personell unterstützen    | v   | AID | subj > obj                                                | both
 Schulden erlassen        | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
+Schulden streichen       | v   | AID | subj > dat/obj/gen(obj)                                   | actor
+Schulden stunden         | v   | AID | subj > dat/obj/gen(obj)                                   | actor
+Schuldenerlass gewähren  | v   | AID | subj > dat/obj                                            | actor
+Schuldennachlass gewähren | v   | AID | subj > dat/obj                                            | actor
 Schutz gewähren          | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
 Schützenhilfe leisten    | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
+subsidiär Schutz gewähren | v   | AID | subj > dat/obj                                            | actor
+subsidiär Schutz zusprechen | v   | AID | subj > dat/obj                                            | actor
+technisch unterstützen    | v   | AID | subj > obj                                                | both
+über Runde helfen         | v   | AID | subj > dat/obj                                            | both
 unter Arme greifen       | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
 unter Arme greifen       | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
 unter die Arme greifen   | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
 unter die Arme greifen   | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
+Unterschlupf bieten      | v   | AID | subj > dat/obj                                            | both
+Unterschlupf gewähren    | v   | AID | subj > dat/obj                                            | both
 wieder aufnehmen         | v   | AID | subj > obj                                                | obj=@migrant, actor
 wieder aufnehmen         | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 zu Hilfe eilen           | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
 zu Hilfe kommen          | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
 zu Hilfe kommen          | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
 zu Hilfe schicken        | v   | AID | subj > dat/gegen/in                                       | obj=@troops, subj=organisation;state, zu!=Krieg
+zufließen lassen          | v   | AID | subj > dat/obj                                            | obj=@money;@aid, actor
+Zuflucht bieten          | v   | AID | subj > dat/obj                                            | actor
+Zuflucht geben           | v   | AID | subj > dat/obj                                            | actor
 Zuflucht gewähren        | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
 zukommen lassen          | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+zukommen lassen           | v   | AID | subj > dat/obj                                            | obj=@money;@weapon;Dünger;Treibstoff, both
 zur Hilfe kommen         | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
 zur Hilfe schicken       | v   | AID | subj > dat/gegen/in                                       | obj=@troops, subj=organisation;state, zu!=Krieg
 zur Seite springen       | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
@@ -210,7 +265,9 @@ zur Verfügung stellen | v | AID | subj > dat/für/gen(für)/an/gen(an) | obj=Hu
 # --- Nouns ---
 Agrarsubvention          | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Anschubfinanzierung      | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Anschubhilfe             | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | any
 Asylgewährung            | n   | AID | durch/subj/gen > gen/für                                  |
+Asylgewährung            | n   | AID | gen/durch/adj/subj > für/an                               | any
 Aufbauhilfe              | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Aufnahme                 | n   | AID | durch/adj/subj > gen                                      | gen=@migrant
 Ausbildung               | n   | AID | durch/adj > gen/für                                       | gen=state;group;@armed;@militia;@organisation
@@ -235,6 +292,7 @@ Erdbebenhilfe            | n   | AID | gen/durch/adj/comp/subj > für/an/gen(fü
 Evakuierung              | n   | AID | durch/adj/subj > gen/von/gen(gen)                         | gen=@hostage;@victim
 Finanzhilfe              | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Finanzierung             | n   | AID | durch/adj > gen/für                                       | gen=state;group;@armed;@militia;@organisation
+Finanzierungshilfe       | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | any
 Finanzspritze            | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Flüchtlingsaufnahme      | n   | AID | durch/subj/gen > gen/für                                  |
 Fluthilfe                | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
@@ -250,6 +308,7 @@ Hilfe                    | n   | AID | gen/durch/adj/subj > für/an/gen(für)/ge
 Hilfe                    | n   | AID | gen/durch/adj/subj > in/gen(in)/für                       | adj=humanitär
 Hilfsaktion              | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Hilfseinsatz             | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Hilfsflotte              | n   | AID | gen/adj > für/nach/in                                     | actor
 Hilfsflug                | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Hilfsgeld                | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Hilfsgut                 | n   | AID | gen/durch/adj/subj > für/an/gen(für)/gen(an)              | für=state;group;organisation;@migrant;@armed;@troops;Opfer
@@ -307,6 +366,7 @@ Rüstungslieferung        | n   | AID | gen/durch/adj/comp/subj > für/an/gen(f�
 Sachspende               | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | recipient
 Schuldenerlass           | n   | AID | durch/subj/gen > gen/für                                  |
 Schuldenmoratorium       | n   | AID | durch/subj/gen > gen/für                                  |
+Schuldennachlass         | n   | AID | gen/durch/adj/subj > für/gen(für)/dat                     | any
 Schuldenschnitt          | n   | AID | durch/subj/gen > gen/für                                  |
 Schutz                   | n   | AID | durch/adj/subj > gen/von/gen(gen)                         | gen=@hostage;@victim
 Seenotrettung            | n   | AID | durch/subj/gen > gen/für                                  |

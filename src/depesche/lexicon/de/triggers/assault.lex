@@ -12,6 +12,7 @@ abfeuern                            | v   | ASSAULT heavy-weapons  | subj > auf/
 abfeuern                            | v   | ASSAULT crowd-control  | subj > gegen/gen(gegen)/obj                                  | obj=@riot_gear
 abgeben                             | v   | ASSAULT firearms       | subj > auf/gen(auf)/place                                    | obj=Feuer;Schuss, obj!=Torschuss;Freistoß;Fernschuss;Weitschuss;Distanzschuss;Startschuss;Schnappschuss;Vorschuss;Ausschuss;Warnschuss
 abknallen                           | v   | ASSAULT firearms       | subj > obj                                                   | obj!=@sport;Foto;Satellit;@weapon, obj!=@trade_good
+abreißen                            | v   | ASSAULT destroy        | subj > von(obj)/gen(obj)/adj(obj)                            | obj=Haus;Wohnhaus;Hütte;Moschee;Kirche;Siedlung, subj=@troops;@police;Bulldozer;Planierraupe;state, both
 abschießen                          | v   | ASSAULT heavy-weapons  | subj > obj/gen(obj)                                          | obj=@troops;Flugzeug;Maschine;Passagierflugzeug;@weapon;Passagiermaschine;Militärflugzeug
 abschießen                          | v   | ASSAULT heavy-weapons  | subj > auf/gegen/gen(auf)/place                              | obj=@arms;Granate
 abschlachten                        | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
@@ -53,6 +54,7 @@ aufreiben                           | v   | ASSAULT                | subj > obj 
 ausbomben                           | v   | ASSAULT aerial         | subj > obj/gen(obj)/place                                    |
 ausbrechen                          | v   | ASSAULT                | - > subj                                                     | subj=@fight, subj!=Protest;Demonstration;Konflikt
 auseinanderjagen                    | v   | ASSAULT crowd-control  | subj > obj/gen(obj)                                          | obj=@crowd;@protest
+auseinanderprügeln                  | v   | ASSAULT crowd-control  | subj > obj                                                   | any
 auseinandertreiben                  | v   | ASSAULT crowd-control  | subj > obj/gen(obj)                                          | obj=@crowd;@protest
 auseinandertreiben                  | v   | ASSAULT crowd-control  | subj > obj/gen(obj)                                          | mit=@riot_gear
 auseinandertreiben | v | ASSAULT crowd-control | subj > obj | mit=Tränengas;Wasserwerfer;Schlagstock;Gummigeschoss;Knüppel, any
@@ -90,6 +92,8 @@ bombardieren                        | v   | ASSAULT aerial         | subj > obj/
 brandschatzen                       | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@crowd
 brechen                             | v   | ASSAULT                | subj > obj                                                   | obj=Widerstand;Aufstand;Revolte;Rebellion
 bringen                             | v   | ASSAULT abduct         | subj > obj                                                   | in=Gewalt, actor
+dahinmetzeln                        | v   | ASSAULT                | subj > obj                                                   | any
+dahinmorden                         | v   | ASSAULT                | subj > obj                                                   | any
 demolieren                          | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
 deponieren                          | v   | ASSAULT explosives     | subj > place                                                 | obj=@bomb
 detonieren                          | v   | ASSAULT explosives     | - > in/vor/place                                             | obj=@bomb, subj!=@sport
@@ -100,16 +104,19 @@ durchgreifen                        | v   | ASSAULT crowd-control  | subj > gege
 durchprügeln                        | v   | ASSAULT beat           | subj > obj                                                   |
 durchschneiden                      | v   | ASSAULT primitive      | subj > dat                                                   | obj=Kehle;Kopf;Hals
 einäschern                          | v   | ASSAULT aerial         | subj > obj/gen(obj)/place                                    |
+eindreschen                         | v   | ASSAULT beat           | subj > auf/gen(auf)                                          | both
 eindringen                          | v   | ASSAULT                | subj > in/gen(in)                                            | subj=@troops;@armed;state, in=@territory;@city;place;state
 einfallen                           | v   | ASSAULT                | subj > in/gen(in)                                            | subj=@troops;@armed;state, in=@territory;@city;place;state
 einkesseln                          | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | obj=@building;@territory;@city;place
 einkesseln                          | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@police
+einknüppeln                         | v   | ASSAULT beat           | subj > auf/gen(auf)                                          | any
 einleiten                           | v   | ASSAULT                | subj > gegen/auf/gen(gegen)/gen(auf)/place                   | obj=Offensive;Großoffensive;Militäroffensive;Militäroperation;Angriff;Großangriff;Bodenoffensive;Luftangriff;Invasion;Feldzug;Gegenoffensive;Gegenangriff;Krieg;Feuer;Militärschlag
 einmarschieren                      | v   | ASSAULT                | subj > in/gen(in)                                            | subj=@troops;@armed;state, in=@territory;@city;place;state
 einmarschieren                      | v   | ASSAULT                | subj > in/gen(in)/place                                      | subj=@troops;@armed;state
 einmarschieren                      | v   | ASSAULT                | subj > in                                                    | in=state
 einnehmen                           | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | obj=@building;@territory;@city;place
 einnehmen                           | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@police
+einprügeln                          | v   | ASSAULT beat           | subj > auf/gen(auf)                                          | any
 einschlagen                         | v   | ASSAULT heavy-weapons  | - > in/place                                                 | subj=Rakete;Granate;Geschoss;Mörsergranate;Kassam-Rakete;Katjuscha;Artilleriegranate
 einschlagen | v | ASSAULT heavy-weapons | von/aus > place/gen(in) | subj=Rakete;Geschoss;Granate;Mörsergranate;Bombe;Kurzstreckenrakete;Artilleriegeschoss
 einschreiten                        | v   | ASSAULT crowd-control  | subj > gegen/gen(gegen)                                      | subj=@police;@troops, gegen=@crowd;@protest
@@ -153,6 +160,7 @@ exekutieren                         | v   | ASSAULT targeted       | subj > obj 
 exekutieren                         | v   | ASSAULT                | subj > obj                                                   |
 explodieren                         | v   | ASSAULT explosives     | - > in/vor/place                                             | obj=@bomb, subj!=@sport
 explodieren                         | v   | ASSAULT explosives     | subj/gen(subj) > place                                       | subj=@bomb
+explodieren                         | v   | ASSAULT explosives     | - > vor/gen(vor)/neben                                       | subj=Auto;Lastwagen;Fahrzeug;Motorrad;Kleinbus;Tanklaster, vor=Polizeiwache;Polizeistation;Kaserne;Botschaft;Hauptquartier;Ministerium;Moschee;Kirche;Rekrutierungsbüro;Konsulat;Gericht;Armeeposten
 fallen                              | v   | ASSAULT                | - > subj                                                     | in=@fight, subj=@troops;@victim;@armed
 festhalten                          | v   | ASSAULT abduct         | subj > obj                                                   | obj=@victim;@hostage
 festhalten                          | v   | ASSAULT abduct         | subj > obj                                                   | als=Geisel
@@ -183,6 +191,7 @@ kämpfen                             | v   | ASSAULT                | subj > geg
 kapern                              | v   | ASSAULT abduct         | subj > in/gen(in)/place                                      | obj=Schiff;Flugzeug;Frachter;Tanker;Bus;Boot;Yacht
 kapern                              | v   | ASSAULT abduct         | subj > obj                                                   |
 kidnappen                           | v   | ASSAULT abduct         | subj > obj                                                   |
+knüppeln                            | v   | ASSAULT crowd-control  | subj > obj                                                   | subj=@police;@troops, recipient
 köpfen                              | v   | ASSAULT primitive      | subj > obj                                                   | obj=person;group;@victim;@hostage;@crowd;@official
 kosten                              | v   | ASSAULT                | adj(subj)/gen(subj)/comp(subj)/durch(subj) > auf(subj)/gegen(subj)/obj/place | subj=@attack;@fight;@airstrike, obj=@victim;@casualty;Leben;Menschenleben;Todesopfer;person
 krepieren                           | v   | ASSAULT explosives     | subj/gen(subj) > place                                       | subj=@bomb
@@ -193,6 +202,7 @@ lenken                              | v   | ASSAULT heavy-weapons  | subj > auf/
 liquidieren                         | v   | ASSAULT targeted       | subj > obj                                                   | obj=person;group;@victim;@suspect
 losgehen                            | v   | ASSAULT primitive      | subj > auf/gegen/mit                                         | subj=@crowd;@police;@armed, mit=@stick;@blade;@weapon
 losgehen                            | v   | ASSAULT primitive      | subj > auf                                                   | mit=@blade
+losprügeln                          | v   | ASSAULT beat           | subj > auf/gen(auf)                                          | any
 lynchen                             | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
 malträtieren                        | v   | ASSAULT                | subj > obj                                                   |
 massakrieren                        | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
@@ -217,6 +227,7 @@ niederstechen                       | v   | ASSAULT primitive      | subj > obj 
 niederstrecken                      | v   | ASSAULT firearms       | subj > obj                                                   |
 niederwalzen                        | v   | ASSAULT crowd-control  | subj > gen(obj)/obj/place                                    | obj=@protest;Aufstand;Revolte;Rebellion;Erhebung
 planen                              | v   | ASSAULT targeted       | subj > auf/gen(auf)                                          | obj=Attentat;Mordanschlag;Bombenattentat
+plattwalzen                         | v   | ASSAULT destroy        | subj > gen(obj)/obj/von(obj)                                 | obj=@building;Hütte, both
 platzieren                          | v   | ASSAULT explosives     | subj > place                                                 | obj=@bomb
 plündern                            | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
 plündern                            | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@crowd
@@ -224,6 +235,8 @@ prügeln                             | v   | ASSAULT                | durch/subj
 prügeln                             | v   | ASSAULT beat           | subj > obj                                                   |
 quälen                              | v   | ASSAULT                | durch/subj > obj                                             | obj=@migrant;@prisoner, passive, zu=Tod
 quälen                              | v   | ASSAULT torture        | subj > obj                                                   | obj!=Publikum;Ohr;Zuschauer
+rammen                              | v   | ASSAULT suicide-attack | subj > obj/gen(obj)                                          | subj=Attentäter;Selbstmordattentäter;Terrorist;Rebell;Islamist
+rammen                              | v   | ASSAULT                | subj > obj/gen(obj)                                          | subj=@troops;group;organisation;Kriegsschiff;Küstenwache, obj=Schiff;Fischerboot;Patrouillenboot;Zerstörer;Boot;Konvoi, actor
 räumen                              | v   | ASSAULT crowd-control  | subj > obj/gen(obj)                                          | mit=@riot_gear
 reagieren                           | v   | ASSAULT crowd-control  | subj > gegen/gen(gegen)                                      | mit=@riot_gear
 rückerobern                         | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | obj=@building;@territory;@city;place
@@ -239,6 +252,7 @@ schlagen                            | v   | ASSAULT beat           | subj > obj 
 schlagen                            | v   | ASSAULT                | durch/subj > obj                                             | obj=@migrant;@prisoner, passive, zu=Tod
 schleudern                          | v   | ASSAULT primitive      | subj > auf/gegen                                             | obj=@thrown
 sprengen                            | v   | ASSAULT explosives     | subj > obj/gen(obj)/place                                    | obj=@building
+sprengen                            | v   | ASSAULT destroy        | subj > gen(obj)/place                                        | obj=Statue;Buddha-Statue;Heiligtum;Schrein;Moschee;Grab;Denkmal;Tempel;Kirche;Brücke;Pipeline;Strommast, subj=@armed;@militia;@troops;group;organisation;Saboteur
 sprühen                             | v   | ASSAULT crowd-control  | subj > gegen/gen(gegen)/obj                                  | obj=@riot_gear
 starten                             | v   | ASSAULT                | subj > gegen/auf/gen(gegen)/gen(auf)/place                   | obj=Offensive;Großoffensive;Militäroffensive;Militäroperation;Angriff;Großangriff;Bodenoffensive;Luftangriff;Invasion;Feldzug;Gegenoffensive;Gegenangriff;Krieg;Feuer;Militärschlag
 stehen                              | v   | ASSAULT                | subj > gegen/gen(gegen)                                      | in=Offensive;Großoffensive;Krieg;Militäroffensive;Kampf;Gefecht, subj=@troops;state;@armed
@@ -289,6 +303,7 @@ treten                              | v   | ASSAULT                | durch/subj 
 überrennen                          | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | obj=@building;@territory;@city;place
 überrennen                          | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@police
 überwältigen                        | v   | ASSAULT                | subj > obj                                                   |
+überziehen                          | v   | ASSAULT                | subj > obj/gen(obj)/adj(obj)                                 | mit=Kampfdrohne;Drohne;Rakete;Bombe;Bombenteppich;Luftangriff;Granate;Krieg;Terror, actor
 umbringen                           | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
 umkommen                            | v   | ASSAULT suicide-attack | - > subj                                                     | bei=Selbstmordanschlag;Selbstmordattentat;Selbstmordangriff, bei!=@disaster
 umkommen                            | v   | ASSAULT firearms       | - > subj                                                     | bei=Schießerei;Schusswechsel;Feuergefecht;Amoklauf;Schuss, bei!=@disaster
@@ -372,6 +387,7 @@ zurückfeuern | v | ASSAULT firearms | subj > auf/gen(auf) | any
 zurückschießen | v | ASSAULT firearms | subj > auf/gen(auf) | any
 zurückschlagen                      | v   | ASSAULT                | subj > obj                                                   | obj=@armed;@militia;@troops
 zurückschlagen                      | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@police
+zusammenknüppeln                    | v   | ASSAULT beat           | subj > obj                                                   | any
 zusammenprallen                     | v   | ASSAULT                | subj & mit                                                   | mit=@police;@troops;@crowd;@armed
 zusammenprügeln                     | v   | ASSAULT beat           | subj > obj                                                   |
 zusammenschießen                    | v   | ASSAULT firearms       | subj > obj                                                   |
@@ -387,6 +403,7 @@ sich liefern                        | v   | ASSAULT                | subj & mit 
 sich liefern                        | v   | ASSAULT firearms       | subj & mit                                                   | obj=Schusswechsel;Feuergefecht;Schießerei;Feuerwechsel
 sich prügeln                        | v   | ASSAULT beat           | subj & mit                                                   | subj=@crowd;@police;@party_body;Abgeordneter;@armed
 sich sprengen                       | v   | ASSAULT suicide-attack | subj > neben/bei/vor/in/place                                | subj=Selbstmordattentäter;Attentäter;Mann;Frau;Terrorist
+sich vergehen                       | v   | ASSAULT sexual         | subj > an/gen(an)                                            | an=Frau;Mädchen;Kind;Gefangene;Häftling, subj=@troops;@armed;@police;@official
 
 # --- Support-verb constructions and verbs with fixed words ---
 als Geisel halten                   | v   | ASSAULT abduct         | subj > obj                                                   |
@@ -397,6 +414,9 @@ auseinander treiben                 | v   | ASSAULT crowd-control  | subj > obj/
 das Feuer eröffnen                  | v   | ASSAULT firearms       | subj > gen(in)/place                                         |
 dem Erdboden gleichmachen           | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
 den Tod finden                      | v   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike
+durch Stadt hetzen                  | v   | ASSAULT beat           | subj > obj                                                   | any
+durch Straße hetzen                 | v   | ASSAULT beat           | subj > obj                                                   | any
+durch Straße jagen                  | v   | ASSAULT beat           | subj > obj                                                   | both
 Feuer eröffnen                      | v   | ASSAULT firearms       | subj > gen(in)/place                                         |
 Feuer erwidern | v | ASSAULT firearms | subj > gen(obj)/auf | any
 gefangen halten                     | v   | ASSAULT abduct         | subj > obj                                                   |
@@ -426,6 +446,7 @@ in Hand geraten                     | v   | ASSAULT abduct         | in > subj  
 in Hinterhalt geraten               | v   | ASSAULT                | - > subj                                                     |
 in Hinterhalt locken                | v   | ASSAULT                | - > subj                                                     |
 in Luft feuern                      | v   | ASSAULT crowd-control  | subj > -                                                     | subj=@troops;@police
+in Luft jagen                       | v   | ASSAULT explosives     | subj > obj/gen(obj)/place                                    | any
 in Luft schießen                    | v   | ASSAULT crowd-control  | subj > -                                                     | subj=@troops;@police
 in Luft sprengen                    | v   | ASSAULT explosives     | subj > obj/gen(obj)/place                                    | obj=@building
 in Menge feuern                     | v   | ASSAULT firearms       | subj > gen(in)/place                                         |
@@ -433,6 +454,7 @@ in Menge schießen                   | v   | ASSAULT firearms       | subj > gen
 in Schutt legen                     | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster
 in Schutt und Asche legen           | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster
 Gewalt antun | v | ASSAULT | subj > dat | any
+Jagd machen                         | v   | ASSAULT beat           | subj > auf/gen(auf)                                          | auf=@migrant;Einwanderer;Ausländer;Minderheit;Christ;Muslim;Jude;Andersdenkende;Homosexuelle;Gastarbeiter, subj!=@police
 krankenhausreif schlagen            | v   | ASSAULT beat           | subj > obj                                                   |
 Leben lassen                        | v   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike
 Leben verlieren                     | v   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike

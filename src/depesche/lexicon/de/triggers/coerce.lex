@@ -39,7 +39,7 @@ anlegen                        | v   | COERCE restrict       | subj > dat       
 annektieren                    | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | obj=@territory;@city;@building;place;state, subj!=@crowd
 annektieren                    | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | subj=@troops;@armed;state
 annullieren                    | v   | COERCE restrict       | subj > dat/gegen/gen(obj)                                 | obj=@law;@vote, subj=@court_body;Verfassungsgericht
-annullieren                    | v   | COERCE restrict       | subj > obj/gen(obj)                                       | obj=@law;@vote;@decision;Ergebnis;Verfassung
+annullieren                    | v   | COERCE restrict       | subj > obj/gen(obj)                                       | obj=@law;@vote;@decision;Ergebnis;Verfassung, obj!=@restriction;@sanction
 anordnen                       | v   | COERCE martial-law    | subj > über/für/in/place                                  | obj=Ausnahmezustand;Notstand;Kriegsrecht;Kriegszustand;Belagerungszustand;Notstandsgesetz
 anordnen                       | v   | COERCE arrest         | subj > gegen/für                                          | obj=Haftbefehl;Untersuchungshaft;Hausarrest;Haft;U-Haft
 anordnen                       | v   | COERCE curfew         | subj > über/für/place/in                                  | obj=Ausgangssperre;Ausgehverbot;Ausgangsbeschränkung
@@ -54,20 +54,22 @@ aufgreifen                     | v   | COERCE arrest         | subj > obj       
 aufgreifen                     | v   | COERCE arrest         | subj > obj                                                | obj=@suspect;person;group;@victim;@diplomat, subj!=@media;@leisure
 aufhalten                      | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;Behörde;Grenzschützer, obj=@migrant;@crowd;@protest;Schiff;Boot;Konvoi
 aufheben                       | v   | COERCE restrict       | subj > dat/gegen/gen(obj)                                 | obj=@law;@vote, subj=@court_body;Verfassungsgericht
-aufheben                       | v   | COERCE restrict       | subj > obj/gen(obj)                                       | obj=@law;@vote;@decision;Ergebnis;Verfassung
+aufheben                       | v   | COERCE restrict       | subj > obj/gen(obj)                                       | obj=@law;@vote;@decision;Ergebnis;Verfassung, obj!=@restriction;@sanction
 auflösen                       | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@assembly;@organisation;@protest;@crowd, subj!=@business_term
 aufrechterhalten               | v   | COERCE restrict       | subj > über/gegen/gen(über)/place                         | obj=@restriction
 ausbürgern                     | v   | COERCE deport         | subj > obj                                                |
 auseinandertreiben | v | COERCE restrict | subj > obj | obj=@crowd;Menge;Gegner;Demonstrant;Demonstration;Versammlung, any
 ausfliegen                     | v   | COERCE deport         | subj > obj                                                | obj=@migrant
 aushebeln                      | v   | COERCE restrict       | subj > obj                                                | obj=Verfassung;Grundrecht;Recht;Bürgerrecht
+ausheben                       | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Zelle;Terrorzelle;Nest;Versteck;Druckerei;Netzwerk;Ring;Drogenring;Drogenlabor;Waffenlager;Waffenversteck;Untergrundkirche;Fälscherwerkstatt, actor
+aushungern                     | v   | COERCE withhold       | subj > obj/gen(obj)                                       | actor
 ausrufen                       | v   | COERCE martial-law    | subj > über/für/in/place                                  | obj=Ausnahmezustand;Notstand;Kriegsrecht;Kriegszustand;Belagerungszustand;Notstandsgesetz
 ausrufen                       | v   | COERCE curfew         | subj > über/für/place/in                                  | obj=Ausgangssperre;Ausgehverbot;Ausgangsbeschränkung
 ausschaffen                    | v   | COERCE deport         | subj > obj                                                |
 ausschließen                   | v   | COERCE restrict       | subj > obj                                                | von=Wahl;Teilnahme;Rückkehr;Kandidatur;Prozess;Verfahren;Abstimmung
 ausschreiben                   | v   | COERCE arrest         | subj > obj                                                | zu=Fahndung
 aussetzen                      | v   | COERCE restrict       | subj > dat/gegen/gen(obj)                                 | obj=@law;@vote, subj=@court_body;Verfassungsgericht
-aussetzen                      | v   | COERCE restrict       | subj > obj/gen(obj)                                       | obj=@law;@vote;@decision;Ergebnis;Verfassung
+aussetzen                      | v   | COERCE restrict       | subj > obj/gen(obj)                                       | obj=@law;@vote;@decision;Ergebnis;Verfassung, obj!=@restriction;@sanction
 aussetzen                      | v   | COERCE restrict       | subj > obj                                                | obj=Verfassung;Grundrecht;Recht;Bürgerrecht
 aussetzen                      | v   | COERCE deport         | subj > obj                                                | obj=@migrant
 aussetzen                      | v   | COERCE restrict       | subj > gen(obj)/von/für                                   | obj=Familiennachzug;Asylrecht;Grundrecht;Versammlungsfreiheit;Pressefreiheit;Bürgerrecht;Wahlrecht;Asylverfahren;Verfassung, actor
@@ -128,6 +130,7 @@ dürfen                         | v   | COERCE restrict       | - > subj        
 dürfen                         | v   | COERCE restrict       | - > subj                                                  | neg, subj=@crowd;@media;@victim;@protest, recipient
 einbehalten                    | v   | COERCE withhold       | subj > dat/gen(obj)/von                                   | obj=@aid;@money;@document;@prisoner;Leiche;Steuergeld;Gehalt;Lohn;Information
 einbrechen                     | v   | COERCE cyber          | subj > in/gen(in)                                         | in=@computer;@media
+einbuchten                     | v   | COERCE arrest         | subj > obj                                                | recipient
 eindringen                     | v   | COERCE cyber          | subj > in/gen(in)                                         | in=@computer;@media
 einfrieren                     | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@asset;Privatbesitz;Bank;Unternehmen;Konzern;@business_term
 einführen                      | v   | COERCE restrict       | subj > über/gegen/gen(über)/place                         | obj=@restriction
@@ -135,8 +138,10 @@ einkerkern                     | v   | COERCE arrest         | subj > obj       
 einkesseln                     | v   | COERCE arrest         | subj > obj                                                | subj=@police;@troops;state, obj=@victim;@crowd;person;group;@suspect
 einkesseln                     | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;@official;@court_body
 einkesseln                     | v   | COERCE restrict       | subj > obj                                                | passive
+einkesseln                     | v   | COERCE restrict       | subj > obj                                                | subj=@police, obj=@crowd;Demonstrant;Aktivist;Protestierende;Globalisierungsgegner, actor
 einkreisen                     | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;@official;@court_body
 einliefern                     | v   | COERCE arrest         | subj > obj                                                | in=@prison
+einlochen                      | v   | COERCE arrest         | subj > obj                                                | subj=@police;state;Justiz, recipient
 einschränken                   | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@right;Einreise;Ausreise;Demonstration;Kundgebung;Protest;Streik;Wahl;Versammlung;Zugang;Zutritt;Berichterstattung
 einschränken                   | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, subj=state;@official;@police;@troops;@court_body;Behörde;Ministerium;Armee;Justiz;Medienaufsicht
 einschränken                   | v   | COERCE censor         | subj > dat/gen(obj)                                       | obj=Sendelizenz;Sendeerlaubnis;Akkreditierung;Presseausweis;Pressefreiheit;Berichterstattung
@@ -151,6 +156,7 @@ einweisen                      | v   | COERCE arrest         | subj > obj       
 einziehen                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, subj=state;@official;@police;@troops;@court_body;Behörde;Ministerium;Armee;Justiz;Medienaufsicht
 einziehen                      | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@weapon;@document;@money;Rauschgift;Droge;Kokain;Material;Computer;@asset;Kilogramm;Tonne;Heroin
 einziehen                      | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@asset;Privatbesitz;Bank;Unternehmen;Konzern;@business_term
+einziehen                      | v   | COERCE censor         | subj > gen(obj)/obj                                       | obj=Auflage;Zeitung;Zeitschrift;Magazin;Flugblatt
 entdecken                      | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@weapon;@document;@money;Rauschgift;Droge;Kokain;Material;Computer;@asset;Kilogramm;Tonne;Heroin
 enteignen                      | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@asset;Privatbesitz;Bank;Unternehmen;Konzern;@business_term
 enteignen                      | v   | COERCE seize          | subj > obj/gen(obj)/place                                 |
@@ -198,6 +204,7 @@ hacken                         | v   | COERCE cyber          | subj > obj/gen(ob
 halten                         | v   | COERCE arrest         | subj > obj                                                | in=@prison
 hindern                        | v   | COERCE restrict       | subj > obj                                                | an=Ausreise;Einreise;Betreten;Teilnahme;Weiterfahrt;Durchfahrt;Rückkehr;Arbeit;Protest;Demonstration
 hindern                        | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;@official;@court_body
+hochnehmen                     | v   | COERCE arrest         | subj > obj                                                | subj=@police, obj=@suspect;Bande;Ring;Zelle;Netzwerk
 indizieren                     | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 infiltrieren                   | v   | COERCE cyber          | subj > obj/gen(obj)                                       | obj=@computer;@media;organisation;state;Partei
 inhaftieren                    | v   | COERCE arrest         | subj > obj                                                |
@@ -208,6 +215,7 @@ kasernieren                    | v   | COERCE arrest         | subj > obj       
 kassieren                      | v   | COERCE arrest         | - > subj                                                  | obj=Haft;Haftstrafe;Freiheitsstrafe;Gefängnisstrafe;Gefängnis;Jugendstrafe;Arrest, also
 kippen                         | v   | COERCE restrict       | subj > dat/gegen/gen(obj)                                 | obj=@law;@vote, subj=@court_body;Verfassungsgericht
 knacken                        | v   | COERCE cyber          | subj > obj/gen(obj)                                       | obj=@computer;@media;organisation;state;Partei
+knebeln                        | v   | COERCE censor         | subj > obj                                                | obj=Presse;Opposition;Medium;Justiz;Parlament;Gewerkschaft;Journalist, actor
 knechten                       | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 kommen                         | v   | COERCE arrest         | - > subj                                                  | in=@prison
 konfiszieren                   | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@weapon;@document;@money;Rauschgift;Droge;Kokain;Material;Computer;@asset;Kilogramm;Tonne;Heroin
@@ -219,6 +227,7 @@ kriminalisieren                | v   | COERCE                | subj > obj       
 lahmlegen                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, subj=state;@official;@police;@troops;@court_body;Behörde;Ministerium;Armee;Justiz;Medienaufsicht
 lahmlegen                      | v   | COERCE cyber          | subj > obj/gen(obj)                                       | obj=@computer;@media;organisation;state;Partei
 lahmlegen                      | v   | COERCE cyber          | subj > obj/gen(obj)                                       | subj=Hacker;Hackergruppe;Cyberkrieger
+lahmlegen                      | v   | COERCE cyber          | subj > obj/gen(obj)                                       | subj=Hacker;Hackergruppe;Hackerangriff;Cyberangriff;Computervirus
 landen                         | v   | COERCE arrest         | - > subj                                                  | in=@prison
 löschen                        | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, subj=state;@official;@police;@troops;@court_body;Behörde;Ministerium;Armee;Justiz;Medienaufsicht
 manipulieren                   | v   | COERCE misinformation | subj > obj/gen(obj)/place                                 | obj=@vote;Wahlergebnis;Ergebnis;Zahl;@document;Statistik;Beweis;Bilanz;Wahl
@@ -263,6 +272,7 @@ stoppen                        | v   | COERCE restrict       | subj > obj       
 stoppen                        | v   | COERCE restrict       | subj > dat/gegen/gen(obj)                                 | obj=@law;@vote, subj=@court_body;Verfassungsgericht
 stören                         | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, subj=state;@official;@police;@troops;@court_body;Behörde;Ministerium;Armee;Justiz;Medienaufsicht
 streuen                        | v   | COERCE misinformation | subj > über/gegen                                         | obj=Falschmeldung;Desinformation;Lüge;Falschinformation;Gerücht;Propaganda;Fake;Falschnachricht;Verschwörungstheorie
+stürmen                        | v   | COERCE                | subj > obj/gen(obj)/place                                 | subj=Polizei;Polizist;Carabinieri;Gendarm;Gendarmerie;Bereitschaftspolizei;Sondereinheit;Ermittler;Geheimpolizei, obj=Büro;Redaktion;Wohnung;Haus;Parteizentrale;Moschee;Kirche;Schule;Universität;Studio;Sender;Druckerei;Protestcamp;Zeltlager, actor
 stürzen                        | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime
 suspendieren                   | v   | COERCE restrict       | subj > obj                                                | obj=Verfassung;Grundrecht;Recht;Bürgerrecht
 täuschen                       | v   | COERCE misinformation | subj > obj                                                | obj=Öffentlichkeit;Parlament;Volk;Bürger;Bevölkerung;Wähler;Welt
@@ -362,6 +372,7 @@ wegputschen                    | v   | COERCE seize          | subj > obj       
 wegsperren                     | v   | COERCE arrest         | subj > obj                                                |
 wegtragen                      | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;@official;@court_body
 wegtragen                      | v   | COERCE restrict       | subj > obj                                                | passive
+wegweisen                      | v   | COERCE deport         | subj > obj                                                | obj=@migrant;Asylbewerber, actor
 zensieren                      | v   | COERCE censor         | subj > obj/gen(obj)                                       | obj=@document;Bericht;Information;Wahrheit;Akte
 zensieren                      | v   | COERCE censor         | subj > obj/gen(obj)                                       |
 zensurieren                    | v   | COERCE censor         | subj > obj/gen(obj)                                       |
@@ -393,18 +404,28 @@ sich aneignen                  | v   | COERCE seize          | subj > gen(obj)/b
 
 # --- Support-verb constructions and verbs with fixed words ---
 an die Kette legen             | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug, subj=@troops;@police;state;organisation;Küstenwache;Behörde
+an Kandare nehmen              | v   | COERCE restrict       | subj > obj                                                | both
 an sich reißen                 | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | obj=@territory;@city;place;Macht;Kontrolle, subj=@armed;@troops
 an sich reißen                 | v   | COERCE seize          | subj > in/place                                           | obj=Macht;Staatsmacht
 an sich reißen | v | COERCE seize | subj > gen(obj)/obj/place | obj=Halbinsel;Insel;Gebiet;Land;Stadt;Region;Provinz;Macht;Herrschaft, subj=actor
 auf den Kopf stellen           | v   | COERCE                | subj > obj/gen(obj)/bei/in                                | obj=@building;Wohnung;Haus;Büro;Räumlichkeit;Redaktionsraum;Geschäftsraum;person;@crowd;organisation
+auf Index setzen               | v   | COERCE censor         | subj > obj                                                | subj=state;@official;Behörde;Bundesprüfstelle
+auf Polizeiwache bringen       | v   | COERCE arrest         | subj > obj                                                | recipient
+auf Wache bringen              | v   | COERCE arrest         | subj > obj                                                | subj=@police, recipient
 aus Amt drängen                | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime
 aus Amt jagen                  | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime
 aus Amt putschen               | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime
 aus Amt vertreiben             | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime
+aus Wohnung holen              | v   | COERCE arrest         | subj > obj                                                | subj=@police;@troops, recipient
+Ausreise verbieten             | v   | COERCE restrict       | subj > dat/obj                                            | both
+Ausreise verweigern            | v   | COERCE restrict       | subj > dat/obj                                            | both
+Ausreisegenehmigung entziehen  | v   | COERCE restrict       | subj > dat/obj                                            | both
+ausreisen lassen               | v   | COERCE restrict       | subj > obj                                                | neg, both
 außer Kraft setzen             | v   | COERCE restrict       | subj > obj/gen(obj)                                       | obj=@law;@vote;@decision;Ergebnis;Verfassung
 außer Kraft setzen             | v   | COERCE restrict       | subj > obj                                                | obj=Verfassung;Grundrecht;Recht;Bürgerrecht
 außer Kraft setzen             | v   | COERCE restrict       | subj > gen(obj)/von/place                                 | obj=Verfassung;Grundrecht;Versammlungsfreiheit;Pressefreiheit;Bürgerrecht;Recht;Grundgesetz;Immunität, actor
 außer Landes bringen           | v   | COERCE deport         | subj > obj                                                |
+außer Landes schaffen          | v   | COERCE deport         | subj > obj                                                | recipient
 außer Landes weisen            | v   | COERCE deport         | subj > obj                                                |
 besetzt halten                 | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | obj=@territory;@city;@building;place;state, subj!=@crowd
 daran hindern                  | v   | COERCE restrict       | subj > obj                                                | passive
@@ -424,6 +445,8 @@ Haftbefehl ausstellen          | v   | COERCE arrest         | subj > gegen/für
 Haftbefehl erlassen            | v   | COERCE arrest         | subj > gegen/für                                          | obj=Haftbefehl
 Haftbefehl verhängen           | v   | COERCE arrest         | subj > gegen/für                                          | obj=Haftbefehl
 Haftbefehl vollstrecken        | v   | COERCE arrest         | subj > gegen/für                                          | obj=Haftbefehl
+Handschelle anlegen            | v   | COERCE arrest         | subj > dat/obj                                            | recipient
+Handschelle klicken            | v   | COERCE arrest         | - > für/bei                                               | recipient
 hart durchgreifen              | v   | COERCE restrict       | subj > gegen/gen(gegen)                                   | subj=@official;state;@police;Behörde;Regierung;Justiz;@assembly
 hermetisch abriegeln           | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@city;@territory;place;Region;Platz;Viertel, subj!=@disaster;Schnee;Eis
 hinter Gitter bringen          | v   | COERCE arrest         | subj > obj                                                |
@@ -431,22 +454,29 @@ hinter Gitter kommen           | v   | COERCE arrest         | - > subj         
 hinter Gitter müssen           | v   | COERCE arrest         | - > subj                                                  |
 hinter Gitter sitzen           | v   | COERCE arrest         | - > subj                                                  |
 hinter Gittern sitzen          | v   | COERCE arrest         | - > subj                                                  |
+hinter Schloss Riegel bringen  | v   | COERCE arrest         | subj > obj                                                | recipient
+hinter Schloss Riegel sitzen   | v   | COERCE arrest         | - > subj                                                  | recipient
 hinters Licht führen           | v   | COERCE misinformation | subj > obj                                                | obj=Öffentlichkeit;Parlament;Volk;Bürger;Bevölkerung;Wähler;Welt
 im Gefängnis landen            | v   | COERCE arrest         | - > subj                                                  |
 im Gefängnis sitzen            | v   | COERCE arrest         | - > subj                                                  |
 im Keim ersticken              | v   | COERCE                | subj > obj/gen(obj)                                       | obj=@protest;Dissens;Opposition;Aufstand;Kritik
 im Zoll feststecken | v | COERCE withhold | in > subj/gen(subj) | any
+in Abschiebehaft nehmen        | v   | COERCE deport         | subj > obj                                                | recipient
 in Arrest nehmen               | v   | COERCE arrest         | subj > obj                                                |
+in Auslieferungshaft nehmen    | v   | COERCE arrest         | subj > obj                                                | recipient
 in Besitz nehmen               | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | subj=@police;@troops;@armed
 in die Knie zwingen            | v   | COERCE                | subj > obj                                                | obj=person;group;state;@troops;@crowd;@victim;@official;organisation;@organisation, actor
 in Exil schicken               | v   | COERCE deport         | subj > obj                                                |
 in Exil zwingen                | v   | COERCE deport         | subj > obj                                                |
+in Falle gehen                 | v   | COERCE arrest         | dat > subj                                                | dat=@police;Fahnder;Ermittler
+in Flugzeug setzen             | v   | COERCE deport         | subj > obj                                                | subj=state;@police;Behörde;Einwanderungsbehörde;Ausländerbehörde
 in Gefangenschaft geraten      | v   | COERCE arrest         | - > subj                                                  |
 in Gewahrsam kommen            | v   | COERCE arrest         | - > subj                                                  |
 in Gewahrsam nehmen            | v   | COERCE arrest         | subj > obj                                                |
 in Haft befinden               | v   | COERCE arrest         | - > subj                                                  |
 in Haft bleiben                | v   | COERCE arrest         | - > subj                                                  |
 in Haft kommen                 | v   | COERCE arrest         | - > subj                                                  |
+in Haft landen                 | v   | COERCE arrest         | - > subj                                                  | recipient
 in Haft nehmen                 | v   | COERCE arrest         | subj > obj                                                |
 in Haft setzen                 | v   | COERCE arrest         | subj > obj                                                |
 in Haft sitzen                 | v   | COERCE arrest         | - > subj                                                  |
@@ -456,8 +486,11 @@ in Irre führen                 | v   | COERCE misinformation | subj > obj      
 in Ketten legen                | v   | COERCE arrest         | subj > obj                                                |
 in Kraft setzen                | v   | COERCE martial-law    | subj > über/für/in/place                                  | obj=Ausnahmezustand;Notstand;Kriegsrecht;Kriegszustand;Belagerungszustand;Notstandsgesetz
 in Kraft setzen                | v   | COERCE restrict       | subj > über/gegen/gen(über)/place                         | obj=@restriction
+in Maschine setzen             | v   | COERCE deport         | subj > obj                                                | subj=state;@police;Behörde;Einwanderungsbehörde;Ausländerbehörde
 in Polizeigewahrsam kommen     | v   | COERCE arrest         | - > subj                                                  |
+in Polizeigewahrsam landen     | v   | COERCE arrest         | - > subj                                                  | recipient
 in Polizeigewahrsam nehmen     | v   | COERCE arrest         | subj > obj                                                |
+in Schubhaft nehmen            | v   | COERCE deport         | subj > obj                                                | recipient
 in Schutzhaft nehmen           | v   | COERCE arrest         | subj > obj                                                |
 in Sicherheitsgewahrsam nehmen | v   | COERCE arrest         | subj > obj                                                |
 in U-Haft sitzen               | v   | COERCE arrest         | - > subj                                                  |
@@ -473,14 +506,19 @@ ins Gefängnis kommen           | v   | COERCE arrest         | - > subj        
 ins Gefängnis müssen           | v   | COERCE arrest         | - > subj                                                  |
 ins Gefängnis sperren          | v   | COERCE arrest         | subj > obj                                                |
 ins Gefängnis stecken          | v   | COERCE arrest         | subj > obj                                                |
+ins Gefängnis wandern          | v   | COERCE arrest         | - > subj                                                  | recipient
 ins Gefängnis werfen           | v   | COERCE arrest         | subj > obj                                                |
 ins Lager sperren              | v   | COERCE arrest         | subj > obj                                                |
 ins Netz gehen                 | v   | COERCE arrest         | dat > subj                                                | dat=@police;Fahnder;Ermittler
+lahm legen                     | v   | COERCE cyber          | subj > obj/gen(obj)                                       | subj=Hacker;Hackergruppe;Hackerangriff;Cyberangriff;Computervirus
+Maulkorb umhängen              | v   | COERCE censor         | subj > dat/obj                                            | both
+Maulkorb verpassen             | v   | COERCE censor         | subj > dat/obj                                            | both
 mit Ausreiseverbot belegen     | v   | COERCE restrict       | subj > obj                                                | passive
 mit Hausverbot belegen         | v   | COERCE restrict       | subj > obj                                                | passive
 mit Verbot belegen             | v   | COERCE restrict       | subj > obj                                                | passive
 mundtot machen                 | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 Pass abnehmen | v | COERCE seize | subj > dat/gen(obj) | actor
+Pass einziehen                 | v   | COERCE restrict       | subj > dat/obj/gen(obj)                                   | recipient
 Pass entziehen | v | COERCE seize | subj > dat/gen(obj) | actor
 Pass wegnehmen | v | COERCE seize | subj > dat/gen(obj) | actor
 Personalien aufnehmen          | v   | COERCE                | subj > von(obj)/gen(obj)/von                              | subj=@police;Beamter;Beamte
@@ -490,15 +528,23 @@ Platzverweis aussprechen       | v   | COERCE restrict       | subj > gegen/dat/
 Platzverweis erhalten          | v   | COERCE restrict       | von > subj                                                | any
 Platzverweis erteilen          | v   | COERCE restrict       | subj > gegen/dat/für                                      | any
 räumen lassen                  | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@building;@city;Platz;Straße;Lager;Camp;Zeltlager;Park;Blockade;Siedlung;Haus;Baum, subj=@police;@troops;state;@official
+Reisepass abnehmen             | v   | COERCE restrict       | subj > dat/obj/gen(obj)                                   | recipient
+Reisepass einziehen            | v   | COERCE restrict       | subj > dat/obj/gen(obj)                                   | recipient
 Reisepass entziehen | v | COERCE seize | subj > dat/gen(obj) | actor
+Saft abdrehen                  | v   | COERCE censor         | subj > dat/obj                                            | dat=@media;Sender;Fernsehsender;Radio, actor
 schließen lassen               | v   | COERCE restrict       | subj > inf/obj/place                                      | obj=@media;@organisation;Schule;Universität;Moschee;Kirche;Büro;Geschäft, actor
 sich an Macht putschen         | v   | COERCE seize          | subj > gegen/gen(gegen)/place                             | subj=@troops;Militär;Armee;General;Offizier;Junta
 sich an Macht putschen         | v   | COERCE seize          | subj > gegen/place                                        | noobj
 sich unter Nagel reißen        | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | actor
+sicher stellen                 | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=Kokain;Heroin;Droge;Rauschgift;Haschisch;Tonne;Kilogramm;@weapon;Computer;Akte, subj=@police;Zollfahnder;Zöllner
+Strom abdrehen                 | v   | COERCE withhold       | subj > dat/obj/gen(obj)                                   | actor
+Strom kappen                   | v   | COERCE withhold       | subj > dat/obj/in                                         | both
+unter Arrest stellen           | v   | COERCE arrest         | subj > obj                                                | recipient
 unter Druck setzen             | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 unter Hausarrest stehen        | v   | COERCE arrest         | - > subj                                                  |
 unter Hausarrest stellen       | v   | COERCE arrest         | subj > obj                                                |
 unter Kontrolle bringen        | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | subj=@police;@troops;@armed
+unter Kuratel stellen          | v   | COERCE restrict       | subj > obj/gen(obj)                                       | both
 unter Quarantäne stellen       | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@city;@territory;place;Region;Platz;Viertel, subj!=@disaster;Schnee;Eis
 unter Strafe stehen            | v   | COERCE restrict       | - > subj/place                                            | any
 unter Strafe stellen           | v   | COERCE censor         | subj > -                                                  | obj=Leugnung;Verherrlichung;Beleidigung;Berichterstattung;Propaganda
@@ -506,9 +552,15 @@ unter Strafe stellen           | v   | COERCE restrict       | subj > obj       
 unter Strafe stellen           | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | any
 unter Verschluss halten        | v   | COERCE censor         | subj > obj/gen(obj)                                       | obj=@document;Bericht;Information;Wahrheit;Akte
 unter Verschluss nehmen        | v   | COERCE censor         | subj > obj/gen(obj)                                       | obj=@document;Bericht;Information;Wahrheit;Akte
+unter Zwangsverwaltung stellen | v   | COERCE seize          | subj > obj/gen(obj)                                       | actor
 vom Netz nehmen                | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 vom Thron stoßen               | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime
 von Außenwelt abschneiden      | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@city;@territory;place;Region;Platz;Viertel, subj!=@disaster;Schnee;Eis
+Wasser abdrehen                | v   | COERCE withhold       | subj > dat/obj/gen(obj)                                   | actor
+Weg versperren                 | v   | COERCE restrict       | subj > dat/obj                                            | both
+zum Schweigen bringen          | v   | COERCE censor         | subj > obj                                                | subj=state;@official;organisation;Behörde;Justiz, both
+zum Verhör abholen             | v   | COERCE arrest         | subj > obj                                                | recipient
+zum Verhör bringen             | v   | COERCE arrest         | subj > obj                                                | recipient
 zur Aufgabe zwingen            | v   | COERCE                | subj > obj                                                | obj=person;group;state;@troops;@crowd;@victim;@official;organisation;@organisation, actor
 zur Umkehr zwingen             | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug, subj=@troops;@police;state;organisation;Küstenwache;Behörde
 

@@ -7,10 +7,12 @@
 abblasen        | v | CONCEDE | subj > gegen(obj)/gegen/auf(obj)/gen(obj)/in(obj)/bei | obj=@v_pressure_act, actor
 abbrechen       | v | CONCEDE | subj > gegen(obj)/gegen/auf(obj)/gen(obj)/in(obj)/bei | obj=@v_pressure_act, actor
 abgehen         | v | CONCEDE | subj > gegenüber/gen(von)                    | von=@v_demand;Plan;Position;Politik;Vorhaben;Haltung;Kurs;Drohung, actor
+abgehen         | v | CONCEDE | subj > gegenüber/gen(von)                             | von=Nein;Veto;Maximalforderung;Forderung;Ablehnung;Haltung;Position;Kurs, actor
 ablassen        | v | CONCEDE | subj > gen(von)/von                          | von=*, actor
 abmildern       | v | CONCEDE | subj > gegen(obj)/gen(obj)/für(obj)          | obj=Todesurteil;Todesstrafe;Urteil;Haftbefehl;Strafe;Haftstrafe;Immunitätsaufhebung;Strafmaß
 abmildern       | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(obj)/gegen/für/über(obj) | obj=@v_ban
 abrücken        | v | CONCEDE | subj > gegenüber/gen(von)                    | von=@v_demand;Plan;Position;Politik;Vorhaben;Haltung;Kurs;Drohung, actor
+abrücken        | v | CONCEDE | subj > gegenüber/gen(von)                             | von=Nein;Veto;Maximalforderung;Widerstand;Blockade;Ablehnung;Drohung;Anspruch;Vorhaben;Beschluss;Zeitplan, actor
 abschaffen      | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(obj)/gegen/für/über(obj) | obj=@v_ban
 abschwächen     | v | CONCEDE | subj > gegen(obj)/gen(obj)/gegenüber/an/gegen | obj=@v_withdrawn, actor
 abschwören      | v | CONCEDE | subj > dat                                   | dat=Gewalt;Terror;Terrorismus;Waffe;Extremismus;Krieg;Kampf
@@ -77,6 +79,7 @@ erklären        | v | CONCEDE | subj > für(obj)/dat/gen(obj)/für             
 erlassen        | v | CONCEDE | subj > dat/gen(obj)/für                      | obj=Amnestie;Straferlass;Generalamnestie;Begnadigung
 erleichtern     | v | CONCEDE | subj > gegenüber/für/gen(obj)/gegen(obj)     | obj=Einreise;Einreisebestimmung;Reiseregelung;Gesetz;Haftbedingung;Visabestimmung;Regel;Bestimmung;Medienkontrolle, actor
 erleichtern     | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(obj)/gegen/für/über(obj) | obj=@v_ban
+erleichtern     | v | CONCEDE | subj > dat/für/gen(obj)/gegenüber                     | obj=Reise;Reisen;Ausreise;Visavergabe;Grenzverkehr;Handel, both
 freigeben       | v | CONCEDE | subj > obj/gen(obj)/dat/für                  | obj=Partei;Opposition;Oppositionspartei;Medium;Website;Grenze;Grenzübergang;Zeitung;Beobachter;Internet;Sender;Gewerkschaft;Konto, actor
 freisprechen    | v | CONCEDE | subj > obj                                   | obj=*, recipient
 geloben         | v | CONCEDE | subj > dat/aus(clause)/obj(clause)/an(clause)/gegenüber | clause=@v_concession_verb, actor
@@ -150,6 +153,8 @@ zugeben         | v | CONCEDE | subj > gegenüber/clause                        
 zugestehen      | v | CONCEDE | subj > gegenüber/gen(obj)/dat/clause         | obj=@v_fault, actor
 zugestehen      | v | CONCEDE | subj > dat/gen(obj)                          | obj=@v_right, both
 zulassen        | v | CONCEDE | subj > obj/gen(obj)/dat/für                  | obj=Partei;Opposition;Oppositionspartei;Medium;Website;Grenze;Grenzübergang;Zeitung;Beobachter;Internet;Sender;Gewerkschaft;Konto, actor
+zurückbuchstabieren | v | CONCEDE | subj > gegenüber/in/bei                               | actor
+zurückkrebsen   | v | CONCEDE | subj > gegenüber/in/bei                               | actor
 zurücknehmen    | v | CONCEDE | subj > gegen(obj)/gen(obj)/gegenüber/an/gegen | obj=@v_withdrawn, actor
 zurücknehmen    | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(obj)/gegen/für/über(obj) | obj=@v_ban
 zurückrudern    | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
@@ -160,11 +165,14 @@ zurückweichen   | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/
 zurückziehen    | v | CONCEDE | subj > gegen(obj)/gen(obj)/gegenüber/an/gegen | obj=@v_withdrawn, actor
 zusagen         | v | CONCEDE | subj > dat/aus(obj)/gen(obj)/gegenüber/an/für | obj=@v_concession, actor
 zusagen         | v | CONCEDE | subj > dat/aus(clause)/obj(clause)/an(clause)/gegenüber | clause=@v_concession_verb, actor
+zusagen         | v | CONCEDE | subj > dat/aus(clause)/obj(clause)/an(clause)/gegenüber | clause=@v_concession_verb, subj=*, actor
 zusichern       | v | CONCEDE | subj > dat/aus(obj)/gen(obj)/gegenüber/an/für | obj=@v_concession, actor
 zusichern       | v | CONCEDE | subj > dat/aus(clause)/obj(clause)/an(clause)/gegenüber | clause=@v_concession_verb, actor
+zusichern       | v | CONCEDE | subj > dat/aus(clause)/obj(clause)/an(clause)/gegenüber | clause=@v_concession_verb, subj=*, actor
 
 # reflexive verbs
 @ lemma | pos | act | frame | if
+sich Asche auf Haupt streuen | v | CONCEDE | subj > gegenüber/für                         | actor
 sich bereiterklären | v | CONCEDE | subj > gegenüber/aus(clause)/an(clause)      | clause=@v_concession_verb, actor
 sich beugen         | v | CONCEDE | subj > dat/gen(dat)                          | dat=@v_demand;Druck;Urteil;Wille;Mehrheit;Protest;Widerstand;Sanktion, actor
 sich beugen         | v | CONCEDE | subj > dat/gen(dat)                          | both
@@ -178,6 +186,8 @@ sich unterwerfen    | v | CONCEDE | subj > dat/gen(dat)                         
 sich unterwerfen    | v | CONCEDE | subj > dat/gen(dat)                          | both
 sich verpflichten   | v | CONCEDE | subj > gegenüber                             | zu=@v_concession, actor
 sich verpflichten   | v | CONCEDE | subj > gegenüber/aus(clause)/an(clause)      | clause=@v_concession_verb, actor
+sich zu Mitschuld bekennen | v | CONCEDE | subj > gegenüber/an(zu)/gen(zu)              | actor
+sich zu Schuld bekennen | v | CONCEDE | subj > gegenüber/für/gen(zu)                 | actor
 
 # support-verb constructions
 @ lemma | pos | act | frame | if
@@ -188,9 +198,17 @@ Abschiebung stoppen                | v | CONCEDE | subj > gegen(obj)/gegenüber(
 Abstand nehmen                     | v | CONCEDE | subj > gegenüber/gen(von)                    | von=@v_demand;Plan;Position;Politik;Vorhaben;Haltung;Kurs;Drohung, actor
 Abstrich machen                    | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Abzug ankündigen                   | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
+Amnestie anbieten                  | v | CONCEDE | subj > dat/obj/für                                                      | actor
 Amnestie erlassen                  | v | CONCEDE | subj > gegen/gen(gegen)/dat/für/gen(für)/gen(obj) | any
 Amnestie gewähren                  | v | CONCEDE | subj > gegen/gen(gegen)/dat/für/gen(für)/gen(obj) | any
+Amnestie in Aussicht stellen       | v | CONCEDE | subj > dat/obj/für                                                      | actor
+Amnestie unterzeichnen             | v | CONCEDE | subj > für(obj)/für                                                     | actor
 Amnestie verkünden                 | v | CONCEDE | subj > gegen/gen(gegen)/dat/für/gen(für)/gen(obj) | any
+Amnestie versprechen               | v | CONCEDE | subj > dat/obj/für                                                      | actor
+Amnestie zustimmen                 | v | CONCEDE | subj > für(dat)/für                                                     | actor
+Amnestiegesetz billigen            | v | CONCEDE | subj > für(obj)/für                                                     | actor
+Amnestiegesetz unterzeichnen       | v | CONCEDE | subj > für(obj)/für                                                     | actor
+Amnestiegesetz verabschieden       | v | CONCEDE | subj > für(obj)/für                                                     | actor
 Amtsverzicht ankündigen            | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
 Änderung ankündigen                | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Angriff einstellen                 | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
@@ -223,15 +241,18 @@ Beschränkung aufheben              | v | CONCEDE | subj > gegen(obj)/gegenüber
 Beschwerde stattgeben              | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Bitte entsprechen                  | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Bitte nachkommen                   | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Blockade aufgeben                  | v | CONCEDE | subj > gegen(obj)/gegen                                                 | actor, subj=state;organisation;@official;person
 Blockade aufheben                  | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
 Blockade beenden                   | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
 Blockade lockern                   | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
+Blockadehaltung aufgeben           | v | CONCEDE | subj > gegen(obj)/gegen                                                 | actor
 Boykott beenden                    | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
 Drohung zurücknehmen               | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Druck beugen                       | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Druck nachgeben                    | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Eilantrag stattgeben               | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Einspruch aufgeben | v | CONCEDE | subj > gegen/gen(gegen)/gegen(obj) | actor
+Einwand fallen lassen              | v | CONCEDE | subj > gegen(obj)/gegen                                                 | actor
 Embargo aufheben                   | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
 Embargo lockern                    | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
 Ende ankündigen                    | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
@@ -255,6 +276,8 @@ Freilassung ankündigen             | v | CONCEDE | subj > aus(obj)/gen(obj)/dat
 Gewalt abschwören                  | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
 Gewaltverzicht erklären            | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
 Gnade gewähren                     | v | CONCEDE | subj > gegen/gen(gegen)/dat/für/gen(für)/gen(obj) | any
+Gnade walten lassen                | v | CONCEDE | subj > gegenüber/mit/dat                                                | actor
+Gnadenerlass unterzeichnen         | v | CONCEDE | subj > für(obj)/für                                                     | actor
 Gnadengesuch stattgeben            | v | CONCEDE | subj > gegen/gen(gegen)/dat/für/gen(für)/gen(obj) | any
 Grenze öffnen                      | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
 Grenze wieder öffnen               | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
@@ -264,6 +287,8 @@ Hinrichtung aussetzen              | v | CONCEDE | subj > gegen(obj)/gegenüber(
 Hungerstreik beenden               | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
 Immunität gewähren                 | v | CONCEDE | subj > gegen/gen(gegen)/dat/für/gen(für)/gen(obj) | any
 in Aussicht stellen                | v | CONCEDE | subj > dat/aus(obj)/gen(obj)/gegenüber/an/für | obj=@v_concession, actor
+in Knie gehen                      | v | CONCEDE | subj > vor/gen(vor)/gegenüber                                           | vor=*, actor
+in Neuwahl einwilligen             | v | CONCEDE | subj > gegenüber                                                        | actor
 Kehrtwende machen                  | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Kehrtwende vollziehen              | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Klage stattgeben                   | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
@@ -276,18 +301,24 @@ Kompromiss eingehen                | v | CONCEDE | subj > dat/gen(dat)/gegenübe
 Konzession machen                  | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Kriegsrecht aufheben               | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
 Kurskorrektur ankündigen           | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Kurswechsel ankündigen             | v | CONCEDE | subj > gegenüber/in/bei                                                 | actor
+Kurswechsel vollziehen             | v | CONCEDE | subj > gegenüber/in/bei                                                 | actor
 Lockerung ankündigen               | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Mangel einräumen                   | v | CONCEDE | subj > gegenüber/für/gen(für)/bei/gen(bei)/clause | actor
+Milde walten lassen                | v | CONCEDE | subj > gegenüber/mit/dat                                                | actor
 Mitschuld einräumen                | v | CONCEDE | subj > gegenüber/für/gen(für)/bei/gen(bei)/clause | actor
 Modifizierung ankündigen           | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Nachbesserung ankündigen           | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Neuwahl ankündigen                 | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
+Neuwahl zustimmen                  | v | CONCEDE | subj > gen(dat)/gegenüber                                               | actor
 Niederlage eingestehen             | v | CONCEDE | subj > gegenüber/für/gen(für)/bei/gen(bei)/clause | actor
 Niederlage einräumen               | v | CONCEDE | subj > gegenüber/für/gen(für)/bei/gen(bei)/clause | actor
 Offensive stoppen                  | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
 öffentlich entschuldigen           | v | CONCEDE | subj > obj/bei/dat/gegenüber/gen(gegenüber)/für/gen(für)/über/gen(über) | actor
 Öffnung ankündigen                 | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
 Panne einräumen                    | v | CONCEDE | subj > gegenüber/für/gen(für)/bei/gen(bei)/clause | actor
+Pardon geben                       | v | CONCEDE | subj > dat/obj                                                          | actor
+Pardon gewähren                    | v | CONCEDE | subj > dat/obj                                                          | actor
 Plan aufgeben                      | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Plan fallen lassen                 | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 politisch Verantwortung übernehmen | v | CONCEDE | subj > gegenüber/für/gen(für)/bei/gen(bei)/clause | actor
@@ -299,6 +330,20 @@ Reue zeigen                        | v | CONCEDE | subj > obj/bei/dat/gegenüber
 Rolle rückwärts machen             | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Rückgabe ankündigen                | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
 Rückgabe in Aussicht stellen       | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
+rückgängig machen                  | v | CONCEDE | subj > gen(obj)/gegen(obj)/von(obj)/dat                                 | obj!=Kauf;Verkauf;Geschäft;Fusion;Transaktion;Buchung;Änderung;Bestellung, actor
+Rückwärtsgang einlegen             | v | CONCEDE | subj > gegenüber/in/bei                                                 | actor, subj=state;organisation;@official;person
+Schwenk machen                     | v | CONCEDE | subj > gegenüber/in/bei                                                 | actor
+Schwenk vollziehen                 | v | CONCEDE | subj > gegenüber/in/bei                                                 | actor
+Segel streichen                    | v | CONCEDE | subj > vor/gegenüber                                                    | actor
+Straffreiheit anbieten             | v | CONCEDE | subj > dat/obj/für                                                      | subj=*, actor
+Straffreiheit garantieren          | v | CONCEDE | subj > dat/obj/für                                                      | subj=*, actor
+Straffreiheit in Aussicht stellen  | v | CONCEDE | subj > dat/obj/für                                                      | actor
+Straffreiheit versprechen          | v | CONCEDE | subj > dat/obj/für                                                      | subj=*, actor
+Straffreiheit zusichern            | v | CONCEDE | subj > dat/obj/für                                                      | subj=*, actor
+Terror absagen                     | v | CONCEDE | subj > -                                                                | subj=group;organisation;Separatist;Rebell;Islamist;@militia
+über Schatten springen             | v | CONCEDE | subj > gegenüber                                                        | actor
+Veto aufgeben                      | v | CONCEDE | subj > gegen(obj)/gegen                                                 | actor
+Veto zurückziehen                  | v | CONCEDE | subj > gegen(obj)/gegen                                                 | actor
 von der Liste streichen | v | CONCEDE | subj > obj/gen(obj) | actor
 Rücktritt anbieten                 | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
 Rücktritt ankündigen               | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
@@ -371,6 +416,11 @@ von Position abrücken              | v | CONCEDE | subj > dat/gen(dat)/gegenüb
 Visumpflicht abschaffen | v | CONCEDE | subj > für/für(obj) | actor
 Visumpflicht aufheben | v | CONCEDE | subj > für/für(obj) | actor
 Visumpflicht lockern | v | CONCEDE | subj > für/für(obj) | actor
+von Sanktionsliste nehmen          | v | CONCEDE | subj > obj                                                              | actor
+von Sanktionsliste streichen       | v | CONCEDE | subj > obj                                                              | actor
+von Terrorliste nehmen             | v | CONCEDE | subj > obj                                                              | actor
+von Terrorliste streichen          | v | CONCEDE | subj > obj                                                              | actor
+Vorbehalt aufgeben                 | v | CONCEDE | subj > gegen(obj)/gegen                                                 | actor
 Vorwurf zurücknehmen               | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Vorwurf zurückziehen               | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Waffenruhe anbieten                | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
@@ -380,9 +430,12 @@ Waffenstillstand ankündigen        | v | CONCEDE | subj > aus(obj)/gen(obj)/dat
 Wahlniederlage eingestehen         | v | CONCEDE | subj > gegenüber/für/gen(für)/bei/gen(bei)/clause | actor
 Weg räumen                         | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Widerstand aufgeben | v | CONCEDE | subj > gegen/gen(gegen)/gegen(obj) | actor
+wieder einsetzen                   | v | CONCEDE | subj > obj/gen(obj)                                                     | obj=Parlament;Regierung;Verfassung;Richter;Gouverneur, actor
+wieder zulassen                    | v | CONCEDE | subj > obj/gen(obj)                                                     | obj=Partei;Opposition;Zeitung;Gewerkschaft;Sender;Organisation;Medium;Hilfsorganisation, actor
 Wort halten                        | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Wunsch entsprechen                 | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Wunsch nachkommen                  | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+zu Kreuz kriechen                  | v | CONCEDE | subj > vor/gen(vor)/gegenüber                                           | actor
 Zugeständnis anbieten              | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Zugeständnis ankündigen            | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Zugeständnis machen                | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
@@ -390,6 +443,7 @@ Zugeständnis machen                | v | CONCEDE | subj > dat/gen(dat)/gegenüb
 # nouns
 @ lemma | pos | act | frame | if
 Abbitte                  | n | CONCEDE | gen/adj/durch/comp/subj > bei/gegenüber/gen(gegenüber)/an/gen(an)/für/gen(für)/über/gen(über) | actor
+Abbitte                  | n | CONCEDE | gen/durch/adj/subj > gegenüber/bei/für                                                        | actor
 Abrüstungsangebot        | n | CONCEDE | gen/adj/durch/comp/subj > an/dat/aus/gegenüber | any
 Abschaffung              | n | CONCEDE | durch/adj/von/subj > gegen(gen)/gegenüber(gen)/gen(gen)/für(gen)/für | gen=@v_ban
 Abstrich                 | n | CONCEDE | gen/adj/durch/comp/subj > an/gen(an)/gegenüber/gen(gegenüber)/in/gen(in)/auf | actor
@@ -427,6 +481,7 @@ Hafterleichterung        | n | CONCEDE | durch/adj/von/subj > für/gegenüber/ge
 Kehrtwende               | n | CONCEDE | gen/adj/durch/comp/subj > an/gen(an)/gegenüber/gen(gegenüber)/in/gen(in)/auf | actor
 Konzession               | n | CONCEDE | gen/adj/durch/comp/subj > an/gen(an)/gegenüber/gen(gegenüber)/in/gen(in)/auf | actor
 Kurskorrektur            | n | CONCEDE | gen/adj/durch/comp/subj > an/gen(an)/gegenüber/gen(gegenüber)/in/gen(in)/auf | actor
+Kurswechsel              | n | CONCEDE | gen/durch/adj/comp/subj > gegenüber/in                                                        | actor, gen=state;organisation;Regierung;person
 Lockerung                | n | CONCEDE | durch/adj/von/subj > gegen(gen)/gegenüber(gen)/gen(gen)/für(gen)/für | gen=@v_ban
 Lockerung                | n | CONCEDE | durch/adj/von/subj > für/gegenüber/gen(gen)  | actor
 Nachgeben                | n | CONCEDE | gen/adj/durch/comp/subj > an/gen(an)/gegenüber/gen(gegenüber)/in/gen(in)/auf | actor
@@ -436,6 +491,7 @@ Rücknahme                | n | CONCEDE | durch/adj/von/subj > gegen(gen)/gegen�
 Rücktrittsangebot        | n | CONCEDE | gen/adj/durch/comp/subj > an/dat/aus/gegenüber | any
 Rücktrittsankündigung    | n | CONCEDE | gen/adj/durch/comp/subj > an/dat/aus/gegenüber | any
 Rücktrittserklärung      | n | CONCEDE | gen/adj/durch/comp/subj > an/dat/aus/gegenüber | any
+Rückwärtsrolle           | n | CONCEDE | gen/durch/adj/comp/subj > gegenüber/in                                                        | actor
 Rückzieher               | n | CONCEDE | gen/adj/durch/comp/subj > an/gen(an)/gegenüber/gen(gegenüber)/in/gen(in)/auf | actor
 Rückzugsankündigung      | n | CONCEDE | gen/adj/durch/comp/subj > an/dat/aus/gegenüber | any
 Rückzugsplan             | n | CONCEDE | gen/adj/durch/comp/subj > an/dat/aus/gegenüber | any

@@ -34,6 +34,7 @@ aufbieten                              | v   | MOBILIZE police  | - > gegen/in  
 aufbieten                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police
 auffahren                              | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
 auffahren                              | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
+auffüllen                              | v   | MOBILIZE weapons | subj > -                                                     | obj=Arsenal;Raketenarsenal;Waffenarsenal;Waffenlager;Munitionslager;Munition, actor
 aufmarschieren                         | v   | MOBILIZE militia | subj > gegen                                                 | subj=@militia
 aufmarschieren                         | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
 aufmarschieren                         | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
@@ -52,6 +53,8 @@ aufziehen                              | v   | MOBILIZE troops  | subj > in/nach
 ausbauen                               | v   | MOBILIZE weapons | subj > gegen                                                 | obj=Arsenal;Atomprogramm;Rüstung;Atomarsenal;Aufrüstung;Waffenprogramm;Raketenprogramm;Rüstungsausgabe;Militärausgabe;Verteidigungsetat
 ausbauen                               | v   | MOBILIZE troops  | subj > nach/in/an/gegen                                      | obj=Truppenstärke;Truppenzahl;Truppenpräsenz;Militärpräsenz;Kontingent;Präsenz
 ausbilden                              | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
+ausheben                               | v   | MOBILIZE militia | subj > -                                                     | obj=Kämpfer;Rekrut;Truppe;Soldat;Armee;Miliz, actor
+ausheben                               | v   | MOBILIZE troops  | subj > -                                                     | obj=Verband;Bataillon;Regiment;Division;Jahrgang, subj=state;organisation;@official;@troops, actor
 auslaufen                              | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
 ausrücken                              | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
 ausrücken                              | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
@@ -105,6 +108,8 @@ erhöhen                                | v   | MOBILIZE weapons | subj > gegen 
 erhöhen                                | v   | MOBILIZE troops  | subj > nach/in/an/gegen                                      | obj=Truppenstärke;Truppenzahl;Truppenpräsenz;Militärpräsenz;Kontingent;Präsenz
 erklären                               | v   | MOBILIZE troops  | subj > -                                                     | obj=Mobilmachung;Generalmobilmachung;Teilmobilmachung;Alarmbereitschaft;Kriegszustand
 erproben                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
+errichten                              | v   | MOBILIZE police  | subj > -                                                     | obj=Straßensperre;Kontrollpunkt;Kontrollposten;Checkpoint, subj=@police
+errichten                              | v   | MOBILIZE militia | subj > -                                                     | obj=Straßensperre;Kontrollpunkt;Kontrollposten;Checkpoint, subj=@militia;Bewaffnete, actor
 erwerben                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 eskortieren                            | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
 feuern | v | MOBILIZE weapons | subj > - | obj=Rakete;Flugkörper;Kurzstreckenrakete;Mittelstreckenrakete;Langstreckenrakete, in=Meer;See;Ozean
@@ -140,18 +145,23 @@ patrouillieren                         | v   | MOBILIZE troops  | subj > in/nach
 postieren                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police
 postieren                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 präsentieren                           | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
+proben                                 | v   | MOBILIZE troops  | subj > -                                                     | obj=Landung;Abwehr;Angriff;Invasion;Einmarsch;Verteidigung;Häuserkampf;Abschuss;Seeblockade;Gegenschlag, subj=@troops;state, actor
 produzieren                            | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 rekrutieren                            | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
 rekrutieren                            | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+richten                                | v   | MOBILIZE weapons | subj > auf/gen(auf)                                          | obj=Rakete;Mittelstreckenrakete;Geschütz;Artillerie;Sprengkopf, auf=*, actor
 rollen                                 | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
 schicken                               | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police
 schicken                               | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 schmuggeln                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 schützen                               | v   | MOBILIZE police  | subj > gen(obj)/in/place                                     | obj=@building;@city;@embassy, subj=@police;@troops
 schützen                               | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
+senden                                 | v   | MOBILIZE police  | subj > in/nach/an/zu                                         | obj=Polizeieinheit;Polizist;Bereitschaftspolizei;Bundespolizist;Gendarm, actor
+senden                                 | v   | MOBILIZE troops  | subj > in/nach/an/zu                                         | obj=Soldat;Truppe;Bataillon;Kriegsschiff;Einheit;Panzer, subj=state;organisation;@troops, actor
 sichern                                | v   | MOBILIZE police  | subj > gen(obj)/in/place                                     | obj=@building;@city;@embassy, subj=@police;@troops
 sichern                                | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
 sichern                                | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
+sichern                                | v   | MOBILIZE troops  | subj > -                                                     | mit=@troops, obj=@border;@building;@city, actor
 starten                                | v   | MOBILIZE weapons | subj > in                                                    | obj=Langstreckenrakete;Mittelstreckenrakete;Interkontinentalrakete;Kurzstreckenrakete;Testrakete;Trägerrakete
 starten                                | v   | MOBILIZE troops  | subj > gegen/an/vor/gen(vor)/in                              | obj=Manöver;Militärmanöver;Übung;Militärübung;Großmanöver;Seemanöver;Militärparade
 stationieren                           | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
@@ -160,6 +170,8 @@ testen                                 | v   | MOBILIZE weapons | subj > in     
 testen                                 | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 trainieren                             | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
 treffen                                | v   | MOBILIZE police  | subj > in/für/gen(in)                                        | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
+üben                                   | v   | MOBILIZE troops  | subj > -                                                     | obj=Landung;Abwehr;Angriff;Invasion;Einmarsch;Häuserkampf;Abschuss;Seeblockade;Gegenschlag, subj=@troops;state, actor
+überschreiten                          | v   | MOBILIZE troops  | subj > zu(obj)/gen(obj)/nach                                 | obj=Grenze;Grenzfluss;Waffenstillstandslinie;Demarkationslinie, subj=@troops;@militia;Panzer
 überwachen                             | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
 umstellen                              | v   | MOBILIZE police  | subj > gen(obj)/in/place                                     | obj=@building;@city;@embassy, subj=@police;@troops
 umstellen                              | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
@@ -188,7 +200,11 @@ wiederaufnehmen                        | v   | MOBILIZE weapons | subj > gegen  
 wiederbewaffnen                        | v   | MOBILIZE weapons | subj > obj                                                   | both
 zünden                                 | v   | MOBILIZE weapons | subj > in                                                    | obj=Langstreckenrakete;Mittelstreckenrakete;Interkontinentalrakete;Kurzstreckenrakete;Testrakete;Trägerrakete
 zünden                                 | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
+zünden                                 | v   | MOBILIZE weapons | subj > -                                                     | obj=Atombombe;Atomsprengsatz;Wasserstoffbombe;Kernsprengsatz;Sprengsatz, subj=state, actor
+zurollen                               | v   | MOBILIZE troops  | subj > auf/gen(auf)                                          | subj=@troops;Panzerkolonne;Militärkolonne;Konvoi
+zusammenrufen                          | v   | MOBILIZE troops  | subj > -                                                     | obj=Reservist;Truppe;Soldat, actor
 zusammenstellen                        | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
+zusammentrommeln                       | v   | MOBILIZE militia | subj > -                                                     | obj=@militia;Bewaffnete;Bewaffneter;Reservist, actor
 zusammenziehen                         | v   | MOBILIZE police  | - > gegen/in                                                 | subj=@police, passive
 zusammenziehen                         | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
 zusammenziehen                         | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police
@@ -198,22 +214,40 @@ zuziehen                               | v   | MOBILIZE police  | subj > gegen/i
 # --- Reflexive verbs ---
 sich bewaffnen                         | v   | MOBILIZE militia | subj > gegen                                                 | subj=@militia
 sich formieren                         | v   | MOBILIZE militia | subj > gegen                                                 | subj=@militia
+sich nähern                            | v   | MOBILIZE troops  | subj > dat                                                   | subj=@troops;Panzerkolonne;Militärkolonne, dat=state;@city;Grenze;place
+sich nähern                            | v   | MOBILIZE militia | subj > dat                                                   | subj=@militia;Rebellenkolonne, dat=state;@city;Grenze;place
 sich sammeln                           | v   | MOBILIZE militia | subj > gegen                                                 | subj=@militia
 sich sammeln                           | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
+sich sammeln                           | v   | MOBILIZE militia | subj > -                                                     | subj=@militia, zu=Offensive;Angriff;Frühjahrsoffensive;Gegenangriff
 
 # --- Support-verb constructions and verbs with fixed words ---
+abschussbereit machen                  | v   | MOBILIZE weapons | subj > -                                                     | obj=@arms, actor
+an Land gehen                          | v   | MOBILIZE troops  | subj > in/place                                              | subj=@troops;Marineinfanterist;Marine;Fallschirmjäger
+Anreicherung aufnehmen                 | v   | MOBILIZE weapons | subj > -                                                     | actor
+Anreicherung wiederaufnehmen           | v   | MOBILIZE weapons | subj > -                                                     | actor
 anrücken lassen                        | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police
 aufmarschieren lassen                  | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+aufsteigen lassen                      | v   | MOBILIZE troops  | subj > gegen                                                 | obj=Abfangjäger;Kampfjet;Jagdflugzeug;Kampfflugzeug;Kampfhubschrauber, actor
+auslaufen lassen                       | v   | MOBILIZE troops  | subj > nach/in                                               | obj=@troops;Kriegsschiff;Flotte, actor
+ausrücken lassen                       | v   | MOBILIZE troops  | subj > gegen                                                 | obj=@troops;@police, actor
+Ernstfall proben                       | v   | MOBILIZE troops  | subj > -                                                     | subj=@troops;Marine;state, actor
+gefechtsbereit machen                  | v   | MOBILIZE weapons | subj > -                                                     | obj=@arms;@troops, actor
+Generalmobilmachung anordnen           | v   | MOBILIZE troops  | subj > gegen                                                 | actor
+Gewehr bei Fuß stehen                  | v   | MOBILIZE troops  | subj > -                                                     | actor
 im Einsatz sein                        | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
+in Alarmbereitschaft setzen            | v   | MOBILIZE troops  | subj > gegen                                                 | actor
 in Alarmbereitschaft versetzen         | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police
 in Alarmbereitschaft versetzen         | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+in Alarmzustand versetzen              | v   | MOBILIZE troops  | subj > gegen                                                 | actor
 in Bereitschaft halten                 | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police
 in Bereitschaft versetzen              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 in Betrieb nehmen                      | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 in Bewegung setzen                     | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 in Einsatz sein                        | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
+in Gefechtsbereitschaft setzen         | v   | MOBILIZE troops  | subj > gegen                                                 | actor
 in Gefechtsbereitschaft versetzen      | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 in höchste Alarmbereitschaft versetzen | v   | MOBILIZE troops  | subj > -                                                     |
+in Kampfbereitschaft setzen            | v   | MOBILIZE troops  | subj > gegen                                                 | actor
 in Kampfbereitschaft versetzen         | v   | MOBILIZE troops  | subj > -                                                     |
 in Kriegsbereitschaft versetzen        | v   | MOBILIZE troops  | subj > -                                                     |
 in Marsch setzen                       | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
@@ -221,23 +255,43 @@ in Stellung bringen                    | v   | MOBILIZE weapons | subj > nach/in
 in Stellung bringen | v | MOBILIZE weapons | subj > gegen/an | obj=@weapon;Rakete;Panzer;Geschütz;Artillerie, actor
 in Stellung gehen                      | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
 in Stellung gehen | v | MOBILIZE troops | subj > gegen/vor | subj=@troops;MIL, any
+ins All schießen                       | v   | MOBILIZE weapons | subj > -                                                     | obj=Spionagesatellit;Militärsatellit;Aufklärungssatellit, actor
 Kurs nehmen                            | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
+marschieren lassen                     | v   | MOBILIZE troops  | subj > an/in/gen(an)                                         | obj=@troops, actor
+mit Anreicherung beginnen              | v   | MOBILIZE weapons | subj > -                                                     | actor
 mit den Säbeln rasseln                 | v   | MOBILIZE troops  | subj > -                                                     |
 mobil machen                           | v   | MOBILIZE troops  | subj > -                                                     |
+Mobilmachung ankündigen                | v   | MOBILIZE troops  | subj > gegen                                                 | actor
+Mobilmachung anordnen                  | v   | MOBILIZE troops  | subj > gegen                                                 | actor
+Mobilmachung ausrufen                  | v   | MOBILIZE troops  | subj > gegen                                                 | actor
+patrouillieren lassen                  | v   | MOBILIZE troops  | subj > in/an                                                 | obj=@troops;@police, actor
 Position beziehen                      | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
+Posten beziehen                        | v   | MOBILIZE troops  | subj > -                                                     | subj=@troops
+Posten beziehen                        | v   | MOBILIZE police  | subj > -                                                     | subj=@police, subj!=Soldat;Armee
+Posten beziehen                        | v   | MOBILIZE militia | subj > -                                                     | subj=@militia, subj!=Soldat
 Präsenz zeigen                         | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
 Säbel rasseln                          | v   | MOBILIZE troops  | subj > -                                                     |
 sich in Bewegung setzen                | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
+startklar machen                       | v   | MOBILIZE weapons | subj > -                                                     | obj=@arms, actor
 Stellung beziehen                      | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
+Stellung beziehen                      | v   | MOBILIZE militia | subj > -                                                     | subj=@militia, actor
+Teilmobilmachung ankündigen            | v   | MOBILIZE troops  | subj > gegen                                                 | actor
+Teilmobilmachung anordnen              | v   | MOBILIZE troops  | subj > gegen                                                 | actor
 Truppe zusammenziehen                  | v   | MOBILIZE troops  | subj > -                                                     |
+Urananreicherung aufnehmen             | v   | MOBILIZE weapons | subj > -                                                     | actor
+Urananreicherung wiederaufnehmen       | v   | MOBILIZE weapons | subj > -                                                     | actor
+vorrücken lassen                       | v   | MOBILIZE troops  | subj > gegen/auf/an                                          | obj=@troops, actor
 wieder aufnehmen                       | v   | MOBILIZE weapons | subj > gegen                                                 | obj=Arsenal;Atomprogramm;Rüstung;Atomarsenal;Aufrüstung;Waffenprogramm;Raketenprogramm;Rüstungsausgabe;Militärausgabe;Verteidigungsetat
 zu den Waffen rufen                    | v   | MOBILIZE troops  | subj > -                                                     |
+zu Testzweck abfeuern                  | v   | MOBILIZE weapons | subj > in/nach                                               | any
+zu Testzweck abschießen                | v   | MOBILIZE weapons | subj > in/nach                                               | any
 zu Waffen rufen                        | v   | MOBILIZE troops  | subj > -                                                     |
 
 # --- Nouns ---
 Abwehrraketenstationierung             | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
 Alarmbereitschaft                      | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
 Alarmstufe                             | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
+Alarmübung                             | n   | MOBILIZE troops  | gen/adj/comp/durch/subj > gegen/an                           | actor
 Anschaffung                            | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                         | gen=@arms
 Anti-Terror-Einsatz                    | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
 Anwerbung                              | n   | MOBILIZE militia | gen/durch/subj > gegen/in                                    |
@@ -265,6 +319,7 @@ Erprobung                              | n   | MOBILIZE weapons | durch/adj/subj
 Erwerb                                 | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                         | gen=@arms
 Flottenaufmarsch                       | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
 Flottenmanöver                         | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Flottenverlegung                       | n   | MOBILIZE troops  | gen/adj/comp/durch/subj > gegen/in/nach                      | actor
 Gefechtsübung                          | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
 Generalmobilmachung                    | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
 Grenzpatrouille                        | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
@@ -288,11 +343,15 @@ Kampfeinsatz                           | n   | MOBILIZE troops  | gen/durch/adj/
 Kämpferrekrutierung                    | n   | MOBILIZE militia | gen/durch/subj > gegen/in                                    |
 Kauf                                   | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                         | gen=@arms
 Kernwaffentest                         | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
+Kernwaffenversuch                      | n   | MOBILIZE weapons | gen/adj/comp/durch/subj > gegen/in                           | actor
 Konzentration                          | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                    | gen=@troops;@mission
 Kriegsspiel                            | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
 Kriegsvorbereitung                     | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Landungsübung                          | n   | MOBILIZE troops  | gen/adj/comp/durch/subj > gegen/an                           | actor
 Luftraumverletzung                     | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Luftwaffenübung                        | n   | MOBILIZE troops  | gen/adj/comp/durch/subj > gegen/an                           | actor
 Manöver                                | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/vor/gen(vor)/gen(an)/gen(in) | comp!=Ablenkung;Ausweich;Täuschung;Wende;Überhol;Brems;Wahl;Rettung;Hinhalte;Anlege;Fahr;Flug, gen!=@sport
+Marineübung                            | n   | MOBILIZE troops  | gen/adj/comp/durch/subj > gegen/an                           | actor
 Militäraufmarsch                       | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
 Militäreinsatz                         | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/in                           | gegen=actor;@armed
 Militärmanöver                         | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
@@ -325,6 +384,7 @@ Ringfahndung                           | n   | MOBILIZE police  | gen/durch/adj/
 Rüstungswettlauf                       | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
 Säbelrasseln                           | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
 Scheinangriff                          | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Schießübung                            | n   | MOBILIZE troops  | gen/adj/comp/durch/subj > gegen/an                           | actor, gen=@troops;state
 Seemanöver                             | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
 Sicherheitsaufgebot                    | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
 Sicherheitsvorkehrung                  | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
@@ -345,6 +405,7 @@ Truppenpräsenz                         | n   | MOBILIZE troops  | gen/durch/adj
 Truppenstationierung                   | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
 Truppenübung                           | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
 Truppenverlegung                       | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Truppenverschiebung                    | n   | MOBILIZE troops  | gen/adj/comp/durch/subj > gegen/an                           | actor
 Truppenverstärkung                     | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
 Urananreicherung                       | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
 Uranreicherung                         | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |

@@ -7,6 +7,7 @@
 abbauen                           | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 abbauen                           | v   | RETREAT disarm    | subj > -                                         | obj=Atomanlage;Reaktor;Urananreicherung;Anreicherung;Atomreaktor
 abbauen                           | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
+abbauen                           | v   | RETREAT           | subj > -                                         | obj=Barrikade;Straßensperre;Zeltlager;Wachturm;Kontrollpunkt;Checkpoint;Protestcamp, actor
 abbrechen                         | v   | RETREAT ceasefire | subj > gegen/mit/gen(gegen)                      | obj=Feuer;Kampf;Kampfhandlung;Feindseligkeit;Angriff;Beschuss;Offensive;Luftangriff;Bombardierung;Gewalt;Krieg;Bombardement;Militäroperation;Militäroffensive;Raketenangriff
 abbrechen                         | v   | RETREAT           | subj > -                                         | obj=Blockade;Streik;Hungerstreik;Protest;Boykott;Besetzung;Warnstreik;Generalstreik;Ausstand
 abbrechen                         | v   | RETREAT withdraw  | subj > in/gen(in)                                | obj=@mission, subj=state;organisation;@troops;@assembly;@official
@@ -14,6 +15,8 @@ abdanken                          | v   | RETREAT resign    | subj > -          
 abgeben                           | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 abgeben                           | v   | RETREAT resign    | subj > an/dat/gen(an)                            | obj=Macht;Amtsgeschäft;Regierungsgeschäft;Regierungsgewalt;Staatsgewalt
 abgeben                           | v   | RETREAT resign    | subj > -                                         | obj=@office, subj!=@sport, future=RETREAT resign
+abgeben                           | v   | RETREAT disarm    | subj > bei/dat                                   | obj=Kalaschnikow;Gewehr;Sturmgewehr;Maschinenpistole;Schusswaffe;Handgranate, actor
+abliefern                         | v   | RETREAT disarm    | subj > bei/dat                                   | obj=@arms;Kalaschnikow, actor
 abmildern                         | v   | RETREAT withdraw  | subj > gegen/gen(gegen)/gen(obj)/von/dat         | obj=@sanction;@restriction;@penalty
 abrücken                          | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | subj=@troops;@armed;state;@police
 abrücken                          | v   | RETREAT withdraw  | subj > aus/von/gen(aus)                          | aus=@territory;@city;place;state
@@ -32,10 +35,12 @@ aufgeben                          | v   | RETREAT withdraw  | subj > gen(obj)/in
 aufgeben                          | v   | RETREAT           | subj > -                                         | obj=Blockade;Streik;Hungerstreik;Protest;Boykott;Besetzung;Warnstreik;Generalstreik;Ausstand
 aufgeben                          | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 aufgeben                          | v   | RETREAT resign    | subj > -                                         | obj=@office, subj!=@sport, future=RETREAT resign
+aufgeben                          | v   | RETREAT disarm    | subj > -                                         | obj=Atomwaffenprogramm;Raketenprogramm;Chemiewaffenprogramm;Nuklearprogramm;Biowaffenprogramm, subj=*, actor
 aufheben                          | v   | RETREAT           | subj > -                                         | obj=Blockade;Streik;Hungerstreik;Protest;Boykott;Besetzung;Warnstreik;Generalstreik;Ausstand
 aufheben                          | v   | RETREAT release   | subj > gen(obj)/dat/obj/gegen                    | obj=Haftbefehl;Hausarrest;Strafe;Todesurteil;Anklage;Urteil;Haft;Verfahren;Todesstrafe
 aufheben                          | v   | RETREAT withdraw  | subj > gegen/gen(gegen)/gen(obj)/von/dat         | obj=@sanction;@restriction;@penalty
 aufmachen                         | v   | RETREAT access    | subj > dat/für/gen(obj)/zu                       | obj=@border;Gefängnis;Atomanlage;Archiv;Akte, obj!=@media;Website, subj!=@business_term
+ausdünnen                         | v   | RETREAT withdraw  | subj > in/gen(in)/aus                            | obj=@troops;Truppenstärke;Truppenkontingent;Truppenpräsenz;Militärpräsenz, actor
 aushändigen                       | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 ausliefern                        | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 ausrücken                         | v   | RETREAT withdraw  | subj > aus/von/gen(aus)                          | aus=@territory;@city;place;state
@@ -48,6 +53,7 @@ beenden                           | v   | RETREAT ceasefire | subj > gegen/mit/g
 beenden                           | v   | RETREAT           | subj > -                                         | obj=Blockade;Streik;Hungerstreik;Protest;Boykott;Besetzung;Warnstreik;Generalstreik;Ausstand
 beenden                           | v   | RETREAT withdraw  | subj > in/gen(in)                                | obj=@mission, subj=state;organisation;@troops;@assembly;@official
 beenden                           | v   | RETREAT withdraw  | subj > gegen/gen(gegen)/gen(obj)/von/dat         | obj=@sanction;@restriction;@penalty
+beenden                           | v   | RETREAT ceasefire | subj > auf(obj)/gegen(obj)/gegen/gen(gegen)      | obj=Kampf;Kampfhandlung;Feindseligkeit;Angriff;Raketenangriff;Raketenbeschuss;Beschuss;Luftangriff;Bombardierung;Offensive;Bombardement, subj=@troops;@armed;@militia;state;organisation;group
 beginnen                          | v   | RETREAT ceasefire | - > zwischen/gen(subj)                           | subj=Waffenruhe;Waffenstillstand;Feuerpause
 beginnen                          | v   | RETREAT ceasefire | subj > mit/gegen                                 | obj=Waffenruhe;Waffenstillstand;Feuerpause
 demissionieren                    | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
@@ -63,9 +69,12 @@ einstellen                        | v   | RETREAT           | subj > -          
 einstellen                        | v   | RETREAT release   | subj > gen(obj)/dat/obj/gegen                    | obj=Haftbefehl;Hausarrest;Strafe;Todesurteil;Anklage;Urteil;Haft;Verfahren;Todesstrafe
 einstellen                        | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 einstellen                        | v   | RETREAT disarm    | subj > -                                         | obj=Atomanlage;Reaktor;Urananreicherung;Anreicherung;Atomreaktor
+einstellen                        | v   | RETREAT disarm    | subj > -                                         | obj=Atomwaffenprogramm;Raketenprogramm;Chemiewaffenprogramm;Nuklearprogramm;Biowaffenprogramm, subj=*, actor
+einstellen                        | v   | RETREAT ceasefire | subj > auf(obj)/gegen(obj)/gegen/gen(gegen)      | obj=Kampf;Kampfhandlung;Feindseligkeit;Angriff;Raketenangriff;Raketenbeschuss;Beschuss;Luftangriff;Bombardierung;Offensive;Bombardement, subj=@troops;@armed;@militia;state;organisation;group
 enthaften                         | v   | RETREAT release   | subj > obj                                       |
 entlassen                         | v   | RETREAT release   | subj > obj                                       | obj=@hostage;@prisoner, aus!=@party_body
 entlassen                         | v   | RETREAT release   | subj > obj                                       | aus=@prison
+entlassen                         | v   | RETREAT release   | subj > obj                                       | obj=Gefangener;Gefangene;Häftling;Kriegsgefangener;Kriegsgefangene;Inhaftierte;Inhaftierter;Strafgefangener;Untersuchungshäftling;Internierte, subj=*, actor
 entmilitarisieren                 | v   | RETREAT disarm    | subj > obj                                       |
 entwaffnen                        | v   | RETREAT disarm    | subj > obj                                       |
 erklären                          | v   | RETREAT ceasefire | subj > mit/gegen                                 | obj=Waffenruhe;Waffenstillstand;Feuerpause
@@ -82,9 +91,12 @@ gelten                            | v   | RETREAT ceasefire | - > zwischen/gen(s
 genehmigen                        | v   | RETREAT access    | subj > dat/für/zu/in                             | obj=Zugang;Zutritt;Einlass;Besuchsrecht;Akteneinsicht;Einreise;Überflug;Durchfahrt;Einreisegenehmigung
 gestatten                         | v   | RETREAT access    | subj > dat/für/zu/in                             | obj=Zugang;Zutritt;Einlass;Besuchsrecht;Akteneinsicht;Einreise;Überflug;Durchfahrt;Einreisegenehmigung
 gewähren                          | v   | RETREAT access    | subj > dat/für/zu/in                             | obj=Zugang;Zutritt;Einlass;Besuchsrecht;Akteneinsicht;Einreise;Überflug;Durchfahrt;Einreisegenehmigung
+halbieren                         | v   | RETREAT withdraw  | subj > in/gen(in)/aus                            | obj=@troops;Truppenstärke;Truppenkontingent;Truppenpräsenz;Militärpräsenz, actor
 halten                            | v   | RETREAT ceasefire | - > zwischen/gen(subj)                           | subj=Waffenruhe;Waffenstillstand;Feuerpause
 heimholen                         | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
+heimkehren                        | v   | RETREAT withdraw  | subj > aus/von/gen(aus)                          | subj=@troops;Kontingent, aus=state;@territory;place;Einsatz
 herausgeben                       | v   | RETREAT release   | subj > obj                                       | obj=@hostage;@prisoner, aus!=@party_body
+herunterfahren                    | v   | RETREAT disarm    | subj > -                                         | obj=Reaktor;Atomreaktor;Atomanlage, subj=state, actor
 hineinlassen                      | v   | RETREAT access    | subj > dat                                       | obj=@diplomat;Inspekteur;Inspektor;Hilfslieferung;Helfer;Beobachter;Journalist, in=@territory;@building;place;state;Land
 hinschmeißen                      | v   | RETREAT resign    | subj > -                                         | obj=@office, subj!=@sport, future=RETREAT resign
 holen                             | v   | RETREAT release   | subj > obj                                       | aus=@prison
@@ -96,10 +108,14 @@ nachgeben                         | v   | RETREAT           | subj > dat        
 niederlegen                       | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 niederlegen                       | v   | RETREAT resign    | subj > -                                         | obj=@office, subj!=@sport, future=RETREAT resign
 öffnen                            | v   | RETREAT access    | subj > dat/für/gen(obj)/zu                       | obj=@border;Gefängnis;Atomanlage;Archiv;Akte, obj!=@media;Website, subj!=@business_term
+öffnen                            | v   | RETREAT access    | subj > für/dat                                   | obj=Region;Provinz;Gebiet;Gefängnis;Lager;Anlage;Atomanlage;Militäranlage;Land, für=*, both
 räumen                            | v   | RETREAT withdraw  | subj > gen(obj)/in                               | obj=@territory;@city;place;Stellung;Siedlung;Stützpunkt;Außenposten, subj=@troops;@armed;state;group
 räumen                            | v   | RETREAT resign    | subj > -                                         | obj=@office, subj!=@sport, future=RETREAT resign
+räumen                            | v   | RETREAT withdraw  | subj > gen(obj)/in(obj)/in                       | obj=Stützpunkt;Militärstützpunkt;Militärbasis;Luftwaffenstützpunkt;Basis;Stellung;Garnison;Kaserne;Außenposten;Brückenkopf;Siedlung, subj=state;@troops;@armed;@militia, obj!=Flüchtlingslager, actor
 reduzieren                        | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
 scheiden                          | v   | RETREAT resign    | subj > -                                         | aus=@office;Politik;Parteiführung, future=RETREAT resign
+schleifen                         | v   | RETREAT withdraw  | subj > -                                         | obj=Wachturm;Grenzanlage;Befestigung;Festung;Kontrollpunkt, actor
+sprengen                          | v   | RETREAT disarm    | subj > -                                         | obj=Kühlturm;Testgelände;Reaktor;Atomtestgelände, subj=state, actor
 stilllegen                        | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 stilllegen                        | v   | RETREAT disarm    | subj > -                                         | obj=Atomanlage;Reaktor;Urananreicherung;Anreicherung;Atomreaktor
 stoppen                           | v   | RETREAT ceasefire | subj > gegen/mit/gen(gegen)                      | obj=Feuer;Kampf;Kampfhandlung;Feindseligkeit;Angriff;Beschuss;Offensive;Luftangriff;Bombardierung;Gewalt;Krieg;Bombardement;Militäroperation;Militäroffensive;Raketenangriff
@@ -108,6 +124,8 @@ strecken                          | v   | RETREAT disarm    | subj > -          
 übergeben                         | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 übergeben                         | v   | RETREAT resign    | subj > an/dat/gen(an)                            | obj=Macht;Amtsgeschäft;Regierungsgeschäft;Regierungsgewalt;Staatsgewalt
 übergeben                         | v   | RETREAT release   | subj > obj                                       | obj=@hostage;@prisoner, aus!=@party_body
+übergeben                         | v   | RETREAT release   | subj > obj/adj(obj)                              | obj=@hostage;@prisoner;Offizier;Soldat;Matrose, dat=organisation, actor
+übergeben                         | v   | RETREAT disarm    | subj > dat/an/obj                                | obj=@arms;Gewehr;Kalaschnikow;Waffe, subj=@militia;@armed;group, actor
 überstellen                       | v   | RETREAT release   | subj > obj                                       | obj=@hostage;@prisoner, aus!=@party_body
 übertragen                        | v   | RETREAT resign    | subj > an/dat/gen(an)                            | obj=Macht;Amtsgeschäft;Regierungsgeschäft;Regierungsgewalt;Staatsgewalt
 umwandeln                         | v   | RETREAT release   | subj > gen(obj)/dat/obj/gegen                    | obj=Haftbefehl;Hausarrest;Strafe;Todesurteil;Anklage;Urteil;Haft;Verfahren;Todesstrafe
@@ -115,16 +133,20 @@ unterbrechen                      | v   | RETREAT ceasefire | subj > gegen/mit/g
 unterbrechen                      | v   | RETREAT           | subj > -                                         | obj=Blockade;Streik;Hungerstreik;Protest;Boykott;Besetzung;Warnstreik;Generalstreik;Ausstand
 verfügen                          | v   | RETREAT ceasefire | subj > mit/gegen                                 | obj=Waffenruhe;Waffenstillstand;Feuerpause
 verkleinern                       | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
+verkleinern                       | v   | RETREAT withdraw  | subj > in/gen(in)/aus                            | obj=@troops;Truppenstärke;Truppenkontingent;Truppenpräsenz;Militärpräsenz, actor
 verkünden                         | v   | RETREAT ceasefire | subj > mit/gegen                                 | obj=Waffenruhe;Waffenstillstand;Feuerpause
 verlängern                        | v   | RETREAT ceasefire | subj > mit/gegen                                 | obj=Waffenruhe;Waffenstillstand;Feuerpause
 verlassen                         | v   | RETREAT withdraw  | subj > gen(obj)/in | obj=@territory;@city;place;state;Stellung;Siedlung;Stützpunkt;Außenposten, subj=@troops;@armed;state;group, subj!=Mensch;Bewohner;Einwohner;Anwohner;Flüchtling;Frau;Mann;Kind;Familie;Bürger;Zivilist;Bevölkerung;Dorfbewohner;Urlauber;Tourist
 verlassen                         | v   | RETREAT resign    | subj > -                                         | obj=@office, subj!=@sport, future=RETREAT resign
 vernichten                        | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
+vernichten                        | v   | RETREAT disarm    | subj > -                                         | obj=Chemiewaffe;Massenvernichtungswaffe;Landmine;Biowaffe;Giftgas;Atomwaffe;Streubombe;Streumunition;Nervengas, subj=state;organisation, actor
 verringern                        | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
 verschrotten                      | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 verzichten                        | v   | RETREAT resign    | subj > -                                         | auf=@office;Kandidatur;Mandat;Thron, subj=person;@official, future=RETREAT resign
+wegschließen                      | v   | RETREAT disarm    | subj > -                                         | obj=@arms, actor
 weichen                           | v   | RETREAT           | subj > dat                                       | dat=@demand;Druck;Erpressung;Gewalt
 wiedereröffnen                    | v   | RETREAT access    | subj > dat/für/gen(obj)/zu                       | obj=@border;Gefängnis;Atomanlage;Archiv;Akte, obj!=@media;Website, subj!=@business_term
+wiederöffnen                      | v   | RETREAT access    | subj > dat/für/gen(obj)/zu(obj)/zu               | obj=@border, actor
 zerstören                         | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 zulassen                          | v   | RETREAT access    | subj > dat                                       | obj=@diplomat;Inspekteur;Inspektor;Hilfslieferung;Helfer;Beobachter;Journalist, in=@territory;@building;place;state;Land
 zulassen                          | v   | RETREAT access    | subj > dat/für/zu/in                             | obj=Zugang;Zutritt;Einlass;Besuchsrecht;Akteneinsicht;Einreise;Überflug;Durchfahrt;Einreisegenehmigung
@@ -133,6 +155,7 @@ zurückgeben                       | v   | RETREAT withdraw  | subj > gen(obj)/i
 zurückgeben                       | v   | RETREAT withdraw  | subj > dat/an                                    | obj=@territory;@building;Stützpunkt;Militärbasis;Kontrolle, subj=state;organisation;@troops
 zurückgeben                       | v   | RETREAT resign    | subj > -                                         | obj=@office, subj!=@sport, future=RETREAT resign
 zurückholen                       | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
+zurückkehren                      | v   | RETREAT withdraw  | subj > aus/von/gen(aus)                          | subj=@troops;Kontingent, aus=state;@territory;place;Einsatz
 zurücknehmen                      | v   | RETREAT withdraw  | subj > gegen/gen(gegen)/gen(obj)/von/dat         | obj=@sanction;@restriction;@penalty
 zurücktreten                      | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign, actor, hinter!=@policy;@demand;@sport
 zurücktreten                      | v   | RETREAT resign    | subj > -                                         | von=@office, future=RETREAT resign
@@ -146,6 +169,8 @@ sich beugen                       | v   | RETREAT           | subj > dat        
 sich ergeben                      | v   | RETREAT           | subj > dat                                       | dat=@police;@troops;Polizei;Behörde;Justiz;Gericht
 sich ergeben                      | v   | RETREAT           | subj > dat/vor                                   | subj=@armed;@suspect;@troops;group;@prisoner
 sich ergeben                      | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | subj=@troops;@armed;state;@police
+sich ergeben                      | v   | RETREAT           | subj > dat/vor                                   | subj=Kommandeur;Rebellenführer;Kommandant;Besatzung;Milizenchef;Offizier;Geiselnehmer, actor
+sich ins Privatleben zurückziehen | v   | RETREAT resign    | subj > -                                         | subj=@official;person, actor
 sich stellen                      | v   | RETREAT           | subj > dat                                       | dat=@police;@troops;Polizei;Behörde;Justiz;Gericht
 sich verabschieden                | v   | RETREAT resign    | subj > -                                         | von=@office, future=RETREAT resign
 sich zurückziehen                 | v   | RETREAT resign    | subj > -                                         | aus=@office;Politik;Parteiführung, future=RETREAT resign
@@ -154,11 +179,17 @@ sich zurückziehen                 | v   | RETREAT withdraw  | subj > aus/von/in
 sich zurückziehen                 | v   | RETREAT withdraw  | subj > aus/von/gen(aus)                          | aus=@territory;@city;place;state
 
 # --- Support-verb constructions and verbs with fixed words ---
+Abzug abschließen                 | v   | RETREAT withdraw  | subj/gen(obj)/gen(subj) > aus(obj)/aus(subj)/aus/von | any
+Abzug beenden                     | v   | RETREAT withdraw  | subj/gen(obj)/gen(subj) > aus(obj)/aus(subj)/aus/von | any
+Abzug beginnen                    | v   | RETREAT withdraw  | subj/gen(obj)/gen(subj) > aus(obj)/aus(subj)/aus/von | any
 alle Ämter niederlegen            | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 Amt abgeben                       | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 Amt aufgeben                      | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 Amt niederlegen                   | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
+Amt quittieren                    | v   | RETREAT resign    | subj > -                                             | actor, future=RETREAT resign
+Amt räumen                        | v   | RETREAT resign    | subj > -                                             | subj=*, subj!=@troops;@police;@armed, actor, future=RETREAT resign
 Amt zur Verfügung stellen         | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
+Amt zurücklegen                   | v   | RETREAT resign    | subj > -                                             | actor, future=RETREAT resign
 auf Bewährung entlassen           | v   | RETREAT release   | subj > obj                                       |
 auf freie Fuß kommen              | v   | RETREAT release   | - > subj                                         |
 auf freie Fuß setzen              | v   | RETREAT release   | subj > obj                                       |
@@ -173,21 +204,34 @@ aus dem Amt scheiden              | v   | RETREAT resign    | subj > -          
 aus dem Gefängnis entlassen       | v   | RETREAT release   | subj > obj                                       |
 aus der Haft entlassen            | v   | RETREAT release   | subj > obj                                       |
 aus Gefängnis entlassen           | v   | RETREAT release   | subj > obj                                       |
+aus Gewahrsam entlassen           | v   | RETREAT release   | subj > obj                                           | recipient
 aus Haft entlassen                | v   | RETREAT release   | subj > obj                                       |
 aus Haft kommen                   | v   | RETREAT release   | - > subj                                         |
+aus Hausarrest entlassen          | v   | RETREAT release   | subj > obj                                           | recipient
+aus Kabinett ausscheiden          | v   | RETREAT resign    | subj > -                                             | actor, future=RETREAT resign
+aus Lagerhaft entlassen           | v   | RETREAT release   | subj > obj                                           | recipient
 aus Politik zurückziehen          | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 aus Regierung ausscheiden         | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
+aus U-Haft entlassen              | v   | RETREAT release   | subj > obj                                           | recipient
+aus Untersuchungshaft entlassen   | v   | RETREAT release   | subj > obj                                           | recipient
 außer Kraft setzen                | v   | RETREAT release   | subj > gen(obj)/dat/obj/gegen                    | obj=Haftbefehl;Hausarrest;Strafe;Todesurteil;Anklage;Urteil;Haft;Verfahren;Todesstrafe
 außer Kraft setzen                | v   | RETREAT withdraw  | subj > gegen/gen(gegen)/gen(obj)/von/dat         | obj=@sanction;@restriction;@penalty
 außer Vollzug setzen              | v   | RETREAT release   | subj > gen(obj)/dat/obj/gegen                    | obj=Haftbefehl;Hausarrest;Strafe;Todesurteil;Anklage;Urteil;Haft;Verfahren;Todesstrafe
 ausreisen lassen                  | v   | RETREAT access    | subj > obj                                       | obj=@diplomat;@migrant;Hilfsorganisation;Hilfskonvoi
 Belagerung aufheben               | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       |
 Besatzung beenden                 | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       |
+Besuch erlauben                   | v   | RETREAT access    | subj > dat/obj                                       | obj=*, dat=organisation;@diplomat;Inspektor;Anwalt;Beobachter, both
+Bettel hinschmeißen               | v   | RETREAT resign    | subj > -                                             | actor, future=RETREAT resign
+Bettel hinwerfen                  | v   | RETREAT resign    | subj > -                                             | actor, future=RETREAT resign
+Brocken hinschmeißen              | v   | RETREAT resign    | subj > -                                             | actor, future=RETREAT resign
+Brocken hinwerfen                 | v   | RETREAT resign    | subj > -                                             | actor, future=RETREAT resign
+Chefsessel räumen                 | v   | RETREAT resign    | subj > -                                             | actor, future=RETREAT resign
 das Gefängnis verlassen           | v   | RETREAT release   | - > subj                                         |
 das Handtuch werfen               | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 dem Terrorismus abschwören        | v   | RETREAT ceasefire | subj > -                                         |
 dem Thron entsagen                | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 Demission einreichen              | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
+Demission überreichen             | v   | RETREAT resign    | subj > dat                                           | actor, future=RETREAT resign
 den Hut nehmen                    | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 den Rückzug antreten              | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | subj=@troops;@armed;state;@police
 den Rückzug antreten              | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       |
@@ -195,34 +239,50 @@ der Gewalt abschwören             | v   | RETREAT ceasefire | subj > -         
 die Belagerung aufheben           | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       |
 die Waffen niederlegen            | v   | RETREAT disarm    | subj > -                                         |
 die Waffen strecken               | v   | RETREAT disarm    | subj > -                                         |
+Dienst quittieren                 | v   | RETREAT resign    | subj > -                                             | actor, future=RETREAT resign
+Durchfahrt gestatten              | v   | RETREAT access    | subj > dat/obj/für                                   | both
+Durchfahrt gewähren               | v   | RETREAT access    | subj > dat/obj/für                                   | both
+Einlass gewähren                  | v   | RETREAT access    | subj > dat/obj/für                                   | both
+Einreise erlauben                 | v   | RETREAT access    | subj > dat/obj/für                                   | both
+Einreise gestatten                | v   | RETREAT access    | subj > dat/obj/für                                   | both
 einreisen lassen                  | v   | RETREAT access    | subj > obj                                       | obj=@diplomat;@migrant;Hilfsorganisation;Hilfskonvoi
 fallen lassen                     | v   | RETREAT release   | subj > gen(obj)/dat/obj/gegen                    | obj=Haftbefehl;Hausarrest;Strafe;Todesurteil;Anklage;Urteil;Haft;Verfahren;Todesstrafe
 Feld räumen                       | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | subj=@troops;@armed;state;@police
 frei kommen                       | v   | RETREAT release   | - > subj                                         |
 frei lassen                       | v   | RETREAT release   | subj > obj                                       | obj=@hostage;@suspect
+Funktion zurücklegen              | v   | RETREAT resign    | subj > -                                             | actor, future=RETREAT resign
 Gefängnis verlassen               | v   | RETREAT release   | - > subj                                         |
 gegen Kaution freilassen          | v   | RETREAT release   | subj > obj                                       |
 gehen lassen                      | v   | RETREAT release   | subj > obj                                       | obj=@hostage;@prisoner, aus!=@party_body
+Gewahrsam verlassen               | v   | RETREAT release   | - > subj                                             | recipient
 Gewalt abschwören                 | v   | RETREAT ceasefire | subj > -                                         |
+Haft verlassen                    | v   | RETREAT release   | - > subj                                             | recipient
 Handtuch werfen                   | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
+heimkehren lassen                 | v   | RETREAT release   | subj > obj                                           | both
 Hut nehmen                        | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 in die Freiheit entlassen         | v   | RETREAT release   | subj > obj                                       |
 in Exil gehen                     | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 in Freiheit entlassen             | v   | RETREAT release   | subj > obj                                       |
 in Freiheit kommen                | v   | RETREAT release   | - > subj                                         |
+in Freiheit setzen                | v   | RETREAT release   | subj > obj                                           | recipient
 in Kraft treten                   | v   | RETREAT ceasefire | - > zwischen/gen(subj)                           | subj=Waffenruhe;Waffenstillstand;Feuerpause
 ins Exil gehen                    | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 ins Land lassen                   | v   | RETREAT access    | subj > obj                                       | obj=@diplomat;@migrant;Hilfsorganisation;Hilfskonvoi
 Kandidatur zurückziehen           | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 Krone niederlegen                 | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
+Krone übergeben                   | v   | RETREAT resign    | subj > an/dat                                        | actor, future=RETREAT resign
 laufen lassen                     | v   | RETREAT release   | subj > obj                                       | obj=@hostage;@suspect
 Macht abgeben                     | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 Mandat niederlegen                | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 Mandat zurückgeben                | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
+Mandat zurücklegen                | v   | RETREAT resign    | subj > -                                             | actor, future=RETREAT resign
 nach Hause bringen                | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
 nach Hause holen                  | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
+Parteivorsitz niederlegen         | v   | RETREAT resign    | subj > -                                             | actor, future=RETREAT resign
 passieren lassen                  | v   | RETREAT access    | subj > obj                                       | obj=@diplomat;@migrant;Hilfsorganisation;Hilfskonvoi
 Posten räumen                     | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
+Posten räumen                     | v   | RETREAT resign    | subj > -                                             | obj=Posten, subj!=@troops;@police;@armed;@militia, subj=*, actor, future=RETREAT resign
+reisen lassen                     | v   | RETREAT access    | subj > obj                                           | obj=@diplomat;Journalist;Beobachter;Inspektor;Helfer;Delegation, nach=*, actor
 Rücktritt anbieten                | v   | RETREAT resign    | subj > -                                         | obj=Rücktritt, actor, future=RETREAT resign
 Rücktritt ankündigen              | v   | RETREAT resign    | subj > -                                         | obj=Rücktritt, actor, future=RETREAT resign
 Rücktritt bekannt geben           | v   | RETREAT resign    | subj > -                                         | obj=Rücktritt, actor, future=RETREAT resign
@@ -230,31 +290,59 @@ Rücktritt bekanntgeben            | v   | RETREAT resign    | subj > -         
 Rücktritt einreichen              | v   | RETREAT resign    | subj > -                                         | obj=Rücktritt, actor, future=RETREAT resign
 Rücktritt erklären                | v   | RETREAT resign    | subj > -                                         | obj=Rücktritt, actor, future=RETREAT resign
 Rücktritt verkünden               | v   | RETREAT resign    | subj > -                                         | obj=Rücktritt, actor, future=RETREAT resign
+Rücktrittserklärung überreichen   | v   | RETREAT resign    | subj > dat                                           | actor, future=RETREAT resign
 Rücktrittsgesuch einreichen       | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
+Rücktrittsgesuch überreichen      | v   | RETREAT resign    | subj > dat                                           | actor, future=RETREAT resign
+Rückzug abschließen               | v   | RETREAT withdraw  | subj/gen(obj)/gen(subj) > aus(obj)/aus(subj)/aus/von | subj=state;@troops
 Rückzug ankündigen                | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 Rückzug antreten                  | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | subj=@troops;@armed;state;@police
 Rückzug antreten                  | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       |
 sein Amt zur Verfügung stellen    | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 seinen Hut nehmen                 | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
+Sessel räumen                     | v   | RETREAT resign    | subj > -                                             | actor, future=RETREAT resign
 sich aus der Politik zurückziehen | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 sich aus Gebiet zurückziehen      | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       |
 sich aus Politik zurückziehen     | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 sich der Polizei stellen          | v   | RETREAT           | subj > dat/vor                                   |
 sich zum Rücktritt entschließen   | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
+Thron übergeben                   | v   | RETREAT resign    | subj > an/dat                                        | actor, future=RETREAT resign
 Truppe abziehen                   | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       |
+Truppenabzug abschließen          | v   | RETREAT withdraw  | subj/gen(obj)/gen(subj) > aus(obj)/aus(subj)/aus/von | any
+Truppenabzug beginnen             | v   | RETREAT withdraw  | subj/gen(obj)/gen(subj) > aus(obj)/aus(subj)/aus/von | any
+um Demission ersuchen             | v   | RETREAT resign    | subj > obj                                           | actor, future=RETREAT resign
+um Entlassung bitten              | v   | RETREAT resign    | subj > obj                                           | subj=@official;person, aus!=@prison, actor, future=RETREAT resign
+unbrauchbar machen                | v   | RETREAT disarm    | subj > -                                             | obj=@arms;Arsenal;Waffenarsenal;Waffenlager, actor
+Visum ausstellen                  | v   | RETREAT access    | subj > dat/obj/für/an                                | both
+Visum erteilen                    | v   | RETREAT access    | subj > dat/obj/für/an                                | both
 von Ämtern zurücktreten           | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
+Vorsitz niederlegen               | v   | RETREAT resign    | subj > -                                             | actor, future=RETREAT resign
 vorzeitig entlassen               | v   | RETREAT release   | subj > obj                                       |
 Waffe abgeben                     | v   | RETREAT disarm    | subj > -                                         |
 Waffe niederlegen                 | v   | RETREAT disarm    | subj > -                                         |
+Waffe ruhen                       | v   | RETREAT ceasefire | zwischen & mit                                       | any
 Waffe ruhen lassen                | v   | RETREAT disarm    | subj > -                                         |
 Waffe schweigen                   | v   | RETREAT ceasefire | subj > -                                         |
 Waffe strecken                    | v   | RETREAT disarm    | subj > -                                         |
+Waffe übergeben                   | v   | RETREAT disarm    | subj > dat/an/obj                                    | subj=@militia;@armed;group;Kämpfer, actor
 Waffen niederlegen                | v   | RETREAT disarm    | subj > -                                         |
 wieder freigeben                  | v   | RETREAT access    | subj > dat/für/gen(obj)/zu                       | obj=@border;Gefängnis;Atomanlage;Archiv;Akte, obj!=@media;Website, subj!=@business_term
 wieder öffnen                     | v   | RETREAT access    | subj > dat/für/gen(obj)/zu                       | obj=@border;Gefängnis;Atomanlage;Archiv;Akte, obj!=@media;Website, subj!=@business_term
+Zelt abbrechen                    | v   | RETREAT           | subj > -                                             | subj=Demonstrant;Aktivist;Protestierende;Student;Besetzer;Bauer;Oppositionelle, actor
 ziehen lassen                     | v   | RETREAT release   | subj > obj                                       | obj=@hostage;@prisoner, aus!=@party_body
+ziehen lassen                     | v   | RETREAT release   | subj > obj                                           | obj=@hostage;@prisoner;@suspect, both
+zu Rückzug blasen                 | v   | RETREAT withdraw  | subj > aus/von                                       | any
+Zugang bekommen                   | v   | RETREAT access    | gen(zu)/zu > subj                                    | subj=Inspektor;Inspekteur;Beobachter;Journalist;Hilfsorganisation;Helfer;Anwalt;organisation;@diplomat
+Zugang erhalten                   | v   | RETREAT access    | gen(zu)/zu > subj                                    | subj=Inspektor;Inspekteur;Beobachter;Journalist;Hilfsorganisation;Helfer;Anwalt;organisation;@diplomat
+Zugang erlauben                   | v   | RETREAT access    | subj > dat/obj/für                                   | actor
+Zugang ermöglichen                | v   | RETREAT access    | subj > dat/obj/für                                   | both
+Zugang gestatten                  | v   | RETREAT access    | subj > dat/obj/für                                   | actor
+Zugang gewähren                   | v   | RETREAT access    | subj > dat/obj/für                                   | actor
 zum Rücktritt entschließen        | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
+zum Rückzug blasen                | v   | RETREAT withdraw  | subj > aus/von                                       | any
 zur Verfügung stellen             | v   | RETREAT resign    | subj > -                                         | obj=@office, subj!=@sport, future=RETREAT resign
+Zutritt erlauben                  | v   | RETREAT access    | subj > dat/obj/für                                   | actor
+Zutritt gestatten                 | v   | RETREAT access    | subj > dat/obj/für                                   | actor
+Zutritt gewähren                  | v   | RETREAT access    | subj > dat/obj/für                                   | actor
 
 # --- Nouns ---
 Abbau                             | n   | RETREAT disarm    | durch/gen/adj/subj > -                           | gen=@arms;Arsenal;Waffenarsenal
