@@ -70,7 +70,7 @@ class Coder:
         self.made: list[Proto] = []
         self.implied = Implied(story, self.made)
         self._reality: dict[int, Reality] = {}
-        self._near: dict[int, frozenset[str]] = {}
+        self._near: dict[int, dict[str, list[frozenset[str]]]] = {}
         self._reflexive: dict[int, bool] = {}
 
     # -- finding triggers ------------------------------------------------------------------------------------
@@ -135,25 +135,34 @@ class Coder:
         near = self._near.get(token.i)
         if near is None:
             near = self._near[token.i] = self.words_near(token)
-        return all(word in near for word in entry.words)
+        return all(
+            any(not cases or not cases.isdisjoint(entry.words) for cases in near.get(word, ())) for word in entry.words
+        )
 
-    @staticmethod
-    def words_near(token: Token) -> frozenset[str]:
-        """Lemmas and forms that depend on a token within its clause, for multiword entries."""
-        near: set[str] = set()
+    def words_near(self, token: Token) -> dict[str, list[frozenset[str]]]:
+        """Lemmas and forms that depend on a token within its clause, for multiword entries, each with the prepositions it stands behind: one of
+        these has to be a word of the entry, too. A noun that only tells whose another one is ("die Verluste ihrer *Partei* nehmen") is none of them."""
+        near: dict[str, list[frozenset[str]]] = {}
+        loose = self.groups["genitive_preposition"]
 
         def collect(node: Token, depth: int) -> None:
             for child in node.children:
                 if child.dep_ in CLAUSES or child.dep_ == "conj" and child.pos_ in ("VERB", "AUX"):
                     continue
-                near.update((child.lemma_, child.lower_, child.text))
+                cases = g.case_forms(child) if child.pos_ in ("NOUN", "PROPN") else frozenset()
+                if cases & loose:
+                    cases = frozenset()
+                owner = child.dep_ == "nmod" and not g.case_forms(child) and node.lemma_ not in self.groups["measure"]
+                if not owner:
+                    for word in {child.lemma_, child.lower_, child.text}:
+                        near.setdefault(word, []).append(cases)
                 if depth:
                     collect(child, depth - 1)
 
         collect(token, 2)
         if token.dep_ in ("xcomp", "aux") or token.pos_ in ("ADJ", "NOUN"):
             collect(token.head, 1)
-        return frozenset(near)
+        return near
 
     def reflexive(self, token: Token) -> bool:
         """Whether a verb has a reflexive pronoun."""

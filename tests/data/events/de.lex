@@ -81,3 +81,6 @@ Gazprom drehte der Ukraine den Gashahn zu. | COERCE/withhold RUS>UKR occurred
 Frankreich und Libyen brachten das Abkommen unter Dach und Fach. | AGREE FRA,LBY>- occurred
 Syrien gewährte dem libyschen General Zuflucht. | AID SYR>LBY occurred
 Russische Panzer rollten auf die georgische Grenze zu. | MOBILIZE/troops RUS>- occurred
+# the noun of a construction stands in it, and is not whose another thing is
+Die Vorsitzende nimmt die Verluste ihrer Partei hin. | none
+Die Ministerin verwies auf einen Plan mit den Ländern. | none
