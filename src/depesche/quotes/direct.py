@@ -196,9 +196,10 @@ class DirectReader:
         """(speaker, cue, medium, whole): the cue of the sentence around, nearest after the words, else nearest before them."""
         before, after = self.frame(s)
         tail = [i for i in after if not self.doc[i].is_punct and not self.doc[i].is_space]
-        closing = "".join(
-            self.doc[k].text for k in range(s.last + 1, min(s.last + 4, len(self.doc))) if self.doc[k].is_punct
-        )
+        stop = s.last + 1
+        while stop < min(s.last + 4, len(self.doc)) and self.doc[stop].is_punct:
+            stop += 1
+        closing = "".join(t.text for t in self.doc[s.last + 1 : stop])
         if tail:
             first = self.doc[tail[0]]
             if self.sayings.has("so", first.lower_) and len(tail) > 1:
@@ -231,6 +232,8 @@ class DirectReader:
                     return who, [tail[0]], "speech", True
             for i in tail[:5]:
                 cue = cues.get(i)
+                if i == tail[0] and cue is not None and "," not in closing and self.ends_clause(cue, s):
+                    break  # "…, den X „…“ nannte, lobte Y": the words belong to the verb at the end of their clause
                 inverted = "," in closing or self.doc[s.last].text in "!?…," or self.is_sentence(s)
                 if (
                     cue is not None
@@ -291,6 +294,17 @@ class DirectReader:
                 False,
             )
         return None
+
+    def ends_clause(self, cue: Cue, s: Stretch) -> bool:
+        """Whether a verb right after the words ends the clause they stand in: its subject before them, a comma after it."""
+        after = max(cue.verb.i, *cue.tokens) + 1
+        return (
+            cue.voice is not None
+            and cue.voice.head < s.first
+            and not self.is_sentence(s)
+            and after < len(self.doc)
+            and self.doc[after].is_punct
+        )
 
     def turned(self, first: int, s: Stretch, closing: str) -> Voice | None:
         """ "„…“, staunte der Gast": a finite verb right after quoted words and its subject after it, whatever the verb means."""

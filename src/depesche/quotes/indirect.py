@@ -144,7 +144,7 @@ class IndirectReader:
         if how is not None and ("how" not in cue.entry.takes or finite_of(head) is None):
             return None
         if how is not None:
-            if how.i > head.i or any(c.dep_ == "ccomp" for c in head.children):
+            if how.i > head.i or any(c.dep_ == "ccomp" and finite_of(c) is not None for c in head.children):
                 return None
             start, end = how.i, self.clause_end(cue, sentence, how.i)
             host = self.host(start, end, sentence)
@@ -642,10 +642,9 @@ class IndirectReader:
             return Draft("indirect", tokens, voice(subject), [head.i], sentence=sentence.start, confidence=0.8)
         return None
 
-    def owner(self, noun: Token) -> Voice | None:
-        """Whose words a noun names: its genitive, possessive, or "von X"; else the subject of the verb that governs it."""
+    def stated_owner(self, noun: Token) -> Voice | None:
+        """Whose words a noun names by its genitive, possessive, or "von X"."""
         from .cues import case_of
-        from .grammar import clause_head, subject_of
 
         for child in noun.children:
             if child.dep_ in ("det:poss", "nmod:poss"):
@@ -654,6 +653,16 @@ class IndirectReader:
                 case = case_of(child)
                 if not case or self.sayings.has("owner", case):
                     return voice(child)
+        return None
+
+    def owner(self, noun: Token) -> Voice | None:
+        """Whose words a noun names: its stated owner, else the subject of the verb that governs it."""
+        from .cues import case_of
+        from .grammar import clause_head, subject_of
+
+        stated = self.stated_owner(noun)
+        if stated is not None:
+            return stated
         verb = clause_head(noun)
         if verb.i == noun.i:
             return None

@@ -250,7 +250,7 @@ class _Reader:
         ]  # fmt: skip
         if kind is None or own:
             return None
-        voice_ = self.last_voice(sentence)
+        voice_ = self.last_voice(sentence) or self.inserted(sentence)
         if (
             mood == "open"
             and (voice_ is None or running is None and not self.follows(sentence))
@@ -280,6 +280,14 @@ class _Reader:
         )  # fmt: skip
         self.drafts.append(running)
         return running
+
+    def inserted(self, sentence: Sentence) -> Voice | None:
+        """ "Das sei, wie X betonte, …": who speaks by a cue in the sentence that is not in the mood of carried speech itself."""
+        for cue in self.cues.values():
+            if sentence.start <= cue.verb.i < sentence.end and cue.voice is not None:
+                if not has_features(finite_of(cue.head) or cue.verb, self.carried.carries):
+                    return cue.voice
+        return None
 
     def cue_in_mood(self, draft: Draft) -> bool:
         """ "Er gehe davon aus, dass …": the cue itself is told in the subjunctive."""
@@ -435,6 +443,10 @@ class _Reader:
             if cue is not None and cue[1] and self.sayings.has("so", self.doc[cue[1][0]].lower_):
                 who = cue[0]  # the particle inside the clause names the speaker
             return direct.draft(s, "mixed", who, host.cue, host.medium, 0.85)
+        theirs = self.under_noun(s) if not sentence else None
+        if theirs is not None and not around and (not direct.is_name(s) or direct.is_common(s)):
+            noun, who = theirs
+            return direct.draft(s, "mixed", who, [noun], "speech", 0.7)
         origin = self.origin_before(s) if not around else None
         if origin is not None and (cue is None or not cue[3]) and (sentence or size > 1 and not direct.is_name(s)):
             case, who = origin
@@ -522,6 +534,18 @@ class _Reader:
             return direct.draft(s, "direct", who, [], "speech", 0.6)
         return None
 
+    def under_noun(self, s: Any) -> tuple[int, Voice] | None:
+        """ "die Forderung der Partei nach „…“": the noun of saying that quoted words hang on, and whose saying it is."""
+        token = self.doc[s.last]
+        for _ in range(6):
+            if token.i < s.first or token.head.i == token.i or token.pos_ in ("VERB", "AUX"):
+                break
+            token = token.head
+        if token.i >= s.first or token.pos_ != "NOUN" or self.sayings.noun(token.lemma_) not in ("speech", "act"):
+            return None
+        whose = self.indirect.stated_owner(token)
+        return (token.i, whose) if whose is not None and whose.head < s.first else None
+
     def may_speak(self, who: Voice, s: Any) -> bool:
         """Whether the one a cue names may be whose words they are; a label without a verb ("Seine Antwort: „…“") may be anything."""
         head = self.doc[who.head]
@@ -579,8 +603,14 @@ class _Reader:
         first, who = self.doc[s.first], cue.voice
         if who is None or not who.start <= s.first < who.end:
             return False
-        told = self.direct.capital_nouns and first.pos_ in ("ADJ", "ADV") and first.text.islower()
-        return not (told and cue.verb.i < who.head < s.first)
+        if not who.head < s.first:
+            return True
+        told = self.direct.capital_nouns and first.pos_ not in ("ADP", "DET", "PROPN", "X") and first.text.islower()
+        called = cue.entry.slots and any(
+            c.dep_ == "obj" and not s.first <= c.i <= s.last for c in cue.head.children
+        )
+        named = self.speakers.is_named(self.doc[who.head]) and s.last > s.first and s.last + 2 >= who.end
+        return not (told and (cue.verb.i < who.head or called) or named and cue.verb.i < who.head)
 
     def called(self, s: Any, cue: list[int]) -> bool:
         """Whether the words follow right upon the word that opens what the cue calls something ("bezeichnete X, das …, als „…“")."""
@@ -605,7 +635,7 @@ class _Reader:
         roles = self.sayings.roles
         calling = roles["calling"].keys() | (roles["telling"].keys() if common else set())
         told = common and "quote" in found.entry.takes
-        if called and not slots & calling and not told:
+        if called and not slots & calling and not told and not (common and s.last > s.first):
             return False
         token = self.doc[s.last]
         for _ in range(6):
@@ -620,7 +650,8 @@ class _Reader:
             if token.head.i == found.head.i:
                 case = case_of(token)
                 if case:
-                    return case in (slots & calling if called else slots)
+                    worded = common and s.last > s.first and case in slots  # "drohte mit „Feuer und Zorn“"
+                    return worded or case in (slots & calling if called else slots)
                 if called and told and token.dep_ in ("obj", "nsubj:pass"):
                     return True
                 return token.dep_ in (

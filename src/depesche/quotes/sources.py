@@ -105,6 +105,8 @@ class SourceReader:
             kind = kind or "speech"
         elif case.lower_ in roles["origin"]:
             only = roles["origin"][case.lower_].split()
+            if relative and case.lower_ in roles["document"]:
+                return None  # "ein Bericht, in dem …" tells what stands in it otherwise
             if relative:
                 anchor = clause_head(noun)
                 if anchor.dep_ != "acl:relcl" or not (

@@ -18,6 +18,7 @@ Information             | speech
 Meldung                 | speech
 Verlautbarung           | speech
 Wort                    | speech
+=Auge                   | thought
 Zeugenaussage           | speech
 Augenzeugenbericht      | speech
 Stellungnahme           | speech

@@ -130,6 +130,7 @@ zufolge           | source | after
 gemäß             | origin
 nach              | origin
 aus               | origin | Sicht Kreis Perspektive
+in                | origin | Auge Wort
 so                | so
 demnach           | told
 danach            | told   | start
