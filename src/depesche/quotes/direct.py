@@ -412,8 +412,10 @@ class DirectReader:
                 continue
             if any(c.dep_ == "case" for c in token.children):
                 bound = bound or token  # "erklärte am Montag in Wien der Minister"
-            elif bound is None or self.speakers.standing(token) >= 2 and (
-                token.head.i <= verb or token.morph.get("Case") == ["Nom"]
+            elif (
+                bound is None
+                or self.speakers.standing(token) >= 2
+                and (token.head.i <= verb or token.morph.get("Case") == ["Nom"])
             ):
                 return self.phrase_after(token, verb)
         return self.phrase_after(bound, verb) if bound is not None else None

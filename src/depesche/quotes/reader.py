@@ -606,9 +606,7 @@ class _Reader:
         if not who.head < s.first:
             return True
         told = self.direct.capital_nouns and first.pos_ not in ("ADP", "DET", "PROPN", "X") and first.text.islower()
-        called = cue.entry.slots and any(
-            c.dep_ == "obj" and not s.first <= c.i <= s.last for c in cue.head.children
-        )
+        called = cue.entry.slots and any(c.dep_ == "obj" and not s.first <= c.i <= s.last for c in cue.head.children)
         named = self.speakers.is_named(self.doc[who.head]) and s.last > s.first and s.last + 2 >= who.end
         return not (told and (cue.verb.i < who.head or called) or named and cue.verb.i < who.head)
 
