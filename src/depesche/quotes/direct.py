@@ -220,7 +220,13 @@ class DirectReader:
                             True,
                         )
             form = self.sayings.roles["tail"].get(first.lower_)
-            if form is not None and tail[0] not in cues and len(tail) > 1 and not self.titled(s) and (s.last > s.first or "," in closing):
+            if (
+                form is not None
+                and tail[0] not in cues
+                and len(tail) > 1
+                and not self.titled(s)
+                and (s.last > s.first or "," in closing)
+            ):
                 who = self.next_name(tail[0], after)
                 if who is not None:
                     return who, [tail[0]], "speech", True
@@ -244,9 +250,9 @@ class DirectReader:
                 cue = next((c for c in near if c.voice is not None and c.voice.head == turned.head), None)
                 return turned, cue.tokens if cue is not None else [], "speech", True
         lead = list(before)
-        so = self.so_before(s)
-        if so is not None:
-            return so, [so.start - 1], "speech", False
+        inserted = self.so_before(s)
+        if inserted is not None:
+            return inserted, [inserted.start - 1], "speech", False
         colon = bool(lead) and self._colon(s)
         cue_before = [cues[i] for i in lead if i in cues]
         if colon:
@@ -339,15 +345,17 @@ class DirectReader:
         if self.titled(s) or not self.is_sentence(s) and self.is_name(s) and not self.is_common(s):
             return None
         start = sentence_of(doc[s.first]).start
-        start = next((i + 1 for i in range(s.first - 1, start, -1) if doc[i].text in (",", ";", ":")), start)
+        start = next((i + 1 for i in range(s.first - 1, start, -1) if doc[i].text in (";", ":")), start)
         words = [doc[i] for i in range(start, s.first)]
-        copula = next((t.i for t in words if t.dep_ == "cop"), None)
-        if copula is None:
+        copula = next((t.i for t in reversed(words) if t.dep_ == "cop"), None)
+        if copula is None or any(is_finite(doc[i]) for i in range(copula + 1, s.first)):
             return None
-        for token in words:
+        for token in reversed(words):
+            if is_finite(token) and token.dep_ != "cop":
+                return None
             if self.sayings.has("view", token.lower_) and token.head.i > token.i:
                 who = self.speakers.whole(token.head)
-                if self.speakers.standing(who) == 3:
+                if who.i < s.first and self.speakers.standing(who) == 3:
                     return voice(who), [copula]
         return None
 
@@ -370,7 +378,9 @@ class DirectReader:
 
     def _colon(self, s: Stretch) -> bool:
         k = s.first - 1
-        while k >= 0 and (self.doc[k].is_space and "\n" not in self.doc[k].text or self.doc[k].is_punct and self.doc[k].text != ":"):
+        while k >= 0 and (
+            self.doc[k].is_space and "\n" not in self.doc[k].text or self.doc[k].is_punct and self.doc[k].text != ":"
+        ):
             if self.doc[k].text in (".", ",", "!", "?", ";"):
                 return False
             k -= 1
@@ -404,8 +414,10 @@ class DirectReader:
                 continue
             if any(c.dep_ == "case" for c in token.children):
                 bound = bound or token  # "erklärte am Montag in Wien der Minister"
-            elif bound is None or self.speakers.standing(token) >= 2 and (
-                token.head.i <= verb or token.morph.get("Case") == ["Nom"]
+            elif (
+                bound is None
+                or self.speakers.standing(token) >= 2
+                and (token.head.i <= verb or token.morph.get("Case") == ["Nom"])
             ):
                 return self.phrase_after(token, verb)
         return self.phrase_after(bound, verb) if bound is not None else None

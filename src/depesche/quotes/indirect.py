@@ -228,9 +228,7 @@ class IndirectReader:
                 for c in head.children
             ):
                 continue
-            if any(
-                "Rel" in t.morph.get("PronType") and t.i in content and not t.is_sent_start for t in head.children
-            ):
+            if any("Rel" in t.morph.get("PronType") and t.i in content and not t.is_sent_start for t in head.children):
                 continue
             return True
         return False

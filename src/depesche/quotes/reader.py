@@ -445,14 +445,19 @@ class _Reader:
             return direct.draft(s, "mixed", who, host.cue, host.medium, 0.85)
         theirs = self.under_noun(s) if not sentence else None
         if theirs is not None and not around and (not direct.is_name(s) or direct.is_common(s)):
-            noun, who = theirs
-            return direct.draft(s, "mixed", who, [noun], "speech", 0.7)
+            said, who = theirs
+            return direct.draft(s, "mixed", who, [said], "speech", 0.7)
         origin = self.origin_before(s) if not around else None
         if origin is not None and (cue is None or not cue[3]) and (sentence or size > 1 and not direct.is_name(s)):
             case, who = origin
             return direct.draft(s, "direct" if sentence and direct.whole(s) else "mixed", who, [case], "speech", 0.7)
         noun = direct.after_saying_noun(s)
-        if noun is not None and (cue is None or not cue[3]) and size > 1 and (sentence or not direct.is_name(s) or direct.is_phrase(s)):
+        if (
+            noun is not None
+            and (cue is None or not cue[3])
+            and size > 1
+            and (sentence or not direct.is_name(s) or direct.is_phrase(s))
+        ):
             who = cue[0] if cue is not None and cue[0] is not None else self.indirect.owner(noun)
             return direct.draft(
                 s, "direct", who, [noun.i], "writing" if self.sayings.noun(noun.lemma_) == "writing" else "speech", 0.7
@@ -594,9 +599,7 @@ class _Reader:
         if not who.head < s.first:
             return True
         told = self.direct.capital_nouns and first.pos_ not in ("ADP", "DET", "PROPN", "X") and first.text.islower()
-        called = cue.entry.slots and any(
-            c.dep_ == "obj" and not s.first <= c.i <= s.last for c in cue.head.children
-        )
+        called = cue.entry.slots and any(c.dep_ == "obj" and not s.first <= c.i <= s.last for c in cue.head.children)
         named = self.speakers.is_named(self.doc[who.head]) and s.last > s.first and s.last + 2 >= who.end
         return not (told and (cue.verb.i < who.head or called) or named and cue.verb.i < who.head)
 

@@ -10,7 +10,18 @@ from typing import TYPE_CHECKING
 from ..lexicon.sayings import Sayings
 from .cues import case_of, voice
 from .draft import Draft, Voice
-from .grammar import CLAUSE_DEPS, CLOSING, OPENING, clause_head, finite_of, is_finite, runs, sentence_end, sentence_of, tokens_under
+from .grammar import (
+    CLAUSE_DEPS,
+    CLOSING,
+    OPENING,
+    clause_head,
+    finite_of,
+    is_finite,
+    runs,
+    sentence_end,
+    sentence_of,
+    tokens_under,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
