@@ -345,15 +345,17 @@ class DirectReader:
         if self.titled(s) or not self.is_sentence(s) and self.is_name(s) and not self.is_common(s):
             return None
         start = sentence_of(doc[s.first]).start
-        start = next((i + 1 for i in range(s.first - 1, start, -1) if doc[i].text in (",", ";", ":")), start)
+        start = next((i + 1 for i in range(s.first - 1, start, -1) if doc[i].text in (";", ":")), start)
         words = [doc[i] for i in range(start, s.first)]
-        copula = next((t.i for t in words if t.dep_ == "cop"), None)
-        if copula is None:
+        copula = next((t.i for t in reversed(words) if t.dep_ == "cop"), None)
+        if copula is None or any(is_finite(doc[i]) for i in range(copula + 1, s.first)):
             return None
-        for token in words:
+        for token in reversed(words):
+            if is_finite(token) and token.dep_ != "cop":
+                return None
             if self.sayings.has("view", token.lower_) and token.head.i > token.i:
                 who = self.speakers.whole(token.head)
-                if self.speakers.standing(who) == 3:
+                if who.i < s.first and self.speakers.standing(who) == 3:
                     return voice(who), [copula]
         return None
 

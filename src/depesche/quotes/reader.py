@@ -445,8 +445,8 @@ class _Reader:
             return direct.draft(s, "mixed", who, host.cue, host.medium, 0.85)
         theirs = self.under_noun(s) if not sentence else None
         if theirs is not None and not around and (not direct.is_name(s) or direct.is_common(s)):
-            noun, who = theirs
-            return direct.draft(s, "mixed", who, [noun], "speech", 0.7)
+            said, who = theirs
+            return direct.draft(s, "mixed", who, [said], "speech", 0.7)
         origin = self.origin_before(s) if not around else None
         if origin is not None and (cue is None or not cue[3]) and (sentence or size > 1 and not direct.is_name(s)):
             case, who = origin

@@ -343,6 +343,7 @@ record                      | writing | clause main quote how obj        | to
 document                    | writing | clause main quote how obj as weak | to
 headline                    | writing | clause main quote how obj        | to
 editorialize                | writing | clause main quote how obj        | to
+quote as say                | speech  | clause main quote from:obj
 quote                       | writing | clause main quote how obj        | to
 cite                        | writing | clause main quote how obj        | to
 read                        | writing | clause main quote how obj weak   | to

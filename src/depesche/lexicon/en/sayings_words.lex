@@ -8,6 +8,7 @@ as                | calling
 of                | telling
 about             | telling
 for               | telling
+for               | view
 according to      | source
 per               | origin
 in                | origin | opinion view words   # "in the view of", "in the words of"
