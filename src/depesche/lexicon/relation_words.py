@@ -4,8 +4,7 @@ relations.lex: `@ lemma | pos | kind | frame | if`, frames as in the trigger lex
 of triggers a noun knows `self`: the one the noun itself describes (its apposition, or the subject of "is", "as").
 undertakings.lex: `@ kind | words` for nouns, and `@ status | words` for the verbs and adjectives that say how far it is
 (also `via`, `as`: words of routes and of roles; `former`, `coming`: words that set a relation in the past or future; `replacing`: verbs whose "as" phrase is about the subject;
-`office`: nouns whose genitive is an office, not its holder; `deputy`: adjectives of who only stands in; `rank`: first parts that do not change who is led; `other`: ends of compounds that are no relation, `no`: those that are no undertaking;
-`beside`: prepositions of a clause's phrases that name a party, `site`: those of where something is built; `occasion`: those that make a thing the time of something else).
+`office`: nouns whose genitive is an office, not its holder; `deputy`: adjectives of who only stands in; `rank`: first parts that do not change who is led; `other`: ends of compounds that are no relation).
 An `if` of `not:DEU` keeps a word from states that have no such office, `not:PTY` from bodies of that sector. `own`: the office is one of its holder's state where nothing else is said ("Präsident X").
 """
 
@@ -24,7 +23,7 @@ RELATIONS = frozenset(
     head_of_government minister party_member leader depends_on influence recognises occupies at_war borders spokesperson ambassador founder supporter commander""".split()
 )
 UNDERTAKINGS = frozenset(
-    "pipeline railway road plant base trade arms treaty summit mine port satellite credit investment fence exercise energy".split()
+    "pipeline railway road plant base trade arms treaty summit mine port satellite credit investment".split()
 )
 STATUSES = ("stopped", "done", "begun", "agreed", "planned", "discussed")
 
@@ -64,10 +63,6 @@ class RelationWords:
     deputy: frozenset[str] = frozenset()
     rank: frozenset[str] = frozenset()
     other: tuple[str, ...] = ()
-    no: tuple[str, ...] = ()
-    beside: frozenset[str] = frozenset()
-    site: frozenset[str] = frozenset()
-    occasion: frozenset[str] = frozenset()
 
 
 def load_relations(lexicon: Lexicon) -> RelationWords:
@@ -104,10 +99,6 @@ def load_relations(lexicon: Lexicon) -> RelationWords:
         "deputy": set(),
         "rank": set(),
         "other": set(),
-        "no": set(),
-        "beside": set(),
-        "site": set(),
-        "occasion": set(),
     }
     for row in lexicon.rows("undertakings.lex"):
         if row["kind"]:
@@ -124,7 +115,7 @@ def load_relations(lexicon: Lexicon) -> RelationWords:
                 result.statuses[word] = row["status"]
         else:
             raise row.error(
-                f"unknown status {row['status']!r}; statuses are {', '.join(STATUSES)}, via, as, former, coming, replacing, office, deputy, rank, other, no, beside, site, occasion"
+                f"unknown status {row['status']!r}; statuses are {', '.join(STATUSES)}, via, as, former, coming, replacing, office, deputy, rank, other"
             )
     result.via, result.as_words = frozenset(groups["via"]), frozenset(groups["as"])
     result.former, result.coming = frozenset(groups["former"]), frozenset(groups["coming"])
@@ -135,9 +126,6 @@ def load_relations(lexicon: Lexicon) -> RelationWords:
         frozenset(groups["deputy"]),
         tuple(sorted(groups["other"])),
     )
-    result.no = tuple(sorted(groups["no"]))
-    result.beside, result.site = frozenset(groups["beside"]), frozenset(groups["site"])
-    result.occasion = frozenset(groups["occasion"])
     for entries in result.by_head.values():
         entries.sort(key=lambda e: -len(e.words) - len(e.flags))
     return result

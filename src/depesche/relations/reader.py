@@ -34,8 +34,6 @@ ENDS = {
     "person-party": ({"person"}, {"organisation", "group"}),
     "person-body": ({"person"}, {"organisation", "state", "group"}),
 }
-#: Undertakings that stand somewhere.
-BUILT = frozenset({"pipeline", "railway", "road", "plant", "base", "port", "mine", "fence", "investment"})
 
 
 class RelationReader:
@@ -474,8 +472,6 @@ class RelationReader:
             return None
         words = self.words.undertakings
         kind = words.get(token.lemma_) or words.get(token.text)
-        if kind is None and token.lemma_.lower().endswith(self.words.no):
-            return None
         if kind is None:
             for form in (token.lemma_, token.text):
                 head = self.head_of(form) or form.rsplit("-", 1)[-1]
@@ -495,37 +491,28 @@ class RelationReader:
             and top.head.i >= sentence.start
         ):
             top = top.head
-        if top.lemma_.lower().endswith(self.words.no) or token.dep_ == "conj" and token.head.pos_ == "PROPN":
-            return None
-        if kind in BUILT and any(c.dep_ == "det:poss" or "Yes" in c.morph.get("Poss", []) for c in token.children):
-            return None  # "their airport" is there already
-        if any(w.dep_ in ("obl", "nmod") and g.case_forms(w) & self.words.occasion for w in (top, token)):
-            return None  # "after the summit": a time, not a plan
         clause = g.clause_head(top)
-        status = self._status(token, top, clause)
+        status = self._status(top, clause)
         if status is None:
             return None
         route = self._route(top if top.i < token.i else token)
         parties: list[Participant] = []
-        for i in range(top.left_edge.i, min(top.right_edge.i, top.i + 24) + 1):
-            # a clause about the thing ("the treaty that …") speaks of others as well
-            path = self._up(self.doc[i], top)
-            if any(t.dep_ in ("acl:relcl", "acl", "parataxis", "ccomp") for t in path):
-                continue
-            # where it is held or lent makes no party
-            if kind not in BUILT and any(g.case_forms(t) & self.words.site for t in path):
-                continue
-            for at in [self.actors.at(i), *self.actors.modifiers(i)]:
-                if self._is_party(at) and all(p.code[:3] != at.code[:3] for p in parties):
-                    parties.append(self.person(at))
-        parties += self._beside(kind, clause, parties)
+        for i in range(top.left_edge.i, top.right_edge.i + 1):
+            at = self.actors.at(i)
+            if (
+                at is not None
+                and at.code
+                and at.kind in ("state", "organisation")
+                and all(p.code[:3] != at.code[:3] for p in parties)
+            ):
+                parties.append(self.person(at))
         said_by = self.said_by(top.idx)
         for slot in ("subj", *sorted(self.lexicon.reality["company"])):
             # the subject of a compound tense may hang on its auxiliary
             verbs = [v for v in (clause, *clause.children) if v == clause or v.dep_ == "aux" and v.pos_ == "AUX"]
             for argument in [a for v in verbs if v.pos_ in ("VERB", "AUX") for a in self.binder.verb_argument(v, slot)]:
                 for m in self.binder.actors_of(argument):
-                    if m.code and not m.code.startswith("---") and all(p.code[:3] != m.code[:3] for p in parties):
+                    if m.code and all(p.code[:3] != m.code[:3] for p in parties):
                         parties.append(self.person(m))
         spoken = said_by[0].name if said_by else None  # a pronoun nobody stands behind is no party
         if (
@@ -533,17 +520,11 @@ class RelationReader:
             and spoken
             and spoken[:1].isupper()
             and said_by[0].code
-            and not said_by[0].code.startswith("---")
             and all(p.code[:3] != said_by[0].code[:3] for p in parties)
         ):
             parties.append(said_by[0])
         subject = g.subject(clause) if clause.pos_ in ("VERB", "AUX") else None
-        both = (
-            subject is not None
-            and subject.pos_ == "PRON"
-            and not {"1", "2"} & set(subject.morph.get("Person", []))
-            and not self.binder.actors_of(subject)
-        )
+        both = subject is not None and subject.pos_ == "PRON" and not self.binder.actors_of(subject)
         if len({p.code[:3] for p in parties}) < 2 and (both or kind == "trade"):
             parties += [
                 p
@@ -566,64 +547,12 @@ class RelationReader:
             condition=self._condition(kind, number), evidence=[span], said_by=said_by, rule=f"{self.lexicon.language}/undertakings.lex {kind}",
         )  # fmt: skip
 
-    @staticmethod
-    def _up(token: Token, top: Token) -> list[Token]:
-        """A token and what is above it, below `top`."""
-        path: list[Token] = []
-        while token != top and token.head != token:
-            path.append(token)
-            token = token.head
-        return path
-
-    @staticmethod
-    def _is_party(mention: Any) -> bool:
-        """States and organisations, and who speaks for a state, can be parties."""
-        return (
-            mention is not None
-            and bool(mention.code)
-            and not mention.code.startswith("---")
-            and mention.form != "possessive"
-            and (
-                mention.kind in ("state", "organisation") or mention.kind == "person" and mention.code.endswith(":GOV")
-            )
-        )
-
-    def _beside(self, kind: str, clause: Token, known: list[Participant]) -> list[Participant]:
-        """Parties in the phrases of the clause ("with X", "for Y"); where something is built, the land it is built in."""
-        found: list[Participant] = []
-        wanted = self.words.beside | (self.words.site if kind in BUILT else frozenset())
-        for child in clause.children:
-            if (
-                child.dep_ not in ("obl", "obl:arg", "nmod", "iobj")
-                or g.case_forms(child)
-                and not g.case_forms(child) & wanted
-            ):
-                continue
-            for m in self.binder.actors_of(child):
-                if self._is_party(m) and all(p.code[:3] != m.code[:3] for p in [*known, *found]):
-                    found.append(self.person(m))
-        return found
-
-    def _status(self, token: Token, top: Token, clause: Token) -> str | None:
+    def _status(self, top: Token, clause: Token) -> str | None:
         statuses = self.words.statuses
-        words = [clause, *top.children, *token.children, *self._up(token, top)]
-        # a noun beside the verb says how far the thing is where it is what the verb is about, not where it is talk at some occasion
-        words += [c for c in clause.children if c.pos_ not in ("NOUN", "PROPN") or c.dep_ != "obl"]
-        words = [w for w in words if w != token]
+        words = [clause, *clause.children, *top.children]
         if top.head != top:
             words.append(top.head)
         found = {statuses[w.lemma_] for w in words if w.lemma_ in statuses}
-        for particle in clause.children:
-            if particle.dep_ == "compound:prt" and (whole := particle.lower_ + clause.lemma_) in statuses:
-                found = {statuses[whole]}
-        head = self.head_of(token.lemma_)
-        if not found and head in statuses:
-            found.add(statuses[head])  # "peace talks" are talks
-        negators = self.lexicon.reality["negator"]
-        if found and any(c.lower_ in negators for w in (clause, top, token) for c in w.children):
-            return (
-                "stopped" if found & {"agreed", "begun", "done", "planned"} and clause.pos_ in ("VERB", "AUX") else None
-            )
         if "stopped" not in found and any(
             c.dep_ == "aux" and statuses.get(c.lemma_) == "planned" for c in clause.children
         ):

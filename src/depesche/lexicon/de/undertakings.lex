@@ -1,29 +1,25 @@
 # Undertakings between parties and the words that say how far they are.
 @ kind | words
-pipeline | Pipeline; Gaspipeline; Ölpipeline; Erdgaspipeline; Gasleitung; Erdgasleitung; Ölleitung; Rohrleitung; Gastrasse; Erdölpipeline; Stromleitung; Stromtrasse; Seekabel; Unterseekabel; Gasröhre; Wasserleitung
-railway | Bahn; Eisenbahn; Bahnstrecke; Bahnlinie; Eisenbahnlinie; Eisenbahnstrecke; Schienenweg; Zugverbindung; Bahnverbindung; Bahntrasse; Hochgeschwindigkeitsstrecke; Bahnprojekt; Hochgeschwindigkeitsbahn; Schnellbahn; Bahntunnel; Eisenbahnverbindung; Schienenverbindung; Magnetschwebebahn
-road | Autobahn; Straßenverbindung; Brücke; Fernstraße; Tunnel; Straßentunnel; Grenzbrücke; Schnellstraße; Seidenstraße
-plant | Kraftwerk; Atomkraftwerk; Kernkraftwerk; Wasserkraftwerk; Staudamm; Raffinerie; Fabrik; Solarpark; Windpark; Reaktor; Anreicherungsanlage; Atomreaktor; Wärmekraftwerk; Kohlekraftwerk; Gaskraftwerk; Talsperre; Stahlwerk; Automobilwerk; Autowerk; Montagewerk; Wiederaufbereitungsanlage; Urananreicherungsanlage; Endlager; Atomanlage; Gasterminal; Flüssiggasterminal; LNG-Terminal; Forschungsreaktor; Fusionsreaktor; Teilchenbeschleuniger; Zwischenlager; Schwerwasserreaktor
-base | Stützpunkt; Militärstützpunkt; Militärbasis; Marinebasis; Luftwaffenstützpunkt; Flottenstützpunkt; Raketenabwehrsystem; Raketenschild; Radarstation; Luftwaffenbasis; Truppenstützpunkt; Luftstützpunkt; Raketenabwehr; Raketenabwehrschild; Raketenschirm; Abwehrschild; Militärpräsenz; Truppenstationierung; Raketenstationierung; Radaranlage
-trade | Handel; Handelsvolumen; Handelsumsatz; Warenaustausch; Außenhandel; Handelsbeziehung; Handelsaustausch; Außenhandelsvolumen
-arms | Waffengeschäft; Rüstungsgeschäft; Waffenlieferung; Rüstungsexport; Panzergeschäft; Waffendeal; Waffenverkauf; Rüstungslieferung; Waffenexport; Panzerlieferung; Raketenlieferung; Rüstungsauftrag; Rüstungsdeal; Waffenkauf; Militärhilfe; U-Boot-Geschäft
-treaty | Freihandelsabkommen; Handelsabkommen; Assoziierungsabkommen; Friedensvertrag; Friedensabkommen; Klimaabkommen; Abrüstungsvertrag; Atomabkommen; Rückübernahmeabkommen; Investitionsabkommen; Assoziationsabkommen; Partnerschaftsabkommen; Kooperationsabkommen; Rahmenabkommen; Stabilisierungsabkommen; Rücknahmeabkommen; Flüchtlingsabkommen; Auslieferungsabkommen; Auslieferungsvertrag; Doppelbesteuerungsabkommen; Steuerabkommen; Sicherheitsabkommen; Waffenstillstandsabkommen; Klimaschutzabkommen; Klimavertrag; Handelspakt; Handelsvertrag; Grenzvertrag; Grenzabkommen; Fischereiabkommen; Truppenabkommen; Stationierungsabkommen; Freundschaftsvertrag; Grundlagenvertrag; Staatsvertrag; Nichtangriffspakt; Militärabkommen; Verteidigungsabkommen; Beistandspakt; Energieabkommen; Gasvertrag; Liefervertrag; Zollabkommen; Zollunion; Wirtschaftsabkommen; Nuklearabkommen; Atomvertrag; Atomdeal; Transitabkommen; Luftverkehrsabkommen; Fluggastdatenabkommen; Datenschutzabkommen; Interimsabkommen; Übergangsabkommen; Freihandelszone; Freihandelsvertrag; Abrüstungsabkommen; START-Abkommen; START-Vertrag; Grenzregime; Abkommen; Wirtschaftsunion; Währungsunion; Visafreiheit; Visaliberalisierung; Visaabkommen; Vertrag; Kooperationsvertrag; Friedensplan; Friedensvereinbarung; Waffenruhe; Waffenstillstand
-summit | Gipfeltreffen; Treffen; Klimakonferenz; Weltklimakonferenz; Gipfel; Friedenskonferenz; Friedensgipfel; Gipfelkonferenz; Gipfelgespräch; Staatsbesuch; Dreiertreffen; Vierertreffen; Außenministertreffen; Ministertreffen; Spitzentreffen; Geberkonferenz; Friedensgespräch; Friedensverhandlung; Atomgespräch; Atomverhandlung; Abrüstungskonferenz; Regierungskonsultation; Syrienkonferenz; Sondergipfel; Krisengipfel; Krisentreffen
-mine | Bergwerk; Mine; Uranmine; Goldmine; Kupfermine; Kohlebergwerk; Ölfeld; Gasfeld; Erdgasfeld
-port | Hafen; Tiefseehafen; Flughafen; Containerhafen; Seehafen; Marinehafen; Hafenterminal; Ölterminal
-satellite | Satellit; Raumstation; Raumfahrtprogramm; Raumsonde; Weltraumteleskop; Mondmission; Marsmission; Trägerrakete; Navigationssystem
-fence | Grenzzaun; Zaun; Sperranlage; Grenzmauer; Grenzbefestigung; Sperrmauer
-exercise | Manöver; Militärmanöver; Militärübung; Marinemanöver; Seemanöver; Truppenübung
-energy | Gaslieferung; Öllieferung; Erdgaslieferung; Stromlieferung; Uranlieferung
-credit | Kredit; Hilfspaket; Rettungspaket; Darlehen; Überbrückungskredit; Milliardenkredit; Hilfskredit; Notkredit; Rettungskredit; Hilfsprogramm; Finanzhilfe; Kreditlinie; Schuldenerlass; Umschuldung; Schuldenschnitt; Entwicklungshilfe; Wiederaufbauhilfe; Aufbauhilfe; Hilfszahlung; Finanzspritze; Beistandskredit; Kreditprogramm
-investment | Investition; Großprojekt; Infrastrukturprojekt; Gemeinschaftsprojekt; Gemeinschaftsunternehmen; Pilotprojekt; Energieprojekt; Bauprojekt; Joint Venture
+pipeline | Pipeline; Gaspipeline; Ölpipeline; Erdgaspipeline; Gasleitung; Erdgasleitung; Ölleitung; Rohrleitung; Gastrasse
+railway | Bahn; Eisenbahn; Bahnstrecke; Bahnlinie; Eisenbahnlinie; Eisenbahnstrecke; Schienenweg; Zugverbindung; Bahnverbindung; Bahntrasse; Hochgeschwindigkeitsstrecke
+road | Autobahn; Straßenverbindung; Brücke; Fernstraße; Tunnel
+plant | Kraftwerk; Atomkraftwerk; Kernkraftwerk; Wasserkraftwerk; Staudamm; Raffinerie; Fabrik; Solarpark; Windpark; Reaktor; Anreicherungsanlage; Atomreaktor
+base | Stützpunkt; Militärstützpunkt; Militärbasis; Marinebasis; Luftwaffenstützpunkt; Flottenstützpunkt; Raketenabwehrsystem; Raketenschild; Radarstation
+trade | Handel; Handelsvolumen; Handelsumsatz; Warenaustausch; Außenhandel
+arms | Waffengeschäft; Rüstungsgeschäft; Waffenlieferung; Rüstungsexport; Panzergeschäft; Waffendeal
+treaty | Freihandelsabkommen; Handelsabkommen; Assoziierungsabkommen; Friedensvertrag; Friedensabkommen; Klimaabkommen; Abrüstungsvertrag; Atomabkommen; Rückübernahmeabkommen; Investitionsabkommen
+summit | Gipfeltreffen; Gipfel; Friedenskonferenz; Friedensgipfel
+mine | Bergwerk; Mine
+port | Hafen; Tiefseehafen; Flughafen
+credit | Kredit; Hilfspaket; Rettungspaket; Darlehen
+investment | Investition; Großprojekt; Infrastrukturprojekt
 @ status | words
-stopped | stoppen; absagen; scheitern; aufgeben; platzen; beenden; verwerfen; einfrieren; begraben; verzichten; Abbruch; Absage; Stopp; abbrechen; ablehnen; zurückziehen; aussetzen; kündigen; aufkündigen; stornieren; blockieren; Kündigung; verschieben; untersagen
-done | fertigstellen; einweihen; eröffnen; vollenden; abschließen; inbetriebnehmen; Fertigstellung; Einweihung; Inbetriebnahme; Eröffnung
-begun | beginnen; starten; anlaufen; errichten; Baubeginn; bauen; entstehen; aufnehmen; erbauen; Beginn; Start; Bauarbeit; Aufnahme; anfangen
-agreed | vereinbaren; unterzeichnen; unterschreiben; einigen; beschließen; zustimmen; besiegeln; ratifizieren; Einigung; Vereinbarung; schließen; aushandeln; verabschieden; billigen; annehmen; verständigen; Unterzeichnung; Abschluss; Ratifizierung; bewilligen; genehmigen; gewähren; zusagen; Zusage; einwilligen; paraphieren; unterzeichnet
-planned | planen; vorsehen; beabsichtigen; wollen; sollen; ankündigen; anstreben; Plan; geplant; vorgesehen; steigen; erhöhen; ausbauen; vorbereiten; erarbeiten; vorschlagen; vorantreiben; aufbauen; Vorhaben; Absicht; Vorschlag; bevorstehen; bevorstehend; Planung; möchten
-discussed | sprechen; besprechen; diskutieren; verhandeln; erörtern; beraten; reden; prüfen; erwägen; Gespräch; Verhandlung; Spekulation; Idee; streiten; sondieren; Beratung; Streit; Debatte; Diskussion; thematisieren; Unterredung; anregen; fordern
+stopped | stoppen; absagen; scheitern; aufgeben; einstellen; platzen; beenden; verwerfen; einfrieren; begraben; verzichten
+done | fertigstellen; einweihen; eröffnen; vollenden; abschließen; inbetriebnehmen; Fertigstellung; Einweihung; Inbetriebnahme
+begun | beginnen; starten; anlaufen; errichten; Baubeginn; bauen
+agreed | vereinbaren; unterzeichnen; unterschreiben; einigen; beschließen; zustimmen; besiegeln; ratifizieren; Einigung; Vereinbarung
+planned | planen; vorsehen; beabsichtigen; wollen; sollen; ankündigen; anstreben; Plan; geplant; vorgesehen; steigen; erhöhen; ausbauen
+discussed | sprechen; besprechen; diskutieren; verhandeln; erörtern; beraten; reden; prüfen; erwägen; Gespräch; Verhandlung; Spekulation; Idee
 via | von; über; nach; durch; bis; aus
 as | als; wie
 former | ehemalig; früher; damalig; einstig; vormalig; ex; altpräsident; gestürzt; verstorben; frühere; früheren; ehemalige; ehemaligen; damalige; damaligen; gestürzte; gestürzten; verstorbene; verstorbenen; abgesetzt; abgesetzte; abgesetzten
@@ -33,7 +29,3 @@ office | Amt; Posten; Kandidat; Kandidatin; Bewerber; Wahl; Stelle; Funktion; Ti
 deputy | stellvertretend; stellvertretende; stellvertretender; stellvertretenden; parlamentarisch; parlamentarische; parlamentarischer; parlamentarischen; vize
 rank | general; partei; ober; bundespartei; rebellen; milizen; putsch; gewerkschaft; konzern
 other | geschäftsführer; klubchef; klubobmann; projektleiter; delegationsleiter; verhandlungsführer; zugführer; rädelsführer; gruppenführer; fraktionschef; fraktionschefin; fraktionsführer; fraktionsvorsitzender; fraktionsvorsitzende; vizepräsident; vizepräsidentin; vizekanzler; vizepremier; spielführer; wortführer; lokführer; bergführer; reiseführer; hochschulratspräsident; parlamentspräsident; landtagspräsident; bundestagspräsident; nationalratspräsident; gerichtspräsident; vizechef; parteifreund; schulleiter; polizeichef; geheimdienstchef; armeechef; generalstabschef; bürochef; kabinettschef; stabschef; amtschef; außenamtschef; notenbankchef; spielleiter; staatsminister
-no | emissionshandel; versandhandel; einzelhandel; großhandel; drogenhandel; menschenhandel; waffenhandel; börsenhandel; aktienhandel; onlinehandel; freihandel; wertpapierhandel; kuhhandel; laufbahn; umlaufbahn; rennbahn; u-bahn; s-bahn; seilbahn; startbahn; landebahn; flugbahn; straßenbahn; kollektivvertrag; tarifvertrag; arbeitsvertrag; mietvertrag; kaufvertrag; versicherungsvertrag; koalitionsvertrag; ehevertrag; gesellschaftsvertrag; tretmine; landmine; antipersonenmine; seemine; miene; berggipfel; kreml; ausweichmanöver; ablenkungsmanöver; wahlkampfmanöver; täuschungsmanöver; wohnbaukredit; konsumkredit; lissabon-vertrag; eu-vertrag; verfassungsvertrag
-beside | mit; zwischen; für; an; gegenüber; nach
-site | in; auf; bei
-occasion | nach; bei; während; seit; vor
