@@ -2,7 +2,12 @@
 
 relations.lex: `@ lemma | pos | kind | frame | if`, frames as in the trigger lexicon (`source > target`, `&` for mutual ones). Besides the slots
 of triggers a noun knows `self`: the one the noun itself describes (its apposition, or the subject of "is", "as").
-undertakings.lex: `@ kind | words` for nouns, and `@ status | words` for the verbs and adjectives that say how far it is
+undertakings.lex: `@ kind | words` for nouns (`=word`: only itself, no compound that ends with it; `+verb/verb object/object`: a verb, with one of the objects if there are any), and `@ status | words` for the verbs, nouns and adjectives that
+say how far it is ("in Kraft": a phrase of a preposition), in the order of the file's groups where a word stands in several. Further groups:
+`no`: ends of compounds that are no undertaking; `grow`: verbs that tell of one only where meant; `modal`: verbs that make a plan of what they govern;
+`build`: nouns that lead from the thing to its clause; `about`: prepositions by which a clause speaks about the thing; `aside`: those whose phrase names no party;
+`at`: those that name where or to whom; `between`: those that name the other side; `both`: words of a pair named before;
+`made`: nouns of what stands already where no word says how far it is, `ahead`: compounds of them that may not
 (also `via`, `as`: words of routes and of roles; `former`, `coming`: words that set a relation in the past or future; `replacing`: verbs whose "as" phrase is about the subject;
 `office`: nouns whose genitive is an office, not its holder; `deputy`: adjectives of who only stands in; `rank`: first parts that do not change who is led; `other`: ends of compounds that are no relation).
 An `if` of `not:DEU` keeps a word from states that have no such office, `not:PTY` from bodies of that sector. `own`: the office is one of its holder's state where nothing else is said ("Präsident X").
@@ -23,7 +28,14 @@ RELATIONS = frozenset(
     head_of_government minister party_member leader depends_on influence recognises occupies at_war borders spokesperson ambassador founder supporter commander""".split()
 )
 UNDERTAKINGS = frozenset(
-    "pipeline railway road plant base trade arms treaty summit mine port satellite credit investment".split()
+    """pipeline railway road cable plant base barrier settlement mine port satellite trade arms supply treaty summit visit talks coalition
+    credit aid investment troops exercise mission exchange""".split()
+)
+#: Undertakings that are built: one party is enough.
+WORKS = frozenset("pipeline railway road cable plant base barrier settlement mine port satellite".split())
+#: Groups of words beside the statuses.
+GROUPS = tuple(
+    "via as former coming replacing office deputy rank other no grow modal build about aside at between both made ahead".split()
 )
 STATUSES = ("stopped", "done", "begun", "agreed", "planned", "discussed")
 
@@ -53,7 +65,23 @@ class RelationWords:
 
     by_head: dict[str, list[RelationEntry]] = field(default_factory=dict)
     undertakings: dict[str, str] = field(default_factory=dict)
+    exact: dict[str, str] = field(default_factory=dict)
+    #: kinds of nouns already asked for, by lemma and form
+    kinds: dict[tuple[str, str], str | None] = field(default_factory=dict)
     statuses: dict[str, str] = field(default_factory=dict)
+    no: tuple[str, ...] = ()
+    grow: frozenset[str] = frozenset()
+    modal: frozenset[str] = frozenset()
+    build: frozenset[str] = frozenset()
+    about: frozenset[str] = frozenset()
+    aside: frozenset[str] = frozenset()
+    at: frozenset[str] = frozenset()
+    between: frozenset[str] = frozenset()
+    both: frozenset[str] = frozenset()
+    made: frozenset[str] = frozenset()
+    ahead: frozenset[str] = frozenset()
+    #: by verb: the objects that make it an undertaking (none: any) and its kind
+    acts: dict[str, list[tuple[frozenset[str], str]]] = field(default_factory=dict)
     via: frozenset[str] = frozenset()
     as_words: frozenset[str] = frozenset()
     former: frozenset[str] = frozenset()
@@ -89,17 +117,7 @@ def load_relations(lexicon: Lexicon) -> RelationWords:
             row.where,
         )
         result.by_head.setdefault(head, []).append(entry)
-    groups: dict[str, set[str]] = {
-        "via": set(),
-        "as": set(),
-        "former": set(),
-        "coming": set(),
-        "replacing": set(),
-        "office": set(),
-        "deputy": set(),
-        "rank": set(),
-        "other": set(),
-    }
+    groups: dict[str, set[str]] = {name: set() for name in GROUPS}
     for row in lexicon.rows("undertakings.lex"):
         if row["kind"]:
             if row["kind"] not in UNDERTAKINGS:
@@ -107,25 +125,29 @@ def load_relations(lexicon: Lexicon) -> RelationWords:
                     f"unknown undertaking {row['kind']!r}; undertakings are {', '.join(sorted(UNDERTAKINGS))}"
                 )
             for word in row.many("words"):
-                result.undertakings[word] = row["kind"]
+                if word.startswith("+"):
+                    verbs, _, objects = word[1:].partition(" ")
+                    for verb in verbs.split("/"):
+                        things = frozenset(objects.split("/")) if objects else frozenset()
+                        result.acts.setdefault(verb, []).append((things, row["kind"]))
+                    continue
+                whole = word.startswith("=")
+                (result.exact if whole else result.undertakings)[word.lstrip("=")] = row["kind"]
         elif row["status"] in groups:
             groups[row["status"]].update(row.many("words"))
         elif row["status"] in STATUSES:
             for word in row.many("words"):
-                result.statuses[word] = row["status"]
+                result.statuses.setdefault(word, row["status"])
         else:
             raise row.error(
-                f"unknown status {row['status']!r}; statuses are {', '.join(STATUSES)}, via, as, former, coming, replacing, office, deputy, rank, other"
+                f"unknown status {row['status']!r}; statuses are {', '.join((*STATUSES, *GROUPS))}"
             )
-    result.via, result.as_words = frozenset(groups["via"]), frozenset(groups["as"])
-    result.former, result.coming = frozenset(groups["former"]), frozenset(groups["coming"])
-    result.replacing = frozenset(groups["replacing"])
-    result.rank = frozenset(groups["rank"])
-    result.office, result.deputy, result.other = (
-        frozenset(groups["office"]),
-        frozenset(groups["deputy"]),
-        tuple(sorted(groups["other"])),
-    )
+    result.as_words = frozenset(groups["as"])
+    for name in GROUPS:
+        if name in ("other", "no"):
+            setattr(result, name, tuple(sorted(groups[name])))
+        elif name != "as":
+            setattr(result, name, frozenset(groups[name]))
     for entries in result.by_head.values():
         entries.sort(key=lambda e: -len(e.words) - len(e.flags))
     return result

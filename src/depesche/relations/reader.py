@@ -1,6 +1,6 @@
-"""Standing relations between entities, and undertakings that parties talk about.
+"""Standing relations between entities.
 
-Takes the parsed Doc with actors and quotes; gives `Relation` and `Undertaking` records. A noun of relation ("ally", "father", "president")
+Takes the parsed Doc with actors and quotes; gives `Relation` records. A noun of relation ("ally", "father", "president")
 links the one it describes (`self`: itself by name, its apposition, the subject of "is", the noun of an "as" phrase) to the one it belongs to.
 """
 
@@ -16,6 +16,8 @@ from ..events.bind import Binder
 from ..language import compound_head, sentences, text_of
 from ..quotes import speaker_at
 from ..records import Participant, Quantity, Quote, Relation, Report, Span, TimeExpression, Undertaking
+
+from .undertakings import UndertakingReader
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -446,165 +448,6 @@ class RelationReader:
             return "former"
         return "coming" if near & self.words.coming else "current"
 
-    # -- undertakings ---------------------------------------------------------------------------------------
-
-    def undertakings(self, quantities: list[Quantity]) -> list[Undertaking]:
-        """Projects with at least two parties, or one party and a speaker, and a word that says how far they are."""
-        found: list[Undertaking] = []
-        seen: set[tuple[str, tuple[str, ...]]] = set()
-        for number, sentence in enumerate(self.sentences):
-            for token in sentence:
-                kind = self._kind(token)
-                if kind is None:
-                    continue
-                made = self._undertaking(kind, token, sentence, number, quantities, len(found) + 1)
-                if made is None:
-                    continue
-                key = (kind, tuple(sorted(p.code[:3] for p in made.parties)))
-                if key in seen:
-                    continue
-                seen.add(key)
-                found.append(made)
-        return found
-
-    def _kind(self, token: Token) -> str | None:
-        if token.pos_ not in ("NOUN", "PROPN"):
-            return None
-        words = self.words.undertakings
-        kind = words.get(token.lemma_) or words.get(token.text)
-        if kind is None:
-            for form in (token.lemma_, token.text):
-                head = self.head_of(form) or form.rsplit("-", 1)[-1]
-                kind = kind or words.get(head)
-        if kind is None:
-            first = next((c for c in token.children if c.dep_ == "compound"), None)
-            kind = words.get(f"{first.lower_} {token.lemma_}") if first is not None else None
-        return kind
-
-    def _undertaking(
-        self, kind: str, token: Token, sentence: Any, number: int, quantities: list[Quantity], count: int
-    ) -> Undertaking | None:
-        top = token
-        while (
-            top.dep_ in ("nmod", "appos", "conj", "compound")
-            and top.head.pos_ in ("NOUN", "PROPN")
-            and top.head.i >= sentence.start
-        ):
-            top = top.head
-        clause = g.clause_head(top)
-        status = self._status(top, clause)
-        if status is None:
-            return None
-        route = self._route(top if top.i < token.i else token)
-        parties: list[Participant] = []
-        for i in range(top.left_edge.i, top.right_edge.i + 1):
-            at = self.actors.at(i)
-            if (
-                at is not None
-                and at.code
-                and at.kind in ("state", "organisation")
-                and all(p.code[:3] != at.code[:3] for p in parties)
-            ):
-                parties.append(self.person(at))
-        said_by = self.said_by(top.idx)
-        for slot in ("subj", *sorted(self.lexicon.reality["company"])):
-            # the subject of a compound tense may hang on its auxiliary
-            verbs = [v for v in (clause, *clause.children) if v == clause or v.dep_ == "aux" and v.pos_ == "AUX"]
-            for argument in [a for v in verbs if v.pos_ in ("VERB", "AUX") for a in self.binder.verb_argument(v, slot)]:
-                for m in self.binder.actors_of(argument):
-                    if m.code and all(p.code[:3] != m.code[:3] for p in parties):
-                        parties.append(self.person(m))
-        spoken = said_by[0].name if said_by else None  # a pronoun nobody stands behind is no party
-        if (
-            said_by
-            and spoken
-            and spoken[:1].isupper()
-            and said_by[0].code
-            and all(p.code[:3] != said_by[0].code[:3] for p in parties)
-        ):
-            parties.append(said_by[0])
-        subject = g.subject(clause) if clause.pos_ in ("VERB", "AUX") else None
-        both = subject is not None and subject.pos_ == "PRON" and not self.binder.actors_of(subject)
-        if len({p.code[:3] for p in parties}) < 2 and (both or kind == "trade"):
-            parties += [
-                p
-                for p in self._counterparts(number, 8 if both else 2)
-                if all(p.code[:3] != q.code[:3] for q in parties)
-            ][: 2 - len(parties)]
-        if len({p.code[:3] for p in parties}) < 2:
-            return None
-        outer = top if top.i < token.i else token
-        left, right = outer.left_edge.i, outer.right_edge.i
-        while left < outer.i and self.doc[left].pos_ in ("ADP", "DET", "CCONJ", "PUNCT", "ADV", "SCONJ"):
-            left += 1
-        right = min(right, left + 24, sentence.end - 1)
-        start, end = self.doc[left].idx, self.doc[right].idx + len(self.doc[right])
-        last = sentence[-1]
-        span = Span(sentence[0].idx, last.idx + len(last))
-        sums = [q.words for q in quantities if span.start <= q.span.start < span.end and q.unit and len(q.unit) == 3]
-        return Undertaking(
-            id=f"u{count}", kind=kind, what=text_of(self.doc)[start:end], span=Span(start, end), parties=parties, route=route, status=status, sum=sums,
-            condition=self._condition(kind, number), evidence=[span], said_by=said_by, rule=f"{self.lexicon.language}/undertakings.lex {kind}",
-        )  # fmt: skip
-
-    def _status(self, top: Token, clause: Token) -> str | None:
-        statuses = self.words.statuses
-        words = [clause, *clause.children, *top.children]
-        if top.head != top:
-            words.append(top.head)
-        found = {statuses[w.lemma_] for w in words if w.lemma_ in statuses}
-        if "stopped" not in found and any(
-            c.dep_ == "aux" and statuses.get(c.lemma_) == "planned" for c in clause.children
-        ):
-            return "planned"  # "want to build", "are to sign"
-        for status in ("stopped", "done", "begun", "agreed", "planned", "discussed"):
-            if status in found:
-                return status
-        return None
-
-    def _route(self, token: Token) -> list[str]:
-        """Countries in the order of the phrases "from … over … to …"."""
-        stops: list[tuple[int, str]] = []
-        for t in token.subtree:
-            if g.case_forms(t) & self.words.via:
-                for m in self.actors.np(t.i):
-                    if m.code and m.kind in ("state", "place") and m.code[:3].isupper():
-                        stops.append((t.i, m.code[:3]))
-        codes: list[str] = []
-        for _, code in sorted(stops):
-            if code not in codes:
-                codes.append(code)
-        return codes if len(codes) > 1 else []
-
-    def _counterparts(self, number: int, back: int) -> list[Participant]:
-        """The states talked of last: a plural without names ("both sides") is theirs."""
-        found: list[Participant] = []
-        for i in range(number - 1, max(number - 1 - back, -1), -1):
-            sentence = self.sentences[i]
-            for j in range(sentence.end - 1, sentence.start - 1, -1):
-                at = self.actors.at(j)
-                if (
-                    at is not None
-                    and at.code
-                    and at.code.endswith(":GOV")
-                    and all(p.code[:3] != at.code[:3] for p in found)
-                ):
-                    found.append(self.person(at))
-            if len(found) >= 2:
-                break
-        return found[:2]
-
-    def _condition(self, kind: str, number: int) -> str | None:
-        """A conditional sentence about the same thing, here or in the next two sentences."""
-        for i in range(number, min(number + 3, len(self.sentences))):
-            sentence = self.sentences[i]
-            about = any(self._kind(t) == kind for t in sentence)
-            conditional = any(t.dep_ == "mark" and t.lower_ in self.lexicon.reality["condition"] for t in sentence)
-            if about and conditional:
-                last = sentence[-1]
-                return text_of(self.doc)[sentence[0].idx : last.idx + len(last)]
-        return None
-
 
 def read_relations(
     doc: Doc,
@@ -617,4 +460,7 @@ def read_relations(
 ) -> tuple[list[Relation], list[Undertaking]]:
     """Relations (ids `r1`, …) and undertakings (ids `u1`, …) of a report."""
     reader = RelationReader(doc, report, actors, quotes, lexicon)
-    return reader.relations(), reader.undertakings(quantities)
+    undertakings = UndertakingReader(
+        doc, actors, lexicon, reader.binder, reader.sentences, reader.person, reader.said_by
+    )
+    return reader.relations(), undertakings.read(quantities)
