@@ -17,7 +17,7 @@ from ..language import compound_head, sentences, text_of
 from ..quotes import speaker_at
 from ..records import Participant, Quantity, Quote, Relation, Report, Span, TimeExpression, Undertaking
 
-from .undertakings import UndertakingReader
+from .undertakings import UndertakingReader, replace_code
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -34,7 +34,13 @@ ENDS = {
     "body": ({"person", "state", "organisation"}, {"organisation", "group"}),
     "person-state": ({"person"}, {"state"}),
     "person-party": ({"person"}, {"organisation", "group"}),
+    "person-organisation": ({"person"}, {"organisation"}),
     "person-body": ({"person"}, {"organisation", "state", "group"}),
+}
+#: Offices of `people/*.lex` that make a relation.
+OFFICES = {
+    "head_of_state": ("president", "monarch", "leader"),
+    "head_of_government": ("prime_minister", "chancellor"),
 }
 
 
@@ -90,7 +96,7 @@ class RelationReader:
         )
         if not found and "-" in token.text:
             last = token.text.rsplit("-", 1)[-1]
-            found = self.words.by_head.get(last, []) if not last.lower().endswith(self.words.other) else []
+            found = self.words.by_head.get(last, [])
         if not found and token.pos_ == "NOUN" and not token.lemma_.lower().endswith(self.words.other):
             head = self.head_of(token.lemma_)
             # what leads in a compound has its own body in the first part ("Gewerkschaftsführer"): it leads no state
@@ -285,7 +291,35 @@ class RelationReader:
         ):
             return []
         own = [m for m in self.actors.mentions if m.kind == "state" and m.country == holder.country]
-        return sorted(own, key=lambda m: (abs(m.start - holder.start), m.start))[:1]
+        if own:
+            return sorted(own, key=lambda m: (abs(m.start - holder.start), m.start))[:1]
+        state = self.lexicon.actors.states.get(holder.country)
+        if state is None or not self._held_office(entry.kind, holder):
+            return []
+        # the report never names the state: its office stands for it
+        title = self.doc[token.i]
+        return [
+            replace(
+                holder, entity="", name=state.name, kind="state", start_token=token.i, end_token=token.i + 1, head_token=token.i,
+                start=title.idx, end=title.idx + len(title), form="name", code=f"{holder.country}:GOV", sector="GOV",
+            )
+        ]  # fmt: skip
+
+    def _held_office(self, kind: str, holder: Any) -> bool:
+        """Whether the lexicon knows the holder of an office as one of the state's own, not of a region's."""
+        return any(
+            t.code == f"{holder.country}:GOV"
+            and (t.office in OFFICES.get(kind, ()) or kind == "minister" and t.office.endswith("minister") and t.office != "prime_minister")
+            for t in self._terms_of(holder.name)
+        )
+
+    def _terms_of(self, name: str) -> list[Any]:
+        """The terms of office of the people with a name."""
+        if self._terms is None:
+            self._terms = {}
+            for person in self.lexicon.actors.people:
+                self._terms.setdefault(person.name, []).extend(person.terms)
+        return self._terms.get(name, [])
 
     def _clause_subject(self, noun: Token) -> list[Any]:
         """The subject of the clause a noun of state stands in as object; of an infinitive under a noun, whose that noun is."""
@@ -340,7 +374,55 @@ class RelationReader:
                     made = self._make(entry, token, sentence, found)
                     if made:
                         break
+        self._memberships(found)
         return list(found.values())
+
+    def _is_party(self, mention: Any) -> bool:
+        return mention.kind == "organisation" and bool(mention.entity) and ":PTY" in (self.actors.entity(mention).code or "")
+
+    def _memberships(self, found: dict[tuple[str, str, str], Relation]) -> None:
+        """Whose party stands beside the name: "X (SPD)", "X von der SPD", "der Sozialdemokrat X"."""
+        told = {(r.source.entity, r.target.entity) for r in found.values()}
+        for party in self.actors.mentions:
+            if not self._is_party(party) or party.form in ("adjective", "possessive", "pronoun"):
+                continue
+            person = self._beside(party)
+            if person is None or (person.entity, party.entity) in told:
+                continue
+            told.add((person.entity, party.entity))
+            sentence = self.doc[party.head_token].sent
+            last = sentence[-1]
+            found["party_member", person.entity, party.entity] = Relation(
+                id=f"r{len(found) + 1}", kind="party_member", source=self.person(person), target=self._party(party),
+                evidence=[Span(sentence[0].idx, last.idx + len(last))], said_by=self.said_by(party.start), status="current",
+                rule=f"{self.lexicon.language}/undertakings.lex member_of",
+            )  # fmt: skip
+
+    def _party(self, party: Any) -> Participant:
+        """A party, with its code also where it stands in brackets."""
+        made = self.person(party)
+        code = self.actors.entity(party).code
+        return made if party.code or not code else replace_code(made, code)
+
+    def _beside(self, party: Any) -> Any | None:
+        """The person whose party a mention in brackets, after a preposition or before the name is."""
+        doc, start, end = self.doc, party.start_token, party.end_token
+        person = None
+        if start > 1 and doc[start - 1].text in ("(", "[") and end < len(doc) and doc[end].text in (")", "]", ",", "/", ";"):
+            person = self.actors.at(start - 2)
+            if person is not None and person.end_token != start - 1:
+                return None
+        elif doc[party.head_token].dep_ == "nmod" and g.case_forms(doc[party.head_token]) & self.words.member_of:
+            person = self.actors.at(doc[party.head_token].head.i)
+            if person is not None and (not person.start_token < start <= person.end_token + 3 or doc[person.end_token - 1].pos_ != "PROPN"):
+                return None
+        elif end < len(doc) and party.form == "name" and end - start == 1 and doc[start].pos_ == "NOUN":
+            person = self.actors.at(end)
+            if person is None or person.start_token not in (start, end) or doc[end].dep_ not in ("appos", "flat", "flat:name") or doc[end].head.i != start:
+                return None
+        if person is None or person.kind != "person" or person.form != "name" or person.entity not in self.named:
+            return None
+        return person
 
     def _make(
         self, entry: RelationEntry, token: Token, sentence: Any, found: dict[tuple[str, str, str], Relation]
@@ -368,6 +450,8 @@ class RelationReader:
                     continue
                 if f"not:{(target.code or '').partition(':')[2]}" in entry.flags:
                     continue  # the secretary-general of a party does not lead it
+                if "is:PTY" in entry.flags and not self._is_party(target):
+                    continue
                 if (
                     kinds[0] is not None
                     and source.kind not in kinds[0]
@@ -382,8 +466,12 @@ class RelationReader:
                 made = True
                 if key in found or entry.kind in MUTUAL and (entry.kind, target.entity, source.entity) in found:
                     continue
+                if target.entity:
+                    aim = self._party(target) if "is:PTY" in entry.flags else self.person(target)
+                else:
+                    aim = Participant(code=target.code, name=target.name, sector=target.sector, span=target.span, words=text_of(self.doc)[target.start : target.end])
                 found[key] = Relation(
-                    id=f"r{len(found) + 1}", kind=entry.kind, source=self.person(source), target=self.person(target),
+                    id=f"r{len(found) + 1}", kind=entry.kind, source=self.person(source), target=aim,
                     evidence=[span], said_by=self.said_by(token.idx), status=self._over(entry, source, target) or self._when(token), rule=f"{entry.where} {entry.lemma}",
                 )  # fmt: skip
         return made
@@ -429,11 +517,7 @@ class RelationReader:
         day = self.report.date
         if "person-state" not in entry.flags or not day or not target.country:
             return None
-        if self._terms is None:
-            self._terms = {}
-            for person in self.lexicon.actors.people:
-                self._terms.setdefault(person.name, []).extend(person.terms)
-        terms = [t for t in self._terms.get(source.name, ()) if t.code == f"{target.country}:GOV"]
+        terms = [t for t in self._terms_of(source.name) if t.code == f"{target.country}:GOV"]
         return "former" if terms and all(t.end and t.end < day[: len(t.end)] for t in terms) else None
 
     def _when(self, token: Token) -> str:

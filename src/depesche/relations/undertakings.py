@@ -336,6 +336,8 @@ class UndertakingReader:
             and node.head == clause
             and node.dep_ in _ARGUMENTS
             and (not forms or bool(forms & self.words.about))
+            # "auf dem Flughafen": a place where something happens
+            and not (kind in WORKS and len(chain) == 1 and forms & self.words.at and not forms & self.words.build_by)
         )
         status = self._of_clause(kind, clause, node) if argument else None
         whose = clause if status else None
@@ -356,14 +358,23 @@ class UndertakingReader:
         if status is None and token == top and self._made(kind, token):
             status = "begun" if kind in ("coalition", "talks") else "agreed"
             least = 3
-        if status is None or kind in AHEAD and status in ("begun", "done", "agreed" if kind == "trade" else "done"):
+        if status is None or kind in AHEAD and self._held(kind, status, node, whose):
             return None
+        if kind in WORKS and whose is not None and whose.lemma_ in self.words.deal:
+            return None  # a harbour that is closed is not agreed on
         parties = self._parties(kind, token, top, whose, number)
         if least == 2 and (kind in WORKS or kind == "summit" and any(_is_body(p) for p in parties)):
             least = 1
         if len(parties) < min(least, 2):
             return None
         return self._record(kind, token, top, parties, status, sentence, number, quantities)
+
+    @staticmethod
+    def _held(kind: str, status: str, node: Token, whose: Token | None) -> bool:
+        """Whether a meeting or visit is over, or only mentioned; trade that is not meant to grow."""
+        if kind == "trade":
+            return status != "planned" and status != "agreed"
+        return status == "done" or status == "begun" and (whose is None or node.dep_ not in ("nsubj", "nsubj:pass"))
 
     def _made(self, kind: str, token: Token) -> bool:
         """Whether a noun speaks of what two named parties have already: "das Abkommen zwischen X und Y"."""

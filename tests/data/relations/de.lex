@@ -21,7 +21,7 @@ Präsident Karl Huber leitet den Verein. |
 # hyphenated compounds, names behind a genitive, mutual nouns in the plural
 Der CSU-Vorsitzende Horst Seehofer lehnt das ab. | leader Horst Seehofer > CSU
 Die Vorsitzende der Linken Katja Kipping lehnt das ab. | leader Katja Kipping > Die Linke
-CDU-Generalsekretär Peter Tauber lehnt das ab. |
+CDU-Generalsekretär Peter Tauber lehnt das ab. | party_member Peter Tauber > CDU
 Kroatien und Albanien gehören der NATO an. | member Kroatien > NATO; member Albanien > NATO
 Russland und China sind Verbündete. | ally Russland > China
 # who is long out of office, without a word saying so

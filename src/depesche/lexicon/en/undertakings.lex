@@ -54,3 +54,6 @@ both | both; bilateral; mutual
 # what is agreed where it is spoken of as known
 made | agreement; treaty; pact; deal; accord; coalition; negotiation; peace process; peace talk
 ahead | trade agreement; free trade agreement
+deal | close; meet; enter; hold; strike; accept; set; call
+build_by | for
+member_of | of; from
