@@ -9,7 +9,8 @@ say how far it is ("in Kraft": a phrase of a preposition), in the order of the f
 `at`: those that name where or to whom; `between`: those that name the other side; `both`: words of a pair named before;
 `made`: nouns of what stands already where no word says how far it is, `ahead`: compounds of them that may not;
 `deal`: verbs that tell how far a deal is, not a building; `build_by`: prepositions of `at` that open what is spoken of as well;
-`member_of`: prepositions between a name and the person's party
+`topic`: prepositions of what talks and treaties are about;
+`held`: verbs of meetings that are planned in the present and over in the past; `member_of`: prepositions between a name and the person's party
 (also `via`, `as`: words of routes and of roles; `former`, `coming`: words that set a relation in the past or future; `replacing`: verbs whose "as" phrase is about the subject;
 `office`: nouns whose genitive is an office, not its holder; `deputy`: adjectives of who only stands in; `rank`: first parts that do not change who is led; `other`: ends of compounds that are no relation).
 An `if` of `not:DEU` keeps a word from states that have no such office, `not:PTY` from bodies of that sector; `is:PTY` asks for a party. `own`: the office is one of its holder's state where nothing else is said ("Präsident X").
@@ -31,13 +32,13 @@ RELATIONS = frozenset(
 )
 UNDERTAKINGS = frozenset(
     """pipeline railway road cable plant base barrier settlement mine port satellite trade arms supply treaty summit visit talks coalition
-    credit aid investment troops exercise mission exchange""".split()
+    credit aid investment troops exercise mission exchange accession""".split()
 )
 #: Undertakings that are built: one party is enough.
 WORKS = frozenset("pipeline railway road cable plant base barrier settlement mine port satellite".split())
 #: Groups of words beside the statuses.
 GROUPS = tuple(
-    "via as former coming replacing office deputy rank other no grow modal build about aside at between both made ahead deal build_by member_of".split()
+    "via as former coming replacing office deputy rank other no grow modal build about aside at between both made ahead deal build_by member_of topic held".split()
 )
 STATUSES = ("stopped", "done", "begun", "agreed", "planned", "discussed")
 
@@ -84,6 +85,8 @@ class RelationWords:
     deal: frozenset[str] = frozenset()
     build_by: frozenset[str] = frozenset()
     member_of: frozenset[str] = frozenset()
+    topic: frozenset[str] = frozenset()
+    held: frozenset[str] = frozenset()
     ahead: frozenset[str] = frozenset()
     #: by verb: the objects that make it an undertaking (none: any) and its kind
     acts: dict[str, list[tuple[frozenset[str], str]]] = field(default_factory=dict)

@@ -283,6 +283,7 @@ class RelationReader:
         following = self.actors.at(token.i + 1) if token.i + 1 < len(self.doc) else None
         if (
             following is None
+            or following.form != "name"
             or following.entity != holder.entity
             or not (holder.code or "").endswith(":GOV")
             or f"not:{holder.country}" in entry.flags
@@ -290,10 +291,14 @@ class RelationReader:
             or any(c.dep_ in ("nmod", "nmod:poss", "det:poss") for c in token.children)
         ):
             return []
-        own = [m for m in self.actors.mentions if m.kind == "state" and m.country == holder.country]
+        state = self.lexicon.actors.states.get(holder.country)
+        own = [
+            m
+            for m in self.actors.mentions
+            if m.kind == "state" and m.country == holder.country and (state is None or m.name == state.name)
+        ]
         if own:
             return sorted(own, key=lambda m: (abs(m.start - holder.start), m.start))[:1]
-        state = self.lexicon.actors.states.get(holder.country)
         if state is None or not self._held_office(entry.kind, holder):
             return []
         # the report never names the state: its office stands for it
@@ -398,6 +403,12 @@ class RelationReader:
                 rule=f"{self.lexicon.language}/undertakings.lex member_of",
             )  # fmt: skip
 
+    def _is_named(self, mention: Any) -> bool:
+        """Whether a person has a name, here or by the office."""
+        if mention.kind != "person" or mention.entity in self.named:
+            return True
+        return mention.name not in text_of(self.doc)[mention.start : mention.end]
+
     def _party(self, party: Any) -> Participant:
         """A party, with its code also where it stands in brackets."""
         made = self.person(party)
@@ -443,7 +454,7 @@ class RelationReader:
         ]
         for source in sources:
             for target in targets:
-                if source.entity == target.entity:
+                if source.entity == target.entity or not self._is_named(source) or not self._is_named(target):
                     continue
                 ruler = entry.kind == "depends_on" and source.kind == "person" and (source.code or "").endswith(":GOV")
                 if f"not:{target.country}" in entry.flags and target.form != "name" or not self._is_whole(target):

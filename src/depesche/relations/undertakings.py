@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 HOSTED = WORKS | {"troops", "mission", "aid", "visit", "investment", "arms", "supply", "credit"}
 #: Kinds that are told of only while they lie ahead (or fell through): what was held is an event.
 AHEAD = frozenset({"visit", "summit", "trade"})
+#: Kinds that are about something: whom they are only about is no party.
+DEALS = frozenset({"treaty", "talks", "summit", "coalition", "visit", "exchange"})
 #: Sectors of codes that undertake nothing together.
 IDLE = frozenset({"CVL", "CRM", "MED", "JUD", "REF", "EDU", "HLH", "ELI", "REL", "AGR", "COP", "HRI", "UNK"})
 #: Relations by which a thing is what its clause is about.
@@ -215,8 +217,11 @@ class UndertakingReader:
             if child.pos_ == "NOUN" and child.i != top.i:
                 for case in g.case_forms(child):
                     status = statuses.get(f"{case} {child.lemma_}") or status
-        if negator(verb, self.lexicon.reality) is not None:
+        if self._is_negated(verb):
             return None
+        if verb.lemma_ in words.held:
+            past = "Past" in verb.morph.get("Tense") or g.is_participle(verb)
+            return "done" if past else "planned"
         meant = any(
             c.dep_ == "aux"
             and c.lemma_ in words.modal
@@ -234,6 +239,17 @@ class UndertakingReader:
         if above in ("planned", "discussed", "agreed"):
             return None if status == "stopped" else "discussed" if status == "discussed" else above
         return None if status == "grow" else status
+
+    def _is_negated(self, verb: Token) -> bool:
+        """Whether the clause or one it hangs on is denied."""
+        node = verb
+        for _ in range(4):
+            if node.pos_ in ("VERB", "AUX", "ADJ", "NOUN") and negator(node, self.lexicon.reality) is not None:
+                return True
+            if node.dep_ not in ("ccomp", "advcl", "xcomp", "acl", "csubj") or node.head == node:
+                return False
+            node = node.head
+        return False
 
     def _above(self, verb: Token) -> str | None:
         """The status of the word that governs an infinitive, "modal" where it is only wanted."""
@@ -254,6 +270,12 @@ class UndertakingReader:
             return False
         return not any(s in IDLE for s in sectors) and not mention.code.startswith("---")
 
+    def _between(self, token: Token) -> bool:
+        """Whether a noun is one of the sides: "zwischen Serbien und dem Kosovo"."""
+        while token.dep_ == "conj":
+            token = token.head
+        return bool(g.case_forms(token) & self.words.between)
+
     def _certain(self, mention: Any) -> bool:
         """Somebody in particular: named, or with a definite word of office."""
         if mention.form not in ("role", "description") or mention.kind == "person" and mention.name[:1].isupper():
@@ -266,7 +288,7 @@ class UndertakingReader:
     def _own(self, top: Token, kind: str, token: Token | None = None) -> Iterator[Any]:
         """Parties in the noun phrase itself; what only the talks are about is none, but for the thing."""
         skip: set[int] = set()
-        topics = self.lexicon.reality["topic"] if kind not in WORKS else frozenset()
+        topics = self.words.topic if kind in DEALS else frozenset()
         tokens = list(top.subtree)
         for name in sorted(self.words.between):
             # a phrase that follows directly and was hung on the verb
@@ -285,7 +307,7 @@ class UndertakingReader:
             for m in [self.actors.at(t.i), *self.actors.modifiers(t.i)]:
                 if m is None or m.form in ("role", "description") and self.kind(self.doc[m.head_token]):
                     continue
-                if m.place and kind not in HOSTED or not self._certain(m):
+                if m.place and kind not in HOSTED and not self._between(t) or not self._certain(m):
                     continue
                 if m.place and not m.code and m.country:
                     m = replace(m, code=f"{m.country}:GOV", sector="GOV")
@@ -421,7 +443,7 @@ class UndertakingReader:
         )
         if kind is None or thing is not None and (self.kind(thing) or self._denied(thing)):
             return None
-        if negator(verb, self.lexicon.reality) is not None:
+        if self._is_negated(verb):
             return None
         helpers = [c for c in verb.children if c.dep_ == "aux"]
         above = self._above(verb)
@@ -435,6 +457,10 @@ class UndertakingReader:
             status = "begun" if kind == "talks" else "done"
         else:
             return None
+        if status == "begun" and kind != "talks" and "Past" in verb.morph.get("Tense"):
+            status = "done"
+        if kind == "treaty" and status in ("begun", "done"):
+            status = "agreed"
         if kind in AHEAD and status != "planned":
             return None
         parties: list[Participant] = []

@@ -16,6 +16,7 @@ trade | =trade; trade volume; trade turnover
 arms | arms deal; arms sale; arms delivery; arms shipment; weapon delivery; weapons delivery; weapons sale; weapon sale; weapons deal; missile sale; military aid; military assistance; arms supply; arms contract; +deliver/sell/buy/supply/sale/delivery/purchase/export/shipment weapon/tank/missile/fighter/ammunition/submarine/helicopter/warship/drone/howitzer/aircraft/arms
 supply | gas supply; oil supply; gas delivery; grain export; gas export; oil export; supply contract; +deliver/supply/export/delivery gas/oil/electricity/uranium/grain/wheat
 treaty | treaty; trade agreement; peace accord; trade deal; pact; accord; agreement; peace deal; nuclear deal; peace plan; peace agreement; ceasefire; truce; cease-fire; memorandum; free trade zone; customs union; =deal; memorandum of understanding; convention
+accession | accession; membership bid
 summit | summit; peace conference; donor conference; summit meeting; =meeting; +meet
 visit | state visit; =visit; +visit; +travel
 talks | negotiation; peace talk; peace process; peace talks; trade talks; =talks; =talk; =dialogue; +negotiate
@@ -31,7 +32,7 @@ exchange | prisoner exchange; prisoner swap; exchange of prisoners; +exchange/sw
 no | credit card; power plant worker
 stopped | stop; cancel; scrap; abandon; halt; suspend; freeze; drop; terminate; collapse; fail; shelve; block; end; on hold; cancellation; suspension; collapse; failure; canceled; cancelled; scrapped; suspended; failed; abandoned; stalled
 done | complete; inaugurate; open; finish; completion; inauguration; opening; completed; in force; in operation
-begun | begin; start; build; construct; launch; resume; enter; continue; hold; expand; open; deliver; erect; lay; set; start; beginning; launch; resumption; continuation; ongoing; under way; under construction; underway
+begun | begin; start; build; construct; launch; resume; enter; continue; expand; open; deliver; erect; lay; set; start; beginning; launch; resumption; continuation; ongoing; under way; under construction; underway
 agreed | agree; sign; approve; seal; ratify; conclude; clinch; reach; grant; lend; finance; fund; strike; finalize; finalise; endorse; authorize; authorise; accept; award; pledge; agreement; signing; ratification; approval; conclusion; pledge; signed; agreed; approved; negotiated
 planned | plan; intend; announce; aim; planned; expect; schedule; prepare; promise; postpone; delay; invite; seek; upcoming; scheduled; proposed; intention; goal; preparation; announcement; invitation; forthcoming; future; postponed; envisaged; hope; vow
 discussed | discuss; negotiate; consider; talk; talks; explore; negotiation; idea; propose; offer; urge; mull; weigh; debate; haggle; demand; request; proposal; discussion; consideration; offer; suggest; suggestion; possible; call; call for; potential; mediate; broker
@@ -57,3 +58,5 @@ ahead | trade agreement; free trade agreement
 deal | close; meet; enter; hold; strike; accept; set; call
 build_by | for
 member_of | of; from
+topic | about; on; over
+held | hold; take; convene
