@@ -7,13 +7,15 @@ say how far it is ("in Kraft": a phrase of a preposition), in the order of the f
 `no`: ends of compounds that are no undertaking; `grow`: verbs that tell of one only where meant; `modal`: verbs that make a plan of what they govern;
 `build`: nouns that lead from the thing to its clause; `about`: prepositions by which a clause speaks about the thing; `aside`: those whose phrase names no party;
 `at`: those that name where or to whom; `between`: those that name the other side; `both`: words of a pair named before;
-`made`: nouns of what stands already where no word says how far it is, `ahead`: compounds of them that may not;
+`made`: nouns of what is under way where no word says how far it is;
 `deal`: verbs that tell how far a deal is, not a building; `build_by`: prepositions of `at` that open what is spoken of as well;
 `topic`: prepositions of what talks and treaties are about;
-`held`: verbs of meetings that are planned in the present and over in the past; `member_of`: prepositions between a name and the person's party
+`held`: verbs of meetings that are planned in the present and over in the past; `refuse`: verbs that stop a building and tell of no deal; `works`: verbs that say what a planned building will do;
+`apart`: prepositions that lead away from a thing; `leave`: verbs that end an office; `member_of`: prepositions between a name and the person's party
 (also `via`, `as`: words of routes and of roles; `former`, `coming`: words that set a relation in the past or future; `replacing`: verbs whose "as" phrase is about the subject;
 `office`: nouns whose genitive is an office, not its holder; `deputy`: adjectives of who only stands in; `rank`: first parts that do not change who is led; `other`: ends of compounds that are no relation).
-An `if` of `not:DEU` keeps a word from states that have no such office, `not:PTY` from bodies of that sector; `is:PTY` asks for a party. `own`: the office is one of its holder's state where nothing else is said ("Präsident X").
+An `if` of `not:DEU` keeps a word from states that have no such office, `not:PTY` from bodies of that sector; `is:PTY` asks for a party. `own`: the office is one of its holder's state where nothing else is said ("Präsident X"), with `known` only if the lexicon
+of people has it so (regions have such offices, too).
 """
 
 from __future__ import annotations
@@ -38,7 +40,7 @@ UNDERTAKINGS = frozenset(
 WORKS = frozenset("pipeline railway road cable plant base barrier settlement mine port satellite".split())
 #: Groups of words beside the statuses.
 GROUPS = tuple(
-    "via as former coming replacing office deputy rank other no grow modal build about aside at between both made ahead deal build_by member_of topic held".split()
+    "via as former coming replacing office deputy rank other no grow modal build about aside at between both made deal build_by member_of topic held refuse works apart leave".split()
 )
 STATUSES = ("stopped", "done", "begun", "agreed", "planned", "discussed")
 
@@ -87,7 +89,10 @@ class RelationWords:
     member_of: frozenset[str] = frozenset()
     topic: frozenset[str] = frozenset()
     held: frozenset[str] = frozenset()
-    ahead: frozenset[str] = frozenset()
+    refuse: frozenset[str] = frozenset()
+    works: frozenset[str] = frozenset()
+    apart: frozenset[str] = frozenset()
+    leave: frozenset[str] = frozenset()
     #: by verb: the objects that make it an undertaking (none: any) and its kind
     acts: dict[str, list[tuple[frozenset[str], str]]] = field(default_factory=dict)
     via: frozenset[str] = frozenset()

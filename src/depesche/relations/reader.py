@@ -78,9 +78,9 @@ class RelationReader:
     def person(self, mention: Any) -> Participant:
         """A mention as an end of a relation; who is no political actor has the code `---`."""
         made: Participant | None = self.actors.participant(mention)
+        words = text_of(self.doc)[mention.start : mention.end]
         if made is not None:
             return made
-        words = text_of(self.doc)[mention.start : mention.end]
         return Participant(
             code=mention.country or "---", entity=mention.entity, name=mention.name, span=mention.span, words=words
         )
@@ -297,6 +297,8 @@ class RelationReader:
             for m in self.actors.mentions
             if m.kind == "state" and m.country == holder.country and (state is None or m.name == state.name)
         ]
+        if "known" in entry.flags and not self._held_office(entry.kind, holder):
+            return []
         if own:
             return sorted(own, key=lambda m: (abs(m.start - holder.start), m.start))[:1]
         if state is None or not self._held_office(entry.kind, holder):
@@ -539,7 +541,12 @@ class RelationReader:
         if token.pos_ == "PROPN":
             # of "former President X" the adjective may hang on the name
             near |= {t.lower_ for t in self.doc[max(token.sent.start, token.i - 3) : token.i] if t.dep_ == "amod"}
-        if near & self.words.former:
+        if near & self.words.former or any(
+            c.dep_ == "cop" and "Past" in c.morph.get("Tense") and "Ind" in c.morph.get("Mood") for c in token.children
+        ):
+            return "former"
+        verb = token.head
+        if verb.lemma_ in self.words.leave and not g.is_infinitive(verb) and g.case_forms(token) & self.words.as_words:
             return "former"
         return "coming" if near & self.words.coming else "current"
 

@@ -33,6 +33,8 @@ AHEAD = frozenset({"visit", "summit", "trade"})
 DEALS = frozenset({"treaty", "talks", "summit", "coalition", "visit", "exchange"})
 #: Sectors of codes that undertake nothing together.
 IDLE = frozenset({"CVL", "CRM", "MED", "JUD", "REF", "EDU", "HLH", "ELI", "REL", "AGR", "COP", "HRI", "UNK"})
+#: Sectors of whom a word of office alone can mean: "die Regierung".
+VAGUE = frozenset({"GOV", "MIL", "LEG", "OPP", "REB"})
 #: Relations by which a thing is what its clause is about.
 _ARGUMENTS = frozenset({"obj", "nsubj", "nsubj:pass", "iobj", "obl:arg", "obl", "root", "ROOT", "xcomp", "ccomp"})
 _WIDTH = 24
@@ -54,6 +56,8 @@ class UndertakingReader:
         self.doc, self.actors, self.lexicon, self.binder, self.sentences = doc, actors, lexicon, binder, sentences
         self.words: RelationWords = lexicon.relations
         self.person, self.said_by = person, said_by
+        #: Entities that the report calls by name.
+        self.named = {e.id for e in actors.entities if any(m.form == "name" for m in e.mentions)}
 
     def read(self, quantities: list[Quantity]) -> list[Undertaking]:
         """All undertakings, each once; later sentences about the same are added to its evidence."""
@@ -169,7 +173,7 @@ class UndertakingReader:
             if node.dep_ not in ("nmod", "appos", "compound", "obl", "nmod:poss") or not self._leads(head):
                 break
             forms = g.case_forms(node)
-            if forms and not forms & (self.words.about | self.words.via):
+            if forms and not forms & (self.words.about | self.words.via) or forms & self.words.apart:
                 break
             found.append(head)
             node = head
@@ -219,6 +223,8 @@ class UndertakingReader:
                     status = statuses.get(f"{case} {child.lemma_}") or status
         if self._is_negated(verb):
             return None
+        if verb.lemma_ in words.refuse:
+            return "stopped" if kind in WORKS or kind == "arms" else "no"
         if verb.lemma_ in words.held:
             past = "Past" in verb.morph.get("Tense") or g.is_participle(verb)
             return "done" if past else "planned"
@@ -230,7 +236,8 @@ class UndertakingReader:
         ) and not any(c.dep_ == "aux:pass" and c.lemma_ in words.modal and not g.is_participle(verb) for c in verb.children)
         above = self._above(verb)
         if status is None:
-            return "planned" if meant and top.dep_ in ("nsubj", "nsubj:pass") else None
+            # "die Pipeline soll … verbinden"
+            return "planned" if meant and top.dep_ == "nsubj" and kind in WORKS and verb.lemma_ in words.works else None
         if status in ("begun", "done", "grow"):
             if top.dep_ == "obl" and not g.case_forms(top) & words.between:
                 return None
@@ -265,6 +272,8 @@ class UndertakingReader:
             return False
         if mention.form in ("possessive", "pronoun") and not mention.name[:1].isupper():
             return False
+        if not self._certain(mention):
+            return False
         sectors = mention.code.split(":")[1:]
         if mention.kind == "person" and not sectors:
             return False
@@ -278,12 +287,15 @@ class UndertakingReader:
 
     def _certain(self, mention: Any) -> bool:
         """Somebody in particular: named, or with a definite word of office."""
-        if mention.form not in ("role", "description") or mention.kind == "person" and mention.name[:1].isupper():
+        if mention.kind in ("state", "place") or mention.form in ("adjective", "compound", "inhabitants"):
             return True
+        words = text_of(self.doc)[mention.start : mention.end]
+        if mention.kind == "person" or mention.form not in ("role", "description"):
+            return mention.entity in self.named or mention.name not in words
+        if not any(s in VAGUE for s in (mention.code or "").split(":")[1:2]) and mention.entity not in self.named:
+            return False
         head = self.doc[mention.head_token]
-        return not any("Ind" in c.morph.get("Definite") for c in head.children) and (
-            "Plur" not in head.morph.get("Number") or not (mention.code or "").endswith(":PTY")
-        )
+        return not any("Ind" in c.morph.get("Definite") for c in head.children)
 
     def _own(self, top: Token, kind: str, token: Token | None = None) -> Iterator[Any]:
         """Parties in the noun phrase itself; what only the talks are about is none, but for the thing."""
@@ -307,7 +319,7 @@ class UndertakingReader:
             for m in [self.actors.at(t.i), *self.actors.modifiers(t.i)]:
                 if m is None or m.form in ("role", "description") and self.kind(self.doc[m.head_token]):
                     continue
-                if m.place and kind not in HOSTED and not self._between(t) or not self._certain(m):
+                if m.place and kind not in HOSTED and not self._between(t):
                     continue
                 if m.place and not m.code and m.country:
                     m = replace(m, code=f"{m.country}:GOV", sector="GOV")
@@ -362,6 +374,8 @@ class UndertakingReader:
             and not (kind in WORKS and len(chain) == 1 and forms & self.words.at and not forms & self.words.build_by)
         )
         status = self._of_clause(kind, clause, node) if argument else None
+        if status == "no":
+            return None
         whose = clause if status else None
         own = self._of_noun(chain)
         if status is None and own is not None:
@@ -375,10 +389,11 @@ class UndertakingReader:
                     pronoun = next((c for c in relative.children if g.is_relative(c)), None)
                     if pronoun is not None and pronoun.dep_ in _ARGUMENTS:
                         status = self._of_clause(kind, relative, pronoun)
+                        status = None if status == "no" else status
                         whose = relative if status else None
         least = 2
         if status is None and token == top and self._made(kind, token):
-            status = "begun" if kind in ("coalition", "talks") else "agreed"
+            status = "begun"
             least = 3
         if status is None or kind in AHEAD and self._held(kind, status, node, whose):
             return None
@@ -399,11 +414,9 @@ class UndertakingReader:
         return status == "done" or status == "begun" and (whose is None or node.dep_ not in ("nsubj", "nsubj:pass"))
 
     def _made(self, kind: str, token: Token) -> bool:
-        """Whether a noun speaks of what two named parties have already: "das Abkommen zwischen X und Y"."""
+        """Whether a noun speaks of what two named parties have already: "die Koalition aus X und Y"."""
         words = self.words
-        if token.lemma_ not in words.made and (
-            token.lemma_ in words.ahead or self.binder.heads(token.lemma_) not in words.made
-        ):
+        if token.lemma_ not in words.made and self.binder.heads(token.lemma_) not in words.made:
             return False
         if not any("Def" in c.morph.get("Definite") for c in token.children if c.dep_ == "det"):
             return False
@@ -509,6 +522,7 @@ class UndertakingReader:
                 )
                 and not self.binder.actors_of(subject)
             )
+            both = both and kind in WORKS
             if both:
                 said_by = self.said_by(top.idx)
                 spoken = said_by[0].name if said_by else None  # a pronoun nobody stands behind is no party
@@ -532,6 +546,7 @@ class UndertakingReader:
                 if (
                     at is not None
                     and at.code
+                    and self._fits(at)
                     and at.code.endswith(":GOV")
                     and at.form not in ("pronoun", "possessive")
                     and all(_key(self.person(p)) != _key(self.person(at)) for p in found)

@@ -75,8 +75,8 @@ König | n | head_of_state | self > gen/adj | person-state, own
 Königin | n | head_of_state | self > gen/adj | person-state, own
 Emir | n | head_of_state | self > gen/adj | person-state, own
 Machthaber | n | head_of_state | self > gen/adj | person-state
-Regierungschef | n | head_of_government | self > gen/adj/comp | person-state, own
-Regierungschefin | n | head_of_government | self > gen/adj/comp | person-state, own
+Regierungschef | n | head_of_government | self > gen/adj/comp | person-state, own, known
+Regierungschefin | n | head_of_government | self > gen/adj/comp | person-state, own, known
 Premierminister | n | head_of_government | self > gen/adj/comp | person-state, own
 Premierministerin | n | head_of_government | self > gen/adj/comp | person-state, own
 Premier | n | head_of_government | self > gen/adj/comp | person-state, own
@@ -88,17 +88,17 @@ Kanzler | n | head_of_government | self > gen/adj | person-state, own
 Kanzlerin | n | head_of_government | self > gen/adj | person-state, own
 Außenminister | n | minister | self > gen/adj/comp | person-state, own
 Außenministerin | n | minister | self > gen/adj/comp | person-state, own
-Innenminister | n | minister | self > gen/adj/comp | person-state, own
-Innenministerin | n | minister | self > gen/adj/comp | person-state, own
+Innenminister | n | minister | self > gen/adj/comp | person-state, own, known
+Innenministerin | n | minister | self > gen/adj/comp | person-state, own, known
 Verteidigungsminister | n | minister | self > gen/adj/comp | person-state, own
 Verteidigungsministerin | n | minister | self > gen/adj/comp | person-state, own
-Finanzminister | n | minister | self > gen/adj/comp | person-state, own
-Finanzministerin | n | minister | self > gen/adj/comp | person-state, own
-Justizminister | n | minister | self > gen/adj/comp | person-state, own
-Justizministerin | n | minister | self > gen/adj/comp | person-state, own
-Wirtschaftsminister | n | minister | self > gen/adj/comp | person-state, own
-Minister | n | minister | self > gen/adj/comp | person-state, own
-Ministerin | n | minister | self > gen/adj/comp | person-state, own
+Finanzminister | n | minister | self > gen/adj/comp | person-state, own, known
+Finanzministerin | n | minister | self > gen/adj/comp | person-state, own, known
+Justizminister | n | minister | self > gen/adj/comp | person-state, own, known
+Justizministerin | n | minister | self > gen/adj/comp | person-state, own, known
+Wirtschaftsminister | n | minister | self > gen/adj/comp | person-state, own, known
+Minister | n | minister | self > gen/adj/comp | person-state, own, known
+Ministerin | n | minister | self > gen/adj/comp | person-state, own, known
 Botschafter | n | ambassador | self > gen/adj/comp | person-state
 Parteichef | n | leader | self > gen/comp | person-party
 Parteichefin | n | leader | self > gen/comp | person-party

@@ -57,11 +57,14 @@ deputy | stellvertretend; stellvertretende; stellvertretender; stellvertretenden
 rank | general; partei; ober; bundespartei; rebellen; milizen; putsch; gewerkschaft; konzern
 other | geschäftsführer; klubchef; klubobmann; projektleiter; delegationsleiter; verhandlungsführer; zugführer; rädelsführer; gruppenführer; fraktionschef; fraktionschefin; fraktionsführer; fraktionsvorsitzender; fraktionsvorsitzende; vizepräsident; vizepräsidentin; vizekanzler; vizepremier; spielführer; wortführer; lokführer; bergführer; reiseführer; hochschulratspräsident; parlamentspräsident; landtagspräsident; bundestagspräsident; nationalratspräsident; gerichtspräsident; vizechef; parteifreund; schulleiter; polizeichef; geheimdienstchef; armeechef; generalstabschef; bürochef; kabinettschef; stabschef; amtschef; außenamtschef; notenbankchef; spielleiter; staatsminister
 both | beide; beiden; beider; beides; gegenseitig; bilateral
-# what is agreed where it is spoken of as known
-made | Abkommen; Vertrag; Pakt; Deal; Vereinbarung; Einigung; Übereinkommen; Koalition; Verhandlung; Friedensprozess; Friedensgespräch; Koalitionsverhandlung; Koalitionsgespräch
-ahead | Freihandelsabkommen
+# what is under way where it is spoken of as known
+made | Koalition; Verhandlung; Friedensprozess; Friedensgespräch; Koalitionsverhandlung; Koalitionsgespräch
 deal | schließen; treffen; annehmen; akzeptieren; kündigen; führen; verschieben; stattfinden; aufnehmen; eintreten
-build_by | für; zu
+build_by | zu
 member_of | von; vom; aus
 topic | über; um; zu; zum; zur; wegen
 held | stattfinden; abhalten; zusammenkommen; tagen
+refuse | verweigern; ablehnen; verbieten; untersagen; blockieren; zurückweisen; widerrufen; entziehen; ausschließen
+works | verbinden; führen; entstehen; kosten; transportieren; liefern; versorgen; verlaufen; schützen; umfassen; anschließen; befördern; durchqueren; reichen
+apart | vom; ab
+leave | zurücktreten; abtreten; abdanken; ausscheiden

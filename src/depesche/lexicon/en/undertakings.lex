@@ -52,11 +52,14 @@ office | office; post; job; candidate; election; position; title; role; bid; ter
 deputy | deputy; vice; acting; assistant
 other | vice-president
 both | both; bilateral; mutual
-# what is agreed where it is spoken of as known
-made | agreement; treaty; pact; deal; accord; coalition; negotiation; peace process; peace talk
-ahead | trade agreement; free trade agreement
+# what is under way where it is spoken of as known
+made | coalition; negotiation; peace process; peace talk
 deal | close; meet; enter; hold; strike; accept; set; call
 build_by | for
 member_of | of; from
 topic | about; on; over
 held | hold; take; convene
+refuse | refuse; reject; ban; forbid; deny; veto; prohibit
+works | connect; link; cost; transport; carry; supply; run; protect; cross; stretch
+apart | off
+leave | resign; quit; retire; abdicate
