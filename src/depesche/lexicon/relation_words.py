@@ -2,7 +2,7 @@
 
 relations.lex: `@ lemma | pos | kind | frame | if`, frames as in the trigger lexicon (`source > target`, `&` for mutual ones). Besides the slots
 of triggers a noun knows `self`: the one the noun itself describes (its apposition, or the subject of "is", "as").
-undertakings.lex: `@ kind | words` for nouns (`=word`: only itself, no compound that ends with it; `+verb/verb object/object`: a verb, with one of the objects if there are any), and `@ status | words` for the verbs, nouns and adjectives that
+undertakings.lex: `@ kind | words` for nouns (`=word`: only itself, no compound that ends with it; `-word`: only behind a hyphen; `+verb/verb object/object`: a verb, with one of the objects if there are any), and `@ status | words` for the verbs, nouns and adjectives that
 say how far it is ("in Kraft": a phrase of a preposition), in the order of the file's groups where a word stands in several. Further groups:
 `no`: ends of compounds that are no undertaking; `grow`: verbs that tell of one only where meant; `modal`: verbs that make a plan of what they govern;
 `build`: nouns that lead from the thing to its clause; `about`: prepositions by which a clause speaks about the thing; `aside`: those whose phrase names no party;
@@ -11,7 +11,8 @@ say how far it is ("in Kraft": a phrase of a preposition), in the order of the f
 `deal`: verbs that tell how far a deal is, not a building; `build_by`: prepositions of `at` that open what is spoken of as well;
 `topic`: prepositions of what talks and treaties are about;
 `held`: verbs of meetings that are planned in the present and over in the past; `refuse`: verbs that stop a building and tell of no deal; `works`: verbs that say what a planned building will do;
-`apart`: prepositions that lead away from a thing; `leave`: verbs that end an office; `member_of`: prepositions between a name and the person's party
+`apart`: prepositions that lead away from a thing; `runs`: verbs whose subject is the undertaking itself; `aim`: nouns that, said of a thing, make it planned; `maybe`: adjectives of who might be something;
+`leave`: verbs that end an office; `member_of`: prepositions between a name and the person's party
 (also `via`, `as`: words of routes and of roles; `former`, `coming`: words that set a relation in the past or future; `replacing`: verbs whose "as" phrase is about the subject;
 `office`: nouns whose genitive is an office, not its holder; `deputy`: adjectives of who only stands in; `rank`: first parts that do not change who is led; `other`: ends of compounds that are no relation).
 An `if` of `not:DEU` keeps a word from states that have no such office, `not:PTY` from bodies of that sector; `is:PTY` asks for a party. `own`: the office is one of its holder's state where nothing else is said ("Präsident X"), with `known` only if the lexicon
@@ -40,7 +41,7 @@ UNDERTAKINGS = frozenset(
 WORKS = frozenset("pipeline railway road cable plant base barrier settlement mine port satellite".split())
 #: Groups of words beside the statuses.
 GROUPS = tuple(
-    "via as former coming replacing office deputy rank other no grow modal build about aside at between both made deal build_by member_of topic held refuse works apart leave".split()
+    "via as former coming replacing office deputy rank other no grow modal build about aside at between both made deal build_by member_of topic held refuse works apart leave runs aim maybe".split()
 )
 STATUSES = ("stopped", "done", "begun", "agreed", "planned", "discussed")
 
@@ -93,6 +94,11 @@ class RelationWords:
     works: frozenset[str] = frozenset()
     apart: frozenset[str] = frozenset()
     leave: frozenset[str] = frozenset()
+    runs: frozenset[str] = frozenset()
+    aim: frozenset[str] = frozenset()
+    maybe: frozenset[str] = frozenset()
+    #: kinds of what follows a hyphen only
+    hyphen: dict[str, str] = field(default_factory=dict)
     #: by verb: the objects that make it an undertaking (none: any) and its kind
     acts: dict[str, list[tuple[frozenset[str], str]]] = field(default_factory=dict)
     via: frozenset[str] = frozenset()
@@ -144,6 +150,9 @@ def load_relations(lexicon: Lexicon) -> RelationWords:
                         things = frozenset(objects.split("/")) if objects else frozenset()
                         result.acts.setdefault(verb, []).append((things, row["kind"]))
                     continue
+                if word.startswith("-"):
+                    result.hyphen[word[1:]] = row["kind"]
+                    continue
                 whole = word.startswith("=")
                 (result.exact if whole else result.undertakings)[word.lstrip("=")] = row["kind"]
         elif row["status"] in groups:
@@ -152,9 +161,7 @@ def load_relations(lexicon: Lexicon) -> RelationWords:
             for word in row.many("words"):
                 result.statuses.setdefault(word, row["status"])
         else:
-            raise row.error(
-                f"unknown status {row['status']!r}; statuses are {', '.join((*STATUSES, *GROUPS))}"
-            )
+            raise row.error(f"unknown status {row['status']!r}; statuses are {', '.join((*STATUSES, *GROUPS))}")
     result.as_words = frozenset(groups["as"])
     for name in GROUPS:
         if name in ("other", "no"):

@@ -11,13 +11,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
 from ..events import grammar as g
 from ..events.bind import Binder
 from ..language import compound_head, sentences, text_of
 from ..quotes import speaker_at
 from ..records import Participant, Quantity, Quote, Relation, Report, Span, TimeExpression, Undertaking
-
-from .undertakings import UndertakingReader, replace_code
+from .undertakings import UndertakingReader
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -42,6 +43,8 @@ OFFICES = {
     "head_of_state": ("president", "monarch", "leader"),
     "head_of_government": ("prime_minister", "chancellor"),
 }
+#: What nobody succeeds to.
+PERSONAL = frozenset({"party_member", "member", "ally", "enemy", "supporter"})
 
 
 class RelationReader:
@@ -77,13 +80,23 @@ class RelationReader:
 
     def person(self, mention: Any) -> Participant:
         """A mention as an end of a relation; who is no political actor has the code `---`."""
+        name = mention.name
+        if mention.kind == "person" and mention.entity in self.named:
+            # who was first met by an office has the office for a name ("Sprecher"); the report names him elsewhere
+            called = [m.words for m in self.actors.entity(mention).mentions if m.form == "name"]
+            if called and name in self.roles_of(mention) and not any(name in words for words in called):
+                name = min(called, key=len)
         made: Participant | None = self.actors.participant(mention)
-        words = text_of(self.doc)[mention.start : mention.end]
         if made is not None:
-            return made
+            return made if made.name == name else msgspec.structs.replace(made, name=name)
+        words = text_of(self.doc)[mention.start : mention.end]
         return Participant(
-            code=mention.country or "---", entity=mention.entity, name=mention.name, span=mention.span, words=words
+            code=mention.country or "---", entity=mention.entity, name=name, span=mention.span, words=words
         )
+
+    def roles_of(self, mention: Any) -> set[str]:
+        """The words by which the report calls an entity without its name."""
+        return {w for m in self.actors.entity(mention).mentions if m.form == "role" for w in m.words.split()}
 
     # -- relations ------------------------------------------------------------------------------------------
 
@@ -270,7 +283,13 @@ class RelationReader:
             and any(slot.name == "adj" for slot in entry.target.slots)
         ):
             target = [m for t in (token, token.head) for m in self.actors.modifiers(t.i) if m.kind == "state"][:1]
-        if len(source) > 1 and not target and entry.kind in MUTUAL and entry.pos == "n":
+        if (
+            len(source) > 1
+            and not target
+            and entry.kind in MUTUAL
+            and entry.pos == "n"
+            and (any(c.dep_ == "cop" for c in token.children) or g.case_forms(token) & self.words.as_words)
+        ):
             source, target = source[:1], source[1:]  # "X and Y are allies"
         if source and not target and "own" in entry.flags:
             target = self._own_state(entry, token, source[0])
@@ -316,7 +335,12 @@ class RelationReader:
         """Whether the lexicon knows the holder of an office as one of the state's own, not of a region's."""
         return any(
             t.code == f"{holder.country}:GOV"
-            and (t.office in OFFICES.get(kind, ()) or kind == "minister" and t.office.endswith("minister") and t.office != "prime_minister")
+            and (
+                t.office in OFFICES.get(kind, ())
+                or kind == "minister"
+                and t.office.endswith("minister")
+                and t.office != "prime_minister"
+            )
             for t in self._terms_of(holder.name)
         )
 
@@ -373,7 +397,9 @@ class RelationReader:
                         negated != entry.negated
                         or entry.pos == "n"
                         and any(
-                            c.lemma_.lower() in self.words.deputy or c.lower_ in self.words.deputy
+                            c.lemma_.lower() in self.words.deputy
+                            or c.lower_ in self.words.deputy
+                            or c.lower_ in self.words.maybe
                             for c in token.children
                         )
                     ):
@@ -382,10 +408,23 @@ class RelationReader:
                     if made:
                         break
         self._memberships(found)
+        self._succeeded(found)
         return list(found.values())
 
+    @staticmethod
+    def _succeeded(found: dict[tuple[str, str, str], Relation]) -> None:
+        """Of two holders of an office the one who has a successor is out of it."""
+        for (kind, after, before), _ in [item for item in found.items() if item[0][0] == "successor"]:
+            for (office, holder, body), relation in list(found.items()):
+                if holder == before and office != kind and (office, after, body) in found and office not in PERSONAL:
+                    found[office, holder, body] = msgspec.structs.replace(relation, status="former")
+
     def _is_party(self, mention: Any) -> bool:
-        return mention.kind == "organisation" and bool(mention.entity) and ":PTY" in (self.actors.entity(mention).code or "")
+        return (
+            mention.kind == "organisation"
+            and bool(mention.entity)
+            and ":PTY" in (self.actors.entity(mention).code or "")
+        )
 
     def _memberships(self, found: dict[tuple[str, str, str], Relation]) -> None:
         """Whose party stands beside the name: "X (SPD)", "X von der SPD", "der Sozialdemokrat X"."""
@@ -415,23 +454,35 @@ class RelationReader:
         """A party, with its code also where it stands in brackets."""
         made = self.person(party)
         code = self.actors.entity(party).code
-        return made if party.code or not code else replace_code(made, code)
+        return made if party.code or not code else msgspec.structs.replace(made, code=code)
 
     def _beside(self, party: Any) -> Any | None:
         """The person whose party a mention in brackets, after a preposition or before the name is."""
         doc, start, end = self.doc, party.start_token, party.end_token
         person = None
-        if start > 1 and doc[start - 1].text in ("(", "[") and end < len(doc) and doc[end].text in (")", "]", ",", "/", ";"):
+        if (
+            start > 1
+            and doc[start - 1].text in ("(", "[")
+            and end < len(doc)
+            and doc[end].text in (")", "]", ",", "/", ";")
+        ):
             person = self.actors.at(start - 2)
             if person is not None and person.end_token != start - 1:
                 return None
         elif doc[party.head_token].dep_ == "nmod" and g.case_forms(doc[party.head_token]) & self.words.member_of:
             person = self.actors.at(doc[party.head_token].head.i)
-            if person is not None and (not person.start_token < start <= person.end_token + 3 or doc[person.end_token - 1].pos_ != "PROPN"):
+            if person is not None and (
+                not person.start_token < start <= person.end_token + 3 or doc[person.end_token - 1].pos_ != "PROPN"
+            ):
                 return None
         elif end < len(doc) and party.form == "name" and end - start == 1 and doc[start].pos_ == "NOUN":
             person = self.actors.at(end)
-            if person is None or person.start_token not in (start, end) or doc[end].dep_ not in ("appos", "flat", "flat:name") or doc[end].head.i != start:
+            if (
+                person is None
+                or person.start_token not in (start, end)
+                or doc[end].dep_ not in ("appos", "flat", "flat:name")
+                or doc[end].head.i != start
+            ):
                 return None
         if person is None or person.kind != "person" or person.form != "name" or person.entity not in self.named:
             return None
@@ -440,6 +491,8 @@ class RelationReader:
     def _make(
         self, entry: RelationEntry, token: Token, sentence: Any, found: dict[tuple[str, str, str], Relation]
     ) -> bool:
+        if "person-organisation" in entry.flags and entry.kind == "leader" and self._of_a_state(token):
+            return False
         if entry.kind in ("leader", "commander") and not self._leads_itself(entry, token):
             return False
         sources, targets = self.ends(entry, token)
@@ -482,12 +535,22 @@ class RelationReader:
                 if target.entity:
                     aim = self._party(target) if "is:PTY" in entry.flags else self.person(target)
                 else:
-                    aim = Participant(code=target.code, name=target.name, sector=target.sector, span=target.span, words=text_of(self.doc)[target.start : target.end])
+                    aim = Participant(
+                        code=target.code,
+                        name=target.name,
+                        sector=target.sector,
+                        span=target.span,
+                        words=text_of(self.doc)[target.start : target.end],
+                    )
                 found[key] = Relation(
                     id=f"r{len(found) + 1}", kind=entry.kind, source=self.person(source), target=aim,
                     evidence=[span], said_by=self.said_by(token.idx), status=self._over(entry, source, target) or self._when(token), rule=f"{entry.where} {entry.lemma}",
                 )  # fmt: skip
         return made
+
+    def _of_a_state(self, token: Token) -> bool:
+        """Whether a noun has a state before it: a "French president" leads no other body."""
+        return any(m.kind == "state" for m in self.actors.modifiers(token.i))
 
     def _leads_itself(self, entry: RelationEntry, token: Token) -> bool:
         """Whether a compound names the leader of the body before it ("SPÖ-Chef"), not of a part of it ("ÖVP-Delegationsleiter")."""

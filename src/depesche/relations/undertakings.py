@@ -31,6 +31,8 @@ HOSTED = WORKS | {"troops", "mission", "aid", "visit", "investment", "arms", "su
 AHEAD = frozenset({"visit", "summit", "trade"})
 #: Kinds that are about something: whom they are only about is no party.
 DEALS = frozenset({"treaty", "talks", "summit", "coalition", "visit", "exchange"})
+#: Kinds that a treaty may be about without being undertaken.
+LOOSE = frozenset({"investment", "trade", "supply"})
 #: Sectors of codes that undertake nothing together.
 IDLE = frozenset({"CVL", "CRM", "MED", "JUD", "REF", "EDU", "HLH", "ELI", "REL", "AGR", "COP", "HRI", "UNK"})
 #: Sectors of whom a word of office alone can mean: "die Regierung".
@@ -78,10 +80,7 @@ class UndertakingReader:
             outer = {t.i for chain in chains for t in chain[1:]}
             governing = {chain[-1].head.i for chain in chains}
             for verb in acts:
-                if (
-                    verb.i not in governing
-                    and (act := self._act(verb, sentence, number, quantities)) is not None
-                ):
+                if verb.i not in governing and (act := self._act(verb, sentence, number, quantities)) is not None:
                     self._add(found, act)
             for token, kind in here:
                 if token.i in outer:
@@ -151,8 +150,11 @@ class UndertakingReader:
             if kind:
                 return kind
         for form in (lemma, text):
-            kind = words.undertakings.get(self.binder.heads(form) or "") or words.undertakings.get(
-                form.rsplit("-", 1)[-1]
+            behind = form.rsplit("-", 1)[-1]
+            kind = (
+                words.undertakings.get(self.binder.heads(form) or "")
+                or words.undertakings.get(behind)
+                or (words.hyphen.get(behind) if behind != form else None)
             )
             if kind:
                 return kind
@@ -165,14 +167,16 @@ class UndertakingReader:
         while node.head != node and node.head.pos_ in ("NOUN", "PROPN") and len(found) < 6:
             head = node.head
             if node.dep_ == "conj":
+                if not self._leads(head):
+                    break
                 node = head
-                if self._leads(head) or head.pos_ == "NOUN" and not self.actors.at(head.i):
-                    found.append(head)
-                    continue
-                break
+                found.append(head)
+                continue
             if node.dep_ not in ("nmod", "appos", "compound", "obl", "nmod:poss") or not self._leads(head):
                 break
             forms = g.case_forms(node)
+            if self.kind(token) in LOOSE and self.kind(head) in DEALS:
+                break  # "ein Abkommen für Investitionen"
             if forms and not forms & (self.words.about | self.words.via) or forms & self.words.apart:
                 break
             found.append(head)
@@ -203,7 +207,9 @@ class UndertakingReader:
             for child in noun.children:
                 if child.dep_ in ("amod", "acl", "nmod") and child.pos_ in ("ADJ", "VERB"):
                     found = (
-                        statuses.get(child.lemma_) or statuses.get(child.lower_) or statuses.get(child.lower_.rstrip("enmrs"))
+                        statuses.get(child.lemma_)
+                        or statuses.get(child.lower_)
+                        or statuses.get(child.lower_.rstrip("enmrs"))
                     )
                     if found and negator(child, self.lexicon.reality) is None:
                         return found
@@ -233,15 +239,26 @@ class UndertakingReader:
             and c.lemma_ in words.modal
             and (g.is_infinitive(verb) or not any(x.dep_ == "aux:pass" for x in verb.children))
             for c in verb.children
-        ) and not any(c.dep_ == "aux:pass" and c.lemma_ in words.modal and not g.is_participle(verb) for c in verb.children)
+        ) and not any(
+            c.dep_ == "aux:pass" and c.lemma_ in words.modal and not g.is_participle(verb) for c in verb.children
+        )
         above = self._above(verb)
+        if status is None:
+            # "Abstand nehmen von", "eine Absage erteilen"
+            noun = next((c for c in verb.children if c.dep_ == "obj" and c.i != top.i), None)
+            if noun is not None and noun.pos_ == "NOUN" and top.dep_ in ("obl", "obl:arg", "iobj"):
+                status = statuses.get(noun.lemma_)
+        if status is None and verb.lemma_ in words.aim and top.dep_ == "nsubj":
+            status = "planned"
         if status is None:
             # "die Pipeline soll … verbinden"
             return "planned" if meant and top.dep_ == "nsubj" and kind in WORKS and verb.lemma_ in words.works else None
+        if top.dep_ == "nsubj" and kind != "trade" and verb.pos_ == "VERB" and verb.lemma_ not in words.runs:
+            return None  # what does something itself undergoes nothing
         if status in ("begun", "done", "grow"):
             if top.dep_ == "obl" and not g.case_forms(top) & words.between:
                 return None
-        if meant or above == "modal":
+        if meant or above in ("modal", "open"):
             return {"stopped": None, "discussed": "discussed"}.get(status, "planned")
         if above in ("planned", "discussed", "agreed"):
             return None if status == "stopped" else "discussed" if status == "discussed" else above
@@ -259,11 +276,15 @@ class UndertakingReader:
         return False
 
     def _above(self, verb: Token) -> str | None:
-        """The status of the word that governs an infinitive, "modal" where it is only wanted."""
-        if verb.dep_ not in ("xcomp", "ccomp", "acl", "csubj", "csubj:pass") or not g.is_infinitive(verb):
+        """The status of the word that governs an infinitive, "modal" where it is only wanted, "open" where nothing says whether it comes to it."""
+        while verb.dep_ == "conj" and verb.head.pos_ == "VERB":
+            verb = verb.head
+        if verb.dep_ not in ("xcomp", "ccomp", "acl", "csubj", "csubj:pass", "advcl") or not g.is_infinitive(verb):
+            return None
+        if any(c.dep_ == "aux" and "Fin" in c.morph.get("VerbForm") for c in verb.children):
             return None
         lemma = verb.head.lemma_
-        return "modal" if lemma in self.words.modal else self.words.statuses.get(lemma)
+        return "modal" if lemma in self.words.modal else self.words.statuses.get(lemma, "open")
 
     # -- whose it is ----------------------------------------------------------------------------------------
 
@@ -325,7 +346,9 @@ class UndertakingReader:
                     m = replace(m, code=f"{m.country}:GOV", sector="GOV")
                 if m.form == "inhabitants" and m.country and len(m.country) == 3:
                     m = replace(m, code=m.country, sector=None)
-                if self._fits(m) and (m.kind in ("state", "organisation", "place", "group") or m.code.endswith((":GOV", ":PTY"))):
+                if self._fits(m) and (
+                    m.kind in ("state", "organisation", "place", "group") or m.code.endswith((":GOV", ":PTY"))
+                ):
                     yield m
 
     def _of_verb(self, verb: Token, kind: str, top: Token, inside: bool = True) -> Iterator[Any]:
@@ -442,15 +465,12 @@ class UndertakingReader:
     def _act(self, verb: Token, sentence: Any, number: int, quantities: list[Quantity]) -> Undertaking | None:
         """An undertaking that a verb tells of: "verhandelt mit", "will Panzer liefern"."""
         words = self.words
-        passive = g.is_passive(verb)
         thing = next(iter(self.binder.verb_argument(verb, "obj")), None)
         kind = next(
             (
                 kind
                 for objects, kind in words.acts[verb.lemma_]
-                if not objects
-                or thing is not None
-                and any(self._is_one_of(t, objects) for t in g.conjuncts(thing))
+                if not objects or thing is not None and any(self._is_one_of(t, objects) for t in g.conjuncts(thing))
             ),
             None,
         )
@@ -462,9 +482,13 @@ class UndertakingReader:
         above = self._above(verb)
         if any(c.lemma_ in words.modal for c in helpers) and g.is_infinitive(verb) or above in ("modal", "planned"):
             status = "planned"
+        elif above == "open":
+            return None
         elif above in ("discussed", "agreed", "stopped"):
             status = above
-        elif above is None and (not helpers and not g.is_infinitive(verb) or "Pres" in verb.morph.get("Tense") and helpers):
+        elif above is None and (
+            not helpers and not g.is_infinitive(verb) or "Pres" in verb.morph.get("Tense") and helpers
+        ):
             status = "begun"
         elif above is None and helpers and g.is_participle(verb) and not any(c.lemma_ in words.modal for c in helpers):
             status = "begun" if kind == "talks" else "done"
@@ -480,7 +504,9 @@ class UndertakingReader:
         keys: set[str] = set()
         found = list(self._of_verb(verb, kind, verb, inside=False))
         if thing is not None and kind not in AHEAD:
-            found += [m for m in self._own(thing, kind) if m.head_token != thing.i or m.form in ("compound", "adjective")]
+            found += [
+                m for m in self._own(thing, kind) if m.head_token != thing.i or m.form in ("compound", "adjective")
+            ]
         for m in found:
             made = self.person(m)
             if _key(made) not in keys and (kind not in AHEAD or made.code.endswith(":GOV")):
@@ -491,7 +517,11 @@ class UndertakingReader:
         return self._record(kind, verb, verb, parties, status, sentence, number, quantities)
 
     def _denied(self, noun: Token) -> bool:
-        return any("Neg" in c.morph.get("PronType") or c.lower_ in self.lexicon.reality["negator"] for c in noun.children if c.dep_ in ("det", "advmod"))
+        return any(
+            "Neg" in c.morph.get("PronType") or c.lower_ in self.lexicon.reality["negator"]
+            for c in noun.children
+            if c.dep_ in ("det", "advmod")
+        )
 
     def _parties(self, kind: str, token: Token, top: Token, whose: Token | None, number: int) -> list[Participant]:
         parties: list[Participant] = []
@@ -501,7 +531,7 @@ class UndertakingReader:
             for m in found:
                 made = self.person(m)
                 if m.code and made.code == "---":
-                    made = replace_code(made, m.code)
+                    made = msgspec.structs.replace(made, code=m.code)
                 if _key(made) not in keys:
                     keys.add(_key(made))
                     parties.append(made)
@@ -518,7 +548,8 @@ class UndertakingReader:
                 and not g.is_relative(subject)
                 and subject.dep_ != "expl"
                 and (
-                    "Plur" in subject.morph.get("Number") or bool({"Ind", "Neg", "Tot"} & set(subject.morph.get("PronType")))
+                    "Plur" in subject.morph.get("Number")
+                    or bool({"Ind", "Neg", "Tot"} & set(subject.morph.get("PronType")))
                 )
                 and not self.binder.actors_of(subject)
             )
@@ -526,13 +557,23 @@ class UndertakingReader:
             if both:
                 said_by = self.said_by(top.idx)
                 spoken = said_by[0].name if said_by else None  # a pronoun nobody stands behind is no party
-                if spoken and spoken[:1].isupper() and said_by[0].code.endswith(":GOV") and _key(said_by[0]) not in keys:
+                if (
+                    spoken
+                    and spoken[:1].isupper()
+                    and said_by[0].code.endswith(":GOV")
+                    and _key(said_by[0]) not in keys
+                ):
                     keys.add(_key(said_by[0]))
                     parties.append(said_by[0])
             paired = any(
-                t.lower_ in self.words.both for t in (top.subtree if subject is None else [*top.subtree, *subject.subtree])
+                t.lower_ in self.words.both
+                for t in (top.subtree if subject is None else [*top.subtree, *subject.subtree])
             )
-            if len(parties) < 2 and (both or paired or kind == "trade") and all(p.code.endswith(":GOV") for p in parties):
+            if (
+                len(parties) < 2
+                and (both or paired or kind == "trade")
+                and all(p.code.endswith(":GOV") for p in parties)
+            ):
                 add(iter(self._counterparts(number, 2 if kind == "trade" else 6)))
         return parties
 
@@ -560,7 +601,11 @@ class UndertakingReader:
 
     def _sum(self, quantities: list[Quantity], sentence: Span, what: Span) -> list[str]:
         """Sums of money in the sentence; those inside the noun phrase alone, where it has any."""
-        sums = [q for q in quantities if sentence.start <= q.span.start < sentence.end and q.unit and len(q.unit) == 3 and q.unit.isupper()]
+        sums = [
+            q
+            for q in quantities
+            if sentence.start <= q.span.start < sentence.end and q.unit and len(q.unit) == 3 and q.unit.isupper()
+        ]
         inside = [q for q in sums if what.start <= q.span.start < what.end]
         return [q.words for q in inside or sums]
 
@@ -587,11 +632,6 @@ class UndertakingReader:
                 last = sentence[-1]
                 return text_of(self.doc)[sentence[0].idx : last.idx + len(last)]
         return None
-
-
-def replace_code(participant: Participant, code: str) -> Participant:
-    """A participant with another code."""
-    return msgspec.structs.replace(participant, code=code)
 
 
 def _is_body(party: Participant) -> bool:

@@ -34,8 +34,8 @@ stopped | stop; cancel; scrap; abandon; halt; suspend; freeze; drop; terminate; 
 done | complete; inaugurate; open; finish; completion; inauguration; opening; completed; in force; in operation
 begun | begin; start; build; construct; launch; resume; enter; continue; expand; open; deliver; erect; lay; set; start; beginning; launch; resumption; continuation; ongoing; under way; under construction; underway
 agreed | agree; sign; approve; seal; ratify; conclude; clinch; reach; grant; lend; finance; fund; strike; finalize; finalise; endorse; authorize; authorise; accept; award; pledge; agreement; signing; ratification; approval; conclusion; pledge; signed; agreed; approved; negotiated
-planned | plan; intend; announce; aim; planned; expect; schedule; prepare; promise; postpone; delay; invite; seek; upcoming; scheduled; proposed; intention; goal; preparation; announcement; invitation; forthcoming; future; postponed; envisaged; hope; vow
-discussed | discuss; negotiate; consider; talk; talks; explore; negotiation; idea; propose; offer; urge; mull; weigh; debate; haggle; demand; request; proposal; discussion; consideration; offer; suggest; suggestion; possible; call; call for; potential; mediate; broker
+planned | plan; intend; announce; aim; planned; expect; schedule; prepare; promise; postpone; delay; invite; upcoming; scheduled; proposed; intention; preparation; announcement; invitation; forthcoming; future; postponed; envisaged; vow
+discussed | discuss; negotiate; consider; talk; talks; explore; negotiation; idea; propose; offer; urge; mull; weigh; debate; haggle; demand; request; proposal; discussion; consideration; offer; suggest; suggestion; possible; hope; seek; call; call for; potential; mediate; broker
 grow | raise; increase; boost; double; triple; expand; grow; rise; deepen
 modal | will; would; shall; want; should
 build | construction; building; project; series; package; round; form; delivery; financing; purchase; sale; creation; establishment; extension; set; number; supply; kind; framework; draft; billion; million; implementation; expansion; issue; possibility
@@ -63,3 +63,6 @@ refuse | refuse; reject; ban; forbid; deny; veto; prohibit
 works | connect; link; cost; transport; carry; supply; run; protect; cross; stretch
 apart | off
 leave | resign; quit; retire; abdicate
+runs | begin; start; collapse; fail; continue; resume; stall; end; open
+aim | goal; aim; intention
+maybe | possible; potential; likely; would-be; any; every; no; each
