@@ -228,7 +228,7 @@ class UndertakingReader:
                 for case in g.case_forms(child):
                     status = statuses.get(f"{case} {child.lemma_}") or status
         if self._is_negated(verb):
-            return None
+            return "discussed" if verb.lemma_ in words.refuse else None
         if verb.lemma_ in words.refuse:
             return "stopped" if kind in WORKS or kind == "arms" else "no"
         if verb.lemma_ in words.held:
@@ -268,8 +268,12 @@ class UndertakingReader:
         """Whether the clause or one it hangs on is denied."""
         node = verb
         for _ in range(4):
-            if node.pos_ in ("VERB", "AUX", "ADJ", "NOUN") and negator(node, self.lexicon.reality) is not None:
-                return True
+            if node.pos_ in ("VERB", "AUX", "ADJ", "NOUN"):
+                if negator(node, self.lexicon.reality) is not None:
+                    return True
+                # "nicht mehr": the word may hang on the adverb
+                if any(negator(c, self.lexicon.reality) is not None for c in g.children(node, "advmod")):
+                    return True
             if node.dep_ not in ("ccomp", "advcl", "xcomp", "acl", "csubj") or node.head == node:
                 return False
             node = node.head
@@ -337,7 +341,9 @@ class UndertakingReader:
         for t in tokens:
             if t.i in skip:
                 continue
-            for m in [self.actors.at(t.i), *self.actors.modifiers(t.i)]:
+            # "mit dem finnischen Hersteller X" names no state
+            far = t != top and g.case_forms(t) & (self.words.between | self.words.at)
+            for m in [self.actors.at(t.i), *(() if far else self.actors.modifiers(t.i))]:
                 if m is None or m.form in ("role", "description") and self.kind(self.doc[m.head_token]):
                     continue
                 if m.place and kind not in HOSTED and not self._between(t):
@@ -418,6 +424,8 @@ class UndertakingReader:
         if status is None and token == top and self._made(kind, token):
             status = "begun"
             least = 3
+        if kind == "treaty" and status == "done" and (whose is not None or token == top):
+            status = "agreed"
         if status is None or kind in AHEAD and self._held(kind, status, node, whose):
             return None
         if kind in WORKS and whose is not None and whose.lemma_ in self.words.deal:
@@ -574,22 +582,23 @@ class UndertakingReader:
                 and (both or paired or kind == "trade")
                 and all(p.code.endswith(":GOV") for p in parties)
             ):
-                add(iter(self._counterparts(number, 2 if kind == "trade" else 6)))
+                add(iter(self._counterparts(number, 2 if kind == "trade" else 6, top)))
         return parties
 
-    def _counterparts(self, number: int, back: int) -> list[Any]:
+    def _counterparts(self, number: int, back: int, top: Token) -> list[Any]:
         """The states talked of last: a plural without names ("both sides") is theirs."""
         found: list[Any] = []
-        for i in range(number - 1, max(number - 1 - back, -1), -1):
+        for i in range(number, max(number - 1 - back, -1), -1):
             sentence = self.sentences[i]
-            for j in range(sentence.end - 1, sentence.start - 1, -1):
+            last = top.left_edge.i if i == number else sentence.end
+            for j in range(last - 1, sentence.start - 1, -1):
                 at = self.actors.at(j)
                 if (
                     at is not None
                     and at.code
-                    and self._fits(at)
                     and at.code.endswith(":GOV")
                     and at.form not in ("pronoun", "possessive")
+                    and self._fits(at)
                     and all(_key(self.person(p)) != _key(self.person(at)) for p in found)
                 ):
                     found.append(at)

@@ -44,7 +44,7 @@ modal | wollen; sollen; werden; möchten; mögen
 build | Bau; Neubau; Aufbau; Ausbau; Errichtung; Verlegung; Projekt; Bauprojekt; Reihe; Serie; Paket; Runde; Form; Art; Rahmen; Entwurf; Lieferung; Finanzierung; Beteiligung; Kauf; Verkauf; Bildung; Gründung; Einrichtung; Schaffung; Vergabe; Auszahlung; Gewährung; Umsetzung; Verlängerung; Frage; Möglichkeit; Nutzung; Entsendung; Tag; Milliarde; Million
 # how a clause speaks about a thing; every other word before it makes it a circumstance
 about | über; auf; zu; um; an; für; von; mit
-aside | laut; gegen; wegen; trotz; ohne; gemäß; seit; vor; statt; nach angaben von; angesichts; aufgrund; anlässlich; außer; neben; bei; unter; während; durch
+aside | laut; gegen; wegen; trotz; ohne; gemäß; seit; vor; statt; nach angaben von; angesichts; aufgrund; anlässlich; außer; neben; bei; unter; während
 at | in; nach; auf; an; für; zu
 via | von; über; nach; durch; bis; aus
 between | zwischen; mit
@@ -59,7 +59,7 @@ other | geschäftsführer; klubchef; klubobmann; projektleiter; delegationsleite
 both | beide; beiden; beider; beides; gegenseitig; bilateral
 # what is under way where it is spoken of as known
 made | Koalition; Verhandlung; Friedensprozess; Friedensgespräch; Koalitionsverhandlung; Koalitionsgespräch
-deal | schließen; treffen; annehmen; akzeptieren; kündigen; führen; verschieben; stattfinden; aufnehmen; eintreten
+deal | anlaufen; schließen; treffen; annehmen; akzeptieren; kündigen; führen; verschieben; stattfinden; aufnehmen; eintreten
 build_by | zu
 member_of | von; vom; aus
 topic | über; um; zu; zum; zur; wegen
