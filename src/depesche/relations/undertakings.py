@@ -342,7 +342,7 @@ class UndertakingReader:
             if t.i in skip:
                 continue
             # "mit dem finnischen Hersteller X" names no state
-            far = t != top and g.case_forms(t) & (self.words.between | self.words.at)
+            far = t != top and g.case_forms(t) - self.lexicon.reality["genitive_preposition"]
             for m in [self.actors.at(t.i), *(() if far else self.actors.modifiers(t.i))]:
                 if m is None or m.form in ("role", "description") and self.kind(self.doc[m.head_token]):
                     continue
