@@ -314,7 +314,10 @@ class RelationReader:
         own = [
             m
             for m in self.actors.mentions
-            if m.kind == "state" and m.country == holder.country and (state is None or m.name == state.name)
+            if m.kind == "state"
+            and m.country == holder.country
+            and (state is None or m.name == state.name)
+            and self._is_whole(m)
         ]
         if "known" in entry.flags and not self._held_office(entry.kind, holder):
             return []

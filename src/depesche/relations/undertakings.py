@@ -253,7 +253,13 @@ class UndertakingReader:
         if status is None:
             # "die Pipeline soll … verbinden"
             return "planned" if meant and top.dep_ == "nsubj" and kind in WORKS and verb.lemma_ in words.works else None
-        if top.dep_ == "nsubj" and g.subject(verb) == top and kind != "trade" and verb.pos_ == "VERB" and verb.lemma_ not in words.runs:
+        if (
+            top.dep_ == "nsubj"
+            and g.subject(verb) == top
+            and kind != "trade"
+            and verb.pos_ == "VERB"
+            and verb.lemma_ not in words.runs
+        ):
             return None  # what does something itself undergoes nothing
         if status in ("begun", "done", "grow"):
             if top.dep_ == "obl" and not g.case_forms(top) & words.between:
