@@ -1,6 +1,6 @@
-"""Standing relations between entities, and undertakings that parties talk about.
+"""Standing relations between entities.
 
-Takes the parsed Doc with actors and quotes; gives `Relation` and `Undertaking` records. A noun of relation ("ally", "father", "president")
+Takes the parsed Doc with actors and quotes; gives `Relation` records. A noun of relation ("ally", "father", "president")
 links the one it describes (`self`: itself by name, its apposition, the subject of "is", the noun of an "as" phrase) to the one it belongs to.
 """
 
@@ -11,11 +11,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
 from ..events import grammar as g
 from ..events.bind import Binder
 from ..language import compound_head, sentences, text_of
 from ..quotes import speaker_at
 from ..records import Participant, Quantity, Quote, Relation, Report, Span, TimeExpression, Undertaking
+from .undertakings import UndertakingReader
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -32,8 +35,16 @@ ENDS = {
     "body": ({"person", "state", "organisation"}, {"organisation", "group"}),
     "person-state": ({"person"}, {"state"}),
     "person-party": ({"person"}, {"organisation", "group"}),
+    "person-organisation": ({"person"}, {"organisation"}),
     "person-body": ({"person"}, {"organisation", "state", "group"}),
 }
+#: Offices of `people/*.lex` that make a relation.
+OFFICES = {
+    "head_of_state": ("president", "monarch", "leader"),
+    "head_of_government": ("prime_minister", "chancellor"),
+}
+#: What nobody succeeds to.
+PERSONAL = frozenset({"party_member", "member", "ally", "enemy", "supporter"})
 
 
 class RelationReader:
@@ -69,13 +80,23 @@ class RelationReader:
 
     def person(self, mention: Any) -> Participant:
         """A mention as an end of a relation; who is no political actor has the code `---`."""
+        name = mention.name
+        if mention.kind == "person" and mention.entity in self.named:
+            # who was first met by an office has the office for a name ("Sprecher"); the report names him elsewhere
+            called = [m.words for m in self.actors.entity(mention).mentions if m.form == "name"]
+            if called and name in self.roles_of(mention) and not any(name in words for words in called):
+                name = min(called, key=len)
         made: Participant | None = self.actors.participant(mention)
         if made is not None:
-            return made
+            return made if made.name == name else msgspec.structs.replace(made, name=name)
         words = text_of(self.doc)[mention.start : mention.end]
         return Participant(
-            code=mention.country or "---", entity=mention.entity, name=mention.name, span=mention.span, words=words
+            code=mention.country or "---", entity=mention.entity, name=name, span=mention.span, words=words
         )
+
+    def roles_of(self, mention: Any) -> set[str]:
+        """The words by which the report calls an entity without its name."""
+        return {w for m in self.actors.entity(mention).mentions if m.form == "role" for w in m.words.split()}
 
     # -- relations ------------------------------------------------------------------------------------------
 
@@ -88,7 +109,7 @@ class RelationReader:
         )
         if not found and "-" in token.text:
             last = token.text.rsplit("-", 1)[-1]
-            found = self.words.by_head.get(last, []) if not last.lower().endswith(self.words.other) else []
+            found = self.words.by_head.get(last, [])
         if not found and token.pos_ == "NOUN" and not token.lemma_.lower().endswith(self.words.other):
             head = self.head_of(token.lemma_)
             # what leads in a compound has its own body in the first part ("Gewerkschaftsführer"): it leads no state
@@ -262,7 +283,13 @@ class RelationReader:
             and any(slot.name == "adj" for slot in entry.target.slots)
         ):
             target = [m for t in (token, token.head) for m in self.actors.modifiers(t.i) if m.kind == "state"][:1]
-        if len(source) > 1 and not target and entry.kind in MUTUAL and entry.pos == "n":
+        if (
+            len(source) > 1
+            and not target
+            and entry.kind in MUTUAL
+            and entry.pos == "n"
+            and (any(c.dep_ == "cop" for c in token.children) or g.case_forms(token) & self.words.as_words)
+        ):
             source, target = source[:1], source[1:]  # "X and Y are allies"
         if source and not target and "own" in entry.flags:
             target = self._own_state(entry, token, source[0])
@@ -275,6 +302,7 @@ class RelationReader:
         following = self.actors.at(token.i + 1) if token.i + 1 < len(self.doc) else None
         if (
             following is None
+            or following.form != "name"
             or following.entity != holder.entity
             or not (holder.code or "").endswith(":GOV")
             or f"not:{holder.country}" in entry.flags
@@ -282,8 +310,50 @@ class RelationReader:
             or any(c.dep_ in ("nmod", "nmod:poss", "det:poss") for c in token.children)
         ):
             return []
-        own = [m for m in self.actors.mentions if m.kind == "state" and m.country == holder.country]
-        return sorted(own, key=lambda m: (abs(m.start - holder.start), m.start))[:1]
+        state = self.lexicon.actors.states.get(holder.country)
+        own = [
+            m
+            for m in self.actors.mentions
+            if m.kind == "state"
+            and m.country == holder.country
+            and (state is None or m.name == state.name)
+            and self._is_whole(m)
+        ]
+        if "known" in entry.flags and not self._held_office(entry.kind, holder):
+            return []
+        if own:
+            return sorted(own, key=lambda m: (abs(m.start - holder.start), m.start))[:1]
+        if state is None or not self._held_office(entry.kind, holder):
+            return []
+        # the report never names the state: its office stands for it
+        title = self.doc[token.i]
+        return [
+            replace(
+                holder, entity="", name=state.name, kind="state", start_token=token.i, end_token=token.i + 1, head_token=token.i,
+                start=title.idx, end=title.idx + len(title), form="name", code=f"{holder.country}:GOV", sector="GOV",
+            )
+        ]  # fmt: skip
+
+    def _held_office(self, kind: str, holder: Any) -> bool:
+        """Whether the lexicon knows the holder of an office as one of the state's own, not of a region's."""
+        return any(
+            t.code == f"{holder.country}:GOV"
+            and (
+                t.office in OFFICES.get(kind, ())
+                or kind == "minister"
+                and t.office.endswith("minister")
+                and t.office != "prime_minister"
+            )
+            for t in self._terms_of(holder.name)
+        )
+
+    def _terms_of(self, name: str) -> list[Any]:
+        """The terms of office of the people with a name."""
+        if self._terms is None:
+            self._terms = {}
+            for person in self.lexicon.actors.people:
+                self._terms.setdefault(person.name, []).extend(person.terms)
+        return self._terms.get(name, [])
 
     def _clause_subject(self, noun: Token) -> list[Any]:
         """The subject of the clause a noun of state stands in as object; of an infinitive under a noun, whose that noun is."""
@@ -330,7 +400,9 @@ class RelationReader:
                         negated != entry.negated
                         or entry.pos == "n"
                         and any(
-                            c.lemma_.lower() in self.words.deputy or c.lower_ in self.words.deputy
+                            c.lemma_.lower() in self.words.deputy
+                            or c.lower_ in self.words.deputy
+                            or c.lower_ in self.words.maybe
                             for c in token.children
                         )
                     ):
@@ -338,11 +410,92 @@ class RelationReader:
                     made = self._make(entry, token, sentence, found)
                     if made:
                         break
+        self._memberships(found)
+        self._succeeded(found)
         return list(found.values())
+
+    @staticmethod
+    def _succeeded(found: dict[tuple[str, str, str], Relation]) -> None:
+        """Of two holders of an office the one who has a successor is out of it."""
+        for (kind, after, before), _ in [item for item in found.items() if item[0][0] == "successor"]:
+            for (office, holder, body), relation in list(found.items()):
+                if holder == before and office != kind and (office, after, body) in found and office not in PERSONAL:
+                    found[office, holder, body] = msgspec.structs.replace(relation, status="former")
+
+    def _is_party(self, mention: Any) -> bool:
+        return (
+            mention.kind == "organisation"
+            and bool(mention.entity)
+            and ":PTY" in (self.actors.entity(mention).code or "")
+        )
+
+    def _memberships(self, found: dict[tuple[str, str, str], Relation]) -> None:
+        """Whose party stands beside the name: "X (SPD)", "X von der SPD", "der Sozialdemokrat X"."""
+        told = {(r.source.entity, r.target.entity) for r in found.values()}
+        for party in self.actors.mentions:
+            if not self._is_party(party) or party.form in ("adjective", "possessive", "pronoun"):
+                continue
+            person = self._beside(party)
+            if person is None or (person.entity, party.entity) in told:
+                continue
+            told.add((person.entity, party.entity))
+            sentence = self.doc[party.head_token].sent
+            last = sentence[-1]
+            found["party_member", person.entity, party.entity] = Relation(
+                id=f"r{len(found) + 1}", kind="party_member", source=self.person(person), target=self._party(party),
+                evidence=[Span(sentence[0].idx, last.idx + len(last))], said_by=self.said_by(party.start), status="current",
+                rule=f"{self.lexicon.language}/undertakings.lex member_of",
+            )  # fmt: skip
+
+    def _is_named(self, mention: Any) -> bool:
+        """Whether a person has a name, here or by the office."""
+        if mention.kind != "person" or mention.entity in self.named:
+            return True
+        return mention.name not in text_of(self.doc)[mention.start : mention.end]
+
+    def _party(self, party: Any) -> Participant:
+        """A party, with its code also where it stands in brackets."""
+        made = self.person(party)
+        code = self.actors.entity(party).code
+        return made if party.code or not code else msgspec.structs.replace(made, code=code)
+
+    def _beside(self, party: Any) -> Any | None:
+        """The person whose party a mention in brackets, after a preposition or before the name is."""
+        doc, start, end = self.doc, party.start_token, party.end_token
+        person = None
+        if (
+            start > 1
+            and doc[start - 1].text in ("(", "[")
+            and end < len(doc)
+            and doc[end].text in (")", "]", ",", "/", ";")
+        ):
+            person = self.actors.at(start - 2)
+            if person is not None and person.end_token != start - 1:
+                return None
+        elif doc[party.head_token].dep_ == "nmod" and g.case_forms(doc[party.head_token]) & self.words.member_of:
+            person = self.actors.at(doc[party.head_token].head.i)
+            if person is not None and (
+                not person.start_token < start <= person.end_token + 3 or doc[person.end_token - 1].pos_ != "PROPN"
+            ):
+                return None
+        elif end < len(doc) and party.form == "name" and end - start == 1 and doc[start].pos_ == "NOUN":
+            person = self.actors.at(end)
+            if (
+                person is None
+                or person.start_token not in (start, end)
+                or doc[end].dep_ not in ("appos", "flat", "flat:name")
+                or doc[end].head.i != start
+            ):
+                return None
+        if person is None or person.kind != "person" or person.form != "name" or person.entity not in self.named:
+            return None
+        return person
 
     def _make(
         self, entry: RelationEntry, token: Token, sentence: Any, found: dict[tuple[str, str, str], Relation]
     ) -> bool:
+        if "person-organisation" in entry.flags and entry.kind == "leader" and self._of_a_state(token):
+            return False
         if entry.kind in ("leader", "commander") and not self._leads_itself(entry, token):
             return False
         sources, targets = self.ends(entry, token)
@@ -359,13 +512,15 @@ class RelationReader:
         ]
         for source in sources:
             for target in targets:
-                if source.entity == target.entity:
+                if source.entity == target.entity or not self._is_named(source) or not self._is_named(target):
                     continue
                 ruler = entry.kind == "depends_on" and source.kind == "person" and (source.code or "").endswith(":GOV")
                 if f"not:{target.country}" in entry.flags and target.form != "name" or not self._is_whole(target):
                     continue
                 if f"not:{(target.code or '').partition(':')[2]}" in entry.flags:
                     continue  # the secretary-general of a party does not lead it
+                if "is:PTY" in entry.flags and not self._is_party(target):
+                    continue
                 if (
                     kinds[0] is not None
                     and source.kind not in kinds[0]
@@ -380,11 +535,25 @@ class RelationReader:
                 made = True
                 if key in found or entry.kind in MUTUAL and (entry.kind, target.entity, source.entity) in found:
                     continue
+                if target.entity:
+                    aim = self._party(target) if "is:PTY" in entry.flags else self.person(target)
+                else:
+                    aim = Participant(
+                        code=target.code,
+                        name=target.name,
+                        sector=target.sector,
+                        span=target.span,
+                        words=text_of(self.doc)[target.start : target.end],
+                    )
                 found[key] = Relation(
-                    id=f"r{len(found) + 1}", kind=entry.kind, source=self.person(source), target=self.person(target),
+                    id=f"r{len(found) + 1}", kind=entry.kind, source=self.person(source), target=aim,
                     evidence=[span], said_by=self.said_by(token.idx), status=self._over(entry, source, target) or self._when(token), rule=f"{entry.where} {entry.lemma}",
                 )  # fmt: skip
         return made
+
+    def _of_a_state(self, token: Token) -> bool:
+        """Whether a noun has a state before it: a "French president" leads no other body."""
+        return any(m.kind == "state" for m in self.actors.modifiers(token.i))
 
     def _leads_itself(self, entry: RelationEntry, token: Token) -> bool:
         """Whether a compound names the leader of the body before it ("SPÖ-Chef"), not of a part of it ("ÖVP-Delegationsleiter")."""
@@ -427,11 +596,7 @@ class RelationReader:
         day = self.report.date
         if "person-state" not in entry.flags or not day or not target.country:
             return None
-        if self._terms is None:
-            self._terms = {}
-            for person in self.lexicon.actors.people:
-                self._terms.setdefault(person.name, []).extend(person.terms)
-        terms = [t for t in self._terms.get(source.name, ()) if t.code == f"{target.country}:GOV"]
+        terms = [t for t in self._terms_of(source.name) if t.code == f"{target.country}:GOV"]
         return "former" if terms and all(t.end and t.end < day[: len(t.end)] for t in terms) else None
 
     def _when(self, token: Token) -> str:
@@ -442,168 +607,14 @@ class RelationReader:
         if token.pos_ == "PROPN":
             # of "former President X" the adjective may hang on the name
             near |= {t.lower_ for t in self.doc[max(token.sent.start, token.i - 3) : token.i] if t.dep_ == "amod"}
-        if near & self.words.former:
+        if near & self.words.former or any(
+            c.dep_ == "cop" and "Past" in c.morph.get("Tense") and "Ind" in c.morph.get("Mood") for c in token.children
+        ):
+            return "former"
+        verb = token.head
+        if verb.lemma_ in self.words.leave and not g.is_infinitive(verb) and g.case_forms(token) & self.words.as_words:
             return "former"
         return "coming" if near & self.words.coming else "current"
-
-    # -- undertakings ---------------------------------------------------------------------------------------
-
-    def undertakings(self, quantities: list[Quantity]) -> list[Undertaking]:
-        """Projects with at least two parties, or one party and a speaker, and a word that says how far they are."""
-        found: list[Undertaking] = []
-        seen: set[tuple[str, tuple[str, ...]]] = set()
-        for number, sentence in enumerate(self.sentences):
-            for token in sentence:
-                kind = self._kind(token)
-                if kind is None:
-                    continue
-                made = self._undertaking(kind, token, sentence, number, quantities, len(found) + 1)
-                if made is None:
-                    continue
-                key = (kind, tuple(sorted(p.code[:3] for p in made.parties)))
-                if key in seen:
-                    continue
-                seen.add(key)
-                found.append(made)
-        return found
-
-    def _kind(self, token: Token) -> str | None:
-        if token.pos_ not in ("NOUN", "PROPN"):
-            return None
-        words = self.words.undertakings
-        kind = words.get(token.lemma_) or words.get(token.text)
-        if kind is None:
-            for form in (token.lemma_, token.text):
-                head = self.head_of(form) or form.rsplit("-", 1)[-1]
-                kind = kind or words.get(head)
-        if kind is None:
-            first = next((c for c in token.children if c.dep_ == "compound"), None)
-            kind = words.get(f"{first.lower_} {token.lemma_}") if first is not None else None
-        return kind
-
-    def _undertaking(
-        self, kind: str, token: Token, sentence: Any, number: int, quantities: list[Quantity], count: int
-    ) -> Undertaking | None:
-        top = token
-        while (
-            top.dep_ in ("nmod", "appos", "conj", "compound")
-            and top.head.pos_ in ("NOUN", "PROPN")
-            and top.head.i >= sentence.start
-        ):
-            top = top.head
-        clause = g.clause_head(top)
-        status = self._status(top, clause)
-        if status is None:
-            return None
-        route = self._route(top if top.i < token.i else token)
-        parties: list[Participant] = []
-        for i in range(top.left_edge.i, top.right_edge.i + 1):
-            at = self.actors.at(i)
-            if (
-                at is not None
-                and at.code
-                and at.kind in ("state", "organisation")
-                and all(p.code[:3] != at.code[:3] for p in parties)
-            ):
-                parties.append(self.person(at))
-        said_by = self.said_by(top.idx)
-        for slot in ("subj", *sorted(self.lexicon.reality["company"])):
-            # the subject of a compound tense may hang on its auxiliary
-            verbs = [v for v in (clause, *clause.children) if v == clause or v.dep_ == "aux" and v.pos_ == "AUX"]
-            for argument in [a for v in verbs if v.pos_ in ("VERB", "AUX") for a in self.binder.verb_argument(v, slot)]:
-                for m in self.binder.actors_of(argument):
-                    if m.code and all(p.code[:3] != m.code[:3] for p in parties):
-                        parties.append(self.person(m))
-        spoken = said_by[0].name if said_by else None  # a pronoun nobody stands behind is no party
-        if (
-            said_by
-            and spoken
-            and spoken[:1].isupper()
-            and said_by[0].code
-            and all(p.code[:3] != said_by[0].code[:3] for p in parties)
-        ):
-            parties.append(said_by[0])
-        subject = g.subject(clause) if clause.pos_ in ("VERB", "AUX") else None
-        both = subject is not None and subject.pos_ == "PRON" and not self.binder.actors_of(subject)
-        if len({p.code[:3] for p in parties}) < 2 and (both or kind == "trade"):
-            parties += [
-                p
-                for p in self._counterparts(number, 8 if both else 2)
-                if all(p.code[:3] != q.code[:3] for q in parties)
-            ][: 2 - len(parties)]
-        if len({p.code[:3] for p in parties}) < 2:
-            return None
-        outer = top if top.i < token.i else token
-        left, right = outer.left_edge.i, outer.right_edge.i
-        while left < outer.i and self.doc[left].pos_ in ("ADP", "DET", "CCONJ", "PUNCT", "ADV", "SCONJ"):
-            left += 1
-        right = min(right, left + 24, sentence.end - 1)
-        start, end = self.doc[left].idx, self.doc[right].idx + len(self.doc[right])
-        last = sentence[-1]
-        span = Span(sentence[0].idx, last.idx + len(last))
-        sums = [q.words for q in quantities if span.start <= q.span.start < span.end and q.unit and len(q.unit) == 3]
-        return Undertaking(
-            id=f"u{count}", kind=kind, what=text_of(self.doc)[start:end], span=Span(start, end), parties=parties, route=route, status=status, sum=sums,
-            condition=self._condition(kind, number), evidence=[span], said_by=said_by, rule=f"{self.lexicon.language}/undertakings.lex {kind}",
-        )  # fmt: skip
-
-    def _status(self, top: Token, clause: Token) -> str | None:
-        statuses = self.words.statuses
-        words = [clause, *clause.children, *top.children]
-        if top.head != top:
-            words.append(top.head)
-        found = {statuses[w.lemma_] for w in words if w.lemma_ in statuses}
-        if "stopped" not in found and any(
-            c.dep_ == "aux" and statuses.get(c.lemma_) == "planned" for c in clause.children
-        ):
-            return "planned"  # "want to build", "are to sign"
-        for status in ("stopped", "done", "begun", "agreed", "planned", "discussed"):
-            if status in found:
-                return status
-        return None
-
-    def _route(self, token: Token) -> list[str]:
-        """Countries in the order of the phrases "from … over … to …"."""
-        stops: list[tuple[int, str]] = []
-        for t in token.subtree:
-            if g.case_forms(t) & self.words.via:
-                for m in self.actors.np(t.i):
-                    if m.code and m.kind in ("state", "place") and m.code[:3].isupper():
-                        stops.append((t.i, m.code[:3]))
-        codes: list[str] = []
-        for _, code in sorted(stops):
-            if code not in codes:
-                codes.append(code)
-        return codes if len(codes) > 1 else []
-
-    def _counterparts(self, number: int, back: int) -> list[Participant]:
-        """The states talked of last: a plural without names ("both sides") is theirs."""
-        found: list[Participant] = []
-        for i in range(number - 1, max(number - 1 - back, -1), -1):
-            sentence = self.sentences[i]
-            for j in range(sentence.end - 1, sentence.start - 1, -1):
-                at = self.actors.at(j)
-                if (
-                    at is not None
-                    and at.code
-                    and at.code.endswith(":GOV")
-                    and all(p.code[:3] != at.code[:3] for p in found)
-                ):
-                    found.append(self.person(at))
-            if len(found) >= 2:
-                break
-        return found[:2]
-
-    def _condition(self, kind: str, number: int) -> str | None:
-        """A conditional sentence about the same thing, here or in the next two sentences."""
-        for i in range(number, min(number + 3, len(self.sentences))):
-            sentence = self.sentences[i]
-            about = any(self._kind(t) == kind for t in sentence)
-            conditional = any(t.dep_ == "mark" and t.lower_ in self.lexicon.reality["condition"] for t in sentence)
-            if about and conditional:
-                last = sentence[-1]
-                return text_of(self.doc)[sentence[0].idx : last.idx + len(last)]
-        return None
 
 
 def read_relations(
@@ -617,4 +628,7 @@ def read_relations(
 ) -> tuple[list[Relation], list[Undertaking]]:
     """Relations (ids `r1`, …) and undertakings (ids `u1`, …) of a report."""
     reader = RelationReader(doc, report, actors, quotes, lexicon)
-    return reader.relations(), reader.undertakings(quantities)
+    undertakings = UndertakingReader(
+        doc, actors, lexicon, reader.binder, reader.sentences, reader.person, reader.said_by
+    )
+    return reader.relations(), undertakings.read(quantities)

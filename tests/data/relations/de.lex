@@ -21,8 +21,17 @@ Präsident Karl Huber leitet den Verein. |
 # hyphenated compounds, names behind a genitive, mutual nouns in the plural
 Der CSU-Vorsitzende Horst Seehofer lehnt das ab. | leader Horst Seehofer > CSU
 Die Vorsitzende der Linken Katja Kipping lehnt das ab. | leader Katja Kipping > Die Linke
-CDU-Generalsekretär Peter Tauber lehnt das ab. |
+CDU-Generalsekretär Peter Tauber lehnt das ab. | party_member Peter Tauber > CDU
 Kroatien und Albanien gehören der NATO an. | member Kroatien > NATO; member Albanien > NATO
 Russland und China sind Verbündete. | ally Russland > China
 # who is long out of office, without a word saying so
 In Deutschland erinnerte man an Bundeskanzler Willy Brandt. | head_of_government Willy Brandt > Deutschland former
+# parties beside names, offices whose state is never named, what was and what only might be
+Innenministerin Johanna Mikl-Leitner (ÖVP) lehnt das ab. | minister Johanna Mikl-Leitner > Österreich; party_member Johanna Mikl-Leitner > ÖVP
+Der SPD-Politiker Karl Lauter lehnt das ab. | party_member Karl Lauter > SPD
+Marine Le Pen vom Front National lehnt das ab. | party_member Marine Le Pen > Front National
+WikiLeaks-Gründer Julian Assange schwieg. | founder Julian Assange > Wikileaks
+Russland führt Krieg gegen die Ukraine. | at_war Russland > Ukraine
+Karl Huber war Vorsitzender der SPD. | leader Karl Huber > SPD former
+Karl Huber gilt als möglicher Nachfolger von Angela Merkel. |
+Der Chef der Polizei schwieg. |

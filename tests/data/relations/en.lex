@@ -8,3 +8,6 @@ France is a member of NATO. | member France > NATO
 A spokesman for the government confirmed the report. | 
 Austria is not a member of NATO. | 
 Germany waits while Chancellor Angela Merkel keeps silent. | head_of_government Angela Merkel > Germany
+Angela Merkel (CDU) met Boris Johnson of the Conservative Party. | party_member Angela Merkel > CDU; party_member Boris Johnson > Tories
+Georgia is at war with Russia. | at_war Georgia > Russia
+Jack Ma, the founder of Alibaba, kept silent. | founder Jack Ma > Alibaba

@@ -13,6 +13,12 @@ Feind | n | enemy | self > gen |
 Erzfeind | n | enemy | self > gen |
 Todfeind | n | enemy | self > gen |
 Gegner | n | enemy | self > gen |
+Gegnerin | n | enemy | self > gen |
+Rivalin | n | enemy | self > gen |
+Kontrahent | n | enemy | self > gen |
+Konkurrent | n | enemy | self > gen | persons
+Konkurrentin | n | enemy | self > gen | persons
+Herausforderer | n | enemy | self > gen | persons
 Rivale | n | enemy | self > gen |
 Widersacher | n | enemy | self > gen |
 Erzrivale | n | enemy | self > gen |
@@ -69,8 +75,8 @@ König | n | head_of_state | self > gen/adj | person-state, own
 Königin | n | head_of_state | self > gen/adj | person-state, own
 Emir | n | head_of_state | self > gen/adj | person-state, own
 Machthaber | n | head_of_state | self > gen/adj | person-state
-Regierungschef | n | head_of_government | self > gen/adj/comp | person-state
-Regierungschefin | n | head_of_government | self > gen/adj/comp | person-state
+Regierungschef | n | head_of_government | self > gen/adj/comp | person-state, own, known
+Regierungschefin | n | head_of_government | self > gen/adj/comp | person-state, own, known
 Premierminister | n | head_of_government | self > gen/adj/comp | person-state, own
 Premierministerin | n | head_of_government | self > gen/adj/comp | person-state, own
 Premier | n | head_of_government | self > gen/adj/comp | person-state, own
@@ -82,17 +88,17 @@ Kanzler | n | head_of_government | self > gen/adj | person-state, own
 Kanzlerin | n | head_of_government | self > gen/adj | person-state, own
 Außenminister | n | minister | self > gen/adj/comp | person-state, own
 Außenministerin | n | minister | self > gen/adj/comp | person-state, own
-Innenminister | n | minister | self > gen/adj/comp | person-state
-Innenministerin | n | minister | self > gen/adj/comp | person-state
+Innenminister | n | minister | self > gen/adj/comp | person-state, own, known
+Innenministerin | n | minister | self > gen/adj/comp | person-state, own, known
 Verteidigungsminister | n | minister | self > gen/adj/comp | person-state, own
 Verteidigungsministerin | n | minister | self > gen/adj/comp | person-state, own
-Finanzminister | n | minister | self > gen/adj/comp | person-state
-Finanzministerin | n | minister | self > gen/adj/comp | person-state
-Justizminister | n | minister | self > gen/adj/comp | person-state
-Justizministerin | n | minister | self > gen/adj/comp | person-state
-Wirtschaftsminister | n | minister | self > gen/adj/comp | person-state
-Minister | n | minister | self > gen/adj/comp | person-state
-Ministerin | n | minister | self > gen/adj/comp | person-state
+Finanzminister | n | minister | self > gen/adj/comp | person-state, own, known
+Finanzministerin | n | minister | self > gen/adj/comp | person-state, own, known
+Justizminister | n | minister | self > gen/adj/comp | person-state, own, known
+Justizministerin | n | minister | self > gen/adj/comp | person-state, own, known
+Wirtschaftsminister | n | minister | self > gen/adj/comp | person-state, own, known
+Minister | n | minister | self > gen/adj/comp | person-state, own, known
+Ministerin | n | minister | self > gen/adj/comp | person-state, own, known
 Botschafter | n | ambassador | self > gen/adj/comp | person-state
 Parteichef | n | leader | self > gen/comp | person-party
 Parteichefin | n | leader | self > gen/comp | person-party
@@ -111,7 +117,7 @@ Oppositionsführer | n | leader | self > gen/adj | person-state
 Rebellenführer | n | leader | self > gen/adj | person-state
 Sprecher | n | spokesperson | self > gen/comp | person-body
 Sprecherin | n | spokesperson | self > gen/comp | person-body
-Gründer | n | founder | self > gen | person-body
+Gründer | n | founder | self > gen/comp | person-body
 Kommandeur | n | commander | self > gen | person-body
 Oberbefehlshaber | n | commander | self > gen | person-body
 abhängen | v | depends_on | subj > von | states
@@ -128,3 +134,138 @@ anerkennen | v | recognises | subj > obj | states
 besetzen | v | occupies | subj > obj | states
 Besatzungsmacht | n | occupies | self > in | states
 Kriegsgegner | n | at_war | self > gen | states
+# words of party and parliament: a party before them is the bearer's
+Koalitionspartner | n | ally | self > gen |
+Regierungspartner | n | ally | self > gen |
+Nachbarin | n | neighbour | self > gen |
+Schwiegertochter | n | relative | self > gen | persons
+Schwiegermutter | n | relative | self > gen | persons
+Schwägerin | n | relative | self > gen | persons
+Cousine | n | relative | self > gen | persons
+Großneffe | n | relative | self > gen | persons
+Urenkel | n | relative | self > gen | persons
+Stiefsohn | n | relative | self > gen | persons
+Stieftochter | n | relative | self > gen | persons
+Zwillingsbruder | n | sibling | self > gen | persons
+Lebensgefährtin | n | spouse | self > gen | persons
+Lebensgefährte | n | spouse | self > gen | persons
+Gemahlin | n | spouse | self > gen | persons
+Witwer | n | spouse | self > gen | persons
+Amtsvorgängerin | n | predecessor | self > gen | persons
+Amtsnachfolgerin | n | successor | self > gen | persons
+beerben | v | successor | subj > obj | persons
+Staatspräsidentin | n | head_of_state | self > gen/adj | person-state, own
+Bundespräsidentin | n | head_of_state | self > gen/adj | person-state, own
+Monarch | n | head_of_state | self > gen/adj | person-state
+Sultan | n | head_of_state | self > gen/adj | person-state, own
+Kaiser | n | head_of_state | self > gen/adj | person-state, own
+Diktator | n | head_of_state | self > gen/adj | person-state
+Präsident | n | leader | self > gen/comp | person-organisation
+Präsidentin | n | leader | self > gen/comp | person-organisation
+Botschafterin | n | ambassador | self > gen/adj/comp | person-state
+Außenamtschef | n | minister | self > gen/adj/comp | person-state
+Ressortchef | n | minister | self > gen/adj | person-state
+Obmann | n | leader | self > gen/comp | person-organisation
+Obfrau | n | leader | self > gen/comp | person-organisation
+Parteiobmann | n | leader | self > gen/comp | person-organisation
+Parteiobfrau | n | leader | self > gen/comp | person-organisation
+Bundesparteiobmann | n | leader | self > gen/comp | person-organisation
+Parteipräsident | n | leader | self > gen/comp | person-organisation
+Bundesvorsitzender | n | leader | self > gen/comp | person-organisation
+Bundesvorsitzende | n | leader | self > gen/comp | person-organisation
+Leiterin | n | leader | self > gen/comp | person-body
+Direktorin | n | leader | self > gen/comp | person-body
+Vorsitz | n | leader | subj > gen | person-organisation
+Generaldirektor | n | leader | self > gen/comp | person-organisation
+Gründerin | n | founder | self > gen/comp | person-body
+Mitbegründer | n | founder | self > gen/comp | person-body
+Mitgründer | n | founder | self > gen/comp | person-body
+annektieren | v | occupies | subj > obj | states
+Annexion | n | occupies | subj > gen | states
+Krieg | n | at_war | subj/adj > gegen/mit | states
+Politiker | n | party_member | self > comp/gen | person-organisation, is:PTY
+Politikerin | n | party_member | self > comp/gen | person-organisation, is:PTY
+Abgeordneter | n | party_member | self > comp/gen | person-organisation, is:PTY
+Abgeordnete | n | party_member | self > comp/gen | person-organisation, is:PTY
+Generalsekretär | n | party_member | self > comp/gen | person-organisation, is:PTY
+Generalsekretärin | n | party_member | self > comp/gen | person-organisation, is:PTY
+Klubobmann | n | party_member | self > comp/gen | person-organisation, is:PTY
+Klubobfrau | n | party_member | self > comp/gen | person-organisation, is:PTY
+Klubchef | n | party_member | self > comp/gen | person-organisation, is:PTY
+Klubchefin | n | party_member | self > comp/gen | person-organisation, is:PTY
+Fraktionschef | n | party_member | self > comp/gen | person-organisation, is:PTY
+Fraktionschefin | n | party_member | self > comp/gen | person-organisation, is:PTY
+Fraktionsvorsitzender | n | party_member | self > comp/gen | person-organisation, is:PTY
+Fraktionsvorsitzende | n | party_member | self > comp/gen | person-organisation, is:PTY
+Fraktionsführer | n | party_member | self > comp/gen | person-organisation, is:PTY
+Spitzenkandidat | n | party_member | self > comp/gen | person-organisation, is:PTY
+Spitzenkandidatin | n | party_member | self > comp/gen | person-organisation, is:PTY
+Präsidentschaftskandidat | n | party_member | self > comp/gen | person-organisation, is:PTY
+Präsidentschaftskandidatin | n | party_member | self > comp/gen | person-organisation, is:PTY
+Kanzlerkandidat | n | party_member | self > comp/gen | person-organisation, is:PTY
+Kanzlerkandidatin | n | party_member | self > comp/gen | person-organisation, is:PTY
+Mandatar | n | party_member | self > comp/gen | person-organisation, is:PTY
+Mandatarin | n | party_member | self > comp/gen | person-organisation, is:PTY
+Landeschef | n | party_member | self > comp/gen | person-organisation, is:PTY
+Landeschefin | n | party_member | self > comp/gen | person-organisation, is:PTY
+Landesvorsitzender | n | party_member | self > comp/gen | person-organisation, is:PTY
+Landesvorsitzende | n | party_member | self > comp/gen | person-organisation, is:PTY
+Landesparteichef | n | party_member | self > comp/gen | person-organisation, is:PTY
+Landesparteiobmann | n | party_member | self > comp/gen | person-organisation, is:PTY
+Landeshauptmann | n | party_member | self > comp/gen | person-organisation, is:PTY
+Landesrat | n | party_member | self > comp/gen | person-organisation, is:PTY
+Landesrätin | n | party_member | self > comp/gen | person-organisation, is:PTY
+Stadtrat | n | party_member | self > comp/gen | person-organisation, is:PTY
+Stadträtin | n | party_member | self > comp/gen | person-organisation, is:PTY
+Gemeinderat | n | party_member | self > comp/gen | person-organisation, is:PTY
+Nationalrat | n | party_member | self > comp/gen | person-organisation, is:PTY
+Bundesrat | n | party_member | self > comp/gen | person-organisation, is:PTY
+Bürgermeister | n | party_member | self > comp/gen | person-organisation, is:PTY
+Bürgermeisterin | n | party_member | self > comp/gen | person-organisation, is:PTY
+Minister | n | party_member | self > comp/gen | person-organisation, is:PTY
+Ministerin | n | party_member | self > comp/gen | person-organisation, is:PTY
+Innenminister | n | party_member | self > comp/gen | person-organisation, is:PTY
+Innenministerin | n | party_member | self > comp/gen | person-organisation, is:PTY
+Außenminister | n | party_member | self > comp/gen | person-organisation, is:PTY
+Außenministerin | n | party_member | self > comp/gen | person-organisation, is:PTY
+Finanzminister | n | party_member | self > comp/gen | person-organisation, is:PTY
+Finanzministerin | n | party_member | self > comp/gen | person-organisation, is:PTY
+Justizminister | n | party_member | self > comp/gen | person-organisation, is:PTY
+Justizministerin | n | party_member | self > comp/gen | person-organisation, is:PTY
+Ministerpräsident | n | party_member | self > comp/gen | person-organisation, is:PTY
+Ministerpräsidentin | n | party_member | self > comp/gen | person-organisation, is:PTY
+Kanzler | n | party_member | self > comp/gen | person-organisation, is:PTY
+Kanzlerin | n | party_member | self > comp/gen | person-organisation, is:PTY
+Vizekanzler | n | party_member | self > comp/gen | person-organisation, is:PTY
+Senator | n | party_member | self > comp/gen | person-organisation, is:PTY
+Senatorin | n | party_member | self > comp/gen | person-organisation, is:PTY
+Gouverneur | n | party_member | self > comp/gen | person-organisation, is:PTY
+Vizechef | n | party_member | self > comp/gen | person-organisation, is:PTY
+Vizechefin | n | party_member | self > comp/gen | person-organisation, is:PTY
+Parteivize | n | party_member | self > comp/gen | person-organisation, is:PTY
+Bundestagsabgeordneter | n | party_member | self > comp/gen | person-organisation, is:PTY
+Bundestagsabgeordnete | n | party_member | self > comp/gen | person-organisation, is:PTY
+Parteimitglied | n | party_member | self > comp/gen | person-organisation, is:PTY
+Mandatsträger | n | party_member | self > comp/gen | person-organisation, is:PTY
+Staatssekretär | n | party_member | self > comp/gen | person-organisation, is:PTY
+Staatssekretärin | n | party_member | self > comp/gen | person-organisation, is:PTY
+Geschäftsführer | n | party_member | self > comp/gen | person-organisation, is:PTY
+Bundesgeschäftsführer | n | party_member | self > comp/gen | person-organisation, is:PTY
+Bundesgeschäftsführerin | n | party_member | self > comp/gen | person-organisation, is:PTY
+Landesgeschäftsführer | n | party_member | self > comp/gen | person-organisation, is:PTY
+Europaabgeordneter | n | party_member | self > comp/gen | person-organisation, is:PTY
+Europaabgeordnete | n | party_member | self > comp/gen | person-organisation, is:PTY
+Parlamentarier | n | party_member | self > comp/gen | person-organisation, is:PTY
+Parlamentarierin | n | party_member | self > comp/gen | person-organisation, is:PTY
+Funktionär | n | party_member | self > comp/gen | person-organisation, is:PTY
+Funktionärin | n | party_member | self > comp/gen | person-organisation, is:PTY
+Schatzmeister | n | party_member | self > comp/gen | person-organisation, is:PTY
+Delegationsleiter | n | party_member | self > comp/gen | person-organisation, is:PTY
+Delegationsleiterin | n | party_member | self > comp/gen | person-organisation, is:PTY
+Wahlkampfleiter | n | party_member | self > comp/gen | person-organisation, is:PTY
+Wahlkampfleiterin | n | party_member | self > comp/gen | person-organisation, is:PTY
+Innenexperte | n | party_member | self > comp/gen | person-organisation, is:PTY
+Außenpolitiker | n | party_member | self > comp/gen | person-organisation, is:PTY
+Minderheitsführer | n | party_member | self > comp/gen | person-organisation, is:PTY
+Mehrheitsführer | n | party_member | self > comp/gen | person-organisation, is:PTY
+Fraktionsvize | n | party_member | self > comp/gen | person-organisation, is:PTY

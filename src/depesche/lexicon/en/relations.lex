@@ -64,3 +64,48 @@ influence | n | influence | gen/adj/subj > on/in/over | states
 recognize | v | recognises | subj > obj | states
 recognise | v | recognises | subj > obj | states
 occupy | v | occupies | subj > obj | states
+# words of party and parliament: a party before them is the bearer's
+archenemy | n | enemy | self > gen/of |
+opponent | n | enemy | self > gen/of | persons
+challenger | n | enemy | self > gen/of | persons
+coalition partner | n | ally | self > gen/of |
+half-sister | n | sibling | self > gen/of | persons
+twin brother | n | sibling | self > gen/of | persons
+son-in-law | n | relative | self > gen/of | persons
+daughter-in-law | n | relative | self > gen/of | persons
+brother-in-law | n | relative | self > gen/of | persons
+father-in-law | n | relative | self > gen/of | persons
+niece | n | relative | self > gen/of | persons
+aunt | n | relative | self > gen/of | persons
+widower | n | spouse | self > gen/of | persons
+justice minister | n | minister | self > gen/adj/of | person-state
+economy minister | n | minister | self > gen/adj/of | person-state
+minister | n | minister | self > gen/adj/of | person-state
+secretary of state | n | minister | self > gen/adj | person-state
+sultan | n | head_of_state | self > gen/adj/of | person-state, own
+monarch | n | head_of_state | self > gen/adj/of | person-state
+dictator | n | head_of_state | self > gen/adj/of | person-state
+president | n | leader | self > gen/of/comp | person-organisation
+chairwoman | n | leader | self > gen/of/comp | person-body
+chair | n | leader | self > gen/of/comp | person-organisation
+chief executive | n | leader | self > gen/of/comp | person-organisation
+spokesperson | n | spokesperson | self > gen/of/for/comp | person-body
+co-founder | n | founder | self > gen/of | person-body
+annex | v | occupies | subj > obj | states
+annexation | n | occupies | subj > of | states
+war | n | at_war | subj/adj > with/against | states
+politician | n | party_member | self > comp/adj | person-organisation, is:PTY
+lawmaker | n | party_member | self > comp/adj | person-organisation, is:PTY
+legislator | n | party_member | self > comp/adj | person-organisation, is:PTY
+congressman | n | party_member | self > comp/adj | person-organisation, is:PTY
+congresswoman | n | party_member | self > comp/adj | person-organisation, is:PTY
+senator | n | party_member | self > comp/adj | person-organisation, is:PTY
+governor | n | party_member | self > comp/adj | person-organisation, is:PTY
+mp | n | party_member | self > comp/adj | person-organisation, is:PTY
+deputy | n | party_member | self > comp/adj | person-organisation, is:PTY
+candidate | n | party_member | self > comp/adj | person-organisation, is:PTY
+mayor | n | party_member | self > comp/adj | person-organisation, is:PTY
+whip | n | party_member | self > comp/adj | person-organisation, is:PTY
+councillor | n | party_member | self > comp/adj | person-organisation, is:PTY
+strategist | n | party_member | self > comp/adj | person-organisation, is:PTY
+representative | n | party_member | self > comp/adj | person-organisation, is:PTY
