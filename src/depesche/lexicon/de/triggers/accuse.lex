@@ -53,7 +53,6 @@ ausforschen | v | ACCUSE investigate | subj > obj/gen(obj)/gegen/gen(gegen) | bo
 ausleuchten | v | ACCUSE investigate | subj > gen(obj)/in(obj)/place | obj=Fall;Affäre;Mord;Mordfall;Vorfall;Skandal;Verbrechen;Anschlag;Attentat;Verfahren;Rolle;Vorwurf;Hintergrund;Umstand, actor
 ausmachen | v | ACCUSE allege | subj > obj | als=Drahtzieher;Hintermann;Täter;Urheber;Auftraggeber;Verantwortlicher;Schuldiger;Anstifter, both
 ausstellen | v | ACCUSE disapprove | subj > dat | obj=Armutszeugnis;Zeugnis, actor
-belangen | v | ACCUSE allege | subj > obj/gen(obj) | both
 beleuchten | v | ACCUSE investigate | subj > gen(obj)/in(obj)/place | obj=Fall;Affäre;Mord;Mordfall;Vorfall;Skandal;Verbrechen;Anschlag;Attentat;Verfahren;Rolle;Vorwurf;Hintergrund;Umstand, actor
 benennen | v | ACCUSE allege | subj > obj | als=Drahtzieher;Hintermann;Täter;Urheber;Auftraggeber;Verantwortlicher;Schuldiger;Anstifter, both
 bescheinigen | v | ACCUSE disapprove | subj > dat | obj=Versagen;Mangel;Unfähigkeit;Verstoß;Defizit;Schwäche;Rückschritt;Versäumnis, actor
@@ -397,7 +396,12 @@ an Pranger stellen                     | v | ACCUSE disapprove  | subj > obj/gen
 an sich ziehen | v | ACCUSE investigate | subj > gegen/gegen(obj) | obj=Ermittlung;Verfahren;Untersuchung
 an Stirn werfen                        | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 an Wand stellen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+Anklage einreichen | v | ACCUSE allege | subj > gegen/gen(gegen)/gegen(obj) | actor
 Anklage erheben                        | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+Anklage erlassen | v | ACCUSE allege | subj > gegen/gen(gegen)/gegen(obj) | actor
+Anklage verlesen | v | ACCUSE allege | subj > gegen/gen(gegen)/gegen(obj) | actor
+Anklage vorlegen | v | ACCUSE allege | subj > gegen/gen(gegen)/gegen(obj) | actor
+Anklage zulassen | v | ACCUSE allege | subj > gegen/gen(gegen)/gegen(obj) | actor
 Anklageschrift vorlegen                | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 ans Bein pinkeln | v | ACCUSE disapprove | subj > dat/gen(dat) | both
 Anschuldigung erheben                  | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
@@ -680,7 +684,7 @@ Normenkontrollklage erheben | v | ACCUSE allege | subj > gegen/gen(gegen)/dat |
 Ohrfeige einstecken | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Ohrfeige kassieren | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Ohrfeige verpassen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
-Partei ergreifen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/mit | both, gegen=*
+Partei ergreifen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/mit | both, gegen=*, obj=Partei
 Position beziehen                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Protest anmelden                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Protest einlegen                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
@@ -743,25 +747,15 @@ schwer Geschütz auffahren | v | ACCUSE disapprove | subj > gegen/gen(gegen)/mit
 sich abfällig äußern                   | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich ablehnend äußern                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich alarmiert zeigen                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
-sich alleingelassen fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
-sich ausgegrenzt fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
 sich befremdet äußern                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich befremdet zeigen                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich begeistert zeigen                 | v | ACCUSE disapprove  | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor, subj=*
-sich beleidigt fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
-sich belogen fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
-sich benachteiligt fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
 sich besorgt äußern                    | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/clause | both
 sich besorgt zeigen                    | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/clause | both
 sich bestürzt äußern                   | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich bestürzt zeigen                   | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/clause | both
 sich bestürzt zeigen                   | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
-sich betrogen fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
 sich beunruhigt zeigen                 | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
-sich bevormundet fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
-sich brüskiert fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
-sich diskriminiert fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
-sich düpiert fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
 sich einverstanden zeigen              | v | ACCUSE disapprove  | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor, subj=*
 sich empört äußern                     | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich empört zeigen                     | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
@@ -771,35 +765,20 @@ sich entsetzt zeigen                   | v | ACCUSE disapprove  | subj > über/g
 sich enttäuscht äußern                 | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich enttäuscht zeigen                 | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich erfreut zeigen                    | v | ACCUSE disapprove  | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor, subj=*
-sich gedemütigt fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
-sich gegängelt fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
-sich getäuscht fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
-sich hintergangen fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
-sich im Stich gelassen fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
 sich irritiert zeigen                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich kritisch äußern                   | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich lustig machen                     | v | ACCUSE disapprove  | subj > über/gen(über)                        | both
-sich missachtet fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
 sich negativ äußern                    | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
-sich provoziert fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
-sich schikaniert fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
 sich schockiert zeigen                 | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich schuldig machen                   | v | ACCUSE allege      | - > subj                                     | recipient
 sich skeptisch äußern                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich skeptisch zeigen                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich stark machen                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/clause               | gegen=*, actor
 sich strafbar machen                   | v | ACCUSE allege      | - > subj                                     | recipient
-sich übergangen fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
-sich überrumpelt fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
-sich unterdrückt fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
-sich unverstanden fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
 sich unzufrieden äußern                | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich unzufrieden zeigen                | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich verächtlich äußern                | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich verärgert zeigen                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
-sich verfolgt fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
-sich vernachlässigt fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
-sich verraten fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
 sich verwundert zeigen                 | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich vor Gericht verantworten          | v | ACCUSE allege      | von/gen(vor) > subj/obj                      | recipient
 sich zufrieden zeigen                  | v | ACCUSE disapprove  | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor, subj=*

@@ -6,6 +6,7 @@
 # --- Verbs ---
 abfackeln | v | PROTEST vandalize | subj > adj(obj)/gen(obj)/von(obj) | obj=Fahne;Flagge;Puppe;Bild;Porträt;Nationalflagge;US-Flagge;Strohpuppe;Plakat;Konterfei;Bildnis
 abhalten                         | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
+abladen | v | PROTEST | subj > gen(vor)/vor/gegen/place | subj=@crowd;@worker, obj=Mist;Gülle;Milch;Tomate;Kartoffel;Jauche;Weizen;Stroh;Müll;Obst
 abreißen | v | PROTEST vandalize | subj > gen(obj)/adj(obj)/von(obj) | obj=Denkmal;Statue;Standbild;Büste;Ehrenmal;Monument;Mahnmal, subj=@crowd;group;person
 abriegeln                        | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
 absperren                        | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
@@ -33,6 +34,7 @@ aufrufen                         | v   | PROTEST demo      | subj > gegen/gen(ge
 aufziehen                        | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
 ausbrechen                       | v   | PROTEST riot      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=Unruhe;Krawall;Ausschreitung;Aufstand;Tumult;Revolte;Rebellion
 ausbrechen                       | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=@street_protest
+ausbringen | v | PROTEST | subj > gen(vor)/vor/gegen/place | subj=@crowd;@worker, obj=Mist;Gülle;Milch;Tomate;Kartoffel;Jauche;Weizen;Stroh;Müll;Obst
 ausbuhen                         | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                                    | subj=@crowd
 ausgebuhen | v | PROTEST | subj > obj/gen(obj)/dat | subj=@crowd;group;Buhruf;Pfiff;Pfeifkonzert;Zuhörer;Publikum;Menge, both
 ausharren | v | PROTEST demo | subj > vor/gen(vor) | subj=@crowd;@person_group;@worker;group, any
@@ -42,6 +44,7 @@ auspfeifen                       | v   | PROTEST obstruct  | subj > gen(obj)/obj
 ausrichten                       | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
 ausrufen                         | v   | PROTEST strike    | subj > gegen                                                 | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
 ausrufen                         | v   | PROTEST hunger    | subj > gegen                                                 | obj=Hungerstreik
+ausschütten | v | PROTEST | subj > gen(vor)/vor/gegen/place | subj=@crowd;@worker, obj=Mist;Gülle;Milch;Tomate;Kartoffel;Jauche;Weizen;Stroh;Müll;Obst
 ausweiten                        | v   | PROTEST strike    | subj > gegen                                                 | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
 beginnen                         | v   | PROTEST riot      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=Unruhe;Krawall;Ausschreitung;Aufstand;Tumult;Revolte;Rebellion
 beginnen                         | v   | PROTEST strike    | subj > gegen                                                 | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
@@ -53,6 +56,7 @@ beschädigen                      | v   | PROTEST vandalize | subj > gen(obj)/ob
 beschmieren                      | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
 beschmieren                      | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=Denkmal;Grabstein;Friedhof;Statue;Grab;Synagoge;Moschee
 besetzen                         | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
+besetzen | v | PROTEST obstruct | subj > gen(obj)/place/gegen | subj=@crowd;@worker, obj=Farm;Land;Länderei;Gut;Acker;Grundstück;Landgut;Plantage;Hacienda, actor
 besprühen                        | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
 besprühen                        | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=Denkmal;Grabstein;Friedhof;Statue;Grab;Synagoge;Moschee
 bespucken | v | PROTEST vandalize | subj > adj(obj)/gen(obj)/von(obj) | obj=Fahne;Flagge;Puppe;Bild;Porträt;Nationalflagge;US-Flagge;Strohpuppe;Plakat;Konterfei;Bildnis
@@ -89,6 +93,8 @@ hungern | v | PROTEST hunger | subj > gegen/für | subj=actor;@prisoner;@person_
 initiieren                       | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
 inszenieren                      | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
 kampieren                        | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
+kippen | v | PROTEST | subj > gen(vor)/vor/gegen/place | subj=@crowd;@worker, obj=Mist;Gülle;Milch;Tomate;Kartoffel;Jauche;Weizen;Stroh;Müll;Obst
+klettern | v | PROTEST | subj > gegen/gen(auf)/gen(vor)/place | subj=@crowd;Greenpeace;Aktivist;organisation, auf=Dach;Kran;Turm;Schornstein;Kühlturm;Reaktor;Brücke;Bohrinsel;Plattform;Baum;Schiff
 krakeelen | v | PROTEST demo | subj > gegen/gen(gegen)/vor/für/place | subj=@crowd;@worker;group;organisation;@party_body
 lahmlegen                        | v   | PROTEST strike    | subj > obj                                                   | subj=@worker, obj=Betrieb;Flughafen;Verkehr;Bahnverkehr;Zugverkehr;Werk;Nahverkehr;Land
 lahmlegen                        | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
@@ -127,9 +133,11 @@ rufen                            | v   | PROTEST demo      | subj > gegen/gen(ge
 schänden                         | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
 schänden                         | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=Denkmal;Grabstein;Friedhof;Statue;Grab;Synagoge;Moschee
 schleifen | v | PROTEST vandalize | subj > gen(obj)/adj(obj)/von(obj) | obj=Denkmal;Statue;Standbild;Büste;Ehrenmal;Monument;Mahnmal, subj=@crowd;group;person
+schütten | v | PROTEST | subj > gen(vor)/vor/gegen/place | subj=@crowd;@worker, obj=Mist;Gülle;Milch;Tomate;Kartoffel;Jauche;Weizen;Stroh;Müll;Obst
 skandieren                       | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
 sperren                          | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
 stattfinden                      | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=@street_protest
+steigen | v | PROTEST | subj > gegen/gen(auf)/gen(vor)/place | subj=@crowd;Greenpeace;Aktivist;organisation, auf=Dach;Kran;Turm;Schornstein;Kühlturm;Reaktor;Brücke;Bohrinsel;Plattform;Baum;Schiff
 stören                           | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                                    | subj=@crowd
 streiken                         | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
 strömen                          | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd

@@ -131,6 +131,7 @@ boykottieren     | v | REJECT meet   | subj > gen(dat)/gen(obj)/dat             
 brechen          | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
 canceln          | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
 dementieren      | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
+denken | v | REJECT yield | subj > gen(an)/von(an)/in(an) | neg, an=@v_yield;@v_change;Rücktritt;Aufgabe;Rückzug;Kapitulation;Abzug;Nachgeben;Verzicht;Verhandlung;Kompromiss, actor
 dulden           | v | REJECT        | subj > gen(obj)/obj/clause                   | neg, obj=*, actor, subj=*
 dulden           | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
 durchfallen      | v | REJECT change | in/bei > subj/gen(subj)                      | actor
@@ -243,6 +244,7 @@ stattgeben       | v | REJECT yield  | subj > gen(dat)/dat                      
 stimmen          | v | REJECT change | subj > gen(gegen)/gen(obj)                   | gegen=@v_demand, actor
 stimmen          | v | REJECT change | subj > gen(gegen)                            | gegen=@v_law, actor
 stimmen | v | REJECT change | subj > gen(gegen)/gen(obj)/gegen | gegen=Verfassung;Vertrag;EU-Verfassung;EU-Vertrag;Referendum;Beitritt;Aufnahme;Entwurf;Antrag;Plan;Vorschlag;Vorlage;Initiative;Paket;Sparpaket;Reform;Verlängerung;Erhöhung, actor, subj=*
+stimmen | v | REJECT change | subj > gen(gegen)/gen(obj)/gegen | gegen=Bericht;Währungsunion;Mandat;Einsatz;Vertrauensfrage;Etat;Haushalt;Gesetz;Entsendung;Sparkurs;Kompromiss;Abkommen;Vereinbarung;Koalition;Erweiterung;Unabhängigkeit, subj=*, actor
 stoppen          | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
 stornieren       | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
 teilnehmen       | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
@@ -307,6 +309,7 @@ vorlassen        | v | REJECT meet   | subj > mit/obj                           
 votieren         | v | REJECT change | subj > gen(gegen)/gen(obj)                   | gegen=@v_demand, actor
 votieren         | v | REJECT change | subj > gen(gegen)                            | gegen=@v_law, actor
 votieren | v | REJECT change | subj > gen(gegen)/gen(obj)/gegen | gegen=Verfassung;Vertrag;EU-Verfassung;EU-Vertrag;Referendum;Beitritt;Aufnahme;Entwurf;Antrag;Plan;Vorschlag;Vorlage;Initiative;Paket;Sparpaket;Reform;Verlängerung;Erhöhung, actor, subj=*
+votieren | v | REJECT change | subj > gen(gegen)/gen(obj)/gegen | gegen=Bericht;Währungsunion;Mandat;Einsatz;Vertrauensfrage;Etat;Haushalt;Gesetz;Entsendung;Sparkurs;Kompromiss;Abkommen;Vereinbarung;Koalition;Erweiterung;Unabhängigkeit, subj=*, actor
 wegschicken      | v | REJECT assist | subj > obj                                   | obj=Inspektor;Vermittler;Delegation;Gesandte;Unterhändler;Beobachter;Hilfsgut
 wegwischen       | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clause  | obj=@v_accusation
 weichen          | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
@@ -454,8 +457,12 @@ als Propaganda abtun            | v | REJECT        | subj > gen(obj)/von(obj)/c
 als unbegründet bezeichnen      | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 als unbegründet zurückweisen    | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 als unwahr bezeichnen           | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+an Haar herbeiziehen | v | REJECT | speaker > gen(subj)/von(subj)/aus(subj) | actor
 an Land lassen | v | REJECT | subj > obj | neg, both
 an sich rütteln lassen          | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
+an Tisch zurückkehren | v | REJECT meet | subj > mit/zu | neg, actor
+an Verhandlungstisch setzen | v | REJECT meet | subj > mit/zu | neg, actor
+an Verhandlungstisch zurückkehren | v | REJECT meet | subj > mit/zu | neg, actor
 Anlass sehen                    | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 Asyl gewähren                   | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Asyl verwehren                  | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
@@ -483,6 +490,8 @@ auf wenig Gegenliebe stoßen     | v | REJECT change | bei/gen(bei)/in/von > sub
 auf Widerstand stoßen           | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 auf Zurückhaltung stoßen        | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 auflaufen lassen | v | REJECT | subj > obj | both
+aus Finger saugen | v | REJECT | speaker > gen(subj)/von(subj)/aus(subj) | actor
+aus Luft greifen | v | REJECT | speaker > gen(subj)/von(subj)/aus(subj) | actor
 Auskunft geben                  | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Auskunft verweigern             | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Auslieferung ablehnen           | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
@@ -499,6 +508,7 @@ Besuch absagen                  | v | REJECT meet   | subj > mit/mit(obj)/gen(ob
 dagegen stimmen                 | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 dankend ablehnen | v | REJECT | subj > gen(obj)/von(obj) | actor
 daran denken | v | REJECT | subj > obj(clause)/gen(clause)/mit(clause)/dat(clause)/clause | neg, actor
+davon Rede sein | v | REJECT | speaker > gen(davon) | neg, actor
 dementieren lassen              | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
 Dialog verweigern               | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Dienst verweigern               | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
@@ -534,6 +544,7 @@ Gespräch ablehnen               | v | REJECT meet   | subj > mit/mit(obj)/gen(o
 Gespräch verweigern             | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Gipfel absagen                  | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Grund sehen                     | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
+Grundlage entbehren | v | REJECT | speaker > gen(subj)/von(subj)/aus(subj) | actor
 Hand heben | v | REJECT | subj > gegen/gen(gegen) | gegen=*, actor
 Handlungsbedarf sehen           | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 Handschlag verweigern           | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
@@ -549,6 +560,7 @@ in Abrede stellen               | v | REJECT        | subj > gen(obj)/von(obj)/c
 in Abrede stellen               | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 in Bausch und Bogen ablehnen | v | REJECT | subj > gen(obj)/von(obj) | actor
 in Betracht kommen              | v | REJECT change | für > gen(subj)/mit(subj)                    | neg, actor
+in Betracht kommen | v | REJECT | speaker/für > gen(subj)/mit(subj)/für | neg, actor
 in Frage kommen                 | v | REJECT change | für > gen(subj)/mit(subj)                    | neg, actor
 in Knie zwingen lassen | v | REJECT | subj > von/durch/gen(von)/dat | neg, actor
 in Land lassen | v | REJECT | subj > obj | neg, both
@@ -556,11 +568,14 @@ in Reich der Fabel verweisen | v | REJECT | subj > gen(obj)/von(obj) | actor
 in Wind schlagen                | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 
 infrage kommen                  | v | REJECT change | für > gen(subj)/mit(subj)                    | neg, actor
+infrage kommen | v | REJECT | speaker/für > gen(subj)/mit(subj)/für | neg, actor
+infragen kommen | v | REJECT | speaker/für > gen(subj)/mit(subj)/für | neg, actor
 ins Land lassen | v | REJECT | subj > obj | neg, both
 ins Leere laufen lassen | v | REJECT | subj > obj/gen(obj)/von(obj) | both
 ins Reich der Fabel verweisen | v | REJECT | subj > gen(obj)/von(obj) | actor
 ins Reich Fabel verweisen       | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 ins Reich verweisen | v | REJECT | subj > gen(obj)/von(obj) | actor
+jed Grundlage entbehren | v | REJECT | speaker > gen(subj)/von(subj)/aus(subj) | actor
 kalt Schulter zeigen            | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 kein Fußbreit weichen | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | actor, subj=actor
 kein Gehör finden | v | REJECT | bei/gen(bei)/in/unter/gen(auf)/von > subj/gen(subj) | any
@@ -600,6 +615,7 @@ platzen lassen                  | v | REJECT meet   | subj > mit(obj)/mit/bei(ob
 platzen lassen                  | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Ratifizierung verweigern        | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
 Räumung verweigern              | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+Rede sein | v | REJECT | speaker > gen(davon) | neg, actor
 Reise absagen                   | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Riegel schieben | v | REJECT | subj > dat/gen(dat) | both
 Riegel vorschieben              | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
@@ -615,6 +631,7 @@ Schuld von sich weisen          | v | REJECT        | subj > gen(obj)/von(obj)/c
 sich abbringen lassen           | v | REJECT change | subj > auf/gen(auf)                          | neg, actor, subj=*
 sich abhalten lassen | v | REJECT | subj > von/durch/gen(von)/dat | neg, actor
 sich an Tisch setzen            | v | REJECT meet   | subj > mit                                   | neg, both, subj=*
+sich an Verhandlungstisch setzen | v | REJECT meet | subj > mit/zu | neg, actor
 sich aufzwingen lassen          | v | REJECT yield  | subj > dat/gen(dat)/von/durch                | neg, actor, subj=*
 sich beeindrucken lassen | v | REJECT | subj > von/durch/gen(von)/dat | neg, actor
 sich beirren lassen | v | REJECT | subj > von/durch/gen(von)/dat | neg, actor
@@ -661,6 +678,7 @@ Unterstützung gewähren          | v | REJECT assist | subj > dat/gegenüber/f�
 Unterstützung versagen          | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Unterstützung verweigern | v | REJECT | subj > dat/gen(dat) | both
 Veranlassung sehen              | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
+verhandelbar sein | v | REJECT | speaker/für > gen(subj)/mit(subj)/für | neg, actor
 Verhandlung ablehnen            | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Verhandlung absagen             | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Verhandlungstisch verlassen     | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
@@ -688,14 +706,18 @@ Widerstand kommen               | v | REJECT change | von/aus > dat             
 Widerstand leisten              | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 zappeln lassen | v | REJECT | subj > obj/gen(obj)/von(obj) | both
 zu Akte legen                   | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+zu Debatte stehen | v | REJECT | speaker/für > gen(subj)/mit(subj)/für | neg, actor
 zu Fall bringen                 | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 
 Zugang verwehren                | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Zugang verweigern               | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Zugeständnis machen             | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 zur Debatte stehen              | v | REJECT change | für > gen(subj)/mit(subj)                    | neg, actor
+zur Debatte stehen | v | REJECT | speaker/für > gen(subj)/mit(subj)/für | neg, actor
 zur Diskussion stehen           | v | REJECT change | für > gen(subj)/mit(subj)                    | neg, actor
+zur Diskussion stehen | v | REJECT | speaker/für > gen(subj)/mit(subj)/für | neg, actor
 zur Disposition stehen          | v | REJECT change | für > gen(subj)/mit(subj)                    | neg, actor
+zur Disposition stehen | v | REJECT | speaker/für > gen(subj)/mit(subj)/für | neg, actor
 zur Verfügung stehen            | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 zur Verfügung stellen           | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Zusage zurückziehen             | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any

@@ -30,10 +30,15 @@ ausbauen         | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/ge
 ausdrücken       | v | SUPPORT | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
 aushändigen      | v | SUPPORT | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
 ausrufen         | v | SUPPORT | subj > gen(obj)                              | obj=Verfassung, actor
+bekräftigen | v | SUPPORT | subj & mit/zwischen | obj=Partnerschaft;Freundschaft;Bündnis;Allianz;Verbundenheit, both
 bescheinigen | v | SUPPORT | subj > dat | obj=Vertragstreue;Fortschritt;Erfolg;Leistung;Arbeit;Mut;Engagement;Wille;Reife;Kompetenz, actor
 bescheinigen     | v | SUPPORT | subj > dat/gen(dat)                          | obj=Fortschritt;Erfolg;Glaubwürdigkeit;Mut;Kompetenz;Reife;Verlässlichkeit;Stabilität;Leistung, actor
+beschwören | v | SUPPORT | subj & mit/zwischen | obj=Partnerschaft;Freundschaft;Bündnis;Allianz;Verbundenheit, both
+besiegeln | v | SUPPORT | subj & mit/zwischen | obj=Partnerschaft;Freundschaft;Bündnis;Allianz;Verbundenheit, both
+betonen | v | SUPPORT | subj & mit/zwischen | obj=Partnerschaft;Freundschaft;Bündnis;Allianz;Verbundenheit, both
 dekorieren | v | SUPPORT | subj > obj/gen(obj)/von/für | both
 einräumen | v | SUPPORT | subj > dat/gen(dat) | obj=Status;Kandidatenstatus;Beobachterstatus;Mandat;Mitgliedschaft;Vollmitgliedschaft;Stimmrecht;Asylrecht;Autonomie, both
+empfehlen | v | SUPPORT | subj > obj(clause)/obj/gen(obj)/für | clause=wählen;unterstützen;stimmen, actor
 erkennen | v | SUPPORT | subj > in/gen(in)/gen(obj) | obj=@v_good, in=*, actor
 äußern           | v | SUPPORT | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
 auszeichnen      | v | SUPPORT | subj > obj                                   | both
@@ -102,6 +107,7 @@ erklären         | v | SUPPORT | subj > obj/gen(obj)/clause                   |
 ermutigen        | v | SUPPORT | subj > obj/gen(obj)                          | both
 ernennen         | v | SUPPORT | subj > nach/in/dat                           | obj=Botschafter;Konsul;Gesandte, both
 erneuern         | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
+erneuern | v | SUPPORT | subj & mit/zwischen | obj=Partnerschaft;Freundschaft;Bündnis;Allianz;Verbundenheit, both
 eröffnen         | v | SUPPORT | subj > in(obj)/in/gen(obj)                   | obj=Botschaft;Konsulat;Vertretung;Generalkonsulat;Verbindungsbüro;Gesandtschaft, actor
 erteilen         | v | SUPPORT | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
 etablieren       | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
@@ -111,6 +117,7 @@ feiern           | v | SUPPORT | subj > obj/gen(obj)                          | 
 feiern           | v | SUPPORT | subj > obj/gen(obj)                          | obj=person, both
 feiern           | v | SUPPORT | subj > gen(obj)                              | obj=Wahlsieg;Entscheidung;Absage;Urteil;Unabhängigkeit;Rücktritt;Errungenschaft;Sturz;Abkommen;Einigung, actor
 festigen         | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
+feststehen | v | SUPPORT | subj > gen(an)/an | an=Seite, both
 finden           | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
 forcieren        | v | SUPPORT | subj > gen(obj)                              | obj=Frieden;Demokratie;Menschenrecht;Dialog;Verständigung;Friedensprozess;Grundrecht, actor
 fördern          | v | SUPPORT | subj > gen(obj)                              | obj=Frieden;Demokratie;Menschenrecht;Dialog;Verständigung;Friedensprozess;Grundrecht, actor
@@ -157,6 +164,7 @@ nominieren       | v | SUPPORT | subj > obj                                   | 
 normalisieren    | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
 paktieren        | v | SUPPORT | subj > mit                                   | both
 paraphieren      | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | obj=@v_agreement
+paraphieren | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj) | obj=@v_agreement, obj=*, actor
 passieren        | v | SUPPORT | obj > gen(subj)                              | subj=@v_law, obj=@v_parliament
 pflegen          | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
 plädieren        | v | SUPPORT | subj > für/gen(für)/clause                   | für=*, actor
@@ -205,6 +213,7 @@ umwerben         | v | SUPPORT | subj > obj/gen(obj)                          | 
 unterschreiben   | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | obj=@v_agreement
 unterschreiben   | v | SUPPORT | subj > gen(obj)                              | obj=@v_law
 unterschreiben   | v | SUPPORT | subj & mit/mit(obj)                          | both
+unterschreiben | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj) | obj=@v_agreement, obj=*, actor
 unterstreichen   | v | SUPPORT | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
 unterstreichen   | v | SUPPORT | subj > gen(obj)                              | obj=Verdienst;Leistung;Erfolg;Fortschritt;Beitrag;Freundschaft, both
 unterstützen     | v | SUPPORT | subj > obj/gen(obj)/clause                   | obj=@v_policy
@@ -505,7 +514,6 @@ Neubeginn wagen | v | SUPPORT | subj & mit/zwischen | both
 Note ausstellen | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
 Orden erhalten | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | actor
 Partei ergreifen                   | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
-Partei nehmen | v | SUPPORT | subj > für/gen(für)/zu/gen(zu)/dat | both
 Partnerschaft besiegeln | v | SUPPORT | subj & mit/zwischen | both
 Partnerschaft schließen | v | SUPPORT | subj & mit/zwischen | both
 Persilschein ausstellen | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
@@ -518,7 +526,7 @@ Protokoll unterzeichnen            | v | SUPPORT | subj & mit/mit(obj)/zwischen(
 recht geben                        | v | SUPPORT | subj > dat/gen(dat)                          | dat=@v_law, actor
 Recht geben                        | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 recht geben                        | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
-Regierung bilden | v | SUPPORT | subj & mit/zwischen | both
+Regierung bilden | v | SUPPORT | subj & mit/zwischen | both, obj=Regierung
 Resolution annehmen                | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
 Resolution beschließen             | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
 Resolution verabschieden           | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
