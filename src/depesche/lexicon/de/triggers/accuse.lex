@@ -14,7 +14,7 @@ ablehnen         | v | ACCUSE disapprove  | subj > obj                          
 abmahnen         | v | ACCUSE disapprove  | subj > obj                                   | wegen=*
 abqualifizieren  | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 abraten          | v | ACCUSE disapprove  | subj > dat/von/gen(von)                      | actor
-abrechnen | v | ACCUSE disapprove | subj > mit/gen(mit) | both, mit!=Kasse;Krankenkasse;Versicherung;Patient
+abrechnen | v | ACCUSE disapprove | subj > mit/gen(mit) | both, mit=actor
 abstrafen        | v | ACCUSE disapprove  | subj > obj                                   | both
 abtun            | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 abwatschen       | v | ACCUSE disapprove  | subj > obj                                   | both
@@ -77,6 +77,7 @@ identifizieren | v | ACCUSE allege | subj > obj | als=Drahtzieher;Hintermann;Tä
 karikieren | v | ACCUSE disapprove | subj > obj/gen(obj) | both
 keilen | v | ACCUSE disapprove | subj > gegen/gen(gegen) | both
 ledern | v | ACCUSE disapprove | subj > gegen/gen(gegen) | both
+lenken | v | ACCUSE disapprove | gen(obj)/bei/von/in/unter > subj/gen(subj) | auf=sich, obj=Kritik;Zorn;Unmut;Ärger;Empörung;Spott;Vorwurf;Hass;Wut;Groll;Häme, any
 nachspüren | v | ACCUSE investigate | subj > dat/gen(dat)/gegen | dat=@v_crime;Verdacht;Vorwurf;Anschuldigung;Hinweis;Fall, actor
 nachweisen | v | ACCUSE disapprove | subj > dat/gen(obj) | both, obj=@v_failure;@v_bad;@v_misdeed
 runtermachen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
@@ -316,6 +317,7 @@ zeihen           | v | ACCUSE allege      | subj > obj/gen(obj)                 
 zerpflücken      | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | weak
 zetern           | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(gegen)/auf/gen(auf)/gen(clause) | actor
 zetern | v | ACCUSE disapprove | subj > über/gen(über)/gegen/clause | actor
+ziehen | v | ACCUSE disapprove | gen(obj)/bei/von/in/unter > subj/gen(subj) | auf=sich, obj=Kritik;Zorn;Unmut;Ärger;Empörung;Spott;Vorwurf;Hass;Wut;Groll;Häme, any
 zitieren         | v | ACCUSE disapprove  | subj > obj                                   | obj=@v_envoy, actor
 zurechtweisen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
 zusammenstauchen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
@@ -444,6 +446,8 @@ auf Zahn fühlen | v | ACCUSE investigate | subj > obj/gen(obj)/in(obj) | actor
 aufs Korn nehmen                       | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 aufs Schärfste verurteilen             | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 Aufschrei auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+Ausdruck geben | v | ACCUSE disapprove | subj > über(dat)/gen(dat)/gegen(dat)/an(dat)/über/gen(über)/gegenüber/clause | dat=Befremden;Empörung;Sorge;Besorgnis;Unmut;Protest;Kritik;Missfallen;Ärger;Enttäuschung;Entsetzen;Zorn;Unverständnis;Bestürzung;Verärgerung;Entrüstung;Unzufriedenheit;Bedenken, actor
+Ausdruck verleihen | v | ACCUSE disapprove | subj > über(dat)/gen(dat)/gegen(dat)/an(dat)/über/gen(über)/gegenüber/clause | dat=Befremden;Empörung;Sorge;Besorgnis;Unmut;Protest;Kritik;Missfallen;Ärger;Enttäuschung;Entsetzen;Zorn;Unverständnis;Bestürzung;Verärgerung;Entrüstung;Unzufriedenheit;Bedenken, actor
 Bärendienst erweisen                   | v | ACCUSE disapprove  | speaker > subj                               | any
 Bedenken anmelden                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Bedenken äußern                        | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
@@ -514,7 +518,9 @@ Fahndung ausschreiben                  | v | ACCUSE investigate | subj > gegen/g
 Fahndung einleiten                     | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Fahndung laufen                        | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Fass aufmachen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
+Fett abbekommen | v | ACCUSE disapprove | bei/von/in/unter/aus > subj/gen(subj) | both
 Finger in Wunde legen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
+Finger zeigen | v | ACCUSE disapprove | subj > auf/gen(auf) | both
 Front machen                           | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 für Befremden sorgen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 für Empörung sorgen                    | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
@@ -614,7 +620,6 @@ Kopfschütteln ernten | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > 
 Kritik anbringen                       | v | ACCUSE disapprove  | subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/clause |
 Kritik anmelden                        | v | ACCUSE disapprove  | subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/clause |
 Kritik anstimmen                       | v | ACCUSE disapprove  | subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/clause |
-Kritik auf sich ziehen                 | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 Kritik auslösen                        | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 Kritik äußern                          | v | ACCUSE disapprove  | subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/clause |
 Kritik einstecken                      | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
@@ -657,6 +662,7 @@ mit Besorgnis sehen                    | v | ACCUSE disapprove  | subj > obj/gen
 mit Besorgnis zur Kenntnis nehmen      | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 mit Empörung reagieren                 | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 mit Entsetzen reagieren                | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+mit Finger zeigen | v | ACCUSE disapprove | subj > auf/gen(auf) | both
 mit Füßen treten | v | ACCUSE disapprove | speaker > subj | any
 mit Haftbefehl suchen                  | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 mit Kopfschütteln quittieren | v | ACCUSE disapprove | subj > gen(obj)/obj | actor
@@ -700,6 +706,7 @@ Prozess eröffnen                       | v | ACCUSE allege      | subj > gegen/
 Prozess führen                         | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Prozess machen                         | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Prüfverfahren einleiten | v | ACCUSE investigate | subj > gegen/gen(gegen)/gen(obj)/zu/in | actor
+Prügel bekommen | v | ACCUSE disapprove | bei/von/in/unter/aus > subj/gen(subj) | both
 Prügel beziehen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Prügel einstecken | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Quittung erteilen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
@@ -732,6 +739,7 @@ schärfer Ton anschlagen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/ge
 Schelte bekommen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Schelte beziehen                       | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 Schelte einstecken | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+Schelte erhalten | v | ACCUSE disapprove | bei/von/in/unter/aus > subj/gen(subj) | both
 schlecht Zeugnis ausstellen            | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 Schuld geben                           | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
 Schuld sehen                           | v | ACCUSE allege      | subj > bei/gen(bei)/in/gen(in)                | both
@@ -933,12 +941,13 @@ wütend reagieren                       | v | ACCUSE disapprove  | subj > obj/ge
 Zeuge vernehmen                        | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Zeugnis ausstellen                     | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 über seine Verhältnisse leben | v | ACCUSE disapprove | speaker > subj | any
-Zorn auf sich ziehen                   | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 Zorn auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Zorn erregen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Zorn Luft machen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
+zu Ausdruck bringen | v | ACCUSE disapprove | subj > über(obj)/gen(obj)/gegen(obj)/an(obj)/über/gen(über)/gegenüber/clause | obj=Befremden;Empörung;Sorge;Besorgnis;Unmut;Protest;Kritik;Missfallen;Ärger;Enttäuschung;Entsetzen;Zorn;Unverständnis;Bestürzung;Verärgerung;Entrüstung;Unzufriedenheit;Bedenken, actor
 zu Feld ziehen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/mit | both
 zu Felde ziehen                        | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+zum Ausdruck bringen | v | ACCUSE disapprove | subj > über(obj)/gen(obj)/gegen(obj)/an(obj)/über/gen(über)/gegenüber/clause | obj=Befremden;Empörung;Sorge;Besorgnis;Unmut;Protest;Kritik;Missfallen;Ärger;Enttäuschung;Entsetzen;Zorn;Unverständnis;Bestürzung;Verärgerung;Entrüstung;Unzufriedenheit;Bedenken, actor
 zum Rapport bestellen | v | ACCUSE disapprove | subj > obj | actor
 zum Rapport zitieren | v | ACCUSE disapprove | subj > obj | actor
 zum Vorwurf machen                     | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |

@@ -133,6 +133,7 @@ rufen                            | v   | PROTEST demo      | subj > gegen/gen(ge
 schänden                         | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
 schänden                         | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=Denkmal;Grabstein;Friedhof;Statue;Grab;Synagoge;Moschee
 schleifen | v | PROTEST vandalize | subj > gen(obj)/adj(obj)/von(obj) | obj=Denkmal;Statue;Standbild;Büste;Ehrenmal;Monument;Mahnmal, subj=@crowd;group;person
+schleudern | v | PROTEST vandalize | subj/place > auf/gen(auf)/nach/gegen/gen(gegen)/auf(obj) | obj=Farbbeutel;Tomate;Torte;Farbei;Schuh;Farbbombe;Paintball, any
 schütten | v | PROTEST | subj > gen(vor)/vor/gegen/place | subj=@crowd;@worker, obj=Mist;Gülle;Milch;Tomate;Kartoffel;Jauche;Weizen;Stroh;Müll;Obst
 skandieren                       | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
 sperren                          | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
@@ -160,6 +161,7 @@ versperren                       | v   | PROTEST obstruct  | subj > gen(obj)/obj
 verstellen                       | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
 verwüsten                        | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
 weitergehen                      | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=@street_protest
+werfen | v | PROTEST vandalize | subj/place > auf/gen(auf)/nach/gegen/gen(gegen)/auf(obj) | obj=Farbbeutel;Tomate;Torte;Farbei;Schuh;Farbbombe;Paintball, any
 wüten                            | v   | PROTEST riot      | subj > gegen                                                 | subj=@crowd;Bewohner;Hooligan;Fan
 zelten                           | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
 zerfetzen | v | PROTEST vandalize | subj > adj(obj)/gen(obj)/von(obj) | obj=Fahne;Flagge;Puppe;Bild;Porträt;Nationalflagge;US-Flagge;Strohpuppe;Plakat;Konterfei;Bildnis
@@ -190,9 +192,12 @@ sich festketten                  | v   | PROTEST obstruct  | subj > gegen       
 sich festkleben                  | v   | PROTEST obstruct  | subj > gegen                                                 |
 sich formieren                   | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker
 sich hinsetzen                   | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
+sich hocken | v | PROTEST obstruct | subj > gegen/gen(gegen)/place | auf=Gleis;Schiene;Straße;Fahrbahn;Kreuzung;Autobahn;Rollfeld;Bahngleis, subj=@crowd;@worker
 sich ketten                      | v   | PROTEST obstruct  | subj > gegen                                                 | an=Gleis;Schiene;Baum;Zaun;Tor;Bahngleis
 sich kleben | v | PROTEST obstruct | subj > gegen/gen(gegen)/place | an=Gleis;Schiene;Baum;Zaun;Tor;Straße;Asphalt;Fahrbahn;Rollfeld;Bahngleis
+sich legen | v | PROTEST obstruct | subj > gegen/gen(gegen)/place | auf=Gleis;Schiene;Straße;Fahrbahn;Kreuzung;Autobahn;Rollfeld;Bahngleis, subj=@crowd;@worker
 sich richten                     | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=@street_protest
+sich setzen | v | PROTEST obstruct | subj > gegen/gen(gegen)/place | auf=Gleis;Schiene;Straße;Fahrbahn;Kreuzung;Autobahn;Rollfeld;Bahngleis, subj=@crowd;@worker
 sich verbarrikadieren | v | PROTEST obstruct | subj > gegen/gen(gegen)/place | subj=@crowd;@worker;group
 sich verbrennen | v | PROTEST | subj > gegen/gen(gegen) | subj=@crowd;Mönch;Häftling;Gefangene;Nonne;Arbeitsloser;Student;Flüchtling;Kurde;Tibeter;Asylbewerber;Bauer;Aktivist;Demonstrant;person;group
 sich versammeln                  | v   | PROTEST demo      | subj > gegen/gegen(zu)/gen(zu)                               | zu=Demonstration;Kundgebung;Protest;Protestaktion;Großdemonstration;Mahnwache;Massenprotest;Protestmarsch, subj=@crowd;organisation;@party_body;@organisation;group
@@ -402,6 +407,7 @@ Demonstrationszug                | n   | PROTEST demo      | subj/gen/durch/adj/
 Denkmalschändung                 | n   | PROTEST vandalize | gen/durch > gegen/auf/gen(auf)/gen                           |
 Denkmalsturz | n | PROTEST vandalize | subj/gen/durch/adj/place > gen/gegen/auf/gen(auf) | any
 Dienst nach Vorschrift | n | PROTEST strike | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen)/bei/in | any
+Eierhagel | n | PROTEST riot | von/durch/gen/place > auf/gen(auf)/gegen/gen(gegen) | any
 Eierwurf | n | PROTEST riot | gen/adj/durch/comp/subj/place > gegen/gen(gegen) | any
 Fabrikbesetzung                  | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/durch(gegen)/gen(gen)/place |
 Fackelzug                        | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
@@ -411,6 +417,7 @@ Farbattacke | n | PROTEST vandalize | subj/gen/durch/adj/place > gen/gegen/auf/g
 Farbbeutelanschlag               | n   | PROTEST vandalize | gen/durch > gegen/auf/gen(auf)/gen                           |
 Flächenstreik                    | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
 Flaggenverbrennung | n | PROTEST vandalize | subj/gen/durch/adj/place > gen/gegen/auf/gen(auf) | any
+Flaschenhagel | n | PROTEST riot | von/durch/gen/place > auf/gen(auf)/gegen/gen(gegen) | any
 Flashmob                         | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Fluglotsenstreik                 | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
 Frauenmarsch                     | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
@@ -488,6 +495,7 @@ Ostermarsch                      | n   | PROTEST demo      | subj/gen/durch/adj/
 Parade                           | n   | PROTEST demo      | subj/gen/adj/comp/durch/place > gegen/gen(gegen)/durch(gegen) | gen=@crowd;@worker;group
 Parade                           | n   | PROTEST demo      | subj/gen/adj/comp/place > gegen/gen(gegen)/durch(gegen)      | subj=@crowd
 Pfeifkonzert | n | PROTEST demo | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen)/für | any
+Pflastersteinhagel | n | PROTEST riot | von/durch/gen/place > auf/gen(auf)/gegen/gen(gegen) | any
 Pilotenstreik                    | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
 Plünderung                       | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
 Poststreik                       | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
@@ -530,6 +538,8 @@ Sitzstreik                       | n   | PROTEST demo      | subj/gen/durch/adj/
 Solidaritätskundgebung           | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Solidaritätsstreik               | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
 Spontandemonstration             | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Steinewerfen | n | PROTEST riot | von/durch/gen/place > auf/gen(auf)/gegen/gen(gegen) | any
+Steinhagel | n | PROTEST riot | von/durch/gen/place > auf/gen(auf)/gegen/gen(gegen) | any
 Sternfahrt | n | PROTEST demo | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen)/für | any
 Sternmarsch                      | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Straßenbarrikade                 | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/durch(gegen)/gen(gen)/place |

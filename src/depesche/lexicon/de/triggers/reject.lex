@@ -91,6 +91,7 @@ anreisen | v | REJECT meet | - > subj | neg, subj=actor
 aufgeben         | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
 aufkündigen      | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
 auflaufen        | v | REJECT change | an/bei/gen(bei)/gen(an)/vor > subj           | an=@v_opposition_word
+aufnehmen | v | REJECT assist | subj > gen(obj)/obj/adj(obj) | neg, obj=Flüchtling;Asylbewerber;Asylsuchende;Bürger;Staatsbürger;Migrant;Staatsangehörige;Häftling;Abgeschobene;Straftäter, actor
 aufschnüren      | v | REJECT change | subj > obj/mit                               | neg, actor, subj=*
 ausbremsen       | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
 aushändigen      | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, both, subj=*
@@ -165,6 +166,7 @@ erklären         | v | REJECT        | subj > dat/an(clause)/mit(clause)/aus(cl
 erwidern         | v | REJECT        | subj > dat/gen(dat)/clause                   | dat=@v_accusation
 fernbleiben      | v | REJECT meet   | subj > gen(dat)/gen(obj)/dat                 | obj=@v_meeting, actor
 fernbleiben      | v | REJECT meet   | subj > gen(dat)/dat                          | dat=@v_meeting
+fernbleiben | v | REJECT meet | subj > gen(dat)/in(dat)/dat/in | dat=@v_meeting;Feier;Zeremonie;Gedenkfeier;Begräbnis;Parade;Eröffnung;Abstimmung;Vereidigung;Amtseinführung;Debatte;Trauerfeier;Olympiade;Spiel, actor
 festhalten       | v | REJECT change | subj > gen(an)                               | an=@v_policy, trotz=*
 finanzieren      | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 folgen           | v | REJECT yield  | subj > gen(dat)/dat                          | neg, dat=@v_demand
@@ -323,6 +325,7 @@ widersprechen    | v | REJECT change | subj > dat/gen(dat)                      
 widersprechen    | v | REJECT        | subj > dat/gen(dat)                          | both
 widersprechen    | v | REJECT        | subj > dat/gen(dat)                          | dat=Darstellung;Bericht;Aussage;Angabe;Version;Einschätzung;Gerücht;Äußerung;Vorwurf;Behauptung
 widerstehen | v | REJECT | subj > dat/gen(dat) | both
+wiederaufnehmen | v | REJECT assist | subj > gen(obj)/obj/adj(obj) | neg, obj=Flüchtling;Asylbewerber;Asylsuchende;Bürger;Staatsbürger;Migrant;Staatsangehörige;Häftling;Abgeschobene;Straftäter, actor
 zahlen           | v | REJECT assist | subj > an(obj)/dat/an/für/gen(obj)           | neg, obj=@v_assist, actor, subj=*
 zahlen           | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 zugestehen       | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
@@ -331,9 +334,12 @@ zulassen         | v | REJECT        | subj > gen(obj)/dat/obj/clause           
 zurückgeben      | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, both, subj=*
 zurückgeben      | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
 zurückgeben      | v | REJECT        | subj > dat/gen(obj)/an                       | obj=@v_gave_honour
+zurücknehmen | v | REJECT assist | subj > gen(obj)/obj/adj(obj) | neg, obj=Flüchtling;Asylbewerber;Asylsuchende;Bürger;Staatsbürger;Migrant;Staatsangehörige;Häftling;Abgeschobene;Straftäter, actor
 zurückschicken   | v | REJECT assist | subj > obj                                   | obj=Inspektor;Vermittler;Delegation;Gesandte;Unterhändler;Beobachter;Hilfsgut
+zurückschicken | v | REJECT change | subj > gen(obj)/von(obj)/an | obj=Gesetz;Gesetzentwurf;Gesetzesvorlage;Vorlage;Entwurf;Haushalt;Haushaltsentwurf;Reform;Etat, actor
 zurückstecken    | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
 zurücktreten     | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
+zurücküberweisen | v | REJECT change | subj > gen(obj)/von(obj)/an | obj=Gesetz;Gesetzentwurf;Gesetzesvorlage;Vorlage;Entwurf;Haushalt;Haushaltsentwurf;Reform;Etat, actor
 zurückweichen    | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
 zurückweisen     | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
 zurückweisen     | v | REJECT        | subj > gen(obj)/von(obj)/clause              | obj=*, actor
@@ -344,6 +350,7 @@ zurückweisen     | v | REJECT assist | subj > gen(obj)/von(obj)/dat            
 zurückweisen     | v | REJECT assist | subj > obj                                   | obj=Flüchtling;Asylbewerber;Asylsuchende;Einwanderer;Migrant;Boot;Bootsflüchtling
 zurückweisen     | v | REJECT        | subj > gen(obj)/gegen(obj)                   | subj=@v_court
 zurückweisen     | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
+zurückweisen | v | REJECT change | subj > gen(obj)/von(obj)/an | obj=Gesetz;Gesetzentwurf;Gesetzesvorlage;Vorlage;Entwurf;Haushalt;Haushaltsentwurf;Reform;Etat, actor
 zurückziehen     | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
 zurückziehen     | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
 zusammenarbeiten | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
@@ -360,6 +367,7 @@ sich bewegen        | v | REJECT change | subj > auf/gen(auf)                   
 sich distanzieren   | v | REJECT        | subj > von/gen(von)                      | von=@v_accusation
 sich einlassen      | v | REJECT change | subj > auf/gen(auf)                      | neg, actor, subj=*
 sich einlassen | v | REJECT | subj > auf/gen(auf) | neg, auf=*, actor
+sich einlassen | v | REJECT | subj > mit(auf)/gen(auf)/mit | neg, actor, auf=*
 sich einmischen     | v | REJECT assist | subj > an/gen(an)/dat/in                 | neg, actor, subj=*
 sich entziehen      | v | REJECT meet   | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_meet
 sich entziehen      | v | REJECT yield  | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_yield
@@ -442,6 +450,7 @@ Absage bekommen | v | REJECT | bei/gen(bei)/in/unter/gen(auf)/von > subj/gen(sub
 Absage erhalten                 | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 Absage erteilen                 | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Absage kassieren | v | REJECT | bei/gen(bei)/in/unter/gen(auf)/von > subj/gen(subj) | any
+abschlägig antworten | v | REJECT | subj > gen(auf)/auf/dat | actor
 abschlägig beantworten | v | REJECT | subj > gen(obj)/von(obj) | actor
 abschlägig bescheiden           | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 abtropfen lassen | v | REJECT | subj > obj/gen(obj)/von(obj) | both
@@ -575,6 +584,9 @@ ins Leere laufen lassen | v | REJECT | subj > obj/gen(obj)/von(obj) | both
 ins Reich der Fabel verweisen | v | REJECT | subj > gen(obj)/von(obj) | actor
 ins Reich Fabel verweisen       | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 ins Reich verweisen | v | REJECT | subj > gen(obj)/von(obj) | actor
+Interesse bekunden | v | REJECT | subj > mit(an)/gen(an)/an | neg, an=@v_meet;@v_assist;@v_yield;Abkommen;Koalition;Bündnis;Zusammenarbeit;Mitgliedschaft;Angebot;Frieden, actor
+Interesse haben | v | REJECT | subj > mit(an)/gen(an)/an | neg, an=@v_meet;@v_assist;@v_yield;Abkommen;Koalition;Bündnis;Zusammenarbeit;Mitgliedschaft;Angebot;Frieden, actor
+Interesse zeigen | v | REJECT | subj > mit(an)/gen(an)/an | neg, an=@v_meet;@v_assist;@v_yield;Abkommen;Koalition;Bündnis;Zusammenarbeit;Mitgliedschaft;Angebot;Frieden, actor
 jed Grundlage entbehren | v | REJECT | speaker > gen(subj)/von(subj)/aus(subj) | actor
 kalt Schulter zeigen            | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 kein Fußbreit weichen | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | actor, subj=actor
@@ -595,6 +607,9 @@ Kredit gewähren                 | v | REJECT assist | subj > dat/gegenüber/fü
 Kredit verweigern               | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Kriegsdienst verweigern         | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 leer ausgehen lassen | v | REJECT assist | subj > obj | actor
+mit Nein antworten | v | REJECT | subj > gen(auf)/auf/dat | actor
+mit Nein beantworten | v | REJECT | subj > gen(auf)/auf/dat | actor
+mit Nein reagieren | v | REJECT | subj > gen(auf)/auf/dat | actor
 mit Nein stimmen                | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 mit sich reden lassen           | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 mit Veto blockieren             | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
@@ -627,7 +642,6 @@ Rückzug ablehnen                | v | REJECT yield  | subj > dat/gen(obj)/von/g
 Ruhe bewahren | v | REJECT | subj > - | neg, actor
 Saal verlassen                  | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Schritt weichen                 | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
-Schuld von sich weisen          | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 sich abbringen lassen           | v | REJECT change | subj > auf/gen(auf)                          | neg, actor, subj=*
 sich abhalten lassen | v | REJECT | subj > von/durch/gen(von)/dat | neg, actor
 sich an Tisch setzen            | v | REJECT meet   | subj > mit                                   | neg, both, subj=*
@@ -693,7 +707,6 @@ vom Tisch fegen | v | REJECT | subj > gen(obj)/von(obj) | actor
 vom Tisch nehmen | v | REJECT | subj > gen(obj)/von(obj) | actor
 vom Tisch wischen               | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 von Hand weisen                 | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
-von sich weisen                 | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 von Tagesordnung nehmen         | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 von Tisch wischen               | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 von Veto Gebrauch machen        | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any

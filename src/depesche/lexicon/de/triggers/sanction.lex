@@ -457,6 +457,7 @@ mit Strafzoll belegen                    | v   | SANCTION             | subj > o
 mit Zoll belegen                         | v   | SANCTION             | subj > obj                                     |
 Mitgliedschaft entziehen | v | SANCTION expel | subj > dat | both
 Mittel streichen | v | SANCTION discontinue | subj > dat/gen(dat)/von | both
+müssen verlassen | v | SANCTION expel | obj/gen(obj) > subj | subj=@diplomat;Botschafter;Konsul;Attaché;Gesandter;Korrespondent;UN-Mitarbeiter;Geschäftsträger, obj=state;place;Land;Hauptstadt
 nach Haus schicken | v | SANCTION expel | subj > obj/gen(obj) | both
 nach Hause rufen                         | v   | SANCTION withdraw    | subj > aus/in/von/gen(obj)                     | obj=@diplomat;Mission;Delegation
 platzen lassen                           | v   | SANCTION withdraw    | subj > obj/gen(obj)                            | obj=Koalition;Regierung;Regierungskoalition;Bündnis;Union;Partei;Fraktion;Gemeinschaft;Staatenbund;organisation
@@ -479,6 +480,7 @@ schuldig sprechen                        | v   | SANCTION convict     | subj > o
 nach Hause schicken | v | SANCTION expel | subj > gen(obj)/obj | obj=@diplomat;@official, actor
 seinen Botschafter abberufen             | v   | SANCTION withdraw    | subj > -                                       |
 Seiten wechseln | v | SANCTION withdraw | subj > von/zu | both
+sollen verlassen | v | SANCTION expel | obj/gen(obj) > subj | subj=@diplomat;Botschafter;Konsul;Attaché;Gesandter;Korrespondent;UN-Mitarbeiter;Geschäftsträger, obj=state;place;Land;Hauptstadt
 standrechtlich verurteilen               | v   | SANCTION convict     | subj > obj                                     |
 Stimmrecht entziehen | v | SANCTION expel | subj > dat | both
 Stuhl vor Tür setzen | v | SANCTION expel | subj > dat | both
@@ -610,7 +612,6 @@ Hilfskürzung | n | SANCTION discontinue | durch/adj/gen/von/subj/aus > mit/zu/a
 Hilfsstopp                               | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
 Hinauswurf                               | n   | SANCTION expel       | durch/adj/subj > gen                           | gen=@diplomat
 Hinauswurf                               | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
-Höchststrafe | n | SANCTION convict | durch/gen/adj/subj/von > gegen/gen(gegen)/für/gen(für) | any
 Importbann | n | SANCTION | durch/gen/adj/comp/subj/aus/von > gegen/gen(gegen)/für/gen(für)/gegenüber/gegen(aus) | any
 Importbeschränkung                       | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Importstopp                              | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |

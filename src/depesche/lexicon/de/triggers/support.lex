@@ -333,6 +333,8 @@ auf Verständnis stoßen | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > s
 auf Wohlwollen stoßen              | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 auf Zustimmung stoßen              | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 auf Zustimmung treffen             | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Ausdruck geben | v | SUPPORT | subj > mit(dat)/gen(dat)/für(dat)/über(dat)/gegenüber/clause | dat=Solidarität;Unterstützung;Freude;Dank;Dankbarkeit;Anerkennung;Respekt;Mitgefühl;Beileid;Anteilnahme;Sympathie;Verbundenheit;Genugtuung;Zufriedenheit;Bewunderung;Wertschätzung, both
+Ausdruck verleihen | v | SUPPORT | subj > mit(dat)/gen(dat)/für(dat)/über(dat)/gegenüber/clause | dat=Solidarität;Unterstützung;Freude;Dank;Dankbarkeit;Anerkennung;Respekt;Mitgefühl;Beileid;Anteilnahme;Sympathie;Verbundenheit;Genugtuung;Zufriedenheit;Bewunderung;Wertschätzung, both
 Band durchschneiden | v | SUPPORT | subj > - | actor
 Beifall bekommen | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Beifall erhalten | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
@@ -371,6 +373,7 @@ Blumen streuen | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
 Botschaft eröffnen                 | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
 Botschaft wiedereröffnen           | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
 Botschafter austauschen            | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
+Botschafter austauschen | v | SUPPORT | subj & mit | obj=Botschafter;Diplomat, both
 Botschafter entsenden              | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
 Bundesverdienstkreuz erhalten | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | actor
 Bündnis besiegeln                  | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | any
@@ -447,6 +450,8 @@ hoch schätzen                      | v | SUPPORT | subj > obj/gen(obj)/für/gen
 Hochachtung aussprechen            | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 auf die Schulter klopfen | v | SUPPORT | subj > dat | actor
 hochleben lassen | v | SUPPORT | subj > obj/gen(obj)/von/für | both
+Hohelied singen | v | SUPPORT | subj > auf/gen(auf)/für | both
+Hymne singen | v | SUPPORT | subj > auf/gen(auf)/für | both
 in Bresche springen | v | SUPPORT | subj > für/gen(für)/zu/gen(zu)/dat | both
 in erst Lesung stimmen             | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
 in Himmel heben | v | SUPPORT | subj > obj/gen(obj)/von/für | both
@@ -473,6 +478,8 @@ Lob finden | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) 
 Lob kommen                         | v | SUPPORT | von/aus > dat/für                            | any
 Lob spenden                        | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Lob zollen                         | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Loblied anstimmen | v | SUPPORT | subj > auf/gen(auf)/für | both
+Loblied singen | v | SUPPORT | subj > auf/gen(auf)/für | both
 Loyalität bekunden                 | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Loyalität schwören                 | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Loyalität versichern | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
@@ -484,6 +491,7 @@ Mehrheit verschaffen | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | bo
 Memorandum unterzeichnen           | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | any
 Menschenrechtspreis erhalten | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | actor
 mit Applaus bedenken               | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+mit Applaus empfangen | v | SUPPORT | bei/von/durch/in > subj/gen(subj) | both
 mit Beifall aufnehmen              | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 mit Beifall aufnehmen | v | SUPPORT | subj > obj/gen(obj) | actor
 mit Erleichterung aufnehmen        | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
@@ -499,6 +507,7 @@ mit Mehrheit annehmen              | v | SUPPORT | subj > gen(obj)/für(obj)/mit
 mit Mehrheit billigen              | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
 mit Mehrheit verabschieden         | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
 mit Orden auszeichnen              | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+mit Ovation feiern | v | SUPPORT | bei/von/durch/in > subj/gen(subj) | both
 mit Preis auszeichnen              | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 mit Preis ehren                    | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 mit Zustimmung reagieren           | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
@@ -513,6 +522,8 @@ Neuanfang wagen | v | SUPPORT | subj & mit/zwischen | both
 Neubeginn wagen | v | SUPPORT | subj & mit/zwischen | both
 Note ausstellen | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
 Orden erhalten | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | actor
+Ovation bekommen | v | SUPPORT | bei/von/durch/in > subj/gen(subj) | both
+Ovation ernten | v | SUPPORT | bei/von/durch/in > subj/gen(subj) | both
 Partei ergreifen                   | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 Partnerschaft besiegeln | v | SUPPORT | subj & mit/zwischen | both
 Partnerschaft schließen | v | SUPPORT | subj & mit/zwischen | both
@@ -673,10 +684,12 @@ wohlwollend aufnehmen              | v | SUPPORT | subj > obj/gen(obj)/für/gen(
 wohlwollend aufnehmen | v | SUPPORT | subj > obj/gen(obj) | actor
 wohlwollend reagieren              | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 Wort einlegen | v | SUPPORT | subj > für/gen(für)/zu/gen(zu)/dat | both
+zu Ausdruck bringen | v | SUPPORT | subj > mit(obj)/gen(obj)/für(obj)/über(obj)/gegenüber/dat/clause | obj=Solidarität;Unterstützung;Freude;Dank;Dankbarkeit;Anerkennung;Respekt;Mitgefühl;Beileid;Anteilnahme;Sympathie;Verbundenheit;Genugtuung;Zufriedenheit;Bewunderung;Wertschätzung;Zustimmung;Vertrauen, both
 zu Hilfe eilen | v | SUPPORT | subj > dat | actor
 zu schätzen wissen                 | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 zu Seite stehen | v | SUPPORT | subj > gen(an)/an | both
 Zufriedenheit äußern               | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+zum Ausdruck bringen | v | SUPPORT | subj > mit(obj)/gen(obj)/für(obj)/über(obj)/gegenüber/dat/clause | obj=Solidarität;Unterstützung;Freude;Dank;Dankbarkeit;Anerkennung;Respekt;Mitgefühl;Beileid;Anteilnahme;Sympathie;Verbundenheit;Genugtuung;Zufriedenheit;Bewunderung;Wertschätzung;Zustimmung;Vertrauen, both
 zum Ehrenbürger ernennen           | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 zum Ritter schlagen                | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 zum Vorbild erklären | v | SUPPORT | subj > obj/gen(obj)/von/für | both
@@ -713,6 +726,7 @@ Aussöhnung | n | SUPPORT | zwischen/gen/adj/subj & mit/zwischen | both
 Auszeichnung            | n | SUPPORT | durch/adj > an/gen(an)/gen/von/gen(von)/für/gen(für) | both
 Befürworter             | n | SUPPORT | subj > gen                                   | both
 Beifall                 | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Beifallssturm | n | SUPPORT | gen/von/durch/adj/comp/subj/aus/bei > für/gen(für)/für(aus) | any
 Beileid                 | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Beileidsbekundung       | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Beileidstelegramm | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
@@ -726,7 +740,9 @@ Botschaftseröffnung     | n | SUPPORT | durch/gen/adj > in                     
 Brückenbauer            | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
 Bündnisschluss | n | SUPPORT | zwischen/gen/adj/subj & mit/zwischen | both
 Dank                    | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Dankadresse | n | SUPPORT | gen/von/durch/adj/comp/subj/aus/bei > für/gen(für)/für(aus) | any
 Dankbarkeit             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Dankesrede | n | SUPPORT | gen/von/durch/adj/comp/subj/aus/bei > für/gen(für)/für(aus) | any
 Durchbruch              | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
 Ehrenbezeugung          | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Ehrenrettung | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
@@ -759,10 +775,13 @@ Glückwunschtelegramm    | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/
 Gratulation             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Grußbotschaft           | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Hochachtung             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Hommage | n | SUPPORT | gen/von/durch/adj/comp/subj/aus/bei > für/gen(für)/für(aus) | any
+Huldigung | n | SUPPORT | gen/von/durch/adj/comp/subj/aus/bei > für/gen(für)/für(aus) | any
 Intensivierung          | n | SUPPORT | zwischen(gen)/durch/gen(gen) & zu(gen)/mit(gen) | gen=Beziehung;Verhältnis, any
 Ja | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
 Jawort | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
 Jubel                   | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Jubelruf | n | SUPPORT | gen/von/durch/adj/comp/subj/aus/bei > für/gen(für)/für(aus) | any
 Koalitionsbildung | n | SUPPORT | zwischen/gen/adj/subj & mit/zwischen | both
 Kondolenz               | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Kondolenzschreiben | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
@@ -779,6 +798,7 @@ Mitgefühl | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/gege
 Nachsicht | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
 Normalisierung          | n | SUPPORT | zwischen(gen)/durch/gen(gen) & zu(gen)/mit(gen) | gen=Beziehung;Verhältnis, any
 Ordensverleihung        | n | SUPPORT | durch/adj > an/gen(an)/gen/von/gen(von)/für/gen(für) | both
+Ovation | n | SUPPORT | gen/von/durch/adj/comp/subj/aus/bei > für/gen(für)/für(aus) | any
 Parteinahme             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Plädoyer                | n | SUPPORT | gen/adj/durch/comp/subj/aus > zu/gen(zu)/für/gen(für) | both, für=@v_policy
 Preisvergabe            | n | SUPPORT | durch/adj > an/gen(an)/gen/von/gen(von)/für/gen(für) | both
@@ -807,6 +827,7 @@ Staatstrauer | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für
 Staatsvertrag           | n | SUPPORT | zwischen/durch/gen/adj & mit/zwischen        | any
 Stabilisator            | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
 Stabilitätsanker        | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
+Standing Ovations | n | SUPPORT | gen/von/durch/adj/comp/subj/aus/bei > für/gen(für)/für(aus) | any
 Stellungnahme           | n | SUPPORT | gen/adj/durch/comp/subj/aus > zu/gen(zu)/für/gen(für) | both, für=@v_policy
 Sternstunde             | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
 Sympathie               | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
