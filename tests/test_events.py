@@ -101,6 +101,7 @@ def test_what_was_promised_for_a_year_to_come_was_promised_now() -> None:
     assert promise[0].date is not None and promise[0].date.iso == "2019-04"
 
 
+<<<<<<< HEAD
 @pytest.mark.parametrize(
     "text",
     [
@@ -133,3 +134,19 @@ def test_politics_in_a_report_of_devices_stays() -> None:
 def test_who_stands_behind_a_preposition_of_place_has_not_done_it(language: str, sentence: str) -> None:
     events = READERS[language].read(Report(id="t", text=sentence, date="2019-04-25")).events
     assert [(e.type, e.actor) for e in events] == [("ASSAULT", [])]
+=======
+@pytest.mark.usefixtures("no_judge")
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("Der Außenminister Estlands wies die Vorwürfe Russlands weit von sich.", "REJECT EST>RUS occurred"),
+        ("Estland zog mit dem Beschluss den Zorn Russlands auf sich.", "ACCUSE RUS>EST occurred"),
+        ("Der Vorschlag Norwegens fand bei der Regierung in Lima Zustimmung.", "SUPPORT PER>NOR occurred"),
+        ("Die Fatah brach die Verhandlungen mit Israel ab.", "SANCTION PSE>ISR occurred"),
+        ("Chile sträubt sich gegen eine Untersuchung durch Peru.", "REJECT CHL>- occurred"),
+    ],
+)
+def test_a_construction_tells_who_acts(sentence: str, claim: str) -> None:
+    events = READERS["de"].read(Report(id="t", text=sentence, date="2019-04-25")).events
+    assert any(fits(e, claim) for e in events), [(e.type, e.rule, [p.code for p in e.actor]) for e in events]
+>>>>>>> w-trg1

@@ -14,7 +14,7 @@ ablehnen         | v | ACCUSE disapprove  | subj > obj                          
 abmahnen         | v | ACCUSE disapprove  | subj > obj                                   | wegen=*
 abqualifizieren  | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 abraten          | v | ACCUSE disapprove  | subj > dat/von/gen(von)                      | actor
-abrechnen | v | ACCUSE disapprove | subj > mit/gen(mit) | both, mit!=Kasse;Krankenkasse;Versicherung;Patient
+abrechnen | v | ACCUSE disapprove | subj > mit/gen(mit) | both, mit=actor
 abstrafen        | v | ACCUSE disapprove  | subj > obj                                   | both
 abtun            | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 abwatschen       | v | ACCUSE disapprove  | subj > obj                                   | both
@@ -53,7 +53,6 @@ ausforschen | v | ACCUSE investigate | subj > obj/gen(obj)/gegen/gen(gegen) | bo
 ausleuchten | v | ACCUSE investigate | subj > gen(obj)/in(obj)/place | obj=Fall;Affäre;Mord;Mordfall;Vorfall;Skandal;Verbrechen;Anschlag;Attentat;Verfahren;Rolle;Vorwurf;Hintergrund;Umstand, actor
 ausmachen | v | ACCUSE allege | subj > obj | als=Drahtzieher;Hintermann;Täter;Urheber;Auftraggeber;Verantwortlicher;Schuldiger;Anstifter, both
 ausstellen | v | ACCUSE disapprove | subj > dat | obj=Armutszeugnis;Zeugnis, actor
-belangen | v | ACCUSE allege | subj > obj/gen(obj) | both
 beleuchten | v | ACCUSE investigate | subj > gen(obj)/in(obj)/place | obj=Fall;Affäre;Mord;Mordfall;Vorfall;Skandal;Verbrechen;Anschlag;Attentat;Verfahren;Rolle;Vorwurf;Hintergrund;Umstand, actor
 benennen | v | ACCUSE allege | subj > obj | als=Drahtzieher;Hintermann;Täter;Urheber;Auftraggeber;Verantwortlicher;Schuldiger;Anstifter, both
 bescheinigen | v | ACCUSE disapprove | subj > dat | obj=Versagen;Mangel;Unfähigkeit;Verstoß;Defizit;Schwäche;Rückschritt;Versäumnis, actor
@@ -78,6 +77,7 @@ identifizieren | v | ACCUSE allege | subj > obj | als=Drahtzieher;Hintermann;Tä
 karikieren | v | ACCUSE disapprove | subj > obj/gen(obj) | both
 keilen | v | ACCUSE disapprove | subj > gegen/gen(gegen) | both
 ledern | v | ACCUSE disapprove | subj > gegen/gen(gegen) | both
+lenken | v | ACCUSE disapprove | gen(obj)/bei/von/in/unter > subj/gen(subj) | auf=sich, obj=Kritik;Zorn;Unmut;Ärger;Empörung;Spott;Vorwurf;Hass;Wut;Groll;Häme, any
 nachspüren | v | ACCUSE investigate | subj > dat/gen(dat)/gegen | dat=@v_crime;Verdacht;Vorwurf;Anschuldigung;Hinweis;Fall, actor
 nachweisen | v | ACCUSE disapprove | subj > dat/gen(obj) | both, obj=@v_failure;@v_bad;@v_misdeed
 runtermachen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
@@ -317,6 +317,7 @@ zeihen           | v | ACCUSE allege      | subj > obj/gen(obj)                 
 zerpflücken      | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | weak
 zetern           | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(gegen)/auf/gen(auf)/gen(clause) | actor
 zetern | v | ACCUSE disapprove | subj > über/gen(über)/gegen/clause | actor
+ziehen | v | ACCUSE disapprove | gen(obj)/bei/von/in/unter > subj/gen(subj) | auf=sich, obj=Kritik;Zorn;Unmut;Ärger;Empörung;Spott;Vorwurf;Hass;Wut;Groll;Häme, any
 zitieren         | v | ACCUSE disapprove  | subj > obj                                   | obj=@v_envoy, actor
 zurechtweisen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
 zusammenstauchen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
@@ -397,7 +398,12 @@ an Pranger stellen                     | v | ACCUSE disapprove  | subj > obj/gen
 an sich ziehen | v | ACCUSE investigate | subj > gegen/gegen(obj) | obj=Ermittlung;Verfahren;Untersuchung
 an Stirn werfen                        | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 an Wand stellen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+Anklage einreichen | v | ACCUSE allege | subj > gegen/gen(gegen)/gegen(obj) | actor
 Anklage erheben                        | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+Anklage erlassen | v | ACCUSE allege | subj > gegen/gen(gegen)/gegen(obj) | actor
+Anklage verlesen | v | ACCUSE allege | subj > gegen/gen(gegen)/gegen(obj) | actor
+Anklage vorlegen | v | ACCUSE allege | subj > gegen/gen(gegen)/gegen(obj) | actor
+Anklage zulassen | v | ACCUSE allege | subj > gegen/gen(gegen)/gegen(obj) | actor
 Anklageschrift vorlegen                | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 ans Bein pinkeln | v | ACCUSE disapprove | subj > dat/gen(dat) | both
 Anschuldigung erheben                  | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
@@ -440,6 +446,8 @@ auf Zahn fühlen | v | ACCUSE investigate | subj > obj/gen(obj)/in(obj) | actor
 aufs Korn nehmen                       | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 aufs Schärfste verurteilen             | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 Aufschrei auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+Ausdruck geben | v | ACCUSE disapprove | subj > über(dat)/gen(dat)/gegen(dat)/an(dat)/über/gen(über)/gegenüber/clause | dat=Befremden;Empörung;Sorge;Besorgnis;Unmut;Protest;Kritik;Missfallen;Ärger;Enttäuschung;Entsetzen;Zorn;Unverständnis;Bestürzung;Verärgerung;Entrüstung;Unzufriedenheit;Bedenken, actor
+Ausdruck verleihen | v | ACCUSE disapprove | subj > über(dat)/gen(dat)/gegen(dat)/an(dat)/über/gen(über)/gegenüber/clause | dat=Befremden;Empörung;Sorge;Besorgnis;Unmut;Protest;Kritik;Missfallen;Ärger;Enttäuschung;Entsetzen;Zorn;Unverständnis;Bestürzung;Verärgerung;Entrüstung;Unzufriedenheit;Bedenken, actor
 Bärendienst erweisen                   | v | ACCUSE disapprove  | speaker > subj                               | any
 Bedenken anmelden                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Bedenken äußern                        | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
@@ -510,7 +518,9 @@ Fahndung ausschreiben                  | v | ACCUSE investigate | subj > gegen/g
 Fahndung einleiten                     | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Fahndung laufen                        | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Fass aufmachen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
+Fett abbekommen | v | ACCUSE disapprove | bei/von/in/unter/aus > subj/gen(subj) | both
 Finger in Wunde legen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
+Finger zeigen | v | ACCUSE disapprove | subj > auf/gen(auf) | both
 Front machen                           | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 für Befremden sorgen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 für Empörung sorgen                    | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
@@ -610,7 +620,6 @@ Kopfschütteln ernten | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > 
 Kritik anbringen                       | v | ACCUSE disapprove  | subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/clause |
 Kritik anmelden                        | v | ACCUSE disapprove  | subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/clause |
 Kritik anstimmen                       | v | ACCUSE disapprove  | subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/clause |
-Kritik auf sich ziehen                 | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 Kritik auslösen                        | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 Kritik äußern                          | v | ACCUSE disapprove  | subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/clause |
 Kritik einstecken                      | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
@@ -653,6 +662,7 @@ mit Besorgnis sehen                    | v | ACCUSE disapprove  | subj > obj/gen
 mit Besorgnis zur Kenntnis nehmen      | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 mit Empörung reagieren                 | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 mit Entsetzen reagieren                | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+mit Finger zeigen | v | ACCUSE disapprove | subj > auf/gen(auf) | both
 mit Füßen treten | v | ACCUSE disapprove | speaker > subj | any
 mit Haftbefehl suchen                  | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 mit Kopfschütteln quittieren | v | ACCUSE disapprove | subj > gen(obj)/obj | actor
@@ -680,7 +690,7 @@ Normenkontrollklage erheben | v | ACCUSE allege | subj > gegen/gen(gegen)/dat |
 Ohrfeige einstecken | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Ohrfeige kassieren | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Ohrfeige verpassen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
-Partei ergreifen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/mit | both, gegen=*
+Partei ergreifen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/mit | both, gegen=*, obj=Partei
 Position beziehen                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Protest anmelden                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Protest einlegen                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
@@ -696,6 +706,7 @@ Prozess eröffnen                       | v | ACCUSE allege      | subj > gegen/
 Prozess führen                         | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Prozess machen                         | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Prüfverfahren einleiten | v | ACCUSE investigate | subj > gegen/gen(gegen)/gen(obj)/zu/in | actor
+Prügel bekommen | v | ACCUSE disapprove | bei/von/in/unter/aus > subj/gen(subj) | both
 Prügel beziehen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Prügel einstecken | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Quittung erteilen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
@@ -728,6 +739,7 @@ schärfer Ton anschlagen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/ge
 Schelte bekommen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Schelte beziehen                       | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 Schelte einstecken | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+Schelte erhalten | v | ACCUSE disapprove | bei/von/in/unter/aus > subj/gen(subj) | both
 schlecht Zeugnis ausstellen            | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 Schuld geben                           | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
 Schuld sehen                           | v | ACCUSE allege      | subj > bei/gen(bei)/in/gen(in)                | both
@@ -743,25 +755,15 @@ schwer Geschütz auffahren | v | ACCUSE disapprove | subj > gegen/gen(gegen)/mit
 sich abfällig äußern                   | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich ablehnend äußern                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich alarmiert zeigen                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
-sich alleingelassen fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
-sich ausgegrenzt fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
 sich befremdet äußern                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich befremdet zeigen                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich begeistert zeigen                 | v | ACCUSE disapprove  | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor, subj=*
-sich beleidigt fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
-sich belogen fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
-sich benachteiligt fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
 sich besorgt äußern                    | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/clause | both
 sich besorgt zeigen                    | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/clause | both
 sich bestürzt äußern                   | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich bestürzt zeigen                   | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/clause | both
 sich bestürzt zeigen                   | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
-sich betrogen fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
 sich beunruhigt zeigen                 | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
-sich bevormundet fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
-sich brüskiert fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
-sich diskriminiert fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
-sich düpiert fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
 sich einverstanden zeigen              | v | ACCUSE disapprove  | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor, subj=*
 sich empört äußern                     | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich empört zeigen                     | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
@@ -771,35 +773,20 @@ sich entsetzt zeigen                   | v | ACCUSE disapprove  | subj > über/g
 sich enttäuscht äußern                 | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich enttäuscht zeigen                 | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich erfreut zeigen                    | v | ACCUSE disapprove  | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor, subj=*
-sich gedemütigt fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
-sich gegängelt fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
-sich getäuscht fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
-sich hintergangen fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
-sich im Stich gelassen fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
 sich irritiert zeigen                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich kritisch äußern                   | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich lustig machen                     | v | ACCUSE disapprove  | subj > über/gen(über)                        | both
-sich missachtet fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
 sich negativ äußern                    | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
-sich provoziert fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
-sich schikaniert fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
 sich schockiert zeigen                 | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich schuldig machen                   | v | ACCUSE allege      | - > subj                                     | recipient
 sich skeptisch äußern                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich skeptisch zeigen                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich stark machen                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/clause               | gegen=*, actor
 sich strafbar machen                   | v | ACCUSE allege      | - > subj                                     | recipient
-sich übergangen fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
-sich überrumpelt fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
-sich unterdrückt fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
-sich unverstanden fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
 sich unzufrieden äußern                | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich unzufrieden zeigen                | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich verächtlich äußern                | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich verärgert zeigen                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
-sich verfolgt fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
-sich vernachlässigt fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
-sich verraten fühlen | v | ACCUSE disapprove | subj > von/durch/gen(von) | both
 sich verwundert zeigen                 | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich vor Gericht verantworten          | v | ACCUSE allege      | von/gen(vor) > subj/obj                      | recipient
 sich zufrieden zeigen                  | v | ACCUSE disapprove  | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor, subj=*
@@ -954,12 +941,13 @@ wütend reagieren                       | v | ACCUSE disapprove  | subj > obj/ge
 Zeuge vernehmen                        | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Zeugnis ausstellen                     | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 über seine Verhältnisse leben | v | ACCUSE disapprove | speaker > subj | any
-Zorn auf sich ziehen                   | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 Zorn auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Zorn erregen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Zorn Luft machen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
+zu Ausdruck bringen | v | ACCUSE disapprove | subj > über(obj)/gen(obj)/gegen(obj)/an(obj)/über/gen(über)/gegenüber/clause | obj=Befremden;Empörung;Sorge;Besorgnis;Unmut;Protest;Kritik;Missfallen;Ärger;Enttäuschung;Entsetzen;Zorn;Unverständnis;Bestürzung;Verärgerung;Entrüstung;Unzufriedenheit;Bedenken, actor
 zu Feld ziehen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/mit | both
 zu Felde ziehen                        | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+zum Ausdruck bringen | v | ACCUSE disapprove | subj > über(obj)/gen(obj)/gegen(obj)/an(obj)/über/gen(über)/gegenüber/clause | obj=Befremden;Empörung;Sorge;Besorgnis;Unmut;Protest;Kritik;Missfallen;Ärger;Enttäuschung;Entsetzen;Zorn;Unverständnis;Bestürzung;Verärgerung;Entrüstung;Unzufriedenheit;Bedenken, actor
 zum Rapport bestellen | v | ACCUSE disapprove | subj > obj | actor
 zum Rapport zitieren | v | ACCUSE disapprove | subj > obj | actor
 zum Vorwurf machen                     | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |

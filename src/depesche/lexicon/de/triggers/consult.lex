@@ -163,22 +163,28 @@ sich aufhalten      | v | CONSULT visit        | subj > in/bei              | su
 sich aussprechen    | v | CONSULT              | subj & mit                 | both
 sich austauschen    | v | CONSULT              | subj & mit                 | both
 sich befassen       | v | CONSULT multilateral | subj & -                   | subj=@v_multilateral
+sich befassen | v | CONSULT multilateral | subj & - | subj=Sicherheitsrat;UN-Sicherheitsrat;Weltsicherheitsrat;NATO-Rat;Nato-Rat;Ministerrat;Außenministerrat;UN-Menschenrechtsrat;Menschenrechtsrat;Vollversammlung;Generalversammlung;Bundeskabinett;Sicherheitskabinett
 sich begeben        | v | CONSULT visit        | subj > nach/in/zu          | both, subj=person
 sich begegnen       | v | CONSULT              | subj & mit                 | both
 sich beraten        | v | CONSULT              | subj & mit                 | both
 sich beraten        | v | CONSULT              | subj & mit                 | actor
 sich beratschlagen  | v | CONSULT              | subj & mit                 | both
 sich beschäftigen   | v | CONSULT multilateral | subj & -                   | subj=@v_multilateral
+sich beschäftigen | v | CONSULT multilateral | subj & - | subj=Sicherheitsrat;UN-Sicherheitsrat;Weltsicherheitsrat;NATO-Rat;Nato-Rat;Ministerrat;Außenministerrat;UN-Menschenrechtsrat;Menschenrechtsrat;Vollversammlung;Generalversammlung;Bundeskabinett;Sicherheitskabinett
 sich besprechen     | v | CONSULT              | subj & mit                 | both
 sich besprechen     | v | CONSULT              | subj & mit                 | actor
 sich einschalten    | v | CONSULT third-party  | subj > in/gen(in)/zwischen | als=Vermittler;Schlichter, actor
+sich einschalten | v | CONSULT third-party | subj > zwischen/gen(zwischen) | als=Vermittler;Vermittlerin;Schlichter;Makler, actor
+sich erkundigen | v | CONSULT visit | subj > in/gen(in)/bei/gen(bei)/place | über=Lage;Situation;Stand;Fortschritt;Ausmaß;Zustand, in=*, actor
 sich gegenübersitzen | v | CONSULT | subj & mit/dat/zwischen | both
+sich informieren | v | CONSULT visit | subj > in/gen(in)/bei/gen(bei)/place | über=Lage;Situation;Stand;Fortschritt;Ausmaß;Zustand, in=*, actor
 sich konsultieren   | v | CONSULT              | subj & mit                 | both
 sich treffen        | v | CONSULT              | subj & mit                 | both
 sich treffen        | v | CONSULT              | subj & mit                 | actor
 sich umsehen | v | CONSULT visit | subj > in/gen(in)/bei/von/gen(von) | subj=person, both
 sich unterhalten    | v | CONSULT              | subj & mit                 | both
 sich unterreden     | v | CONSULT              | subj & mit                 | actor
+sich unterrichten | v | CONSULT visit | subj > in/gen(in)/bei/gen(bei)/place | über=Lage;Situation;Stand;Fortschritt;Ausmaß;Zustand, in=*, actor
 sich verabreden     | v | CONSULT              | subj & mit                 | both
 sich versammeln     | v | CONSULT              | subj & mit                 | both
 sich zusammenfinden | v | CONSULT              | subj & mit                 | both
@@ -292,6 +298,12 @@ Meinungsaustausch pflegen | v | CONSULT | subj & mit/dat/zwischen | both
 mit Ehre empfangen                | v | CONSULT visit       | obj/dat > subj                               | any
 an einem Tisch sitzen | v | CONSULT | subj & mit | any
 mit militärisch Ehre empfangen    | v | CONSULT visit       | obj/dat > subj                               | any
+miteinander beraten | v | CONSULT | subj & - | both
+miteinander diskutieren | v | CONSULT | subj & - | both
+miteinander reden | v | CONSULT | subj & - | both
+miteinander sprechen | v | CONSULT | subj & - | both
+miteinander telefonieren | v | CONSULT | subj & - | both
+miteinander verhandeln | v | CONSULT | subj & - | both
 Pendeldiplomatie betreiben        | v | CONSULT third-party | subj > obj/zwischen/bei/gen(in)/in           | actor
 per Telefon sprechen              | v | CONSULT phone       | subj & mit/obj/dat/mit(obj)                  | actor
 Rat holen                         | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
@@ -374,6 +386,7 @@ zu Gespräch kommen                | v | CONSULT visit       | subj > in/bei/dat
 zu Gespräch reisen                | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
 zu Gespräch treffen               | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 zu Gespräch zusammenkommen        | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+zu Gespräch zusammensetzen | v | CONSULT | subj & - | both
 zu Gespräch zusammentreffen       | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 zu Konsultation abreisen | v | CONSULT visit | subj > in/gen(in)/bei/von/gen(von) | subj=person, both
 zu Konsultation zusammenkommen    | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor

@@ -6,6 +6,7 @@
 # --- Verbs ---
 abfackeln | v | PROTEST vandalize | subj > adj(obj)/gen(obj)/von(obj) | obj=Fahne;Flagge;Puppe;Bild;Porträt;Nationalflagge;US-Flagge;Strohpuppe;Plakat;Konterfei;Bildnis
 abhalten                         | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
+abladen | v | PROTEST | subj > gen(vor)/vor/gegen/place | subj=@crowd;@worker, obj=Mist;Gülle;Milch;Tomate;Kartoffel;Jauche;Weizen;Stroh;Müll;Obst
 abreißen | v | PROTEST vandalize | subj > gen(obj)/adj(obj)/von(obj) | obj=Denkmal;Statue;Standbild;Büste;Ehrenmal;Monument;Mahnmal, subj=@crowd;group;person
 abriegeln                        | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
 absperren                        | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
@@ -33,6 +34,7 @@ aufrufen                         | v   | PROTEST demo      | subj > gegen/gen(ge
 aufziehen                        | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
 ausbrechen                       | v   | PROTEST riot      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=Unruhe;Krawall;Ausschreitung;Aufstand;Tumult;Revolte;Rebellion
 ausbrechen                       | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=@street_protest
+ausbringen | v | PROTEST | subj > gen(vor)/vor/gegen/place | subj=@crowd;@worker, obj=Mist;Gülle;Milch;Tomate;Kartoffel;Jauche;Weizen;Stroh;Müll;Obst
 ausbuhen                         | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                                    | subj=@crowd
 ausgebuhen | v | PROTEST | subj > obj/gen(obj)/dat | subj=@crowd;group;Buhruf;Pfiff;Pfeifkonzert;Zuhörer;Publikum;Menge, both
 ausharren | v | PROTEST demo | subj > vor/gen(vor) | subj=@crowd;@person_group;@worker;group, any
@@ -42,6 +44,7 @@ auspfeifen                       | v   | PROTEST obstruct  | subj > gen(obj)/obj
 ausrichten                       | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
 ausrufen                         | v   | PROTEST strike    | subj > gegen                                                 | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
 ausrufen                         | v   | PROTEST hunger    | subj > gegen                                                 | obj=Hungerstreik
+ausschütten | v | PROTEST | subj > gen(vor)/vor/gegen/place | subj=@crowd;@worker, obj=Mist;Gülle;Milch;Tomate;Kartoffel;Jauche;Weizen;Stroh;Müll;Obst
 ausweiten                        | v   | PROTEST strike    | subj > gegen                                                 | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
 beginnen                         | v   | PROTEST riot      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=Unruhe;Krawall;Ausschreitung;Aufstand;Tumult;Revolte;Rebellion
 beginnen                         | v   | PROTEST strike    | subj > gegen                                                 | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
@@ -53,6 +56,7 @@ beschädigen                      | v   | PROTEST vandalize | subj > gen(obj)/ob
 beschmieren                      | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
 beschmieren                      | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=Denkmal;Grabstein;Friedhof;Statue;Grab;Synagoge;Moschee
 besetzen                         | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
+besetzen | v | PROTEST obstruct | subj > gen(obj)/place/gegen | subj=@crowd;@worker, obj=Farm;Land;Länderei;Gut;Acker;Grundstück;Landgut;Plantage;Hacienda, actor
 besprühen                        | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
 besprühen                        | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=Denkmal;Grabstein;Friedhof;Statue;Grab;Synagoge;Moschee
 bespucken | v | PROTEST vandalize | subj > adj(obj)/gen(obj)/von(obj) | obj=Fahne;Flagge;Puppe;Bild;Porträt;Nationalflagge;US-Flagge;Strohpuppe;Plakat;Konterfei;Bildnis
@@ -89,6 +93,8 @@ hungern | v | PROTEST hunger | subj > gegen/für | subj=actor;@prisoner;@person_
 initiieren                       | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
 inszenieren                      | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
 kampieren                        | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
+kippen | v | PROTEST | subj > gen(vor)/vor/gegen/place | subj=@crowd;@worker, obj=Mist;Gülle;Milch;Tomate;Kartoffel;Jauche;Weizen;Stroh;Müll;Obst
+klettern | v | PROTEST | subj > gegen/gen(auf)/gen(vor)/place | subj=@crowd;Greenpeace;Aktivist;organisation, auf=Dach;Kran;Turm;Schornstein;Kühlturm;Reaktor;Brücke;Bohrinsel;Plattform;Baum;Schiff
 krakeelen | v | PROTEST demo | subj > gegen/gen(gegen)/vor/für/place | subj=@crowd;@worker;group;organisation;@party_body
 lahmlegen                        | v   | PROTEST strike    | subj > obj                                                   | subj=@worker, obj=Betrieb;Flughafen;Verkehr;Bahnverkehr;Zugverkehr;Werk;Nahverkehr;Land
 lahmlegen                        | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
@@ -127,9 +133,12 @@ rufen                            | v   | PROTEST demo      | subj > gegen/gen(ge
 schänden                         | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
 schänden                         | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=Denkmal;Grabstein;Friedhof;Statue;Grab;Synagoge;Moschee
 schleifen | v | PROTEST vandalize | subj > gen(obj)/adj(obj)/von(obj) | obj=Denkmal;Statue;Standbild;Büste;Ehrenmal;Monument;Mahnmal, subj=@crowd;group;person
+schleudern | v | PROTEST vandalize | subj/place > auf/gen(auf)/nach/gegen/gen(gegen)/auf(obj) | obj=Farbbeutel;Tomate;Torte;Farbei;Schuh;Farbbombe;Paintball, any
+schütten | v | PROTEST | subj > gen(vor)/vor/gegen/place | subj=@crowd;@worker, obj=Mist;Gülle;Milch;Tomate;Kartoffel;Jauche;Weizen;Stroh;Müll;Obst
 skandieren                       | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
 sperren                          | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
 stattfinden                      | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=@street_protest
+steigen | v | PROTEST | subj > gegen/gen(auf)/gen(vor)/place | subj=@crowd;Greenpeace;Aktivist;organisation, auf=Dach;Kran;Turm;Schornstein;Kühlturm;Reaktor;Brücke;Bohrinsel;Plattform;Baum;Schiff
 stören                           | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                                    | subj=@crowd
 streiken                         | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
 strömen                          | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
@@ -152,6 +161,7 @@ versperren                       | v   | PROTEST obstruct  | subj > gen(obj)/obj
 verstellen                       | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
 verwüsten                        | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
 weitergehen                      | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=@street_protest
+werfen | v | PROTEST vandalize | subj/place > auf/gen(auf)/nach/gegen/gen(gegen)/auf(obj) | obj=Farbbeutel;Tomate;Torte;Farbei;Schuh;Farbbombe;Paintball, any
 wüten                            | v   | PROTEST riot      | subj > gegen                                                 | subj=@crowd;Bewohner;Hooligan;Fan
 zelten                           | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
 zerfetzen | v | PROTEST vandalize | subj > adj(obj)/gen(obj)/von(obj) | obj=Fahne;Flagge;Puppe;Bild;Porträt;Nationalflagge;US-Flagge;Strohpuppe;Plakat;Konterfei;Bildnis
@@ -182,9 +192,12 @@ sich festketten                  | v   | PROTEST obstruct  | subj > gegen       
 sich festkleben                  | v   | PROTEST obstruct  | subj > gegen                                                 |
 sich formieren                   | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker
 sich hinsetzen                   | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
+sich hocken | v | PROTEST obstruct | subj > gegen/gen(gegen)/place | auf=Gleis;Schiene;Straße;Fahrbahn;Kreuzung;Autobahn;Rollfeld;Bahngleis, subj=@crowd;@worker
 sich ketten                      | v   | PROTEST obstruct  | subj > gegen                                                 | an=Gleis;Schiene;Baum;Zaun;Tor;Bahngleis
 sich kleben | v | PROTEST obstruct | subj > gegen/gen(gegen)/place | an=Gleis;Schiene;Baum;Zaun;Tor;Straße;Asphalt;Fahrbahn;Rollfeld;Bahngleis
+sich legen | v | PROTEST obstruct | subj > gegen/gen(gegen)/place | auf=Gleis;Schiene;Straße;Fahrbahn;Kreuzung;Autobahn;Rollfeld;Bahngleis, subj=@crowd;@worker
 sich richten                     | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=@street_protest
+sich setzen | v | PROTEST obstruct | subj > gegen/gen(gegen)/place | auf=Gleis;Schiene;Straße;Fahrbahn;Kreuzung;Autobahn;Rollfeld;Bahngleis, subj=@crowd;@worker
 sich verbarrikadieren | v | PROTEST obstruct | subj > gegen/gen(gegen)/place | subj=@crowd;@worker;group
 sich verbrennen | v | PROTEST | subj > gegen/gen(gegen) | subj=@crowd;Mönch;Häftling;Gefangene;Nonne;Arbeitsloser;Student;Flüchtling;Kurde;Tibeter;Asylbewerber;Bauer;Aktivist;Demonstrant;person;group
 sich versammeln                  | v   | PROTEST demo      | subj > gegen/gegen(zu)/gen(zu)                               | zu=Demonstration;Kundgebung;Protest;Protestaktion;Großdemonstration;Mahnwache;Massenprotest;Protestmarsch, subj=@crowd;organisation;@party_body;@organisation;group
@@ -394,6 +407,7 @@ Demonstrationszug                | n   | PROTEST demo      | subj/gen/durch/adj/
 Denkmalschändung                 | n   | PROTEST vandalize | gen/durch > gegen/auf/gen(auf)/gen                           |
 Denkmalsturz | n | PROTEST vandalize | subj/gen/durch/adj/place > gen/gegen/auf/gen(auf) | any
 Dienst nach Vorschrift | n | PROTEST strike | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen)/bei/in | any
+Eierhagel | n | PROTEST riot | von/durch/gen/place > auf/gen(auf)/gegen/gen(gegen) | any
 Eierwurf | n | PROTEST riot | gen/adj/durch/comp/subj/place > gegen/gen(gegen) | any
 Fabrikbesetzung                  | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/durch(gegen)/gen(gen)/place |
 Fackelzug                        | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
@@ -403,6 +417,7 @@ Farbattacke | n | PROTEST vandalize | subj/gen/durch/adj/place > gen/gegen/auf/g
 Farbbeutelanschlag               | n   | PROTEST vandalize | gen/durch > gegen/auf/gen(auf)/gen                           |
 Flächenstreik                    | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
 Flaggenverbrennung | n | PROTEST vandalize | subj/gen/durch/adj/place > gen/gegen/auf/gen(auf) | any
+Flaschenhagel | n | PROTEST riot | von/durch/gen/place > auf/gen(auf)/gegen/gen(gegen) | any
 Flashmob                         | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Fluglotsenstreik                 | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
 Frauenmarsch                     | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
@@ -480,6 +495,7 @@ Ostermarsch                      | n   | PROTEST demo      | subj/gen/durch/adj/
 Parade                           | n   | PROTEST demo      | subj/gen/adj/comp/durch/place > gegen/gen(gegen)/durch(gegen) | gen=@crowd;@worker;group
 Parade                           | n   | PROTEST demo      | subj/gen/adj/comp/place > gegen/gen(gegen)/durch(gegen)      | subj=@crowd
 Pfeifkonzert | n | PROTEST demo | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen)/für | any
+Pflastersteinhagel | n | PROTEST riot | von/durch/gen/place > auf/gen(auf)/gegen/gen(gegen) | any
 Pilotenstreik                    | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
 Plünderung                       | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
 Poststreik                       | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
@@ -522,6 +538,8 @@ Sitzstreik                       | n   | PROTEST demo      | subj/gen/durch/adj/
 Solidaritätskundgebung           | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Solidaritätsstreik               | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
 Spontandemonstration             | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Steinewerfen | n | PROTEST riot | von/durch/gen/place > auf/gen(auf)/gegen/gen(gegen) | any
+Steinhagel | n | PROTEST riot | von/durch/gen/place > auf/gen(auf)/gegen/gen(gegen) | any
 Sternfahrt | n | PROTEST demo | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen)/für | any
 Sternmarsch                      | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Straßenbarrikade                 | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/durch(gegen)/gen(gen)/place |

@@ -91,6 +91,7 @@ anreisen | v | REJECT meet | - > subj | neg, subj=actor
 aufgeben         | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
 aufkündigen      | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
 auflaufen        | v | REJECT change | an/bei/gen(bei)/gen(an)/vor > subj           | an=@v_opposition_word
+aufnehmen | v | REJECT assist | subj > gen(obj)/obj/adj(obj) | neg, obj=Flüchtling;Asylbewerber;Asylsuchende;Bürger;Staatsbürger;Migrant;Staatsangehörige;Häftling;Abgeschobene;Straftäter, actor
 aufschnüren      | v | REJECT change | subj > obj/mit                               | neg, actor, subj=*
 ausbremsen       | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
 aushändigen      | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, both, subj=*
@@ -131,6 +132,7 @@ boykottieren     | v | REJECT meet   | subj > gen(dat)/gen(obj)/dat             
 brechen          | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
 canceln          | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
 dementieren      | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
+denken | v | REJECT yield | subj > gen(an)/von(an)/in(an) | neg, an=@v_yield;@v_change;Rücktritt;Aufgabe;Rückzug;Kapitulation;Abzug;Nachgeben;Verzicht;Verhandlung;Kompromiss, actor
 dulden           | v | REJECT        | subj > gen(obj)/obj/clause                   | neg, obj=*, actor, subj=*
 dulden           | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
 durchfallen      | v | REJECT change | in/bei > subj/gen(subj)                      | actor
@@ -164,6 +166,7 @@ erklären         | v | REJECT        | subj > dat/an(clause)/mit(clause)/aus(cl
 erwidern         | v | REJECT        | subj > dat/gen(dat)/clause                   | dat=@v_accusation
 fernbleiben      | v | REJECT meet   | subj > gen(dat)/gen(obj)/dat                 | obj=@v_meeting, actor
 fernbleiben      | v | REJECT meet   | subj > gen(dat)/dat                          | dat=@v_meeting
+fernbleiben | v | REJECT meet | subj > gen(dat)/in(dat)/dat/in | dat=@v_meeting;Feier;Zeremonie;Gedenkfeier;Begräbnis;Parade;Eröffnung;Abstimmung;Vereidigung;Amtseinführung;Debatte;Trauerfeier;Olympiade;Spiel, actor
 festhalten       | v | REJECT change | subj > gen(an)                               | an=@v_policy, trotz=*
 finanzieren      | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 folgen           | v | REJECT yield  | subj > gen(dat)/dat                          | neg, dat=@v_demand
@@ -243,6 +246,7 @@ stattgeben       | v | REJECT yield  | subj > gen(dat)/dat                      
 stimmen          | v | REJECT change | subj > gen(gegen)/gen(obj)                   | gegen=@v_demand, actor
 stimmen          | v | REJECT change | subj > gen(gegen)                            | gegen=@v_law, actor
 stimmen | v | REJECT change | subj > gen(gegen)/gen(obj)/gegen | gegen=Verfassung;Vertrag;EU-Verfassung;EU-Vertrag;Referendum;Beitritt;Aufnahme;Entwurf;Antrag;Plan;Vorschlag;Vorlage;Initiative;Paket;Sparpaket;Reform;Verlängerung;Erhöhung, actor, subj=*
+stimmen | v | REJECT change | subj > gen(gegen)/gen(obj)/gegen | gegen=Bericht;Währungsunion;Mandat;Einsatz;Vertrauensfrage;Etat;Haushalt;Gesetz;Entsendung;Sparkurs;Kompromiss;Abkommen;Vereinbarung;Koalition;Erweiterung;Unabhängigkeit, subj=*, actor
 stoppen          | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
 stornieren       | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
 teilnehmen       | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
@@ -307,6 +311,7 @@ vorlassen        | v | REJECT meet   | subj > mit/obj                           
 votieren         | v | REJECT change | subj > gen(gegen)/gen(obj)                   | gegen=@v_demand, actor
 votieren         | v | REJECT change | subj > gen(gegen)                            | gegen=@v_law, actor
 votieren | v | REJECT change | subj > gen(gegen)/gen(obj)/gegen | gegen=Verfassung;Vertrag;EU-Verfassung;EU-Vertrag;Referendum;Beitritt;Aufnahme;Entwurf;Antrag;Plan;Vorschlag;Vorlage;Initiative;Paket;Sparpaket;Reform;Verlängerung;Erhöhung, actor, subj=*
+votieren | v | REJECT change | subj > gen(gegen)/gen(obj)/gegen | gegen=Bericht;Währungsunion;Mandat;Einsatz;Vertrauensfrage;Etat;Haushalt;Gesetz;Entsendung;Sparkurs;Kompromiss;Abkommen;Vereinbarung;Koalition;Erweiterung;Unabhängigkeit, subj=*, actor
 wegschicken      | v | REJECT assist | subj > obj                                   | obj=Inspektor;Vermittler;Delegation;Gesandte;Unterhändler;Beobachter;Hilfsgut
 wegwischen       | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clause  | obj=@v_accusation
 weichen          | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
@@ -320,6 +325,7 @@ widersprechen    | v | REJECT change | subj > dat/gen(dat)                      
 widersprechen    | v | REJECT        | subj > dat/gen(dat)                          | both
 widersprechen    | v | REJECT        | subj > dat/gen(dat)                          | dat=Darstellung;Bericht;Aussage;Angabe;Version;Einschätzung;Gerücht;Äußerung;Vorwurf;Behauptung
 widerstehen | v | REJECT | subj > dat/gen(dat) | both
+wiederaufnehmen | v | REJECT assist | subj > gen(obj)/obj/adj(obj) | neg, obj=Flüchtling;Asylbewerber;Asylsuchende;Bürger;Staatsbürger;Migrant;Staatsangehörige;Häftling;Abgeschobene;Straftäter, actor
 zahlen           | v | REJECT assist | subj > an(obj)/dat/an/für/gen(obj)           | neg, obj=@v_assist, actor, subj=*
 zahlen           | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 zugestehen       | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
@@ -328,9 +334,12 @@ zulassen         | v | REJECT        | subj > gen(obj)/dat/obj/clause           
 zurückgeben      | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, both, subj=*
 zurückgeben      | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
 zurückgeben      | v | REJECT        | subj > dat/gen(obj)/an                       | obj=@v_gave_honour
+zurücknehmen | v | REJECT assist | subj > gen(obj)/obj/adj(obj) | neg, obj=Flüchtling;Asylbewerber;Asylsuchende;Bürger;Staatsbürger;Migrant;Staatsangehörige;Häftling;Abgeschobene;Straftäter, actor
 zurückschicken   | v | REJECT assist | subj > obj                                   | obj=Inspektor;Vermittler;Delegation;Gesandte;Unterhändler;Beobachter;Hilfsgut
+zurückschicken | v | REJECT change | subj > gen(obj)/von(obj)/an | obj=Gesetz;Gesetzentwurf;Gesetzesvorlage;Vorlage;Entwurf;Haushalt;Haushaltsentwurf;Reform;Etat, actor
 zurückstecken    | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
 zurücktreten     | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
+zurücküberweisen | v | REJECT change | subj > gen(obj)/von(obj)/an | obj=Gesetz;Gesetzentwurf;Gesetzesvorlage;Vorlage;Entwurf;Haushalt;Haushaltsentwurf;Reform;Etat, actor
 zurückweichen    | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
 zurückweisen     | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
 zurückweisen     | v | REJECT        | subj > gen(obj)/von(obj)/clause              | obj=*, actor
@@ -341,6 +350,7 @@ zurückweisen     | v | REJECT assist | subj > gen(obj)/von(obj)/dat            
 zurückweisen     | v | REJECT assist | subj > obj                                   | obj=Flüchtling;Asylbewerber;Asylsuchende;Einwanderer;Migrant;Boot;Bootsflüchtling
 zurückweisen     | v | REJECT        | subj > gen(obj)/gegen(obj)                   | subj=@v_court
 zurückweisen     | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
+zurückweisen | v | REJECT change | subj > gen(obj)/von(obj)/an | obj=Gesetz;Gesetzentwurf;Gesetzesvorlage;Vorlage;Entwurf;Haushalt;Haushaltsentwurf;Reform;Etat, actor
 zurückziehen     | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
 zurückziehen     | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
 zusammenarbeiten | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
@@ -357,6 +367,7 @@ sich bewegen        | v | REJECT change | subj > auf/gen(auf)                   
 sich distanzieren   | v | REJECT        | subj > von/gen(von)                      | von=@v_accusation
 sich einlassen      | v | REJECT change | subj > auf/gen(auf)                      | neg, actor, subj=*
 sich einlassen | v | REJECT | subj > auf/gen(auf) | neg, auf=*, actor
+sich einlassen | v | REJECT | subj > mit(auf)/gen(auf)/mit | neg, actor, auf=*
 sich einmischen     | v | REJECT assist | subj > an/gen(an)/dat/in                 | neg, actor, subj=*
 sich entziehen      | v | REJECT meet   | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_meet
 sich entziehen      | v | REJECT yield  | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_yield
@@ -439,6 +450,7 @@ Absage bekommen | v | REJECT | bei/gen(bei)/in/unter/gen(auf)/von > subj/gen(sub
 Absage erhalten                 | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 Absage erteilen                 | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Absage kassieren | v | REJECT | bei/gen(bei)/in/unter/gen(auf)/von > subj/gen(subj) | any
+abschlägig antworten | v | REJECT | subj > gen(auf)/auf/dat | actor
 abschlägig beantworten | v | REJECT | subj > gen(obj)/von(obj) | actor
 abschlägig bescheiden           | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 abtropfen lassen | v | REJECT | subj > obj/gen(obj)/von(obj) | both
@@ -454,8 +466,12 @@ als Propaganda abtun            | v | REJECT        | subj > gen(obj)/von(obj)/c
 als unbegründet bezeichnen      | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 als unbegründet zurückweisen    | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 als unwahr bezeichnen           | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+an Haar herbeiziehen | v | REJECT | speaker > gen(subj)/von(subj)/aus(subj) | actor
 an Land lassen | v | REJECT | subj > obj | neg, both
 an sich rütteln lassen          | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
+an Tisch zurückkehren | v | REJECT meet | subj > mit/zu | neg, actor
+an Verhandlungstisch setzen | v | REJECT meet | subj > mit/zu | neg, actor
+an Verhandlungstisch zurückkehren | v | REJECT meet | subj > mit/zu | neg, actor
 Anlass sehen                    | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 Asyl gewähren                   | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Asyl verwehren                  | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
@@ -483,6 +499,8 @@ auf wenig Gegenliebe stoßen     | v | REJECT change | bei/gen(bei)/in/von > sub
 auf Widerstand stoßen           | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 auf Zurückhaltung stoßen        | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 auflaufen lassen | v | REJECT | subj > obj | both
+aus Finger saugen | v | REJECT | speaker > gen(subj)/von(subj)/aus(subj) | actor
+aus Luft greifen | v | REJECT | speaker > gen(subj)/von(subj)/aus(subj) | actor
 Auskunft geben                  | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Auskunft verweigern             | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Auslieferung ablehnen           | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
@@ -499,6 +517,7 @@ Besuch absagen                  | v | REJECT meet   | subj > mit/mit(obj)/gen(ob
 dagegen stimmen                 | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 dankend ablehnen | v | REJECT | subj > gen(obj)/von(obj) | actor
 daran denken | v | REJECT | subj > obj(clause)/gen(clause)/mit(clause)/dat(clause)/clause | neg, actor
+davon Rede sein | v | REJECT | speaker > gen(davon) | neg, actor
 dementieren lassen              | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
 Dialog verweigern               | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Dienst verweigern               | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
@@ -534,6 +553,7 @@ Gespräch ablehnen               | v | REJECT meet   | subj > mit/mit(obj)/gen(o
 Gespräch verweigern             | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Gipfel absagen                  | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Grund sehen                     | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
+Grundlage entbehren | v | REJECT | speaker > gen(subj)/von(subj)/aus(subj) | actor
 Hand heben | v | REJECT | subj > gegen/gen(gegen) | gegen=*, actor
 Handlungsbedarf sehen           | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 Handschlag verweigern           | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
@@ -549,6 +569,7 @@ in Abrede stellen               | v | REJECT        | subj > gen(obj)/von(obj)/c
 in Abrede stellen               | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 in Bausch und Bogen ablehnen | v | REJECT | subj > gen(obj)/von(obj) | actor
 in Betracht kommen              | v | REJECT change | für > gen(subj)/mit(subj)                    | neg, actor
+in Betracht kommen | v | REJECT | speaker/für > gen(subj)/mit(subj)/für | neg, actor
 in Frage kommen                 | v | REJECT change | für > gen(subj)/mit(subj)                    | neg, actor
 in Knie zwingen lassen | v | REJECT | subj > von/durch/gen(von)/dat | neg, actor
 in Land lassen | v | REJECT | subj > obj | neg, both
@@ -556,11 +577,17 @@ in Reich der Fabel verweisen | v | REJECT | subj > gen(obj)/von(obj) | actor
 in Wind schlagen                | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 
 infrage kommen                  | v | REJECT change | für > gen(subj)/mit(subj)                    | neg, actor
+infrage kommen | v | REJECT | speaker/für > gen(subj)/mit(subj)/für | neg, actor
+infragen kommen | v | REJECT | speaker/für > gen(subj)/mit(subj)/für | neg, actor
 ins Land lassen | v | REJECT | subj > obj | neg, both
 ins Leere laufen lassen | v | REJECT | subj > obj/gen(obj)/von(obj) | both
 ins Reich der Fabel verweisen | v | REJECT | subj > gen(obj)/von(obj) | actor
 ins Reich Fabel verweisen       | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 ins Reich verweisen | v | REJECT | subj > gen(obj)/von(obj) | actor
+Interesse bekunden | v | REJECT | subj > mit(an)/gen(an)/an | neg, an=@v_meet;@v_assist;@v_yield;Abkommen;Koalition;Bündnis;Zusammenarbeit;Mitgliedschaft;Angebot;Frieden, actor
+Interesse haben | v | REJECT | subj > mit(an)/gen(an)/an | neg, an=@v_meet;@v_assist;@v_yield;Abkommen;Koalition;Bündnis;Zusammenarbeit;Mitgliedschaft;Angebot;Frieden, actor
+Interesse zeigen | v | REJECT | subj > mit(an)/gen(an)/an | neg, an=@v_meet;@v_assist;@v_yield;Abkommen;Koalition;Bündnis;Zusammenarbeit;Mitgliedschaft;Angebot;Frieden, actor
+jed Grundlage entbehren | v | REJECT | speaker > gen(subj)/von(subj)/aus(subj) | actor
 kalt Schulter zeigen            | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 kein Fußbreit weichen | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | actor, subj=actor
 kein Gehör finden | v | REJECT | bei/gen(bei)/in/unter/gen(auf)/von > subj/gen(subj) | any
@@ -580,6 +607,9 @@ Kredit gewähren                 | v | REJECT assist | subj > dat/gegenüber/fü
 Kredit verweigern               | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Kriegsdienst verweigern         | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 leer ausgehen lassen | v | REJECT assist | subj > obj | actor
+mit Nein antworten | v | REJECT | subj > gen(auf)/auf/dat | actor
+mit Nein beantworten | v | REJECT | subj > gen(auf)/auf/dat | actor
+mit Nein reagieren | v | REJECT | subj > gen(auf)/auf/dat | actor
 mit Nein stimmen                | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 mit sich reden lassen           | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 mit Veto blockieren             | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
@@ -600,6 +630,7 @@ platzen lassen                  | v | REJECT meet   | subj > mit(obj)/mit/bei(ob
 platzen lassen                  | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Ratifizierung verweigern        | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
 Räumung verweigern              | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+Rede sein | v | REJECT | speaker > gen(davon) | neg, actor
 Reise absagen                   | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Riegel schieben | v | REJECT | subj > dat/gen(dat) | both
 Riegel vorschieben              | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
@@ -611,10 +642,10 @@ Rückzug ablehnen                | v | REJECT yield  | subj > dat/gen(obj)/von/g
 Ruhe bewahren | v | REJECT | subj > - | neg, actor
 Saal verlassen                  | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Schritt weichen                 | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
-Schuld von sich weisen          | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 sich abbringen lassen           | v | REJECT change | subj > auf/gen(auf)                          | neg, actor, subj=*
 sich abhalten lassen | v | REJECT | subj > von/durch/gen(von)/dat | neg, actor
 sich an Tisch setzen            | v | REJECT meet   | subj > mit                                   | neg, both, subj=*
+sich an Verhandlungstisch setzen | v | REJECT meet | subj > mit/zu | neg, actor
 sich aufzwingen lassen          | v | REJECT yield  | subj > dat/gen(dat)/von/durch                | neg, actor, subj=*
 sich beeindrucken lassen | v | REJECT | subj > von/durch/gen(von)/dat | neg, actor
 sich beirren lassen | v | REJECT | subj > von/durch/gen(von)/dat | neg, actor
@@ -661,6 +692,7 @@ Unterstützung gewähren          | v | REJECT assist | subj > dat/gegenüber/f�
 Unterstützung versagen          | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Unterstützung verweigern | v | REJECT | subj > dat/gen(dat) | both
 Veranlassung sehen              | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
+verhandelbar sein | v | REJECT | speaker/für > gen(subj)/mit(subj)/für | neg, actor
 Verhandlung ablehnen            | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Verhandlung absagen             | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Verhandlungstisch verlassen     | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
@@ -675,7 +707,6 @@ vom Tisch fegen | v | REJECT | subj > gen(obj)/von(obj) | actor
 vom Tisch nehmen | v | REJECT | subj > gen(obj)/von(obj) | actor
 vom Tisch wischen               | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 von Hand weisen                 | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
-von sich weisen                 | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 von Tagesordnung nehmen         | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 von Tisch wischen               | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 von Veto Gebrauch machen        | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
@@ -688,14 +719,18 @@ Widerstand kommen               | v | REJECT change | von/aus > dat             
 Widerstand leisten              | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 zappeln lassen | v | REJECT | subj > obj/gen(obj)/von(obj) | both
 zu Akte legen                   | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+zu Debatte stehen | v | REJECT | speaker/für > gen(subj)/mit(subj)/für | neg, actor
 zu Fall bringen                 | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 
 Zugang verwehren                | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Zugang verweigern               | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Zugeständnis machen             | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 zur Debatte stehen              | v | REJECT change | für > gen(subj)/mit(subj)                    | neg, actor
+zur Debatte stehen | v | REJECT | speaker/für > gen(subj)/mit(subj)/für | neg, actor
 zur Diskussion stehen           | v | REJECT change | für > gen(subj)/mit(subj)                    | neg, actor
+zur Diskussion stehen | v | REJECT | speaker/für > gen(subj)/mit(subj)/für | neg, actor
 zur Disposition stehen          | v | REJECT change | für > gen(subj)/mit(subj)                    | neg, actor
+zur Disposition stehen | v | REJECT | speaker/für > gen(subj)/mit(subj)/für | neg, actor
 zur Verfügung stehen            | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 zur Verfügung stellen           | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Zusage zurückziehen             | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any

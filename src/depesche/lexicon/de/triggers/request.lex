@@ -27,6 +27,7 @@ anflehen       | v | REQUEST        | subj > obj                            | an
 anfordern      | v | REQUEST assist | subj > bei/von/obj                    | both
 anfordern      | v | REQUEST assist | subj > bei/von                        | actor
 anfragen       | v | REQUEST assist | subj > bei/von/obj                    | both
+angehen | v | REQUEST assist | subj > obj | um=Hilfe;Beistand;Unterstützung;Vermittlung;Schutz;Truppe;Entscheidung, actor
 anhalten       | v | REQUEST change | subj > obj                            | zu=*, both
 anhalten       | v | REQUEST change | subj > obj                            | clause=*, both
 animieren      | v | REQUEST change | subj > obj                            | both
@@ -54,6 +55,8 @@ anregen        | v | REQUEST change | subj > dat/gen(obj)/clause            | su
 anregen | v | REQUEST change | subj > dat/gen(obj) | actor
 anrufen        | v | REQUEST assist | subj > obj                            | obj=@v_court
 anrufen        | v | REQUEST assist | subj > obj                            | obj=UN-Sicherheitsrat;Sicherheitsrat;Vermittlungsausschuss;Schlichter;Schlichtungsstelle
+anrufen | v | REQUEST assist | subj > obj | um=Hilfe;Beistand;Unterstützung;Vermittlung;Schutz;Truppe;Entscheidung, actor
+anschreiben | v | REQUEST assist | subj > obj | um=Hilfe;Beistand;Unterstützung;Vermittlung;Schutz;Truppe;Entscheidung, actor
 anspornen      | v | REQUEST change | subj > obj                            | both
 anstacheln     | v | REQUEST change | subj > obj                            | both
 anstiften      | v | REQUEST        | subj > obj                            | any

@@ -17,6 +17,7 @@ abbrechen | v | SANCTION discontinue | subj > an/gen(an)/für/mit/dat/gen(obj) |
 abdrehen                                 | v   | SANCTION discontinue | subj > dat/gen(obj)                            | obj=Geld;Hilfe;Unterstützung;Mittel;Geldhahn;Subvention;Kredit;Zuschuss;Beitragszahlung;Zahlung;Hilfsgeld;Gelder
 aberkennen                               | v   | SANCTION expel       | subj > dat/gen(obj)                            | obj=Mitgliedschaft;Stimmrecht;Vertrauen;Amt;Mandat;Misstrauen
 aberkennen                               | v   | SANCTION expel       | subj > obj/gen(obj)                            | obj=@membership
+aberkennen | v | SANCTION expel | subj > dat/gen(obj) | obj=Ehrenbürgerwürde;Ehrenbürgerschaft;Ehrenbürgerrecht;Orden;Ehrendoktorwürde;Friedensnobelpreis;Doktorwürde, recipient
 abhalftern | v | SANCTION expel | subj > obj/gen(obj) | both
 abkühlen                                 | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
 ablösen                                  | v   | SANCTION expel       | subj > obj                                     | subj=@official;@assembly;state;@party_body, obj=@official
@@ -30,6 +31,7 @@ aburteilen                               | v   | SANCTION convict     | subj > o
 abwählen                                 | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
 abziehen                                 | v   | SANCTION withdraw    | subj > aus/in/von/gen(obj)                     | obj=@diplomat;Mission;Delegation
 abziehen | v | SANCTION withdraw | subj > aus/in/von/gen(obj) | obj=@diplomat;Botschafter;Gesandter;Diplomat;Botschaftspersonal, subj=actor, actor
+abziehen | v | SANCTION withdraw | subj > aus/in/von/gen(obj) | obj=@diplomat;Botschafter, obj=*
 ächten                                   | v   | SANCTION             | subj > obj                                     | obj=state;organisation;group;person;@official;@organisation, subj=state;organisation;@assembly;@official
 annullieren                              | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft, actor
 anordnen                                 | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
@@ -39,6 +41,7 @@ auferlegen                               | v   | SANCTION convict     | subj > g
 auferlegen                               | v   | SANCTION convict     | subj > gegen/gen(gegen)/dat/für                | obj=@penalty;@verdict;@prison_term, subj=@court_body;state;@assembly;@official
 aufhalsen | v | SANCTION convict | subj > dat/für/gegen | obj=Buße;Strafe;Geldstrafe;Bußgeld;Haftstrafe;Millionenbuße;Rekordstrafe;Zwangsgeld;Geldbuße;Haft, recipient
 aufheben                                 | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft, actor
+aufheben | v | SANCTION discontinue | subj > für(obj)/für/mit/gen(obj)/dat | obj=Visaerleichterung;Visafreiheit;Visumfreiheit;Handelserleichterung;Zollpräferenz;Handelspräferenz;Handelsprivileg;Meistbegünstigung;Handelsvergünstigung, actor
 aufkündigen                              | v   | SANCTION withdraw    | subj > obj/gen(obj)                            | obj=Koalition;Regierung;Regierungskoalition;Bündnis;Union;Partei;Fraktion;Gemeinschaft;Staatenbund;organisation
 aufkündigen                              | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft, actor
 aufkündigen                              | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
@@ -61,6 +64,7 @@ aussetzen                                | v   | SANCTION discontinue | subj > m
 aussetzen                                | v   | SANCTION discontinue | subj > mit/gen(obj)                            | obj=@talks;@meeting;Reise
 aussetzen                                | v   | SANCTION expel       | subj > obj/gen(obj)                            | obj=@membership
 aussetzen | v | SANCTION discontinue | subj > mit(obj)/mit/gen(obj) | obj=Manöver;Militärmanöver;Übung;Militärübung;Großmanöver;Flottenmanöver;Zusammenarbeit;Kooperation;Lieferung, actor
+aussetzen | v | SANCTION discontinue | subj > für(obj)/für/mit/gen(obj)/dat | obj=Visaerleichterung;Visafreiheit;Visumfreiheit;Handelserleichterung;Zollpräferenz;Handelspräferenz;Handelsprivileg;Meistbegünstigung;Handelsvergünstigung, actor
 aussprechen                              | v   | SANCTION convict     | subj > gegen                                   | obj=Todesurteil;Todesstrafe;Geldstrafe;Bußgeld;Geldbuße;Höchststrafe;Strafe;Schuldspruch;Strafbefehl
 aussprechen                              | v   | SANCTION convict     | subj > gegen/gen(gegen)/dat/für                | obj=@penalty;@verdict;@prison_term, subj=@court_body;state;@assembly;@official
 aussprechen                              | v   | SANCTION expel       | subj > dat/gen(obj)                            | obj=Mitgliedschaft;Stimmrecht;Vertrauen;Amt;Mandat;Misstrauen
@@ -109,10 +113,12 @@ einfrieren                               | v   | SANCTION discontinue | subj > m
 einfrieren                               | v   | SANCTION discontinue | subj > mit/zu                                  | obj=@relations
 einfrieren | v | SANCTION discontinue | subj > mit(obj)/mit/gen(obj) | obj=Manöver;Militärmanöver;Übung;Militärübung;Großmanöver;Flottenmanöver;Zusammenarbeit;Kooperation;Lieferung, actor
 einfrieren | v | SANCTION discontinue | subj > an/gen(an)/für/mit/dat/gen(obj) | obj=@support_flow;Waffenlieferung;Waffenexport;Rüstungsexport;Gaslieferung;Öllieferung;Lieferung;Zahlung;Hilfszahlung;Hilfe;Militärhilfe;Finanzhilfe;Entwicklungshilfe, subj=actor, obj=*, actor
+einfrieren | v | SANCTION discontinue | subj > an/gen(an)/an(obj)/dat/gen(obj) | obj=Überweisung;Transfer;Auszahlung;Zahlung;Transferzahlung;Ausgleichszahlung;Beitragszahlung, actor
 einführen                                | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
 einführen | v | SANCTION | subj > gegen/gen(gegen)/über/gegen(obj)/gen(obj) | obj=@sanction;Sanktion;Wirtschaftssanktion;Strafmaßnahme;Embargo;Waffenembargo;Strafzoll;Einreiseverbot, subj=actor, actor
 einstellen                               | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
 einstellen                               | v   | SANCTION discontinue | subj > mit/gen(obj)                            | obj=@talks;@meeting;Reise
+einstellen | v | SANCTION discontinue | subj > an/gen(an)/an(obj)/dat/gen(obj) | obj=Überweisung;Transfer;Auszahlung;Zahlung;Transferzahlung;Ausgleichszahlung;Beitragszahlung, actor
 einstufen                                | v   | SANCTION convict     | subj > obj                                     | subj=@court_body, als=@crime;Kriegsverbrecher;Terrorist
 einstufen                                | v   | SANCTION             | subj > obj                                     | als=Terrororganisation;Terrorgruppe;terroristisch;Terrorist;Schurkenstaat;extremistisch;Agent, actor
 entlassen                                | v   | SANCTION expel       | subj > obj                                     | aus=@party_body;organisation;@organisation;Amt;Fraktion;Partei;Union;Liga;Bund;Dienst
@@ -123,6 +129,8 @@ entwurzeln                               | v   | SANCTION expel       | subj > o
 entziehen                                | v   | SANCTION discontinue | subj > dat/gen(obj)                            | obj=Geld;Hilfe;Unterstützung;Mittel;Geldhahn;Subvention;Kredit;Zuschuss;Beitragszahlung;Zahlung;Hilfsgeld;Gelder
 entziehen                                | v   | SANCTION expel       | subj > dat/gen(obj)                            | obj=Mitgliedschaft;Stimmrecht;Vertrauen;Amt;Mandat;Misstrauen
 entziehen                                | v   | SANCTION expel       | subj > obj/gen(obj)                            | obj=@membership
+entziehen | v | SANCTION expel | subj > dat/gen(obj) | obj=Ehrenbürgerwürde;Ehrenbürgerschaft;Ehrenbürgerrecht;Orden;Ehrendoktorwürde;Friedensnobelpreis;Doktorwürde, recipient
+entziehen | v | SANCTION discontinue | subj > für(obj)/für/mit/gen(obj)/dat | obj=Visaerleichterung;Visafreiheit;Visumfreiheit;Handelserleichterung;Zollpräferenz;Handelspräferenz;Handelsprivileg;Meistbegünstigung;Handelsvergünstigung, actor
 ergreifen                                | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
 erhalten                                 | v   | SANCTION convict     | - > subj                                       | obj=Strafe;Haftstrafe;Geldstrafe;Todesstrafe;Freiheitsstrafe;Bewährungsstrafe;Gefängnisstrafe, subj!=@policy
 erheben                                  | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
@@ -194,16 +202,20 @@ sperren                                  | v   | SANCTION discontinue | subj > m
 stoppen                                  | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
 stoppen | v | SANCTION discontinue | subj > mit(obj)/mit/gen(obj) | obj=Manöver;Militärmanöver;Übung;Militärübung;Großmanöver;Flottenmanöver;Zusammenarbeit;Kooperation;Lieferung, actor
 stoppen | v | SANCTION discontinue | subj > an/gen(an)/für/mit/dat/gen(obj) | obj=@support_flow;Waffenlieferung;Waffenexport;Rüstungsexport;Gaslieferung;Öllieferung;Lieferung;Zahlung;Hilfszahlung;Hilfe;Militärhilfe;Finanzhilfe;Entwicklungshilfe, subj=actor, obj=*, actor
+stoppen | v | SANCTION discontinue | subj > an/gen(an)/an(obj)/dat/gen(obj) | obj=Überweisung;Transfer;Auszahlung;Zahlung;Transferzahlung;Ausgleichszahlung;Beitragszahlung, actor
 strafversetzen | v | SANCTION expel | subj > obj/gen(obj) | both
 streichen                                | v   | SANCTION discontinue | subj > dat/gen(obj)                            | obj=Geld;Hilfe;Unterstützung;Mittel;Geldhahn;Subvention;Kredit;Zuschuss;Beitragszahlung;Zahlung;Hilfsgeld;Gelder
 streichen                                | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
 streichen | v | SANCTION discontinue | subj > an/gen(an)/für/mit/dat/gen(obj) | obj=@support_flow;Waffenlieferung;Waffenexport;Rüstungsexport;Gaslieferung;Öllieferung;Lieferung;Zahlung;Hilfszahlung;Hilfe;Militärhilfe;Finanzhilfe;Entwicklungshilfe, subj=actor, obj=*, actor
+streichen | v | SANCTION discontinue | subj > für(obj)/für/mit/gen(obj)/dat | obj=Visaerleichterung;Visafreiheit;Visumfreiheit;Handelserleichterung;Zollpräferenz;Handelspräferenz;Handelsprivileg;Meistbegünstigung;Handelsvergünstigung, actor
 suspendieren                             | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft, actor
 suspendieren                             | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
 suspendieren                             | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
 suspendieren                             | v   | SANCTION expel       | subj > obj/gen(obj)                            | obj=@membership
 suspendieren | v | SANCTION expel | subj > obj | obj=state;organisation, subj=organisation, both
 suspendieren | v | SANCTION discontinue | subj > mit(obj)/mit/gen(obj) | obj=Manöver;Militärmanöver;Übung;Militärübung;Großmanöver;Flottenmanöver;Zusammenarbeit;Kooperation;Lieferung, actor
+suspendieren | v | SANCTION discontinue | subj > an/gen(an)/an(obj)/dat/gen(obj) | obj=Überweisung;Transfer;Auszahlung;Zahlung;Transferzahlung;Ausgleichszahlung;Beitragszahlung, actor
+suspendieren | v | SANCTION discontinue | subj > für(obj)/für/mit/gen(obj)/dat | obj=Visaerleichterung;Visafreiheit;Visumfreiheit;Handelserleichterung;Zollpräferenz;Handelspräferenz;Handelsprivileg;Meistbegünstigung;Handelsvergünstigung, actor
 treffen                                  | v   | SANCTION             | subj > obj                                     | mit=@sanction
 überweisen | v | SANCTION discontinue | subj > für(obj)/an/gen(obj)/dat | neg, obj=Rate;Tranche;Kredit;Geld;Mittel;Kreditrate;Kredittranche;Hilfsgeld;Hilfe, actor
 überziehen                               | v   | SANCTION             | subj > obj                                     | mit=@sanction
@@ -266,12 +278,14 @@ zurückfahren                             | v   | SANCTION discontinue | subj > 
 zurückfahren | v | SANCTION | subj > zu/mit/zu(obj)/mit(obj) | obj=@relations;Kontakt;Hilfe;@aid, actor
 zurückhalten                             | v   | SANCTION discontinue | subj > dat/gen(obj)                            | obj=Geld;Hilfe;Unterstützung;Mittel;Geldhahn;Subvention;Kredit;Zuschuss;Beitragszahlung;Zahlung;Hilfsgeld;Gelder
 zurückhalten | v | SANCTION discontinue | subj > an/gen(an)/für/mit/dat/gen(obj) | obj=@support_flow;Waffenlieferung;Waffenexport;Rüstungsexport;Gaslieferung;Öllieferung;Lieferung;Zahlung;Hilfszahlung;Hilfe;Militärhilfe;Finanzhilfe;Entwicklungshilfe, subj=actor, obj=*, actor
+zurückhalten | v | SANCTION discontinue | subj > an/gen(an)/an(obj)/dat/gen(obj) | obj=Überweisung;Transfer;Auszahlung;Zahlung;Transferzahlung;Ausgleichszahlung;Beitragszahlung, actor
 zurückholen | v | SANCTION withdraw | subj > aus/in/von/gen(obj) | obj=@diplomat;Botschafter;Gesandter;Diplomat;Botschaftspersonal, subj=actor, actor
 zurückrufen                              | v   | SANCTION withdraw    | subj > aus/in/von/gen(obj)                     | obj=@diplomat;Mission;Delegation
 zurückrufen | v | SANCTION withdraw | subj > aus/in/von/gen(obj) | obj=@diplomat;Botschafter;Gesandter;Diplomat;Botschaftspersonal, subj=actor, actor
 zurückstufen                             | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
 zurückziehen                             | v   | SANCTION withdraw    | subj > aus/in/von/gen(obj)                     | obj=@diplomat;Mission;Delegation
 zurückziehen | v | SANCTION withdraw | subj > aus/in/von/gen(obj) | obj=@diplomat;Botschafter;Gesandter;Diplomat;Botschaftspersonal, subj=actor, actor
+zurückziehen | v | SANCTION withdraw | subj > aus/in/von/gen(obj) | obj=@diplomat;Botschafter, obj=*
 zusprechen                               | v   | SANCTION convict     | subj > dat/gegen                               | subj=@court_body, obj=Schadenersatz;Schadensersatz;Entschädigung;Schmerzensgeld
 zwangspensionieren                       | v   | SANCTION expel       | subj > obj                                     | obj=@official;@troops
 
@@ -421,7 +435,6 @@ Kontakt kappen | v | SANCTION discontinue | subj > zu/mit/gen(zu)/gen(mit)/zwisc
 Kooperation aufkündigen | v | SANCTION discontinue | subj > dat/gen(dat)/von | both
 Lager wechseln                           | v   | SANCTION withdraw    | subj > -                                       |
 ins Gefängnis schicken | v | SANCTION convict | subj > obj | any
-Land verweisen | v | SANCTION expel | subj > obj/gen(obj) | both
 Laufpass geben | v | SANCTION expel | subj > dat | both
 lebenslang bekommen | v | SANCTION convict | - > subj | any
 lebenslang erhalten | v | SANCTION convict | - > subj | any
@@ -444,6 +457,7 @@ mit Strafzoll belegen                    | v   | SANCTION             | subj > o
 mit Zoll belegen                         | v   | SANCTION             | subj > obj                                     |
 Mitgliedschaft entziehen | v | SANCTION expel | subj > dat | both
 Mittel streichen | v | SANCTION discontinue | subj > dat/gen(dat)/von | both
+müssen verlassen | v | SANCTION expel | obj/gen(obj) > subj | subj=@diplomat;Botschafter;Konsul;Attaché;Gesandter;Korrespondent;UN-Mitarbeiter;Geschäftsträger, obj=state;place;Land;Hauptstadt
 nach Haus schicken | v | SANCTION expel | subj > obj/gen(obj) | both
 nach Hause rufen                         | v   | SANCTION withdraw    | subj > aus/in/von/gen(obj)                     | obj=@diplomat;Mission;Delegation
 platzen lassen                           | v   | SANCTION withdraw    | subj > obj/gen(obj)                            | obj=Koalition;Regierung;Regierungskoalition;Bündnis;Union;Partei;Fraktion;Gemeinschaft;Staatenbund;organisation
@@ -452,7 +466,7 @@ platzen lassen                           | v   | SANCTION discontinue | subj > m
 Posten entheben                          | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
 Posten entziehen | v | SANCTION expel | subj > dat | both
 rechtskräftig verurteilen                | v   | SANCTION convict     | subj > obj                                     |
-Regierung verlassen | v | SANCTION discontinue | subj > zu/mit/gen(zu)/gen(mit)/zwischen | any
+Regierung verlassen | v | SANCTION discontinue | subj > zu/mit/gen(zu)/gen(mit)/zwischen | any, obj=Regierung
 Rücken kehren                            | v   | SANCTION withdraw    | subj > -                                       |
 ruhen lassen                             | v   | SANCTION expel       | subj > obj/gen(obj)                            | obj=@membership
 ruhend stellen | v | SANCTION expel | subj > gen(obj) | actor
@@ -466,6 +480,7 @@ schuldig sprechen                        | v   | SANCTION convict     | subj > o
 nach Hause schicken | v | SANCTION expel | subj > gen(obj)/obj | obj=@diplomat;@official, actor
 seinen Botschafter abberufen             | v   | SANCTION withdraw    | subj > -                                       |
 Seiten wechseln | v | SANCTION withdraw | subj > von/zu | both
+sollen verlassen | v | SANCTION expel | obj/gen(obj) > subj | subj=@diplomat;Botschafter;Konsul;Attaché;Gesandter;Korrespondent;UN-Mitarbeiter;Geschäftsträger, obj=state;place;Land;Hauptstadt
 standrechtlich verurteilen               | v   | SANCTION convict     | subj > obj                                     |
 Stimmrecht entziehen | v | SANCTION expel | subj > dat | both
 Stuhl vor Tür setzen | v | SANCTION expel | subj > dat | both
@@ -577,11 +592,13 @@ Fraktionsausschluss                      | n   | SANCTION expel       | durch/ad
 Fraktionsaustritt                        | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              |
 Freiheitsstrafe                          | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      | recipient
 Gaslieferstopp                           | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
+Gefängnis | n | SANCTION convict | durch/gen > für/gen(für)/gegen | für=person;group;@official;@suspect;Ex-Präsident;Ex-Minister;Staatschef;Oppositionelle;Journalist, recipient
 Gefängnisstrafe                          | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      | recipient
 Gegensanktion                            | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Geldbuße                                 | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      | recipient
 Geldstrafe                               | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      | recipient
 Gerichtsurteil                           | n   | SANCTION convict     | gen/adj/subj > gegen/gen(gegen)                | gegen=person;group;organisation;state;actor;@suspect;@official;@organisation
+Haft | n | SANCTION convict | durch/gen > für/gen(für)/gegen | für=person;group;@official;@suspect;Ex-Präsident;Ex-Minister;Staatschef;Oppositionelle;Journalist, recipient
 Haftbuße | n | SANCTION convict | durch/gen/adj/subj/von > gegen/gen(gegen)/für/gen(für) | any
 Haftstrafe                               | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      | recipient
 Handelsbeschränkung                      | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
@@ -595,7 +612,6 @@ Hilfskürzung | n | SANCTION discontinue | durch/adj/gen/von/subj/aus > mit/zu/a
 Hilfsstopp                               | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
 Hinauswurf                               | n   | SANCTION expel       | durch/adj/subj > gen                           | gen=@diplomat
 Hinauswurf                               | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
-Höchststrafe | n | SANCTION convict | durch/gen/adj/subj/von > gegen/gen(gegen)/für/gen(für) | any
 Importbann | n | SANCTION | durch/gen/adj/comp/subj/aus/von > gegen/gen(gegen)/für/gen(für)/gegenüber/gegen(aus) | any
 Importbeschränkung                       | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Importstopp                              | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |

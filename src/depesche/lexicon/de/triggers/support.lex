@@ -30,10 +30,15 @@ ausbauen         | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/ge
 ausdrücken       | v | SUPPORT | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
 aushändigen      | v | SUPPORT | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
 ausrufen         | v | SUPPORT | subj > gen(obj)                              | obj=Verfassung, actor
+bekräftigen | v | SUPPORT | subj & mit/zwischen | obj=Partnerschaft;Freundschaft;Bündnis;Allianz;Verbundenheit, both
 bescheinigen | v | SUPPORT | subj > dat | obj=Vertragstreue;Fortschritt;Erfolg;Leistung;Arbeit;Mut;Engagement;Wille;Reife;Kompetenz, actor
 bescheinigen     | v | SUPPORT | subj > dat/gen(dat)                          | obj=Fortschritt;Erfolg;Glaubwürdigkeit;Mut;Kompetenz;Reife;Verlässlichkeit;Stabilität;Leistung, actor
+beschwören | v | SUPPORT | subj & mit/zwischen | obj=Partnerschaft;Freundschaft;Bündnis;Allianz;Verbundenheit, both
+besiegeln | v | SUPPORT | subj & mit/zwischen | obj=Partnerschaft;Freundschaft;Bündnis;Allianz;Verbundenheit, both
+betonen | v | SUPPORT | subj & mit/zwischen | obj=Partnerschaft;Freundschaft;Bündnis;Allianz;Verbundenheit, both
 dekorieren | v | SUPPORT | subj > obj/gen(obj)/von/für | both
 einräumen | v | SUPPORT | subj > dat/gen(dat) | obj=Status;Kandidatenstatus;Beobachterstatus;Mandat;Mitgliedschaft;Vollmitgliedschaft;Stimmrecht;Asylrecht;Autonomie, both
+empfehlen | v | SUPPORT | subj > obj(clause)/obj/gen(obj)/für | clause=wählen;unterstützen;stimmen, actor
 erkennen | v | SUPPORT | subj > in/gen(in)/gen(obj) | obj=@v_good, in=*, actor
 äußern           | v | SUPPORT | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
 auszeichnen      | v | SUPPORT | subj > obj                                   | both
@@ -102,6 +107,7 @@ erklären         | v | SUPPORT | subj > obj/gen(obj)/clause                   |
 ermutigen        | v | SUPPORT | subj > obj/gen(obj)                          | both
 ernennen         | v | SUPPORT | subj > nach/in/dat                           | obj=Botschafter;Konsul;Gesandte, both
 erneuern         | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
+erneuern | v | SUPPORT | subj & mit/zwischen | obj=Partnerschaft;Freundschaft;Bündnis;Allianz;Verbundenheit, both
 eröffnen         | v | SUPPORT | subj > in(obj)/in/gen(obj)                   | obj=Botschaft;Konsulat;Vertretung;Generalkonsulat;Verbindungsbüro;Gesandtschaft, actor
 erteilen         | v | SUPPORT | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
 etablieren       | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
@@ -111,6 +117,7 @@ feiern           | v | SUPPORT | subj > obj/gen(obj)                          | 
 feiern           | v | SUPPORT | subj > obj/gen(obj)                          | obj=person, both
 feiern           | v | SUPPORT | subj > gen(obj)                              | obj=Wahlsieg;Entscheidung;Absage;Urteil;Unabhängigkeit;Rücktritt;Errungenschaft;Sturz;Abkommen;Einigung, actor
 festigen         | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
+feststehen | v | SUPPORT | subj > gen(an)/an | an=Seite, both
 finden           | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
 forcieren        | v | SUPPORT | subj > gen(obj)                              | obj=Frieden;Demokratie;Menschenrecht;Dialog;Verständigung;Friedensprozess;Grundrecht, actor
 fördern          | v | SUPPORT | subj > gen(obj)                              | obj=Frieden;Demokratie;Menschenrecht;Dialog;Verständigung;Friedensprozess;Grundrecht, actor
@@ -157,6 +164,7 @@ nominieren       | v | SUPPORT | subj > obj                                   | 
 normalisieren    | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
 paktieren        | v | SUPPORT | subj > mit                                   | both
 paraphieren      | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | obj=@v_agreement
+paraphieren | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj) | obj=@v_agreement, obj=*, actor
 passieren        | v | SUPPORT | obj > gen(subj)                              | subj=@v_law, obj=@v_parliament
 pflegen          | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
 plädieren        | v | SUPPORT | subj > für/gen(für)/clause                   | für=*, actor
@@ -205,6 +213,7 @@ umwerben         | v | SUPPORT | subj > obj/gen(obj)                          | 
 unterschreiben   | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | obj=@v_agreement
 unterschreiben   | v | SUPPORT | subj > gen(obj)                              | obj=@v_law
 unterschreiben   | v | SUPPORT | subj & mit/mit(obj)                          | both
+unterschreiben | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj) | obj=@v_agreement, obj=*, actor
 unterstreichen   | v | SUPPORT | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
 unterstreichen   | v | SUPPORT | subj > gen(obj)                              | obj=Verdienst;Leistung;Erfolg;Fortschritt;Beitrag;Freundschaft, both
 unterstützen     | v | SUPPORT | subj > obj/gen(obj)/clause                   | obj=@v_policy
@@ -324,6 +333,8 @@ auf Verständnis stoßen | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > s
 auf Wohlwollen stoßen              | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 auf Zustimmung stoßen              | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 auf Zustimmung treffen             | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Ausdruck geben | v | SUPPORT | subj > mit(dat)/gen(dat)/für(dat)/über(dat)/gegenüber/clause | dat=Solidarität;Unterstützung;Freude;Dank;Dankbarkeit;Anerkennung;Respekt;Mitgefühl;Beileid;Anteilnahme;Sympathie;Verbundenheit;Genugtuung;Zufriedenheit;Bewunderung;Wertschätzung, both
+Ausdruck verleihen | v | SUPPORT | subj > mit(dat)/gen(dat)/für(dat)/über(dat)/gegenüber/clause | dat=Solidarität;Unterstützung;Freude;Dank;Dankbarkeit;Anerkennung;Respekt;Mitgefühl;Beileid;Anteilnahme;Sympathie;Verbundenheit;Genugtuung;Zufriedenheit;Bewunderung;Wertschätzung, both
 Band durchschneiden | v | SUPPORT | subj > - | actor
 Beifall bekommen | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Beifall erhalten | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
@@ -362,6 +373,7 @@ Blumen streuen | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
 Botschaft eröffnen                 | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
 Botschaft wiedereröffnen           | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
 Botschafter austauschen            | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
+Botschafter austauschen | v | SUPPORT | subj & mit | obj=Botschafter;Diplomat, both
 Botschafter entsenden              | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
 Bundesverdienstkreuz erhalten | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | actor
 Bündnis besiegeln                  | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | any
@@ -438,6 +450,8 @@ hoch schätzen                      | v | SUPPORT | subj > obj/gen(obj)/für/gen
 Hochachtung aussprechen            | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 auf die Schulter klopfen | v | SUPPORT | subj > dat | actor
 hochleben lassen | v | SUPPORT | subj > obj/gen(obj)/von/für | both
+Hohelied singen | v | SUPPORT | subj > auf/gen(auf)/für | both
+Hymne singen | v | SUPPORT | subj > auf/gen(auf)/für | both
 in Bresche springen | v | SUPPORT | subj > für/gen(für)/zu/gen(zu)/dat | both
 in erst Lesung stimmen             | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
 in Himmel heben | v | SUPPORT | subj > obj/gen(obj)/von/für | both
@@ -464,6 +478,8 @@ Lob finden | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) 
 Lob kommen                         | v | SUPPORT | von/aus > dat/für                            | any
 Lob spenden                        | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Lob zollen                         | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Loblied anstimmen | v | SUPPORT | subj > auf/gen(auf)/für | both
+Loblied singen | v | SUPPORT | subj > auf/gen(auf)/für | both
 Loyalität bekunden                 | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Loyalität schwören                 | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Loyalität versichern | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
@@ -475,6 +491,7 @@ Mehrheit verschaffen | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | bo
 Memorandum unterzeichnen           | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | any
 Menschenrechtspreis erhalten | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | actor
 mit Applaus bedenken               | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+mit Applaus empfangen | v | SUPPORT | bei/von/durch/in > subj/gen(subj) | both
 mit Beifall aufnehmen              | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 mit Beifall aufnehmen | v | SUPPORT | subj > obj/gen(obj) | actor
 mit Erleichterung aufnehmen        | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
@@ -490,6 +507,7 @@ mit Mehrheit annehmen              | v | SUPPORT | subj > gen(obj)/für(obj)/mit
 mit Mehrheit billigen              | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
 mit Mehrheit verabschieden         | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
 mit Orden auszeichnen              | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+mit Ovation feiern | v | SUPPORT | bei/von/durch/in > subj/gen(subj) | both
 mit Preis auszeichnen              | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 mit Preis ehren                    | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 mit Zustimmung reagieren           | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
@@ -504,8 +522,9 @@ Neuanfang wagen | v | SUPPORT | subj & mit/zwischen | both
 Neubeginn wagen | v | SUPPORT | subj & mit/zwischen | both
 Note ausstellen | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
 Orden erhalten | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | actor
+Ovation bekommen | v | SUPPORT | bei/von/durch/in > subj/gen(subj) | both
+Ovation ernten | v | SUPPORT | bei/von/durch/in > subj/gen(subj) | both
 Partei ergreifen                   | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
-Partei nehmen | v | SUPPORT | subj > für/gen(für)/zu/gen(zu)/dat | both
 Partnerschaft besiegeln | v | SUPPORT | subj & mit/zwischen | both
 Partnerschaft schließen | v | SUPPORT | subj & mit/zwischen | both
 Persilschein ausstellen | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
@@ -518,7 +537,7 @@ Protokoll unterzeichnen            | v | SUPPORT | subj & mit/mit(obj)/zwischen(
 recht geben                        | v | SUPPORT | subj > dat/gen(dat)                          | dat=@v_law, actor
 Recht geben                        | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 recht geben                        | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
-Regierung bilden | v | SUPPORT | subj & mit/zwischen | both
+Regierung bilden | v | SUPPORT | subj & mit/zwischen | both, obj=Regierung
 Resolution annehmen                | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
 Resolution beschließen             | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
 Resolution verabschieden           | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
@@ -665,10 +684,12 @@ wohlwollend aufnehmen              | v | SUPPORT | subj > obj/gen(obj)/für/gen(
 wohlwollend aufnehmen | v | SUPPORT | subj > obj/gen(obj) | actor
 wohlwollend reagieren              | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 Wort einlegen | v | SUPPORT | subj > für/gen(für)/zu/gen(zu)/dat | both
+zu Ausdruck bringen | v | SUPPORT | subj > mit(obj)/gen(obj)/für(obj)/über(obj)/gegenüber/dat/clause | obj=Solidarität;Unterstützung;Freude;Dank;Dankbarkeit;Anerkennung;Respekt;Mitgefühl;Beileid;Anteilnahme;Sympathie;Verbundenheit;Genugtuung;Zufriedenheit;Bewunderung;Wertschätzung;Zustimmung;Vertrauen, both
 zu Hilfe eilen | v | SUPPORT | subj > dat | actor
 zu schätzen wissen                 | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 zu Seite stehen | v | SUPPORT | subj > gen(an)/an | both
 Zufriedenheit äußern               | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+zum Ausdruck bringen | v | SUPPORT | subj > mit(obj)/gen(obj)/für(obj)/über(obj)/gegenüber/dat/clause | obj=Solidarität;Unterstützung;Freude;Dank;Dankbarkeit;Anerkennung;Respekt;Mitgefühl;Beileid;Anteilnahme;Sympathie;Verbundenheit;Genugtuung;Zufriedenheit;Bewunderung;Wertschätzung;Zustimmung;Vertrauen, both
 zum Ehrenbürger ernennen           | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 zum Ritter schlagen                | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 zum Vorbild erklären | v | SUPPORT | subj > obj/gen(obj)/von/für | both
@@ -705,6 +726,7 @@ Aussöhnung | n | SUPPORT | zwischen/gen/adj/subj & mit/zwischen | both
 Auszeichnung            | n | SUPPORT | durch/adj > an/gen(an)/gen/von/gen(von)/für/gen(für) | both
 Befürworter             | n | SUPPORT | subj > gen                                   | both
 Beifall                 | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Beifallssturm | n | SUPPORT | gen/von/durch/adj/comp/subj/aus/bei > für/gen(für)/für(aus) | any
 Beileid                 | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Beileidsbekundung       | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Beileidstelegramm | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
@@ -718,7 +740,9 @@ Botschaftseröffnung     | n | SUPPORT | durch/gen/adj > in                     
 Brückenbauer            | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
 Bündnisschluss | n | SUPPORT | zwischen/gen/adj/subj & mit/zwischen | both
 Dank                    | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Dankadresse | n | SUPPORT | gen/von/durch/adj/comp/subj/aus/bei > für/gen(für)/für(aus) | any
 Dankbarkeit             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Dankesrede | n | SUPPORT | gen/von/durch/adj/comp/subj/aus/bei > für/gen(für)/für(aus) | any
 Durchbruch              | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
 Ehrenbezeugung          | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Ehrenrettung | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
@@ -751,10 +775,13 @@ Glückwunschtelegramm    | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/
 Gratulation             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Grußbotschaft           | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Hochachtung             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Hommage | n | SUPPORT | gen/von/durch/adj/comp/subj/aus/bei > für/gen(für)/für(aus) | any
+Huldigung | n | SUPPORT | gen/von/durch/adj/comp/subj/aus/bei > für/gen(für)/für(aus) | any
 Intensivierung          | n | SUPPORT | zwischen(gen)/durch/gen(gen) & zu(gen)/mit(gen) | gen=Beziehung;Verhältnis, any
 Ja | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
 Jawort | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
 Jubel                   | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Jubelruf | n | SUPPORT | gen/von/durch/adj/comp/subj/aus/bei > für/gen(für)/für(aus) | any
 Koalitionsbildung | n | SUPPORT | zwischen/gen/adj/subj & mit/zwischen | both
 Kondolenz               | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Kondolenzschreiben | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
@@ -771,6 +798,7 @@ Mitgefühl | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/gege
 Nachsicht | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
 Normalisierung          | n | SUPPORT | zwischen(gen)/durch/gen(gen) & zu(gen)/mit(gen) | gen=Beziehung;Verhältnis, any
 Ordensverleihung        | n | SUPPORT | durch/adj > an/gen(an)/gen/von/gen(von)/für/gen(für) | both
+Ovation | n | SUPPORT | gen/von/durch/adj/comp/subj/aus/bei > für/gen(für)/für(aus) | any
 Parteinahme             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Plädoyer                | n | SUPPORT | gen/adj/durch/comp/subj/aus > zu/gen(zu)/für/gen(für) | both, für=@v_policy
 Preisvergabe            | n | SUPPORT | durch/adj > an/gen(an)/gen/von/gen(von)/für/gen(für) | both
@@ -799,6 +827,7 @@ Staatstrauer | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für
 Staatsvertrag           | n | SUPPORT | zwischen/durch/gen/adj & mit/zwischen        | any
 Stabilisator            | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
 Stabilitätsanker        | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
+Standing Ovations | n | SUPPORT | gen/von/durch/adj/comp/subj/aus/bei > für/gen(für)/für(aus) | any
 Stellungnahme           | n | SUPPORT | gen/adj/durch/comp/subj/aus > zu/gen(zu)/für/gen(für) | both, für=@v_policy
 Sternstunde             | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
 Sympathie               | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both

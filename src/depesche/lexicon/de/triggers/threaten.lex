@@ -11,6 +11,7 @@ androhen      | v | THREATEN restrict  | subj > dat/gen(obj)/gegen(obj)         
 androhen      | v | THREATEN expel     | subj > dat/gen(obj)                       | obj=@v_expel
 androhen      | v | THREATEN arrest    | subj > dat/gen(obj)                       | obj=@v_arrest
 androhen      | v | THREATEN           | subj > dat/gen(obj)/gegen                 | any
+androhen | v | THREATEN violence | subj > dat | obj=Hölle;Tod;Vernichtung;Untergang, both
 ankündigen    | v | THREATEN violence  | subj > gegen(obj)/auf(obj)/gen(obj)/gegen | obj=@v_attack, actor
 ankündigen    | v | THREATEN restrict  | subj > gegen(obj)/gegen/gen(obj)          | obj=Sanktion;Wirtschaftssanktion;Gegenmaßnahme;Vergeltungsmaßnahme;Strafmaßnahme;Embargo;Strafzoll;Vergeltung;Blockade, actor
 ankündigen    | v | THREATEN violence  | subj > obj(clause)/gen(clause)            | clause=@v_attack_verb, actor, gegen(clause)!=@v_ill
@@ -18,6 +19,7 @@ ankündigen    | v | THREATEN relations | subj > dat(clause)/gen(clause)/gegen  
 ankündigen    | v | THREATEN violence  | subj > dat/an                             | obj=Rache;Vergeltung;Krieg;Vernichtung;Blutrache
 ankündigen | v | THREATEN violence | subj > gegen(gen)/gegen(obj)/gegen/gen(gen) | obj=Wiederaufnahme;Fortsetzung;Ausweitung;Verschärfung, gen(obj)=Kampf;Angriff;Anschlag;Gewalt;Feindseligkeit;Bombardierung;Krieg;Kampfhandlung;Offensive;Luftangriff;Raketenangriff;Blockade, actor
 ankündigen | v | THREATEN | subj > dat/gegen(obj)/gegen/gen(obj)/an | obj=Sanktion;Wirtschaftssanktion;Gegenmaßnahme;Vergeltungsmaßnahme;Strafmaßnahme;Embargo;Strafzoll;Vergeltung;Blockade;Konsequenz;Rache;Gegenschlag;Vergeltungsschlag;Antwort;Gegenreaktion;Widerstand;Kampf, obj=*, actor, subj=*
+ankündigen | v | THREATEN violence | subj > dat | obj=Hölle;Tod;Vernichtung;Untergang, both
 ansehen       | v | THREATEN territory | subj > gen(obj)/von                       | als=Teil;Bestandteil;Staatsgebiet;Territorium;Provinz;Hauptstadt;Besitz;Eigentum, actor
 ausschließen | v | THREATEN restrict | subj/speaker > gegen(obj)/gegen/gen(obj) | neg, obj=Sanktion;Kampfmaßnahme;Streik;Gegenmaßnahme;Strafmaßnahme;Boykott;Embargo;Blockade;Arbeitskampf;Klage;Strafzoll;Zwangsmaßnahme;Verbot, actor
 beanspruchen  | v | THREATEN territory | subj > gen(obj)/von                       | als=Teil;Bestandteil;Staatsgebiet;Territorium;Provinz;Hauptstadt;Besitz;Eigentum, actor
@@ -54,6 +56,8 @@ geloben       | v | THREATEN violence  | subj > dat/an                          
 geloben       | v | THREATEN violence  | subj > dat/für(obj)/an(obj)/gegen(obj)    | obj=Rache;Vergeltung;Blutrache, actor
 herausfordern | v | THREATEN           | subj > obj                                | both, subj=state
 nötigen       | v | THREATEN           | subj > obj                                | both, zu=*
+nötigen       | v | THREATEN           | subj > obj                                | both
+prophezeien | v | THREATEN violence | subj > dat | obj=Hölle;Tod;Vernichtung;Untergang, both
 provozieren   | v | THREATEN           | subj > obj                                | both, subj=state
 rasseln       | v | THREATEN violence  | subj > gegen                              | mit=Säbel
 rechnen | v | THREATEN | speaker > subj | both, mit=@v_threat_result;@v_violence;@v_restrict;Vergeltung;Gegenschlag;Härte;Widerstand;Bestrafung, subj=state;organisation;person
@@ -68,12 +72,14 @@ terrorisieren | v | THREATEN violence  | subj > obj                             
 verängstigen  | v | THREATEN violence  | subj > obj                                | both
 verspielen | v | THREATEN relations | speaker > subj | obj=Anspruch;Recht;Unterstützung, any
 versprechen   | v | THREATEN violence  | subj > dat/für(obj)/an(obj)/gegen(obj)    | obj=Rache;Vergeltung;Blutrache;Krieg;Tod, subj=actor, actor
+versprechen | v | THREATEN violence | subj > dat | obj=Hölle;Tod;Vernichtung;Untergang, both
 verwarnen     | v | THREATEN           | subj > obj                                | both
 warnen        | v | THREATEN           | subj > obj/clause/gen(vor)                | vor=@v_threat_result, actor
 warnen        | v | THREATEN violence  | subj > obj                                | vor=@v_violence, both
 warnen        | v | THREATEN relations | subj > obj                                | vor=@v_relation, both
 warnen        | v | THREATEN           | subj > obj                                | obj=state, actor
 warnen        | v | THREATEN           | subj > obj                                | obj=organisation, actor
+warnen | v | THREATEN | subj > obj | subj=@troops;General;Junta;Militärrat;Armee;Putschist;Rebell;Miliz;Militärregierung;Taliban;Hisbollah, obj=Demonstrant;Opposition;Bevölkerung;state;Rebell;Regierung;Miliz;organisation, both
 zurückfordern | v | THREATEN territory | subj > von/gen(obj)/obj | obj=@v_territory;place;state, both
 zurückverlangen | v | THREATEN territory | subj > von/gen(obj)/obj | obj=@v_territory;place;state, both
 
@@ -261,9 +267,14 @@ Muskel zeigen | v | THREATEN | subj > dat/gen(dat) | both
 offen drohen                     | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
 offen nachdenken | v | THREATEN violence | subj > gen(über)/auf(über)/gegen(über)/in(über) | über=@v_attack;Einmarsch;Intervention;Eingreifen;Bombardierung;Präventivschlag;Militärintervention, actor
 offen sprechen | v | THREATEN violence | subj > gen(über)/auf(über)/gegen(über)/in(über) | über=@v_attack;Einmarsch;Intervention;Eingreifen;Bombardierung;Präventivschlag;Militärintervention, actor
+Option auf Tisch bleiben | v | THREATEN violence | speaker/subj > gegen/gen(zu)/mit(zu)/gen(gegenüber) | actor
 Option auf Tisch lassen          | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+Option auf Tisch liegen | v | THREATEN violence | speaker/subj > gegen/gen(zu)/mit(zu)/gen(gegenüber) | actor
+Option auf Tisch sein | v | THREATEN violence | speaker/subj > gegen/gen(zu)/mit(zu)/gen(gegenüber) | actor
+Option liegen | v | THREATEN violence | speaker/subj > gegen/gen(zu)/mit(zu)/gen(gegenüber) | actor
 Option offen halten              | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 Option ausschließen | v | THREATEN violence | subj/speaker > gegen | neg, actor
+Option offen lassen | v | THREATEN violence | speaker/subj > gegen/gen(zu)/mit(zu)/gen(gegenüber) | actor
 Option offenhalten               | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 Preis bezahlen | v | THREATEN violence | speaker > subj | both
 Preis zahlen | v | THREATEN violence | speaker > subj | both
