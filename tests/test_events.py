@@ -101,7 +101,6 @@ def test_what_was_promised_for_a_year_to_come_was_promised_now() -> None:
     assert promise[0].date is not None and promise[0].date.iso == "2019-04"
 
 
-<<<<<<< HEAD
 @pytest.mark.parametrize(
     "text",
     [
@@ -134,7 +133,8 @@ def test_politics_in_a_report_of_devices_stays() -> None:
 def test_who_stands_behind_a_preposition_of_place_has_not_done_it(language: str, sentence: str) -> None:
     events = READERS[language].read(Report(id="t", text=sentence, date="2019-04-25")).events
     assert [(e.type, e.actor) for e in events] == [("ASSAULT", [])]
-=======
+
+
 @pytest.mark.usefixtures("no_judge")
 @pytest.mark.parametrize(
     ("sentence", "claim"),
@@ -149,4 +149,3 @@ def test_who_stands_behind_a_preposition_of_place_has_not_done_it(language: str,
 def test_a_construction_tells_who_acts(sentence: str, claim: str) -> None:
     events = READERS["de"].read(Report(id="t", text=sentence, date="2019-04-25")).events
     assert any(fits(e, claim) for e in events), [(e.type, e.rule, [p.code for p in e.actor]) for e in events]
->>>>>>> w-trg1
