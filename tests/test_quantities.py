@@ -120,3 +120,7 @@ def test_numbers_of_people_belong_to_events(
     assert getattr(filled, field) == value
     owners = [q.event for q in with_events([event], got, doc)]
     assert ("e1" in owners) == (value is not None)
+
+
+def test_a_text_that_ends_with_a_unit_is_read() -> None:
+    assert Reader().read(Report(id="t", text="Die Regierung zahlt seit 20 M", language="de")).quantities

@@ -113,7 +113,7 @@ class QuantityReader:
             return None
         pair = " ".join(t.lower_ for t in self.doc[i : i + 2])
         units = self.numbers.units
-        if pair in units:
+        if pair in units and i + 1 < len(self.doc):
             return units[pair], 2
         token = self.doc[i]
         for form in (token.text, token.lemma_, token.lower_):
