@@ -426,10 +426,9 @@ class UndertakingReader:
                         status = self._of_clause(kind, relative, pronoun)
                         status = None if status == "no" else status
                         whose = relative if status else None
-        least = 2
-        if status is None and token == top and self._made(kind, token):
+        made = status is None and token == top and self._made(kind, token)
+        if made:
             status = "begun"
-            least = 3
         if kind == "treaty" and status == "done" and (whose is not None or token == top):
             status = "agreed"
         if status is None or kind in AHEAD and self._held(kind, status, node, whose):
@@ -437,9 +436,8 @@ class UndertakingReader:
         if kind in WORKS and whose is not None and whose.lemma_ in self.words.deal:
             return None  # a harbour that is closed is not agreed on
         parties = self._parties(kind, token, top, whose, number)
-        if least == 2 and (kind in WORKS or kind == "summit" and any(_is_body(p) for p in parties)):
-            least = 1
-        if len(parties) < min(least, 2):
+        alone = not made and (kind in WORKS or kind == "summit" and any(_is_body(p) for p in parties))
+        if len(parties) < (1 if alone else 2):
             return None
         return self._record(kind, token, top, parties, status, sentence, number, quantities)
 
@@ -557,7 +555,8 @@ class UndertakingReader:
             subject = g.subject(whose) if whose is not None and whose.pos_ in ("VERB", "AUX") else None
             # "they", "one": nobody by name
             both = (
-                subject is not None
+                kind in WORKS
+                and subject is not None
                 and subject.pos_ == "PRON"
                 and not g.is_relative(subject)
                 and subject.dep_ != "expl"
@@ -567,7 +566,6 @@ class UndertakingReader:
                 )
                 and not self.binder.actors_of(subject)
             )
-            both = both and kind in WORKS
             if both:
                 said_by = self.said_by(top.idx)
                 spoken = said_by[0].name if said_by else None  # a pronoun nobody stands behind is no party
