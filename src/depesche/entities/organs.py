@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from depesche.lexicon.actors import Organisation, Role, fold
+from depesche.lexicon.actors import Role, fold
 
 from ..language import text_of
 from .drafts import BODIES, UNKNOWN, Draft, Who
@@ -279,7 +279,7 @@ class _Namer:
         own = self._content(start, i)
         names = [
             name
-            for name in _names_of(self.lexicon).get(known, ())
+            for name in self.lexicon.names_of.get(known, ())
             if len(name) > 1 or len(name[0]) > _LONGEST_ABBREVIATION
         ]
         if not own or not names:
@@ -365,19 +365,6 @@ class _Namer:
         draft.who.kind = "organisation"
         if draft.role is not None:
             draft.who.organ = draft.who.organ or kinds_of(draft.role)
-
-
-def _names_of(lexicon: ActorLexicon) -> dict[Organisation, list[tuple[str, ...]]]:
-    """The names of every organisation, in folded pieces. Made once a lexicon."""
-    found: dict[Organisation, list[tuple[str, ...]]] | None = vars(lexicon).get("_names_of")
-    if found is None:
-        found = {}
-        for listed in lexicon._index.values():
-            for named in listed:
-                if isinstance(named.entry.what, Organisation) and named.entry.form == "name":
-                    found.setdefault(named.entry.what, []).append(named.pieces)
-        vars(lexicon)["_names_of"] = found
-    return found
 
 
 def _is_abbreviation(token: Token) -> bool:

@@ -257,6 +257,16 @@ class ActorLexicon:
 
     # ------------------------------------------------------------------ looking up
 
+    @cached_property
+    def names_of(self) -> dict[Organisation, list[tuple[str, ...]]]:
+        """The names of every organisation, in folded pieces."""
+        found: dict[Organisation, list[tuple[str, ...]]] = {}
+        for listed in self._index.values():
+            for named in listed:
+                if isinstance(named.entry.what, Organisation) and named.entry.form == "name":
+                    found.setdefault(named.entry.what, []).append(named.pieces)
+        return found
+
     def has(self, trait: str) -> bool:
         """Whether the language has a trait of `inflection.lex`."""
         return trait in self.inflection.traits
