@@ -62,6 +62,8 @@ def mark_places(doc: Doc, words: Words, found: Scan, actors: ActorLexicon) -> No
         ):
             # "im Norden von Mali", but not "auf einer Straße in Mali"
             case = _adposition(doc, token.head.i, token.head.i) or case
+        if case is not None and _is_party(doc, case, first, found, actors):
+            continue
         if not (case is not None and (case.text.lower() in places or _on_the_way(doc, case, draft, found, actors))):
             if not _does_nothing(doc, draft, case, found, actors):
                 continue
@@ -155,6 +157,18 @@ def _on_the_way(doc: Doc, case: Token, draft: Draft, found: Scan, actors: ActorL
         if doc[k].text.lower() in actors.classes["toward"]:
             return any(d.who.kind in ("state", "place") for d in found.at.get(k + 1, ()))
     return False
+
+
+def _is_party(doc: Doc, case: Token, first: Token, found: Scan, actors: ActorLexicon) -> bool:
+    """ "Die Verhandlungen zwischen Moskau und Kiew": two states have something to do with each other, unless it is a way that lies between them."""
+    if case.text.lower() not in actors.classes["between"] or first.head.lemma_.lower() in actors.classes["link"]:
+        return False
+    named = [first, *(c for c in first.children if c.dep_ == "conj" and c.i > first.i)]
+    countries = [
+        next((d.who.country for d in found.at.get(t.i, ()) if d.who.kind == "state" and d.head == t.i), None)
+        for t in named
+    ]
+    return None not in countries and len(set(countries)) > 1
 
 
 def _does_nothing(doc: Doc, draft: Draft, case: Token | None, found: Scan, actors: ActorLexicon) -> bool:

@@ -26,6 +26,8 @@ _CUTOFF = 5
 #: Entries a memory may have.
 _MOST = 500_000
 _BEAM = 5
+#: The vowels of a plural as its singular has them.
+_PLAIN = str.maketrans("äöü", "aou")
 _DIPHTHONGS = frozenset({"ei", "ie", "eu", "äu", "au"})
 #: Stems whose long vowel keeps the ß, though a text from Switzerland writes ss.
 _LONG_STEMS = (
@@ -353,7 +355,7 @@ def _reachability(hanta: Any) -> dict[int, frozenset[int]]:
 def todays_spelling(word: str, lemma: str) -> str:
     """HanTa's lexicon spells as before 1996 (Prozeß, Ausschuß); where the word itself has ss after the same short vowel, so has its lemma.
 
-    After a long vowel ß is right today as well: geschlossen → schließen.
+    After a long vowel ß is right today as well: geschlossen → schließen. The vowel of a plural may be mutated: Beschlüsse → Beschluß → Beschluss.
     """
     if word.endswith("ss") and lemma.lower() == word[:-1].lower():
         # "Anschlus": an s taken for an ending
@@ -363,7 +365,8 @@ def todays_spelling(word: str, lemma: str) -> str:
         return lemma
     if at < 1 or double < 1 or word.rfind("ß") > double:
         return lemma
-    if lemma[at - 1].lower() != word[double - 1].lower() or lemma[max(0, at - 2) : at].lower() in _DIPHTHONGS:
+    vowels = lemma[at - 1].lower(), word[double - 1].lower()
+    if vowels[0] not in (vowels[1], vowels[1].translate(_PLAIN)) or lemma[max(0, at - 2) : at].lower() in _DIPHTHONGS:
         return lemma
     return f"{lemma[:at]}ss{lemma[at + 1 :]}" if "ß" in word else lemma.replace("ß", "ss")
 

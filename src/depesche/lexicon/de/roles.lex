@@ -3412,6 +3412,8 @@ MIL | militärisch
 # Places: "von … nach", islands, names that are also rivers or common words, beginnings of compounds before a president of a state.
 way | von
 toward | nach
+between | zwischen
+link | Strecke; Bahnstrecke; Straße; Autobahn; Bahnlinie; Linie; Route; Flug; Flugverbindung; Zugverbindung; Zug; Fähre; Weg; Entfernung; Pipeline; fahren; verkehren; pendeln; fliegen; liegen; reisen; unterwegs; verlaufen
 island | auf
 unsure | moldau
 foreign | of; the; de; du; di; del

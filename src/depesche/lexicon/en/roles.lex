@@ -2563,6 +2563,8 @@ MIL | military
 # Places: ways, islands, names that are also rivers or common words; words of sport by which compounds are known.
 way | from
 toward | to
+between | between
+link | road; route; line; railway; motorway; highway; flight; ferry; train; bus; way; distance; pipeline; travel; fly; drive; commute; lie; run; shuttle
 island | on
 unsure | 
 sporting | football; basketball; handball; baseball; goalkeeper; midfielder; quarterfinal; semifinal
