@@ -324,7 +324,15 @@ class Composer:
             # "der Vater des Präsidenten" is kin, no people.
             who.political, draft.resolved = False, True
         owned = bool(code) or (
-            bool(country) and not (owner is not None and owner.who.kind == "place" and not inside and not left)
+            bool(country)
+            and not (
+                owner is not None
+                and owner.who.kind == "place"
+                # "die Führung in Moskau"
+                and not (owner.form == "capital" and role.note.startswith("government"))
+                and not inside
+                and not left
+            )
         )
         if "needs" in role.note.split() and not owned:
             # "Führung" is a government only where the phrase says whose; a possessive says so later.

@@ -10,6 +10,7 @@ import numpy
 from .. import gazetteer
 from . import words
 from .arguments import correct
+from .attachment import attach
 from .compounds import head_form
 from .hanta import tagger, todays_spelling
 from .mood import mood_of
@@ -145,6 +146,7 @@ class Rules:
             if token.tag_.endswith("(FIN)"):
                 self._mood(token)
         doc.user_data.pop(_HINT, None)
+        attach(doc)
         correct(doc)
 
     def _make_finite(self, verb: Token) -> None:

@@ -1,0 +1,114 @@
+"""Where a word hangs: corrections that German grammar allows over the parser's tree, made before the labels are corrected (`arguments.py`).
+
+- Who is joined to a titled name is joined to the title: "Kanzlerin Anna Meier und die Türkei" are two. A title in the plural has its names
+  joined ("die Minister Meier und Schulz").
+- A verb in the plural with one subject in the singular has a second one: "Die Regierung in Rom und Athen unterzeichneten …".
+- "zwischen" stands before two: who is joined to the noun in front of "zwischen X", is joined to X.
+- A common noun is no part of a name in front of it where the verb wants it for its object: "lieferte Rom Waffen", "setzten in Rom Tränengas ein".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import gazetteer
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+#: Relations of the parts of a name to a title in front of it.
+_NAMING = frozenset({"appos", "flat", "flat:name"})
+_NOUNS = ("NE", "NN")
+_DATIVES = frozenset({"obl:arg", "iobj"})
+_BETWEEN = frozenset({"zwischen"})
+_SUBJECTS = ("nsubj", "nsubj:pass")
+_INSIDE = frozenset({"appos", "flat", "flat:name", "nmod", "nmod:poss"})
+_MEMBERS = frozenset({"obj", "obl:arg", "iobj", "obl", "nsubj", "nsubj:pass"})
+
+
+def attach(doc: Doc) -> None:
+    """Changes heads and the labels of what is hung anew."""
+    strings = doc.vocab.strings
+    conj, naming = strings.add("conj"), {strings.add(dep) for dep in _NAMING}
+    for i, dep in enumerate(doc.to_array("DEP").tolist()):
+        if dep == conj:
+            _leave_title(doc[i])
+            _share_verb(doc[i])
+            _stand_between(doc[i])
+        elif dep in naming:
+            _leave_name(doc[i])
+
+
+def _is_place(token: Token) -> bool:
+    """Whether a word names a city or country and no person."""
+    kinds = gazetteer.kinds().get(token.text, "")
+    return ("C" in kinds or "L" in kinds) and "F" not in kinds
+
+
+def _leave_title(token: Token) -> None:
+    """What is joined to a name behind a title in the singular, is joined to the title."""
+    top = token.head
+    while top.dep_ in _NAMING and top.head.i == top.i - 1 and top.head.pos_ in ("NOUN", "PROPN"):
+        top = top.head
+    if top != token.head and top.tag_ == "NN" and top.morph.get("Number") == ["Sing"]:
+        token.head = top
+
+
+def _share_verb(token: Token) -> None:
+    """What is joined to a noun inside a singular subject of a plural verb, is joined to the subject."""
+    inner = token.head
+    subject = inner.head
+    if inner.dep_ != "nmod" or subject.dep_ not in _SUBJECTS or subject.i > inner.i:
+        return
+    if subject.morph.get("Number") != ["Sing"] or any(c.dep_ in ("conj", "nummod") for c in subject.children):
+        return
+    verb = subject.head
+    finite = next((c for c in verb.children if c.dep_ in ("aux", "aux:pass", "cop") and c.tag_.endswith("(FIN)")), verb)
+    if not finite.tag_.endswith("(FIN)") or finite.morph.get("Number") != ["Plur"]:
+        return
+    if not _is_place(inner):
+        return
+    named = token.pos_ == "PROPN" or any(c.dep_ == "det" for c in token.children)
+    if named and not any(c.dep_ == "case" for c in token.children):
+        token.head = subject
+
+
+def _stand_between(token: Token) -> None:
+    """ "Der Streit zwischen Rom und der Führung in Athen": the second belongs to "zwischen" as the first does."""
+    noun = token.head
+    if any(c.dep_ == "case" for c in token.children):
+        return
+    for first in noun.children:
+        if first.dep_ != "nmod" or first.i > token.i or not any(c.lower_ in _BETWEEN for c in first.lefts):
+            continue
+        if first.morph.get("Number") != ["Plur"] and not any(c.dep_ == "conj" for c in first.children):
+            token.head = first
+            return
+
+
+def _leave_name(token: Token) -> None:
+    """A common noun that the parser took for the last part of a name in front of it."""
+    name = token.head
+    if token.tag_ != "NN" or name.tag_ not in _NOUNS or name.i != token.i - 1:
+        return
+    if gazetteer.kinds().get(token.text) != "W" or any(c.dep_ in _NAMING for c in token.children):
+        return
+    if not _is_place(name) and (token.morph.get("Number") != ["Plur"] or token.is_upper):
+        # "Siemens AG": a name indeed
+        return
+    top = name
+    while top.dep_ in _INSIDE and top.head.i < top.i:
+        top = top.head
+    verb = top.head
+    if top.dep_ not in _MEMBERS or verb.tag_[:1] != "V" or top == name and not _is_place(name):
+        return
+    taken = {c.dep_ for c in verb.children if c != top}
+    second = top.dep_ in _SUBJECTS and not taken.isdisjoint(_SUBJECTS)
+    if "obj" in taken or name.tag_ == "NN" and not (second or top.dep_ in _DATIVES):
+        return
+    if top.dep_ == "obj" or second:
+        top.dep_ = "obl:arg"
+    behind = [c for c in name.children if c.i > token.i]
+    token.head, token.dep_ = verb, "obj"
+    for child in behind:
+        child.head = token
