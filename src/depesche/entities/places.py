@@ -64,6 +64,9 @@ def mark_places(doc: Doc, words: Words, found: Scan, actors: ActorLexicon) -> No
             case = _adposition(doc, token.head.i, token.head.i) or case
         if case is not None and _is_party(doc, case, first, found, actors):
             continue
+        if case is not None and first.dep_ == "obl:arg" and case.text.lower() in actors.classes["partner"]:
+            # "entschuldigte sich bei den USA": what the verb asks for, not where it happens
+            continue
         if not (case is not None and (case.text.lower() in places or _on_the_way(doc, case, draft, found, actors))):
             if not _does_nothing(doc, draft, case, found, actors):
                 continue

@@ -93,14 +93,15 @@ def _leave_name(token: Token) -> None:
         return
     if gazetteer.kinds().get(token.text) != "W" or any(c.dep_ in _NAMING for c in token.children):
         return
-    if not _is_place(name) and (token.morph.get("Number") != ["Plur"] or token.is_upper):
+    bare = "S" in gazetteer.kinds().get(name.text, "") and not any(c.dep_ == "det" for c in name.children)
+    if not _is_place(name) and (token.is_upper or not bare and token.morph.get("Number") != ["Plur"]):
         # "Siemens AG": a name indeed
         return
     top = name
     while top.dep_ in _INSIDE and top.head.i < top.i:
         top = top.head
     verb = top.head
-    if top.dep_ not in _MEMBERS or verb.tag_[:1] != "V" or top == name and not _is_place(name):
+    if top.dep_ not in _MEMBERS or verb.tag_[:1] != "V" or top == name and not (_is_place(name) or bare):
         return
     taken = {c.dep_ for c in verb.children if c != top}
     second = top.dep_ in _SUBJECTS and not taken.isdisjoint(_SUBJECTS)

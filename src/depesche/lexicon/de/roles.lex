@@ -3413,6 +3413,7 @@ MIL | militärisch
 way | von
 toward | nach
 between | zwischen
+partner | bei; vor; über; um
 link | Strecke; Bahnstrecke; Straße; Autobahn; Bahnlinie; Linie; Route; Flug; Flugverbindung; Zugverbindung; Zug; Fähre; Weg; Entfernung; Pipeline; fahren; verkehren; pendeln; fliegen; liegen; reisen; unterwegs; verlaufen
 island | auf
 unsure | moldau

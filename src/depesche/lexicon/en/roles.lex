@@ -2564,6 +2564,7 @@ MIL | military
 way | from
 toward | to
 between | between
+partner | over; on
 link | road; route; line; railway; motorway; highway; flight; ferry; train; bus; way; distance; pipeline; travel; fly; drive; commute; lie; run; shuttle
 island | on
 unsure | 
