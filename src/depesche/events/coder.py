@@ -83,8 +83,8 @@ class Coder:
         lemma = token.lemma_
         if pos in ("VERB", "AUX"):
             found += by_head["v"].get(lemma, ())
-        if token.dep_ == "compound":
-            # "peace talks proposal": a proposal, and no talks
+        if token.dep_ == "compound" or self.in_name(token):
+            # "peace talks proposal": a proposal, and no talks; "Deutsche Welthungerhilfe" helps nobody by its name
             pass
         elif pos in ("NOUN", "PROPN", "X") or pos == "VERB" and token.dep_ in ("nsubj", "obj", "nmod"):
             entries = by_head["n"].get(lemma) or by_head["n"].get(token.text)
@@ -104,6 +104,10 @@ class Coder:
         found += by_head["x"].get(lemma, ()) or by_head["x"].get(token.lower_, ())
         found.sort(key=lambda t: t.order)
         return found
+
+    def in_name(self, token: Token) -> bool:
+        """Whether a word is part of the name of an organisation."""
+        return any(m.kind == "organisation" and m.form == "name" for m in self.actors.all_at(token.i))
 
     def by_compound(self, lemma: str) -> list[Trigger]:
         """Noun entries for the longest end of a compound that has any: "US-Luftangriff" by Luftangriff, else by Angriff."""
