@@ -141,7 +141,8 @@ def _inside_name(doc: Doc, words: Words, draft: Draft, found: Scan, actors: Acto
             draft.who.state is not None
             and draft.who.state.kind == "region"
             and any(d.who.kind == "place" for d in found.at.get(right.i, ()))
-            or not found.at.get(right.i)
+            # nobody else, or the rest of a name that no lexicon knows ("Delaware River Port Authority")
+            or all(d.who.kind == "organisation" and not d.who.code for d in found.at.get(right.i, ()))
             and (
                 right.head.i == draft.head
                 or doc[draft.head].head.i == right.i

@@ -131,7 +131,7 @@ class Implied:
         if implied.default and (implied.default != "GOV" or self.story.politics >= 2):
             # a government is meant only where the report speaks of politics
             theirs = next((country(p.code) for p in other if country(p.code) not in STATELESS), None)
-            near_by = self.country_near(proto, places=True) if side == 1 and proto.type in PLACED else None
+            near_by = self.country_near(proto, places=True) if proto.type in PLACED else None
             where = near_by or theirs or self.scene(proto)
             if where:
                 return [Participant(code=f"{where}:{implied.default}", sector=implied.default)], 5
