@@ -32,6 +32,9 @@ def word(text: str, form: str):
         ("Die Prozesse gegen die Minister beginnen.", "Prozesse", "Prozess"),
         ("Der Sprecher des Kongresses schwieg.", "Kongresses", "Kongress"),
         ("Die Parteien schlossen Kompromisse.", "Kompromisse", "Kompromiss"),
+        ("Der Bund strich alle Zuschüsse.", "Zuschüsse", "Zuschuss"),
+        ("Die Beschlüsse gelten sofort.", "Beschlüsse", "Beschluss"),
+        ("Die Grüße kamen an.", "Grüße", "Gruß"),
         ("Die Macht wurde missbraucht.", "missbraucht", "missbrauchen"),
         ("Der Anschluss wurde gefeiert.", "Anschluss", "Anschluss"),
         ("Die Massnahmen gelten in Zürich.", "Massnahmen", "Maßnahme"),
@@ -144,3 +147,23 @@ def test_a_participle_before_a_noun_stays_one(text: str) -> None:
 
 def test_contractions_count_as_their_preposition() -> None:
     assert governs("führen", "zum") and not governs("führen", "am")
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "head", "dep"),
+    [
+        # behind a title the second is joined to the title
+        ("Der Streit zwischen Kanzlerin Anna Meier und der Türkei dauert an.", "Türkei", "Kanzlerin", "conj"),
+        # "zwischen" stands before two
+        ("Der Streit zwischen Deutschland und der Führung in Moskau dauert an.", "Führung", "Deutschland", "conj"),
+        # a plural verb has a second subject
+        ("Die Regierung in Moskau und Ankara unterzeichneten ein Abkommen.", "Ankara", "Regierung", "conj"),
+        # a common noun behind a name is what the verb asks for
+        ("Die Bundesregierung lieferte Moskau Waffen.", "Waffen", "lieferte", "obj"),
+        ("Deutschland lieferte der Türkei Waffen.", "Waffen", "lieferte", "obj"),
+        ("Die Siemens AG lieferte Turbinen.", "AG", "Siemens", "flat:name"),
+    ],
+)
+def test_attachment(text: str, form: str, head: str, dep: str) -> None:
+    token = word(text, form)
+    assert (token.head.text, token.dep_) == (head, dep)

@@ -84,3 +84,10 @@ Russische Panzer rollten auf die georgische Grenze zu. | MOBILIZE/troops RUS>- o
 # the noun of a construction stands in it, and is not whose another thing is
 Die Vorsitzende nimmt die Verluste ihrer Partei hin. | none
 Die Ministerin verwies auf einen Plan mit den Ländern. | none
+# two behind "zwischen"; objects behind names; a leadership; whom a verb asks behind "bei"; a name that sounds like an act
+Die Verhandlungen zwischen Madrid und Lissabon wurden fortgesetzt. | CONSULT ESP,PRT>- occurred
+Der Streit zwischen Kanzlerin Angela Merkel und der Türkei dauert an. | ACCUSE DEU,TUR>- occurred
+Die Regierung in Madrid lieferte Lissabon Waffen. | AID ESP>PRT occurred
+Die Führung in Moskau kritisiert die USA scharf. | ACCUSE RUS>USA occurred
+Spanien entschuldigte sich bei Portugal. | CONCEDE ESP>PRT occurred
+Die Deutsche Welthungerhilfe hat ihren Sitz in Bonn. | none
