@@ -630,8 +630,6 @@ ultimativ fordern                      | v | REQUEST yield  | subj > von/gen(obj
 ultimativ fordern                      | v | REQUEST assist | subj > von/gen(obj)/clause                   | any, clause=@v_assist
 ultimativ fordern                      | v | REQUEST change | subj > von/gen(obj)/clause                   | any, clause=@v_change
 ultimativ fordern                      | v | REQUEST        | subj > von/gen(obj)/clause                   | any
-Ultimatum setzen                       | v | REQUEST yield  | subj > dat/gegen/an                          | any
-Ultimatum stellen                      | v | REQUEST yield  | subj > dat/gegen/an                          | any
 um Amtshilfe bitten                    | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
 um Asyl bitten                         | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
 um Asyl ersuchen                       | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
@@ -1024,7 +1022,6 @@ Streikbeschluss        | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/g
 Tarifforderung         | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/von/gegen/gen(gegen) | any
 Tötungsaufruf          | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
 Truppenanforderung | n | REQUEST assist | gen/adj/durch/comp/subj/aus/von > an/gen(an)/bei/gen(bei)/gegenüber/an(aus) | any
-Ultimatum              | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
 Unterschriftenaktion   | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
 Unterschriftenliste    | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
 Unterschriftensammlung | n | REQUEST | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any

@@ -304,6 +304,8 @@ Todesdrohung bekommen | v | THREATEN violence | von/gen(von) > subj | subj=perso
 Todesdrohung erhalten | v | THREATEN violence | von/gen(von) > subj | subj=person;group;organisation, any
 Todesurteil aussprechen          | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 ultimativ drohen | v | THREATEN | subj > dat/gegen/clause | actor
+Ultimatum setzen | v | THREATEN | subj > dat/gegen/an | any
+Ultimatum stellen | v | THREATEN | subj > dat/gegen/an | any
 untätig bleiben | v | THREATEN | subj/speaker > gegen/gegenüber/obj(clause)/clause | neg, actor
 untätig zusehen | v | THREATEN | subj/speaker > gegen/gegenüber/obj(clause)/clause | neg, actor
 unverblümt drohen | v | THREATEN | subj > dat/gegen/clause | actor
@@ -420,6 +422,7 @@ Terrorwarnung           | n | THREATEN violence  | gen/adj/durch/comp/subj/aus >
 Todesdrohung            | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
 Todesfatwa              | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
 Todesliste | n | THREATEN | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/gegenüber/gegen(aus)/an(aus) | any
+Ultimatum | n | THREATEN | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
 Vergeltungsdrohung      | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
 Vetodrohung             | n | THREATEN           | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/gegenüber/gen(gegenüber)/dat/clause | actor
 Warnung                 | n | THREATEN           | gen/adj/durch/comp/subj > an/gen(an)         | comp!=@v_nature, subj=actor, both

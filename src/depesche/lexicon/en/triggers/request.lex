@@ -3,7 +3,7 @@
 
 # verbs
 @ lemma | pos | act | frame | if
-address      | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;ultimatum;petition;order;directive;instruction, actor
+address      | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;petition;order;directive;instruction, actor
 admonish     | v | REQUEST meet   | subj > obj/on/of/clause                                                                          | clause=@do_meet, both
 admonish     | v | REQUEST yield  | subj > obj/on/of/clause                                                                          | clause=@do_yield, both
 admonish     | v | REQUEST assist | subj > obj/on/of/clause                                                                          | clause=@do_assist, both
@@ -53,7 +53,7 @@ ask for      | v | REQUEST meet   | subj > to/from/with(for)/gen(for)           
 ask for      | v | REQUEST yield  | subj > to/from/on/gen(for)/of(for)/by(for)/from(for)/clause/in(for)/to(for)/gen(to)/against(for) | for=@do_yield, actor
 ask for      | v | REQUEST change | subj > to/from/on/gen(for)/of(for)/by(for)/clause/in(for)                                        | for=@do_change, actor
 ask for      | v | REQUEST        | subj > on/to/gen(for)/of(for)/by(for)/from(for)/to(for)/in(for)/clause/for/of                    | actor
-back         | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;ultimatum;petition;order;directive;instruction, actor
+back         | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;petition;order;directive;instruction, actor
 beg          | v | REQUEST meet   | subj > obj/on/of/clause                                                                          | clause=@do_meet, both
 beg          | v | REQUEST yield  | subj > obj/on/of/clause                                                                          | clause=@do_yield, both
 beg          | v | REQUEST assist | subj > obj/on/of/clause                                                                          | clause=@do_assist, both
@@ -129,7 +129,7 @@ counsel      | v | REQUEST yield  | subj > obj/on/of/clause                     
 counsel      | v | REQUEST assist | subj > obj/on/of/clause                                                                          | clause=@do_assist, both
 counsel      | v | REQUEST change | subj > obj/on/of/clause                                                                          | clause=@do_change, both
 counsel      | v | REQUEST        | subj > obj/on/of/clause                                                                          | both
-deliver      | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;ultimatum;petition;order;directive;instruction, actor
+deliver      | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;petition;order;directive;instruction, actor
 demand       | v | REQUEST meet   | subj > clause/from/of/gen(obj)/of(obj)/by(obj)/from(obj)/to(obj)                                 | clause=@do_meet, actor
 demand       | v | REQUEST yield  | subj > clause/from/of/gen(obj)/of(obj)/by(obj)/from(obj)/to(obj)                                 | clause=@do_yield, actor
 demand       | v | REQUEST assist | subj > clause/from/of/gen(obj)/of(obj)/by(obj)/from(obj)/to(obj)                                 | clause=@do_assist, actor
@@ -172,12 +172,12 @@ exhort       | v | REQUEST yield  | subj > obj/on/of/clause/with/gen(obj)/gen(on
 exhort       | v | REQUEST assist | subj > obj/on/of/clause/with/gen(obj)/gen(on)                                                    | clause=@do_assist, actor
 exhort       | v | REQUEST change | subj > obj/on/of/clause/with/gen(obj)/gen(on)                                                    | clause=@do_change, actor
 exhort       | v | REQUEST        | subj > obj/on/of/clause/with/gen(obj)/gen(on)                                                    | actor
-file         | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;ultimatum;petition;order;directive;instruction, actor
+file         | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;petition;order;directive;instruction, actor
 float        | v | REQUEST        | subj > gen(obj)/by(obj)/to/clause                                                                | actor, obj=@demand;end;return;vote;resolution;measure;reform;election;referendum;peace;ban;step
-give         | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;ultimatum;petition;order;directive;instruction, actor
+give         | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;petition;order;directive;instruction, actor
 give         | v | REQUEST        | subj > obj/gen(obj)                                                                              | obj=person, actor, clause=@do_yield
-give         | v | REQUEST yield  | subj > dat/to/gen(dat)/obj                                                                       | actor, obj=ultimatum;deadline
-hand         | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;ultimatum;petition;order;directive;instruction, actor
+give         | v | REQUEST yield  | subj > dat/to/gen(dat)/obj                                                                       | actor, obj=deadline
+hand         | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;petition;order;directive;instruction, actor
 implore      | v | REQUEST meet   | subj > obj/on/of/clause                                                                          | clause=@do_meet, both
 implore      | v | REQUEST yield  | subj > obj/on/of/clause                                                                          | clause=@do_yield, both
 implore      | v | REQUEST assist | subj > obj/on/of/clause                                                                          | clause=@do_assist, both
@@ -213,10 +213,10 @@ invite to    | v | REQUEST yield  | subj > obj/on/of/clause                     
 invite to    | v | REQUEST assist | subj > obj/on/of/clause                                                                          | clause=@do_assist, both
 invite to    | v | REQUEST change | subj > obj/on/of/clause                                                                          | clause=@do_change, both
 invite to    | v | REQUEST        | subj > obj/on/of/clause                                                                          | both
-issue        | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;ultimatum;petition;order;directive;instruction, actor
-join         | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;ultimatum;petition;order;directive;instruction, actor
+issue        | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;petition;order;directive;instruction, actor
+join         | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;petition;order;directive;instruction, actor
 keep up      | v | REQUEST        | subj > on/gen(on)                                                                                | obj=pressure, on=*, actor
-launch       | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;ultimatum;petition;order;directive;instruction, actor
+launch       | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;petition;order;directive;instruction, actor
 launch       | v | REQUEST change | subj > for                                                                                       | obj=campaign, for=*, actor
 lobby        | v | REQUEST meet   | subj > obj/on/of/clause                                                                          | clause=@do_meet, both
 lobby        | v | REQUEST yield  | subj > obj/on/of/clause                                                                          | clause=@do_yield, both
@@ -226,8 +226,8 @@ lobby        | v | REQUEST        | subj > obj/on/of/clause                     
 lobby        | v | REQUEST        | subj > obj/of/from/gen(obj)                                                                      | both
 lobby for    | v | REQUEST assist | subj > to/from/gen(for)                                                                          | for=@do_assist, actor
 lobby for    | v | REQUEST        | subj > on/to/gen(for)/of(for)/by(for)/from(for)/to(for)/in(for)/clause/for/of                    | actor
-lodge        | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;ultimatum;petition;order;directive;instruction, actor
-make         | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;ultimatum;petition;order;directive;instruction, actor
+lodge        | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;petition;order;directive;instruction, actor
+make         | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;petition;order;directive;instruction, actor
 must         | v | REQUEST        | speaker > subj/gen(subj)                                                                         | both, subj!=@sport
 need         | v | REQUEST        | speaker > subj/gen(subj)                                                                         | both, clause=@do_yield;@do_change
 nudge        | v | REQUEST meet   | subj > obj/on/of/clause                                                                          | clause=@do_meet, both
@@ -261,7 +261,7 @@ plead for    | v | REQUEST change | subj > to/from/on/gen(for)/of(for)/by(for)/c
 plead for    | v | REQUEST        | subj > on/to/gen(for)/of(for)/by(for)/from(for)/to(for)/in(for)/clause/for/of                    | actor
 pray for     | v | REQUEST        | subj > on/to/gen(for)/of(for)/by(for)/from(for)/to(for)/in(for)/clause/for/of                    | actor
 present      | v | REQUEST        | subj > gen(obj)/by(obj)/to/clause                                                                | actor, obj=@demand;end;return;vote;resolution;measure;reform;election;referendum;peace;ban;step
-present      | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;ultimatum;petition;order;directive;instruction, actor
+present      | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;petition;order;directive;instruction, actor
 press        | v | REQUEST        | subj > obj/of/from/gen(obj)                                                                      | both
 press        | v | REQUEST meet   | subj > obj/of/from/gen(obj)/clause                                                               | clause=@do_meet, actor
 press        | v | REQUEST yield  | subj > obj/of/from/gen(obj)/clause                                                               | clause=@do_yield, actor
@@ -314,10 +314,10 @@ push for     | v | REQUEST meet   | subj > to/from/with(for)/gen(for)           
 push for     | v | REQUEST yield  | subj > to/from/on/gen(for)/of(for)/by(for)/from(for)/clause/in(for)/to(for)/gen(to)/against(for) | for=@do_yield, actor
 push for     | v | REQUEST change | subj > to/from/on/gen(for)/of(for)/by(for)/clause/in(for)                                        | for=@do_change, actor
 push for     | v | REQUEST        | subj > on/to/gen(for)/of(for)/by(for)/from(for)/to(for)/in(for)/clause/for/of                    | actor
-put          | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;ultimatum;petition;order;directive;instruction, actor
+put          | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;petition;order;directive;instruction, actor
 put          | v | REQUEST        | subj > on/gen(on)                                                                                | obj=pressure, on=*, actor
 put forward  | v | REQUEST        | subj > gen(obj)/by(obj)/to/clause                                                                | actor, obj=@demand;end;return;vote;resolution;measure;reform;election;referendum;peace;ban;step
-put forward  | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;ultimatum;petition;order;directive;instruction, actor
+put forward  | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;petition;order;directive;instruction, actor
 raise        | v | REQUEST        | subj > on/gen(on)                                                                                | obj=pressure, on=*, actor
 recommend    | v | REQUEST meet   | subj > on/gen(on)/clause/from                                                                    | clause=@do_meet, actor
 recommend    | v | REQUEST yield  | subj > on/gen(on)/clause/from                                                                    | clause=@do_yield, actor
@@ -326,14 +326,14 @@ recommend    | v | REQUEST change | subj > on/gen(on)/clause/from               
 recommend    | v | REQUEST        | subj > on/gen(on)/clause/from                                                                    | clause=*, actor
 recommend    | v | REQUEST        | subj > gen(obj)/by(obj)/to/clause                                                                | actor, obj=@demand;end;return;vote;resolution;measure;reform;election;referendum;peace;ban;step
 recommend    | v | REQUEST        | subj > clause/to/gen(obj)                                                                        | actor, clause=*
-reiterate    | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;ultimatum;petition;order;directive;instruction, actor
+reiterate    | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;petition;order;directive;instruction, actor
 remind       | v | REQUEST meet   | subj > obj/on/of/clause                                                                          | clause=@do_meet, both
 remind       | v | REQUEST yield  | subj > obj/on/of/clause                                                                          | clause=@do_yield, both
 remind       | v | REQUEST assist | subj > obj/on/of/clause                                                                          | clause=@do_assist, both
 remind       | v | REQUEST change | subj > obj/on/of/clause                                                                          | clause=@do_change, both
 remind       | v | REQUEST        | subj > obj/on/of/clause                                                                          | both
-renew        | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;ultimatum;petition;order;directive;instruction, actor
-repeat       | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;ultimatum;petition;order;directive;instruction, actor
+renew        | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;petition;order;directive;instruction, actor
+repeat       | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;petition;order;directive;instruction, actor
 request      | v | REQUEST meet   | subj > clause/from/of/gen(obj)/of(obj)/by(obj)/from(obj)/to(obj)                                 | clause=@do_meet, actor
 request      | v | REQUEST yield  | subj > clause/from/of/gen(obj)/of(obj)/by(obj)/from(obj)/to(obj)                                 | clause=@do_yield, actor
 request      | v | REQUEST assist | subj > clause/from/of/gen(obj)/of(obj)/by(obj)/from(obj)/to(obj)                                 | clause=@do_assist, actor
@@ -366,9 +366,9 @@ seek         | v | REQUEST meet   | subj > from/of/gen(obj)/of(obj)/by(obj)/from
 seek         | v | REQUEST yield  | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/with(obj)/in(obj)/to(obj)/to                   | actor, obj=@do_yield
 seek         | v | REQUEST assist | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/with(obj)/in(obj)/to(obj)/to                   | actor, obj=@do_assist
 seek         | v | REQUEST change | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/with(obj)/in(obj)/to(obj)/to                   | actor, obj=@do_change
-send         | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;ultimatum;petition;order;directive;instruction, actor
-set          | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;ultimatum;petition;order;directive;instruction, actor
-set          | v | REQUEST yield  | subj > for/gen(for)                                                                              | actor, obj=ultimatum;deadline, both
+send         | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;petition;order;directive;instruction, actor
+set          | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;petition;order;directive;instruction, actor
+set          | v | REQUEST yield  | subj > for/gen(for)                                                                              | actor, obj=deadline, both
 should       | v | REQUEST        | speaker > subj/gen(subj)                                                                         | both, subj!=@sport
 solicit      | v | REQUEST meet   | subj > clause/from/of/gen(obj)/of(obj)/by(obj)/from(obj)/to(obj)                                 | clause=@do_meet, actor
 solicit      | v | REQUEST yield  | subj > clause/from/of/gen(obj)/of(obj)/by(obj)/from(obj)/to(obj)                                 | clause=@do_yield, actor
@@ -388,7 +388,7 @@ spur         | v | REQUEST        | subj > obj/on/of/clause                     
 step up      | v | REQUEST        | subj > on/gen(on)                                                                                | obj=pressure, on=*, actor
 stipulate    | v | REQUEST        | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/clause                                         | actor, obj!=@statement_thing
 submit       | v | REQUEST        | subj > gen(obj)/by(obj)/to/clause                                                                | actor, obj=@demand;end;return;vote;resolution;measure;reform;election;referendum;peace;ban;step
-submit       | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;ultimatum;petition;order;directive;instruction, actor
+submit       | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;petition;order;directive;instruction, actor
 suggest      | v | REQUEST meet   | subj > on/gen(on)/clause/from                                                                    | clause=@do_meet, actor
 suggest      | v | REQUEST yield  | subj > on/gen(on)/clause/from                                                                    | clause=@do_yield, actor
 suggest      | v | REQUEST assist | subj > on/gen(on)/clause/from                                                                    | clause=@do_assist, actor
@@ -441,5 +441,4 @@ pressure       | n | REQUEST | by/from/adj/comp/subj > on/obj                   
 proposal       | n | REQUEST | by/from/adj/comp/gen/subj > to/on/clause/obj              | actor, clause=*
 recommendation | n | REQUEST | by/from/adj/comp/gen/subj > to/on/clause/obj              | actor, clause=*
 request        | n | REQUEST | gen/by/from/adj/comp/subj > to/on/for/gen(for)/clause/obj | actor
-ultimatum      | n | REQUEST | gen/by/from/adj/comp/subj > to/on/for/gen(for)/clause/obj | actor
 urging         | n | REQUEST | gen/by/from/adj/comp/subj > to/on/for/gen(for)/clause/obj | actor

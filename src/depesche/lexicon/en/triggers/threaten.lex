@@ -138,7 +138,7 @@ threat         | n | THREATEN arrest   | gen/by/from/adj/comp/subj > against/to/
 threat         | n | THREATEN expel    | gen/by/from/adj/comp/subj > against/to/on/obj                               | actor, of=expulsion;deportation;eviction
 threat         | n | THREATEN restrict | gen/by/from/adj/comp/subj > against/to/on/obj                               | actor, of=sanction;embargo;boycott;ban;tariff;punishment;fine
 threat         | n | THREATEN          | gen/by/from/adj/comp/subj > against/obj                                     | both
-ultimatum      | n | THREATEN          | gen/by/from/adj/comp/subj > against/obj                                     | both
+ultimatum      | n | THREATEN          | gen/by/from/adj/comp/subj > to/on/against/for/gen(for)/obj                                     | both
 vow            | n | THREATEN          | gen/by/from/adj/comp/subj > against/to/on/clause/of/obj(clause)/gen(of)/obj | actor, clause=*
 warning        | n | THREATEN          | gen/by/from/adj/comp/subj > against/to/on/clause/of/obj(clause)/gen(of)/obj | actor, clause=*
 warning        | n | THREATEN violence | gen/by/from/adj/comp/subj > against/to/on/gen(of)/obj                       | actor, of=attack;force;war;invasion;violence;retaliation;bombing;strike;action;reprisal;use
