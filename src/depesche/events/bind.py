@@ -52,6 +52,10 @@ class Binder:
         if slot.inner is not None:
             return self._inner(trigger, token, slot)
         if trigger.pos == "v":
+            if token.dep_ == "xcomp" and token.head.lemma_ in self.reality["causative"]:
+                caused = self._caused(trigger, token, slot.name)
+                if caused is not None:
+                    return caused
             found = self.verb_argument(token, slot.name)
             if not found and slot.name == "obj":
                 # "handed over a general": the parser may take the particle for a preposition
@@ -60,6 +64,25 @@ class Binder:
         if trigger.pos == "n":
             return self.noun_argument(token, slot.name)
         return self.predicate_argument(token, slot.name)
+
+    def _caused(self, trigger: Trigger, verb: Token, name: str) -> list[Token] | None:
+        """Subject and object of what somebody has done ("ließ *Demonstranten* festnehmen"): one object is the act's, if it has any, and he who has
+        it done is the doer; of two the first is. None for other slots."""
+        if name not in ("subj", "obj"):
+            return None
+        causer, own, theirs = verb.head, g.direct_object(verb), g.direct_object(verb.head)
+        if own is not None and theirs is not None and theirs.i + 1 == own.i:
+            # "Tausende Kurden": one phrase
+            theirs = None
+        sides = [*trigger.actor.slots, *trigger.recipient.slots, *(c.slot for c in trigger.conditions)]
+        asked = any("obj" in (slot.name, slot.inner) for slot in sides)
+        if name == "obj":
+            found = own or theirs
+        elif theirs is not None and (own is not None or not asked):
+            found = theirs
+        else:
+            found = g.subject(causer, self.reality["object_control"])
+        return [found] if found is not None else []
 
     def _inner(self, trigger: Trigger, token: Token, slot: Slot) -> list[Token]:
         found: list[Token] = []

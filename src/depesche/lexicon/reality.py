@@ -30,6 +30,7 @@ GROUPS: dict[str, str] = {
     "support_passive": "verbs whose subject undergoes the act of the noun",
     "support_preposition": "joins a noun to the verb that carries it",
     "object_control": "verbs whose object does what their infinitive says",
+    "causative": "verbs by which the subject has done what their infinitive says",
     "place_preposition": "says where something happens; who stands behind it has not done it",
     "agent_preposition": "marks the doer of a passive",
     "genitive_preposition": "does the work of a genitive",

@@ -91,3 +91,6 @@ Die Regierung in Madrid lieferte Lissabon Waffen. | AID ESP>PRT occurred
 Die Führung in Moskau kritisiert die USA scharf. | ACCUSE RUS>USA occurred
 Spanien entschuldigte sich bei Portugal. | CONCEDE ESP>PRT occurred
 Die Deutsche Welthungerhilfe hat ihren Sitz in Bonn. | none
+# who has something done
+Der Präsident Weißrusslands ließ Demonstranten festnehmen. | COERCE/arrest BLR>BLR occurred
+Die türkische Regierung ließ den russischen Botschafter einbestellen. | ACCUSE TUR>RUS occurred
