@@ -91,16 +91,27 @@ class Binder:
                 found += self.verb_argument(predicate, slot.name)
         for outer in self.argument(trigger, token, Slot(slot.inner or "")):
             outer = g.antecedent(outer)
+            if slot.name == "gen":
+                # "die Besetzung der Krim *durch Russland* verurteilen": whose act it is says this, not the genitive
+                found += [d for d in self._doers(outer) if self.actors_of(d)]
             found += self.noun_argument(outer, slot.name)
             if slot.name in ("gen", "poss") and self.actors.modifiers(outer.i):
                 found.append(outer)
         return found
 
+    def _doers(self, noun: Token) -> list[Token]:
+        """Who does what a noun names, behind "durch" or "seitens"."""
+        return [c for c in noun.children if c.dep_ in g.OBLIQUE and g.case_forms(c) & self.reality["doer_preposition"]]
+
     def verb_argument(self, verb: Token, name: str) -> list[Token]:
         """Arguments of a verb by slot name."""
         passive = g.is_passive(verb)
+        received = not passive and self._received(verb)
+        if name == "dat" and received:
+            found = g.subject(verb, self.reality["object_control"])
+            return [found] if found is not None else []
         if name == "subj":
-            if passive:
+            if passive or received:
                 agents = list(g.children(verb, "obl:agent"))
                 if not agents:
                     agents = [
@@ -170,6 +181,12 @@ class Binder:
         if not found_list and verb.dep_ == "conj" and verb.head.pos_ == "VERB":
             found_list += [p for p in g.phrases(verb.head, name) if p.i > verb.i]
         return found_list
+
+    def _received(self, verb: Token) -> bool:
+        """Whether the subject is given what a participle says: "bekam von Rom Waffen *geliefert*"."""
+        return "Part" in verb.morph.get("VerbForm") and any(
+            c.dep_ in ("aux", "aux:pass") and c.lemma_ in self.reality["receiving"] for c in verb.children
+        )
 
     def _named_before_object(self, verb: Token) -> list[Token]:
         """Whom something is given to, where the parser drew the name into the thing: "lent *Kenya* 40 million pounds"."""
@@ -360,6 +377,8 @@ class Binder:
         for slot in side.slots:
             if slot.name == "-":
                 continue
+            if slot.name == "place":
+                continue
             for argument in self.argument(trigger, token, slot):
                 who = self.compound_or_np(
                     argument, token, slot.name, slot.inner is not None and slot.name in ("gen", "poss")
@@ -371,7 +390,21 @@ class Binder:
                         break
             if bound and not side.join:
                 break
+        if not bound and any(slot.name == "place" for slot in side.slots):
+            bound = self.people_of_place(token)[:1]
         return bound, arguments
+
+    def people_of_place(self, token: Token) -> list[Any]:
+        """The people of the place where an act happens, said of the act or of what it hits: "greift Ziele in *Syrien* an"."""
+        found = []
+        for child in token.children:
+            if child.dep_ not in (*g.OBLIQUE, "nmod", "obj", "nsubj:pass"):
+                continue
+            for node in (child, *(c for c in child.children if c.dep_ == "nmod")):
+                mention = self.actors.at(node.i)
+                if mention is not None and mention.place and mention.country and g.case_forms(node) & self.reality["locative"]:
+                    found.append(replace(mention, code=f"{mention.country}:CVL", sector="CVL"))
+        return found
 
     def within(self, side: Side, token: Token) -> list[Any]:
         """Whoever is named inside the clause or infinitive of a side that asks for it: "agreed to lift its embargo on *Libya*"."""

@@ -30,6 +30,8 @@ GROUPS: dict[str, str] = {
     "support_passive": "verbs whose subject undergoes the act of the noun",
     "support_preposition": "joins a noun to the verb that carries it",
     "object_control": "verbs whose object does what their infinitive says",
+    "receiving": "auxiliaries whose subject is given what their participle says",
+    "doer_preposition": "marks the doer of what a noun names",
     "causative": "verbs by which the subject has done what their infinitive says",
     "place_preposition": "says where something happens; who stands behind it has not done it",
     "agent_preposition": "marks the doer of a passive",

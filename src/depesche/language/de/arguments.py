@@ -35,6 +35,7 @@ _COMPLEMENTS = frozenset({"nsubj", "nsubj:pass", "obj", "obl:arg"})
 _CLAUSES = frozenset({"ROOT", "ccomp", "acl:relcl", "advcl", "parataxis"})
 _STAND_FOR_SUBJECT = frozenset({"expl", "csubj", "csubj:pass"})
 _CASE_OF = {"nsubj": "Nom", "nsubj:pass": "Nom", "obj": "Acc", "obl:arg": "Dat"}
+_NAMES = ("NE", "NN")
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _SYMBOLS = frozenset("% € $ £ § ° + &".split())
 #: How clearly a word is (positive) or is not (negative) the subject.
@@ -46,7 +47,9 @@ def correct(doc: Doc) -> None:
     strings = doc.vocab.strings
     complements = {strings.add(dep) for dep in _COMPLEMENTS}
     oblique = {strings.add(dep) for dep in ("obl", "obl:arg")}
+    loose = strings.add("advmod")
     verbs: dict[int, list[Token]] = {}
+    names: dict[int, list[Token]] = {}
     for i, dep in enumerate(doc.to_array("DEP").tolist()):
         if dep in complements:
             token = doc[i]
@@ -55,8 +58,15 @@ def correct(doc: Doc) -> None:
             else:
                 token.dep_ = "punct"
                 continue
+        elif dep == loose and doc[i].tag_ in _NAMES:
+            # "Pakistan hat den Luftraum gesperrt": a name is no adverb, if only the subject is lacking
+            names.setdefault(doc[i].head.i, []).append(doc[i])
         if dep in oblique:
             _govern(doc[i])
+    for head, found in names.items():
+        if head in verbs and not any(t.dep_ in _SUBJECTS for t in verbs[head]):
+            _lend_subject(doc[head], found[0])
+            verbs[head].append(found[0])
     for head, found in verbs.items():
         verb = doc[head]
         subjects = [token for token in found if token.dep_ in _SUBJECTS]
@@ -114,6 +124,15 @@ def _is_passive(verb: Token) -> bool | None:
     for child in become:
         child.dep_ = "aux:pass" if passive and (len(become) == 1 or not child.tag_.endswith("(FIN)")) else "aux"
     return passive
+
+
+def _lend_subject(verb: Token, name: Token) -> None:
+    """A name without a preposition that the parser took for an adverb is the subject that a finite clause lacks."""
+    finite = _finite(verb)
+    bare = not any(child.dep_ == "case" for child in name.children)
+    if verb.dep_ in _CLAUSES and finite.tag_.endswith("(FIN)") and bare and name.pos_ == "PROPN":
+        if not any(child.dep_ in _STAND_FOR_SUBJECT for child in verb.children) and _subject_score(name, finite) >= 0.5:
+            name.dep_ = "nsubj"
 
 
 def _find_subject(verb: Token, objects: list[Token]) -> None:

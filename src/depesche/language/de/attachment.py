@@ -4,6 +4,7 @@
   joined ("die Minister Meier und Schulz").
 - A verb in the plural with one subject in the singular has a second one: "Die Regierung in Rom und Athen unterzeichneten …".
 - "zwischen" stands before two: who is joined to the noun in front of "zwischen X", is joined to X.
+- "als auch", "wie auch", "sondern auch" join a second: "Sowohl Rom als auch Athen", "nicht nur Rom, sondern auch Athen".
 - A common noun is no part of a name in front of it where the verb wants it for its object: "lieferte Rom Waffen", "setzten in Rom Tränengas ein".
 """
 
@@ -29,6 +30,7 @@ _MEMBERS = frozenset({"obj", "obl:arg", "iobj", "obl", "nsubj", "nsubj:pass"})
 def attach(doc: Doc) -> None:
     """Changes heads and the labels of what is hung anew."""
     strings = doc.vocab.strings
+    also = strings.add("advmod")
     conj, naming = strings.add("conj"), {strings.add(dep) for dep in _NAMING}
     for i, dep in enumerate(doc.to_array("DEP").tolist()):
         if dep == conj:
@@ -37,6 +39,8 @@ def attach(doc: Doc) -> None:
             _stand_between(doc[i])
         elif dep in naming:
             _leave_name(doc[i])
+        elif dep == also:
+            _join_also(doc[i])
 
 
 def _is_place(token: Token) -> bool:
@@ -71,6 +75,25 @@ def _share_verb(token: Token) -> None:
     named = token.pos_ == "PROPN" or any(c.dep_ == "det" for c in token.children)
     if named and not any(c.dep_ == "case" for c in token.children):
         token.head = subject
+
+
+def _join_also(also: Token) -> None:
+    """What stands behind "als auch", "wie auch" or "sondern auch" is joined to what stands before."""
+    if also.lower_ != "auch" or also.i < 2:
+        return
+    second, joins = also.head, also.nbor(-1)
+    if second.i < also.i or second.dep_ == "conj" or second.pos_ not in ("PROPN", "NOUN", "PRON"):
+        return
+    first = second.head
+    if joins.lower_ == "sondern":
+        first = next((c for c in second.head.children if c.dep_ == second.dep_ and c.i < joins.i), first)
+    elif joins.lower_ not in ("wie", "als") or joins.head != second or second.dep_ not in ("nmod", "appos", "obl"):
+        return
+    elif joins.lower_ == "als" and not any(w.lower_ == "sowohl" for w in also.doc[max(first.left_edge.i - 2, 0) : joins.i]):
+        return
+    if first.pos_ in ("PROPN", "NOUN", "PRON") and first.i < joins.i:
+        second.head, second.dep_ = first, "conj"
+        joins.head, joins.dep_ = second, "cc"
 
 
 def _stand_between(token: Token) -> None:

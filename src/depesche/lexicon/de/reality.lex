@@ -13,6 +13,8 @@ support_passive | geraten; stehen; erfahren; ernten; stoßen; erleiden; erhalten
 condition | wenn; falls; sofern; ob; sobald; solange; soweit; vorausgesetzt
 purpose | um; damit
 object_control | auffordern; bitten; zwingen; drängen; ersuchen; ermahnen; mahnen; beauftragen; anweisen; befehlen; erlauben; gestatten; verbieten; untersagen; raten; empfehlen; helfen; vorwerfen; beschuldigen; bezichtigen; verdächtigen; anklagen; hindern; abhalten; aufrufen; ermutigen; überreden; veranlassen; verpflichten; verurteilen; warnen; appellieren; nahelegen; ermächtigen; nötigen; überzeugen; einladen; lassen; anhalten; unterstellen; vorhalten; anlasten
+receiving | bekommen; erhalten; kriegen
+doer_preposition | durch; seitens; vonseiten
 causative | lassen
 place_preposition | vor; in; bei; nahe; neben; hinter; unter; unweit; außerhalb; innerhalb; gegenüber; rund um; um
 agent_preposition | von; durch

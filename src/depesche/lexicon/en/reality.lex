@@ -13,6 +13,7 @@ support_passive | face; suffer; receive; undergo; draw; get; come; meet; sustain
 condition | if; unless; whether; provided; once; as long
 purpose | to; order
 object_control | ask; urge; tell; order; force; compel; press; persuade; allow; permit; forbid; ban; help; advise; warn; instruct; request; invite; encourage; accuse; pressure; require; authorize; authorise; let; make; get; cause; appeal; call; prevent; convince; beg; push; prompt
+doer_preposition | by
 causative | have; get
 place_preposition | outside; near; in; at; inside; around; beside; opposite; behind; within; next to; close to; in front of
 agent_preposition | by

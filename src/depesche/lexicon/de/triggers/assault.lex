@@ -129,7 +129,7 @@ einstechen                          | v   | ASSAULT primitive      | subj > auf 
 eliminieren                         | v   | ASSAULT targeted       | subj > obj                                                   | subj=@armed;state, obj=person
 entfesseln                          | v   | ASSAULT                | subj > gegen                                                 | obj=Krieg
 entführen                           | v   | ASSAULT abduct         | subj > obj                                                   | subj!=@arts, obj!=@arts;Zuschauer;Leser;Publikum;Besucher;Zuhörer;Betrachter
-entführen                           | v   | ASSAULT abduct         | subj > in/gen(in)/place                                      | obj=Schiff;Flugzeug;Frachter;Tanker;Bus;Boot;Yacht
+entführen                           | v   | ASSAULT abduct         | subj > gen(obj)/in/gen(in)/place                                | obj=Schiff;Flugzeug;Frachter;Tanker;Bus;Boot;Yacht
 entgehen                            | v   | ASSAULT targeted       | - > dat/subj                                                 | dat=Attentat;Mordanschlag;Anschlag
 enthaupten                          | v   | ASSAULT primitive      | subj > obj                                                   |
 entkommen                           | v   | ASSAULT targeted       | - > dat/subj                                                 | dat=Attentat;Mordanschlag;Anschlag
