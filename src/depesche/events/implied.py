@@ -85,6 +85,7 @@ class Implied:
                 and m.kind != "place"
                 and implied.fits(m.code)
                 and not self.nested(m)
+                and not (side == 0 and m.form == "adjective")
                 and not (side == 0 and self.only_where(proto, m))
             )
 
