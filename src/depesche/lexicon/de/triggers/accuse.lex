@@ -108,8 +108,6 @@ bedauern         | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause          
 befragen         | v | ACCUSE investigate | subj > obj                                   | subj=@v_investigator
 befremden        | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
 befürchten       | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | obj=@v_misuse
-befürchten | v | ACCUSE disapprove | subj > gen(obj)/clause/von/durch | subj=actor, clause=*, actor
-befürchten | v | ACCUSE disapprove | subj > gen(obj)/von/durch | subj=actor, obj=*, actor, obj!=@v_nature
 begreifen        | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | neg, both, clause=*, subj=*
 behaupten        | v | ACCUSE allege      | subj > clause                                | clause=@v_misdeed, actor
 bejammern        | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | weak
@@ -207,7 +205,6 @@ nachforschen     | v | ACCUSE investigate | subj > gen(dat)                     
 nachgehen        | v | ACCUSE investigate | subj > gen(dat)                              | dat=@v_accusation
 nachgehen        | v | ACCUSE investigate | subj > gen(dat)                              | subj=@v_investigator
 nachsagen        | v | ACCUSE allege      | subj > dat                                   | both
-nachsagen        | v | ACCUSE allege      | subj > dat/gen(dat)/clause                   |
 nachvollziehen   | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | neg, both, clause=*, subj=*
 nachvollziehen   | v | ACCUSE disapprove  | subj > gen(obj)/dat                          | neg, obj=@v_policy, actor, subj=*
 nennen           | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
@@ -259,7 +256,7 @@ unterstellen     | v | ACCUSE disapprove  | subj > dat/gen(dat)                 
 unterstellen     | v | ACCUSE allege      | subj > dat/gen(dat)/clause | dat!=Aufsicht;Kontrolle;Kommando;Befehl;Oberbefehl;Ministerium;Behörde;Leitung;Verwaltung;Hoheit
 untersuchen      | v | ACCUSE investigate | subj > gen(obj)/obj/clause                   | obj=@v_crime
 untersuchen      | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | subj=@v_investigator
-untersuchen      | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | both
+untersuchen      | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | both, subj!=Arzt;Ärztin;Mediziner;Forscher;Forscherin;Wissenschaftler;Chirurg;Psychologe;Tierarzt;Biologe;Archäologe;Historiker
 verabscheuen     | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | both
 verachten        | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | both
 verärgern        | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | both
@@ -275,7 +272,7 @@ verhören         | v | ACCUSE investigate | subj > obj                         
 verketzern | v | ACCUSE disapprove | subj > obj/gen(obj) | both
 verklagen        | v | ACCUSE allege      | subj > obj/gen(obj)                          |
 verleumden | v | ACCUSE disapprove | subj > obj/gen(obj) | both
-vermissen        | v | ACCUSE disapprove  | subj > bei/von/gen(obj)                      | both
+vermissen        | v | ACCUSE disapprove  | subj > bei/von/gen(obj)                      | both, active
 vermuten         | v | ACCUSE allege      | subj > hinter                                | hinter=*, recipient
 vermuten         | v | ACCUSE allege      | subj > gen(obj)/obj/clause                   | als=@v_culprit
 vernehmen        | v | ACCUSE investigate | subj > obj                                   |
@@ -298,7 +295,7 @@ verwarnen        | v | ACCUSE disapprove  | subj > obj                          
 verwünschen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
 vorführen        | v | ACCUSE allege      | dat > obj                                    | dat=@v_judge
 vorhalten        | v | ACCUSE disapprove  | subj > dat/gen(dat)                          | obj=@v_failure
-vorhalten        | v | ACCUSE allege      | subj > dat/gen(dat)/clause                   |
+vorhalten        | v | ACCUSE allege      | subj > dat/gen(dat)/clause                   | recipient
 vorladen         | v | ACCUSE disapprove  | subj > obj                                   | obj=@v_envoy, actor
 vorrechnen | v | ACCUSE disapprove | subj > dat/gen(obj) | both, obj=@v_failure;@v_bad;@v_misdeed
 vorverurteilen | v | ACCUSE disapprove | subj > obj/gen(obj) | 
@@ -990,7 +987,7 @@ Auslieferungsverfahren       | n | ACCUSE allege      | gen/adj/durch/subj/aus >
 Bankrotterklärung            | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Bärendienst                  | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Bedenken                     | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/in > gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an) | actor
-Befragung                    | n | ACCUSE investigate | durch/adj/comp > gen                         | any, comp!=Bürger;Kunde;Meinung;Wähler;Leser;Nutzer;User;Konsument;Mitarbeiter;Online;Umfrage
+Befragung                    | n | ACCUSE investigate | durch/adj/comp > gen                         | actor, comp!=Bürger;Kunde;Meinung;Wähler;Leser;Nutzer;User;Konsument;Mitarbeiter;Online;Umfrage
 Befremden                    | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
 Befürchtung | n | ACCUSE disapprove | gen/adj/durch/subj/aus/bei/in > vor/gen(vor)/clause | both
 Beleidigung                  | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both

@@ -43,7 +43,7 @@ beilegen       | v | AGREE | subj & mit/mit(obj)/zwischen(obj)            | obj=
 beipflichten   | v | AGREE | subj > dat/gen(dat)/gen(in)/in/mit/clause    | actor
 beitreten      | v | AGREE | subj > dat/gen(dat)                          | status=occurred, both, weak
 bekanntgeben   | v | AGREE | subj > dat/für/an/mit(obj)/mit(clause)/gen(obj)/gen(clause)/clause | clause=@v_cooperation, actor
-bekanntgeben   | v | AGREE | subj > dat/für/an/mit(obj)/gen(obj)/bei(obj)/in(obj)/nach(obj) | obj=@v_cooperation, actor
+bekanntgeben   | v | AGREE | subj > dat/für/an/mit(obj)/gen(obj)/bei(obj)/in(obj)/nach(obj) | obj=@v_cooperation, actor, obj!=Wahlbeteiligung;Wahlergebnis;Ergebnis;Beteiligung
 bekräftigen    | v | AGREE | subj > dat/zu(obj)/mit/gegenüber             | obj=Bereitschaft;Gesprächsbereitschaft;Verhandlungsbereitschaft;Kooperationsbereitschaft;Zustimmung;Kompromissbereitschaft;Einverständnis;Hilfsbereitschaft;Zusage;Wille;Entschlossenheit, actor
 bekunden       | v | AGREE | subj > dat/zu(obj)/mit/gegenüber             | obj=Bereitschaft;Gesprächsbereitschaft;Verhandlungsbereitschaft;Kooperationsbereitschaft;Zustimmung;Kompromissbereitschaft;Einverständnis;Hilfsbereitschaft;Zusage;Wille;Entschlossenheit, actor
 bereitstehen   | v | AGREE | subj > für/gen(für)/gen(zu)                  | actor
@@ -589,7 +589,14 @@ zugesagt           | a | AGREE | von/zwischen > subj/gen(subj)                | 
 # acts told by other words than the plainest
 akkordieren | v | AGREE | subj & mit | both
 aufnehmen | v | AGREE | subj & mit | obj=Friedensgespräch;Friedensverhandlung;Verhandlung;Gespräch, both, status=occurred, future=AGREE
+beschließen | v | AGREE | subj > gen(obj) | obj=Privatisierung;Einführung;Verlängerung;Erhöhung;Senkung;Abschaffung;Änderung;Ausstieg;Neuregelung;Verschärfung;Mandat;Steuererhöhung;Entlastung;Ausweitung, subj=@v_parliament
+beschließen | v | AGREE | subj > gen(obj) | obj=@v_law, subj=@v_parliament
+beschließen | v | AGREE | subj > gen(obj)/für(obj) | obj=@v_law, actor
 genehmigen | v | AGREE | subj > mit/an/mit(obj)/an(obj)/für(obj) | obj=Waffengeschäft;Rüstungsgeschäft;Waffenverkauf;Waffenlieferung;Rüstungsexport;Panzerlieferung;Waffenexport, actor
+genehmigen | v | AGREE | subj > gen(obj) | obj=*, subj=@v_parliament
+verabschieden | v | AGREE | subj > gen(obj) | obj=*, obj!=person;Gast;Botschafter;Soldat, subj=@v_parliament
+verabschieden | v | AGREE | subj > gen(obj) | obj=@v_law, subj=@v_parliament
+verabschieden | v | AGREE | subj > gen(obj)/für(obj) | obj=@v_law, actor
 ins Leben rufen | v | AGREE | subj & mit | obj=Partnerschaft;Allianz;Bündnis;Union;Zollunion;Freihandelszone;Kommission;Initiative;Forum;Dialog, both
 kurz vor Abschluss stehen | v | AGREE | subj & mit | both, status=hypothetical
 sich erbieten | v | AGREE | subj > dat/clause | actor

@@ -399,6 +399,7 @@ sich befinden                       | v   | ASSAULT                | subj > gege
 sich bekämpfen                      | v   | ASSAULT                | subj & -                                                     | subj=@armed;group
 sich bekennen                       | v   | ASSAULT                | subj > gen(zu)/an(zu)/auf(zu)/gegen(zu)/von(zu)              | zu=@attack;Absturz;Tat;Bluttat;Entführung;Geiselnahme;Mord;Explosion;Tötung;Abschuss;Überfall
 sich bekriegen                      | v   | ASSAULT                | subj & -                                                     | subj=@armed;group
+sich bemächtigen | v | ASSAULT abduct | subj > gen | gen=person;group;@victim
 sich liefern                        | v   | ASSAULT                | subj & mit                                                   | obj=Gefecht;Kampf;Schlacht;Straßenschlacht;Auseinandersetzung;Scharmützel;Prügelei;Rangelei;Handgemenge;Häuserkampf;Schlagabtausch;Kämpfe
 sich liefern                        | v   | ASSAULT firearms       | subj & mit                                                   | obj=Schusswechsel;Feuergefecht;Schießerei;Feuerwechsel
 sich prügeln                        | v   | ASSAULT beat           | subj & mit                                                   | subj=@crowd;@police;@party_body;Abgeordneter;@armed
@@ -870,4 +871,5 @@ sich vergehen | v | ASSAULT sexual | subj > an | an=person;group;@victim;Frau;M�
 treten | v | ASSAULT beat | subj > obj | subj=@police;@armed;@troops;Neonazi;Hooligan;Rechtsextremist, obj=person;group;@victim
 unter Kontrolle bringen | v | ASSAULT | subj > obj/gen(obj) | subj=@armed;@troops;group, obj=@territory;@city;place;state;@building
 verstümmeln | v | ASSAULT torture | subj > obj | obj=person;group;@victim
+zwingen | v | ASSAULT sexual | subj > obj | zu=Geschlechtsverkehr;Sex;Beischlaf;Prostitution;Oralverkehr;Unzucht
 überziehen | v | ASSAULT | subj > obj/gen(obj) | mit=Drohne;Kampfdrohne;Bombe;Rakete;Krieg;Terror;Luftangriff;Bombardement;Artilleriefeuer;Granate;Feuer

@@ -391,11 +391,11 @@ zurückweisen                   | v   | COERCE deport         | subj > obj      
 zwangsausweisen                | v   | COERCE deport         | subj > obj                                                |
 zwangsdeportieren              | v   | COERCE deport         | subj > obj                                                |
 zwangsumsiedeln                | v   | COERCE deport         | subj > obj                                                |
-zwingen                        | v   | COERCE                | subj > obj                                                | obj=person;group;state;@troops;@crowd;@victim;@official;organisation;@organisation, actor
+zwingen                        | v   | COERCE                | subj > obj                                                | obj=person;group;state;@troops;@crowd;@victim;@official;organisation;@organisation, actor, zu!=Geschlechtsverkehr;Sex;Beischlaf;Prostitution;Oralverkehr;Unzucht;Notlandung;Umkehr
 
 # --- Reflexive verbs ---
 sich befinden                  | v   | COERCE arrest         | - > subj                                                  | in=@prison
-sich bemächtigen               | v   | COERCE seize          | subj > gen(gen)/gen/place                                 | actor
+sich bemächtigen               | v   | COERCE seize          | subj > gen(gen)/gen/place                                 | actor, gen!=person;group;@victim
 sich einhacken                 | v   | COERCE cyber          | subj > in/gen(in)                                         | in=@computer;@media
 sich einverleiben              | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | subj=@troops;@armed;state
 sich hacken                    | v   | COERCE cyber          | subj > obj/gen(obj)                                       | obj=@computer;@media;organisation;state;Partei

@@ -66,7 +66,7 @@ einfliegen      | v | CONSULT visit        | subj > nach/in/zu                  
 eintreffen      | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person
 eintreffen      | v | CONSULT visit        | subj > nach/in/zu                            | subj=@v_envoy_subject, recipient
 eintreffen      | v | CONSULT visit        | subj > in/nach/zu/bei                        | zu=@v_visit_purpose, actor
-eintreffen      | v | CONSULT visit        | subj > an/gen(an)/bei/gen(bei)/in            | weak, both
+eintreffen      | v | CONSULT visit        | subj > an/gen(an)/bei/gen(bei)/in            | weak, both, subj=person;organisation;group;state
 einweihen       | v | CONSULT              | subj > obj                                   | both
 empfangen       | v | CONSULT visit        | obj > subj                                   | both, obj=person
 empfangen       | v | CONSULT visit        | obj > subj                                   | obj=Delegation;Gast;Staatsgast;Außenminister;Amtskollege;Kollege;Premier;Präsident;Sondergesandte;Botschafter;Staatschef;Vertreter, actor
@@ -85,7 +85,6 @@ gastieren | v | CONSULT visit | subj > in/gen(in)/bei/von/gen(von) | subj=person
 gegenübersitzen | v | CONSULT | subj & mit/dat/zwischen | both
 gegenübertreten | v | CONSULT | subj & mit/dat/zwischen | both
 hereinschauen   | v | CONSULT visit        | subj > bei/in                                | both
-informieren     | v | CONSULT              | subj > obj                                   | both
 inspizieren     | v | CONSULT visit        | subj > gen(obj)/in                           | both
 kommen          | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=@v_official
 kommen          | v | CONSULT visit        | subj > in/nach/zu/bei                        | zu=@v_visit_purpose, actor

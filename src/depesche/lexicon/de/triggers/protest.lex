@@ -27,10 +27,8 @@ auffordern                       | v   | PROTEST demo      | subj > gegen/gegen(
 aufhalten                        | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                                    | subj=@crowd
 aufmarschieren                   | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker
 aufmarschieren                   | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
-aufrufen                         | v   | PROTEST demo      | subj > gegen/gegen(zu)/gen(zu)                               | zu=Demonstration;Kundgebung;Protest;Protestaktion;Großdemonstration;Mahnwache;Massenprotest;Protestmarsch, subj=@crowd;organisation;@party_body;@organisation;group
 aufrufen                         | v   | PROTEST strike    | subj > gegen/gen(zu)                                         | zu=Streik;Warnstreik;Generalstreik;Ausstand;Arbeitskampf;Arbeitsniederlegung, obj!=@sport, subj!=@sport
 aufrufen                         | v   | PROTEST boycott   | subj > gen(zu)/gegen/gen(gegen)/durch(gegen)                 | zu=Boykott;Wahlboykott
-aufrufen                         | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
 aufziehen                        | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
 ausbrechen                       | v   | PROTEST riot      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=Unruhe;Krawall;Ausschreitung;Aufstand;Tumult;Revolte;Rebellion
 ausbrechen                       | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=@street_protest

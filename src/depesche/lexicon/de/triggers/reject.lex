@@ -503,10 +503,12 @@ aus Finger saugen | v | REJECT | speaker > gen(subj)/von(subj)/aus(subj) | actor
 aus Luft greifen | v | REJECT | speaker > gen(subj)/von(subj)/aus(subj) | actor
 Auskunft geben                  | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Auskunft verweigern             | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+Auskunft verweigern | v | REJECT | subj > dat/gegenüber | actor
 Auslieferung ablehnen           | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Auslieferung verweigern         | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 ausreisen lassen | v | REJECT | subj > obj | neg, both
 Aussage verweigern              | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+Aussage verweigern | v | REJECT | subj > gegenüber/vor | actor
 Bedarf sehen                    | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 Befehl verweigern               | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 bei Ablehnung bleiben | v | REJECT change | subj > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
@@ -593,6 +595,9 @@ kein Fußbreit weichen | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenü
 kein Gehör finden | v | REJECT | bei/gen(bei)/in/unter/gen(auf)/von > subj/gen(subj) | any
 kein Millimeter weichen | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | actor, subj=actor
 kein Zugeständnis machen | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | actor, subj=actor
+keine Auskunft erteilen | v | REJECT | subj > dat/gegenüber | actor
+keine Auskunft geben | v | REJECT | subj > dat/gegenüber | actor
+keinen Kommentar abgeben | v | REJECT | subj > zu/gen(zu) | actor
 Kommentar abgeben               | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Kommentar ablehnen              | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Kompromiss eingehen             | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*

@@ -93,20 +93,20 @@ auffordern     | v | REQUEST        | subj > obj                            | zu
 aufgeben       | v | REQUEST change | subj > dat/gen(obj)/clause            | both
 aufhetzen      | v | REQUEST        | subj > obj                            | any
 aufrufen       | v | REQUEST        | subj > obj/clause                     | zu=@v_protest_call, subj=*, actor
-aufrufen       | v | REQUEST meet   | subj > obj/clause                     | any, clause=@v_meet
-aufrufen       | v | REQUEST yield  | subj > obj/clause                     | any, clause=@v_yield
-aufrufen       | v | REQUEST assist | subj > obj/clause                     | any, clause=@v_assist
-aufrufen       | v | REQUEST change | subj > obj/clause                     | any, clause=@v_change
+aufrufen       | v | REQUEST meet   | subj > obj/clause                     | any, clause=@v_meet, zu!=Wahl;Stimmabgabe;Abstimmung;Urnengang;Wahlurne;Urne;Referendum;Volksabstimmung;Volksentscheid;Abgabe;Seite;Datei
+aufrufen       | v | REQUEST yield  | subj > obj/clause                     | any, clause=@v_yield, zu!=Wahl;Stimmabgabe;Abstimmung;Urnengang;Wahlurne;Urne;Referendum;Volksabstimmung;Volksentscheid;Abgabe;Seite;Datei
+aufrufen       | v | REQUEST assist | subj > obj/clause                     | any, clause=@v_assist, zu!=Wahl;Stimmabgabe;Abstimmung;Urnengang;Wahlurne;Urne;Referendum;Volksabstimmung;Volksentscheid;Abgabe;Seite;Datei
+aufrufen       | v | REQUEST change | subj > obj/clause                     | any, clause=@v_change, zu!=Wahl;Stimmabgabe;Abstimmung;Urnengang;Wahlurne;Urne;Referendum;Volksabstimmung;Volksentscheid;Abgabe;Seite;Datei
 aufrufen       | v | REQUEST meet   | subj > obj/clause                     | any, zu=@v_meet
 aufrufen       | v | REQUEST yield  | subj > obj/clause                     | any, zu=@v_yield
 aufrufen       | v | REQUEST assist | subj > obj/clause                     | any, zu=@v_assist
 aufrufen       | v | REQUEST change | subj > obj/clause                     | any, zu=@v_change
 aufrufen       | v | REQUEST        | subj > obj/clause                     | zu=@v_protest_call, any
 aufrufen       | v | REQUEST        | subj > obj/clause                     | zu=@v_protest_call, actor
-aufrufen       | v | REQUEST        | subj > obj/clause                     | any
+aufrufen       | v | REQUEST        | subj > obj/clause                     | any, zu!=Wahl;Stimmabgabe;Abstimmung;Urnengang;Wahlurne;Urne;Referendum;Volksabstimmung;Volksentscheid;Abgabe;Seite;Datei
 aufrufen       | v | REQUEST        | subj > obj/clause                     | zu=Demonstration;Kundgebung;Streik;Warnstreik;Generalstreik;Protest;Boykott;Wahlboykott;Widerstand;Gewalt;Krieg;Dschihad;Menschenkette;Mahnwache;Aufstand;Straftat
 aufrufen       | v | REQUEST assist | subj > obj                            | zu=Spende;Hilfe;Unterstützung;Solidarität
-aufrufen       | v | REQUEST        | subj > obj/clause                     | actor
+aufrufen       | v | REQUEST        | subj > obj/clause                     | actor, zu!=Wahl;Stimmabgabe;Abstimmung;Urnengang;Wahlurne;Urne;Referendum;Volksabstimmung;Volksentscheid;Abgabe;Seite;Datei
 aufstacheln    | v | REQUEST        | subj > obj                            | any
 auftragen | v | REQUEST change | subj > dat | clause=*, both
 aufwiegeln     | v | REQUEST        | subj > obj                            | any

@@ -616,7 +616,7 @@ Importbann | n | SANCTION | durch/gen/adj/comp/subj/aus/von > gegen/gen(gegen)/f
 Importbeschränkung                       | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Importstopp                              | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Importverbot                             | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
-Isolierung                               | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Isolierung                               | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für | comp!=Schaumstoff;Wärme;Schall;Kabel;Dach;Außen;Fassaden;Rohr;Keller
 Jugendstrafe                             | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      |
 Kabinettsumbildung                       | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 Kappung                                  | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid

@@ -65,9 +65,6 @@ beklatschen      | v | SUPPORT | subj > obj/gen(obj)/clause                   | 
 bekräftigen      | v | SUPPORT | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
 bekunden         | v | SUPPORT | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
 belobigen        | v | SUPPORT | subj > obj/gen(obj)/clause                   | any
-beschließen      | v | SUPPORT | subj > gen(obj)/für(obj)                     | obj=@v_law, actor
-beschließen      | v | SUPPORT | subj > gen(obj)                              | obj=@v_law, subj=@v_parliament
-beschließen | v | SUPPORT | subj > gen(obj) | obj=Privatisierung;Einführung;Verlängerung;Erhöhung;Senkung;Abschaffung;Änderung;Ausstieg;Neuregelung;Verschärfung;Mandat;Steuererhöhung;Entlastung;Ausweitung, subj=@v_parliament
 beschreiben      | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
 besiegeln        | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | obj=@v_agreement
 bestärken        | v | SUPPORT | subj > obj/gen(obj)                          | both
@@ -124,7 +121,6 @@ fördern          | v | SUPPORT | subj > gen(obj)                              |
 gedenken         | v | SUPPORT | subj > gen/gen(gen)/dat                      | actor
 gegenzeichnen    | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | obj=@v_agreement
 gegenzeichnen    | v | SUPPORT | subj > gen(obj)                              | obj=@v_law
-genehmigen | v | SUPPORT | subj > gen(obj) | obj=*, subj=@v_parliament
 gewähren | v | SUPPORT | subj > dat/gen(dat) | obj=Status;Kandidatenstatus;Beobachterstatus;Mandat;Mitgliedschaft;Vollmitgliedschaft;Stimmrecht;Asylrecht;Autonomie, both
 glauben          | v | SUPPORT | subj > dat/auf/gen(auf)/an                   | both
 glorifizieren | v | SUPPORT | subj > obj/gen(obj)/von/für | both
@@ -143,8 +139,7 @@ hofieren         | v | SUPPORT | subj > obj/gen(obj)                          | 
 honorieren       | v | SUPPORT | subj > obj/gen(obj)/clause                   | any
 huldigen         | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
 intensivieren    | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
-kämpfen          | v | SUPPORT | subj > für/gen(für)/clause                   | für=*, actor
-kämpfen          | v | SUPPORT | subj > für/gen(für)                          | both
+kämpfen          | v | SUPPORT | subj > für/gen(für)/clause                   | für=*, actor, subj!=@armed;@troops;@militia
 knüpfen          | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
 kondolieren      | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
 kondolieren      | v | SUPPORT | subj > dat/um/gen(um)                        | both
@@ -185,7 +180,7 @@ reden            | v | SUPPORT | subj > bei/mit/gen(von)                      | 
 respektieren     | v | SUPPORT | subj > obj/gen(obj)                          | both
 rühmen           | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
 rühmen           | v | SUPPORT | subj > obj/gen(obj)/clause                   | any
-schätzen         | v | SUPPORT | subj > obj/gen(obj)                          | both
+schätzen         | v | SUPPORT | subj > obj/gen(obj)                          | both, obj=*, clause!=*
 schließen        | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | obj=Friedensvertrag;Freundschaftsvertrag;Nichtangriffspakt;Beistandspakt;Staatsvertrag;Grundlagenvertrag
 schwärmen | v | SUPPORT | subj > von/gen(von) | actor
 sehen            | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
@@ -224,9 +219,6 @@ unterstützen     | v | SUPPORT | subj > obj                                   |
 unterzeichnen    | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | obj=@v_agreement
 unterzeichnen    | v | SUPPORT | subj > gen(obj)                              | obj=@v_law
 unterzeichnen    | v | SUPPORT | subj & mit/mit(obj)                          | both
-verabschieden    | v | SUPPORT | subj > gen(obj)/für(obj)                     | obj=@v_law, actor
-verabschieden    | v | SUPPORT | subj > gen(obj)                              | obj=@v_law, subj=@v_parliament
-verabschieden | v | SUPPORT | subj > gen(obj) | obj=*, obj!=person;Gast;Botschafter;Soldat, subj=@v_parliament
 verbessern       | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
 verdienen        | v | SUPPORT | - > subj                                     | obj=@v_gave_honour;Respekt;Anerkennung;Unterstützung;Dank;Lob
 verehren         | v | SUPPORT | subj > obj/gen(obj)                          | both
@@ -587,6 +579,7 @@ sich befriedigt äußern             | v | SUPPORT | subj > über/gen(über)/mit
 sich befriedigt zeigen             | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
 sich begeistert äußern             | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
 sich begeistert zeigen             | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
+sich dafür einsetzen | v | SUPPORT | subj > gen(clause)/clause | actor
 sich dankbar äußern                | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
 sich dankbar zeigen                | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
 sich einverstanden erklären        | v | SUPPORT | subj > mit/gen(mit)                          | any
@@ -715,7 +708,6 @@ Anerkennung             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > f�
 Anerkennung             | n | SUPPORT | durch/von/adj/subj/aus > gen/gen(gen)            | gen=state
 Anerkennung             | n | SUPPORT | durch/von/adj/subj/aus > gen(gen)/als            | gen=@v_recognised
 Anerkennung             | n | SUPPORT | durch/von > gen/gen(gen)                     | durch=actor
-Anhänger                | n | SUPPORT | subj > gen                                   | both
 Annäherung              | n | SUPPORT | zwischen/gen & an/mit/zwischen               | any
 Annahme                 | n | SUPPORT | durch/in/von/subj/aus/adj > gen(gen)/zu/gen(zu)/mit(gen) | gen=@v_law, any
 Anteilnahme             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both

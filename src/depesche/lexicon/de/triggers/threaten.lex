@@ -26,10 +26,10 @@ beanspruchen  | v | THREATEN territory | subj > gen(obj)/von                    
 beanspruchen  | v | THREATEN territory | subj > von/gen(obj)                       | obj=@v_territory
 beanspruchen | v | THREATEN territory | subj > von/gen(obj)/obj | obj=place;state, für=sich, actor
 beanspruchen | v | THREATEN territory | subj > von/gen(obj)/obj | obj=@v_territory;place;state, both
-bedrohen      | v | THREATEN violence  | subj > obj                                | obj=person, recipient
-bedrohen      | v | THREATEN violence  | subj > obj                                | obj=group, recipient
-bedrohen      | v | THREATEN violence  | subj > obj                                | mit=@v_violence
-bedrohen      | v | THREATEN violence  | subj > obj                                | both
+bedrohen      | v | THREATEN violence  | subj > obj                                | obj=person, recipient, subj!=@disaster;@v_nature;Hungersnot;Hunger;Armut;Seuche;Krankheit;Aussterben;Insolvenz;Klimawandel;Erwärmung;Wirtschaftskrise;Finanzkrise
+bedrohen      | v | THREATEN violence  | subj > obj                                | obj=group, recipient, subj!=@disaster;@v_nature;Hungersnot;Hunger;Armut;Seuche;Krankheit;Aussterben;Insolvenz;Klimawandel;Erwärmung;Wirtschaftskrise;Finanzkrise
+bedrohen      | v | THREATEN violence  | subj > obj                                | mit=@v_violence, subj!=@disaster;@v_nature;Hungersnot;Hunger;Armut;Seuche;Krankheit;Aussterben;Insolvenz;Klimawandel;Erwärmung;Wirtschaftskrise;Finanzkrise
+bedrohen      | v | THREATEN violence  | subj > obj                                | both, subj!=@disaster;@v_nature;Hungersnot;Hunger;Armut;Seuche;Krankheit;Aussterben;Insolvenz;Klimawandel;Erwärmung;Wirtschaftskrise;Finanzkrise
 bereuen | v | THREATEN violence | speaker > subj | both
 betrachten    | v | THREATEN territory | subj > gen(obj)/von                       | als=Teil;Bestandteil;Staatsgebiet;Territorium;Provinz;Hauptstadt;Besitz;Eigentum, actor
 büßen | v | THREATEN violence | speaker > subj | both
@@ -78,7 +78,6 @@ warnen        | v | THREATEN           | subj > obj/clause/gen(vor)             
 warnen        | v | THREATEN violence  | subj > obj                                | vor=@v_violence, both
 warnen        | v | THREATEN relations | subj > obj                                | vor=@v_relation, both
 warnen        | v | THREATEN           | subj > obj                                | obj=state, actor
-warnen        | v | THREATEN           | subj > obj                                | obj=organisation, actor
 warnen | v | THREATEN | subj > obj | subj=@troops;General;Junta;Militärrat;Armee;Putschist;Rebell;Miliz;Militärregierung;Taliban;Hisbollah, obj=Demonstrant;Opposition;Bevölkerung;state;Rebell;Regierung;Miliz;organisation, both
 zurückfordern | v | THREATEN territory | subj > von/gen(obj)/obj | obj=@v_territory;place;state, both
 zurückverlangen | v | THREATEN territory | subj > von/gen(obj)/obj | obj=@v_territory;place;state, both
