@@ -402,7 +402,12 @@ class Binder:
                 continue
             for node in (child, *(c for c in child.children if c.dep_ == "nmod")):
                 mention = self.actors.at(node.i)
-                if mention is not None and mention.place and mention.country and g.case_forms(node) & self.reality["locative"]:
+                if (
+                    mention is not None
+                    and mention.place
+                    and mention.country
+                    and g.case_forms(node) & self.reality["locative"]
+                ):
                     found.append(replace(mention, code=f"{mention.country}:CVL", sector="CVL"))
         return found
 

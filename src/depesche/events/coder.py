@@ -264,7 +264,13 @@ class Coder:
         ):
             # what somebody says of somebody: without both it is the writer's own view
             return None
-        if relaxed and entry.pos == "n" and any(slot.name == "subj" for slot in entry.actor.slots) and "both" in flags:
+        if (
+            relaxed
+            and entry.pos == "n"
+            and any(slot.name == "subj" for slot in entry.actor.slots)
+            and "both" in flags
+            and self.is_people(token)
+        ):
             # "Gegner der Reform": a noun for those who act is an act only where it is said of somebody
             return None
         binder = self.binder
@@ -346,6 +352,12 @@ class Coder:
             # nobody is named and nothing says where: an act of that kind, but of no politics
             return None
         return proto
+
+    def is_people(self, token: Token) -> bool:
+        """Whether a noun names those who act rather than an act."""
+        return self.binder.word_in(token, self.groups["bystander"]) or any(
+            m.kind in ("person", "group") for m in self.actors.all_at(token.i)
+        )
 
     def aside(self, token: Token) -> bool:
         """Whether a word stands in a relative clause, a condition or an indirect question: it says nothing of its own."""

@@ -89,7 +89,9 @@ def _join_also(also: Token) -> None:
         first = next((c for c in second.head.children if c.dep_ == second.dep_ and c.i < joins.i), first)
     elif joins.lower_ not in ("wie", "als") or joins.head != second or second.dep_ not in ("nmod", "appos", "obl"):
         return
-    elif joins.lower_ == "als" and not any(w.lower_ == "sowohl" for w in also.doc[max(first.left_edge.i - 2, 0) : joins.i]):
+    elif joins.lower_ == "als" and not any(
+        w.lower_ == "sowohl" for w in also.doc[max(first.left_edge.i - 2, 0) : joins.i]
+    ):
         return
     if first.pos_ in ("PROPN", "NOUN", "PRON") and first.i < joins.i:
         second.head, second.dep_ = first, "conj"
