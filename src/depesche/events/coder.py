@@ -228,8 +228,6 @@ class Coder:
                 return False
         if "plural" in flags and "Plur" not in token.morph.get("Number"):
             return False
-        if entry.pos == "a" and token.dep_ == "amod":
-            return False
         return not entry.words or self.words_present(entry, token)
 
     def bind(self, entry: Trigger, token: Token) -> _Bound:
@@ -305,7 +303,7 @@ class Coder:
         if relaxed == 2 and not (_governments(actors) and _governments(recipients)):
             return None
         fillers = (self.filler(actors or speakers, actor_arguments), self.filler(recipients, recipient_arguments))
-        if relaxed == 1 and fillers[0] == "NOUN":
+        if relaxed == 1 and fillers[0] == "NOUN" and entry.pos == "v":
             # somebody or something else is named as the doer
             return None
         if fillers[0] == "NOUN" and entry.type in VERBAL and self.by_bystanders(actor_arguments):
