@@ -85,9 +85,12 @@ class Implied:
                 and m.kind != "place"
                 and implied.fits(m.code)
                 and not self.nested(m)
-                and not (side == 0 and m.form == "adjective")
                 and not (side == 0 and self.only_where(proto, m))
             )
+
+        def near_by(m: Any) -> bool:
+            # outside of what the act names, an adjective of nationality ("der *irakischen* Hauptstadt") is nobody who acts
+            return good(m) and not (side == 0 and m.form == "adjective")
 
         if side == 0 and proto.type in VERBAL and not tokens:
             said = [p for p in self.story.speakers(proto.token) if p.code not in codes]
@@ -105,7 +108,7 @@ class Implied:
                 ]
                 if inside:
                     return [self.actors.participant(inside[0])], 1
-            here = [m for m in self.mentions_by_sentence.get(proto.sentence, ()) if good(m)]
+            here = [m for m in self.mentions_by_sentence.get(proto.sentence, ()) if near_by(m)]
             clause = g.clause_head(proto.token)
             near = [m for m in here if g.clause_head(self.doc[m.head_token]) == clause]
             if near:
@@ -123,7 +126,7 @@ class Implied:
                 return [self.actors.participant(best)], 3
             if not tokens or side == 1:
                 for back in (1, 2, 3, 4):
-                    before = [m for m in self.mentions_by_sentence.get(proto.sentence - back, ()) if good(m)]
+                    before = [m for m in self.mentions_by_sentence.get(proto.sentence - back, ()) if near_by(m)]
                     if before and proto.sentence - back >= 0:
                         subject = next(
                             (m for m in before if self.doc[m.head_token].dep_ in ("nsubj", "nsubj:pass")), before[0]
@@ -132,8 +135,8 @@ class Implied:
         if implied.default and (implied.default != "GOV" or self.story.politics >= 2):
             # a government is meant only where the report speaks of politics
             theirs = next((country(p.code) for p in other if country(p.code) not in STATELESS), None)
-            near_by = self.country_near(proto, places=True) if proto.type in PLACED else None
-            where = near_by or theirs or self.scene(proto)
+            scene = self.country_near(proto, places=True) if proto.type in PLACED else None
+            where = scene or theirs or self.scene(proto)
             if where:
                 return [Participant(code=f"{where}:{implied.default}", sector=implied.default)], 5
         return [], 0
