@@ -216,6 +216,7 @@ polemisieren     | v | ACCUSE disapprove  | subj > gegen/gen(gegen)             
 poltern          | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(gegen)/auf/gen(auf)/gen(clause) | actor
 protestieren     | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/bei/gen(bei)         | subj=state
 protestieren     | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/bei/gen(bei)         | subj=@v_official
+protestieren | v | ACCUSE disapprove | subj > gegen/gen(gegen)/bei/gen(bei) | subj=Fraktion;Partei;Abgeordneter;Abgeordnete;Politiker;Politikerin;Verband;Botschafter;Ministerium;Senator;Senatorin;Bürgermeister
 prozessieren     | v | ACCUSE allege      | subj > gegen/gen(gegen)/mit                  | actor
 prüfen           | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | subj=@v_police
 prüfen           | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | obj=@v_accusation
@@ -224,7 +225,6 @@ recherchieren    | v | ACCUSE investigate | subj > gen(dat)                     
 reden            | v | ACCUSE disapprove  | subj > bei/gegen/gen(gegen)                  | von=@v_bad, actor
 rüffeln          | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 rügen            | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
-scheitern        | v | ACCUSE disapprove  | an > subj/gen(subj)                          | an=@v_opposition_word
 schelten         | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 schelten         | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 schimpfen        | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
@@ -379,6 +379,7 @@ sich äußern | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause | gegen=*
 # support-verb constructions
 @ lemma | pos | act | frame | if
 ablehnend gegenüberstehen              | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+Ablehnung kommen | v | ACCUSE disapprove | von/aus > dat | any
 Abreibung verpassen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
 Abscheu äußern                         | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Administrativuntersuchung einleiten | v | ACCUSE investigate | subj > gegen/gen(gegen)/gen(obj)/zu/in | actor
@@ -412,6 +413,8 @@ Anzeige stellen                        | v | ACCUSE allege      | subj > gegen/g
 Armutszeugnis ausstellen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
 Attacke fahren | v | ACCUSE disapprove | subj > gegen/gen(gegen)/mit | both
 Attacke reiten                         | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+auf Ablehnung stoßen | v | ACCUSE disapprove | bei/gen(bei)/in/von > subj/gen(subj) | any
+auf Ablehnung treffen | v | ACCUSE disapprove | bei/gen(bei)/in/von > subj/gen(subj) | any
 auf Abstand gehen | v | ACCUSE disapprove | subj > zu/gen(zu)/von/gen(von) | both
 auf Anklagebank setzen | v | ACCUSE allege | subj > obj/gen(obj)/gegen/gen(gegen) | both
 auf Anklagebank sitzen                 | v | ACCUSE allege      | von/gen(vor) > subj/obj                      | recipient
@@ -593,6 +596,7 @@ ins Kreuzfeuer nehmen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
 ins Kreuzverhör nehmen | v | ACCUSE investigate | subj > obj/gen(obj)/in(obj) | actor
 ins Verhör nehmen                      | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 ins Visier geraten                     | v | ACCUSE investigate | gen(in) > subj                                | gen(in)=@v_investigator;Justiz;Polizei;Staatsanwalt;Staatsanwaltschaft;Kartellamt;Behörde;Geheimdienst;Verfassungsschutz
+ins Visier geraten | v | ACCUSE investigate | gen(in)/von > subj/gen(subj) | any
 ins Visier nehmen                      | v | ACCUSE investigate | subj > obj/gen(obj)                           | subj=@v_investigator;Justiz;Polizei;Staatsanwalt;Staatsanwaltschaft;Kartellamt;Behörde;Geheimdienst;Verfassungsschutz
 Irritation auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Jagd machen                            | v | ACCUSE investigate | subj > auf                                    | subj=@v_investigator;Justiz;Polizei

@@ -243,6 +243,7 @@ Bereitschaft bekunden                  | v | AGREE | subj > dat/gen(dat)/an/gen(
 Bereitschaft erklären                  | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 Bereitschaft signalisieren             | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 Bereitschaft zeigen                    | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Beschluss fassen | v | AGREE | subj > clause | actor
 Bündnis bilden                         | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 Bündnis eingehen                       | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 Bündnis schließen                      | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any

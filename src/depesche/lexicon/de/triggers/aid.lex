@@ -404,11 +404,13 @@ erlassen | v | AID | subj > dat | obj=Schulden;Schuld;Kredit, both
 Exil geben | v | AID | subj > dat | both
 Flüchtlingsstatus zusprechen | v | AID | subj > dat | actor
 geschenkt bekommen | v | AID | von > subj | both
+im Einsatz sein | v | AID | subj > in/bei | subj=Helfer;Hilfskraft;Katastrophenhelfer;Sanitäter;Rettungskraft;Rettungsteam;Rettungsmannschaft;Hilfsorganisation
 impfen | v | AID | subj > obj | subj=organisation;@troops;Helfer;Hilfsorganisation
 mitfinanzieren | v | AID | subj > gen(obj)/in(obj) | actor, obj!=Film;Studium
 sammeln | v | AID | subj > für | obj=@money;Spende, für=state;place;@migrant;Opfer;Erdbebenopfer;Flutopfer;Hochwasseropfer, subj=organisation
 schulen | v | AID | subj > obj | obj=@police;@troops;Beamte;Richter;Polizist, actor
 schützen | v | AID | subj > obj | obj=@victim;@migrant;Bevölkerung;Dorfbewohner;Zivilbevölkerung;Minderheit, subj=@troops;Blauhelm;organisation;state, vor=*
+schützen | v | AID | subj > obj | obj=person;group, subj=@police;@troops
 sich beteiligen | v | AID | subj > gen(an) | an=Kosten;Finanzierung, actor
 speisen | v | AID | subj > obj | obj=Hungernde;@migrant;Bedürftige
 streichen | v | AID | subj > dat | obj=Schulden;Schuld, both

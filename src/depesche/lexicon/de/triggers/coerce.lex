@@ -862,6 +862,8 @@ aushungern | v | COERCE withhold | subj > obj/gen(obj) | actor
 Ausreisegenehmigung streichen | v | COERCE restrict | subj > dat | actor
 ausreisen lassen | v | COERCE restrict | subj > obj | neg, actor
 drangsalieren | v | COERCE | subj > obj | both
+drohen | v | COERCE arrest | - > dat | subj=Haft;Haftstrafe;Freiheitsstrafe;Gefängnisstrafe;Gefängnis;Arbeitslager;Todesstrafe;Lagerhaft;Straflager;Strafe;Geldstrafe, recipient, status=hypothetical
+drohen | v | COERCE arrest | - > dat | obj=Haft;Haftstrafe;Freiheitsstrafe;Gefängnisstrafe;Gefängnis;Arbeitslager;Todesstrafe;Lagerhaft;Straflager;Strafe;Geldstrafe, recipient, status=hypothetical
 einreisen lassen | v | COERCE restrict | subj > obj | neg, actor
 einschüchtern | v | COERCE | subj > obj | both
 einziehen | v | COERCE censor | subj > gen(obj)/von(obj) | obj=Auflage;Zeitung;Ausgabe;Buch;Zeitschrift;Flugblatt
@@ -887,6 +889,7 @@ sicherstellen | v | COERCE seize | subj > gen(obj)/bei | obj=Kokain;Heroin;Droge
 stürmen | v | COERCE seize | subj > gen(obj)/place | subj=@police;Carabinieri;Spezialeinheit;Sondereinheit;Sicherheitskraft, obj=@building;Moschee;Schule;Kirche;Büro;Redaktion;Haus;Wohnung;Camp;Gebäude
 versperren | v | COERCE restrict | subj > dat/gen(dat) | obj=Weg;Zugang;Zufahrt;Durchgang, both
 verwehren | v | COERCE restrict | subj > dat/gen(dat) | obj=Durchfahrt;Zugang;Zutritt;Einreise;Ausreise;Durchlass;Überflug;Einlass, both
+zugreifen | v | COERCE arrest | subj > bei/in | subj=@police;Behörde;Ermittler;Fahnder;Beamter;Spezialkommando;Sondereinsatzkommando;Spezialkräfte;Polizei
 Weg versperren | v | COERCE restrict | subj > dat/gen(dat) | both
 zulassen | v | COERCE restrict | subj > obj | neg, zu=Wahl;Abstimmung;Kandidatur;Präsidentschaftswahl;Parlamentswahl;Urnengang, actor
 zurückbringen | v | COERCE deport | subj > obj | obj=@migrant, subj=state;@police;Behörde;organisation;@troops

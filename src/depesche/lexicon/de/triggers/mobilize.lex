@@ -155,7 +155,6 @@ schicken                               | v   | MOBILIZE police  | subj > gegen/i
 schicken                               | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 schmuggeln                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 schützen                               | v   | MOBILIZE police  | subj > gen(obj)/in/place                                     | obj=@building;@city;@embassy, subj=@police;@troops
-schützen                               | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
 senden                                 | v   | MOBILIZE police  | subj > in/nach/an/zu                                         | obj=Polizeieinheit;Polizist;Bereitschaftspolizei;Bundespolizist;Gendarm, actor
 senden                                 | v   | MOBILIZE troops  | subj > in/nach/an/zu                                         | obj=Soldat;Truppe;Bataillon;Kriegsschiff;Einheit;Panzer, subj=state;organisation;@troops, actor
 sichern                                | v   | MOBILIZE police  | subj > gen(obj)/in/place                                     | obj=@building;@city;@embassy, subj=@police;@troops
@@ -434,6 +433,7 @@ präsent                                | a   | MOBILIZE police  | subj > in/geg
 # acts told by other words than the plainest
 abschießen | v | MOBILIZE weapons | subj > in | obj=Rakete;Testrakete;Satellit, zu=Testzweck;Test
 absichern | v | MOBILIZE police | subj > gen(obj)/place | subj=@police
+anfordern | v | MOBILIZE troops | subj > - | obj=Nationalgarde;Armee;Militär;Truppe;Heer, actor
 an Land gehen | v | MOBILIZE troops | subj > in | subj=@troops;Marineinfanterist;Marineinfanterie
 Atomsprengsatz zünden | v | MOBILIZE weapons | subj > in | 
 auffüllen | v | MOBILIZE weapons | subj > - | obj=Arsenal;Raketenarsenal;Waffenlager;Waffenarsenal;Munitionsvorrat

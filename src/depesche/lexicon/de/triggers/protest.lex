@@ -118,7 +118,7 @@ planen                           | v   | PROTEST demo      | subj > gegen/gen(ob
 planen                           | v   | PROTEST strike    | subj > gegen                                                 | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
 plündern                         | v   | PROTEST riot      | subj > gegen                                                 | subj=@crowd;Bewohner;Hooligan;Fan
 protestieren                     | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker, subj!=@official, obj!=@sport
-protestieren                     | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj!=@sport;@business_term;@official;state
+protestieren                     | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj!=@sport;@business_term;@official;state;Fraktion;Partei;Verband;Botschafter;Ministerium;Senator
 protestieren                     | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker
 protestieren                     | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | passive
 randalieren                      | v   | PROTEST riot      | subj > gegen                                                 | subj=@crowd;Bewohner;Hooligan;Fan

@@ -443,7 +443,6 @@ Abfuhr erteilen | v | REJECT | subj > dat/gen(dat) | actor
 Abfuhr kassieren                | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 Ablehnung ankündigen | v | REJECT change | subj > gen(obj)/mit(gen)/zu(obj)/gegen/dat | actor
 Ablehnung bekräftigen | v | REJECT change | subj > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
-Ablehnung kommen                | v | REJECT change | von/aus > dat                                | any
 Ablehnung signalisieren         | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 abprallen lassen | v | REJECT | subj > obj/gen(obj)/von(obj) | both
 Absage bekommen | v | REJECT | bei/gen(bei)/in/unter/gen(auf)/von > subj/gen(subj) | any
@@ -477,8 +476,6 @@ Asyl gewähren                   | v | REJECT assist | subj > dat/gegenüber/fü
 Asyl verwehren                  | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Asyl verweigern                 | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Asylantrag ablehnen             | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
-auf Ablehnung stoßen            | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
-auf Ablehnung treffen           | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 auf Eis legen                   | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 auf Gegenwehr stoßen | v | REJECT | bei/gen(bei)/in/unter/gen(auf)/von > subj/gen(subj) | any
 auf Granit beißen               | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any

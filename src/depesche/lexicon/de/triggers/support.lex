@@ -861,7 +861,7 @@ Würdigung               | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > f
 Zufriedenheit | n | SUPPORT | gen/adj/durch/comp/subj/bei/in/aus/unter > über/gen(über)/wegen/gen(wegen)/über(in)/über(aus) | both
 Zuspruch                | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Zustimmung              | n | SUPPORT | durch/in/von/subj/aus/adj > gen(gen)/zu/gen(zu)/mit(gen) | gen=@v_law, any
-Zustimmung              | n | SUPPORT | gen/adj/durch/comp/subj/aus/in > gen(zu)         | zu=@v_law, actor
+Zustimmung              | n | SUPPORT | gen/adj/durch/comp/subj/aus/in > gen(zu)         | zu=*, actor
 Zustimmung              | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 
 # adjectives and participles
