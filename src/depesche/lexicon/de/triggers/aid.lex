@@ -61,7 +61,7 @@ einräumen                | v   | AID | subj > dat                              
 einräumen                | v   | AID | subj > dat                                                | obj=Überflugrecht;Nutzungsrecht;Stützpunkt;Schutz;Zollvergünstigung
 einräumen                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 einrichten               | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
-einrichten               | v   | AID | subj > für/gen(für)/dat/in                                | obj=Suppenküche;Notlager;Auffanglager;Zeltstadt;Zeltlager;Notkrankenhaus;Notunterkunft;Krankenstation;Feldhospital;Feldspital, actor
+einrichten               | v   | AID | subj > für/gen(für)/dat/in                                | obj=Suppenküche;Notlager;Auffanglager;Zeltstadt;Zeltlager;Notkrankenhaus;Notunterkunft;Krankenstation;Feldhospital;Feldspital;Notquartier;Notaufnahmelager;Aufwärmstelle;Wärmestube;Wärmehalle;Sammelstelle;Ausgabestelle;Verteilstelle;Essensausgabe;Sammelunterkunft;Betreuungsstelle;Hotline;Krisentelefon;Spendenkonto;Anlaufstelle;Schutzraum;Impfzentrum;Erstaufnahme;Bürgertelefon, actor
 eintreiben               | v   | AID | subj > für/gen(für)                                       | obj=Spende;Geld;Hilfsgut, recipient
 empfangen                | v   | AID | von/durch > subj                                          | obj=@aid;@money, von=state;organisation;actor
 entminen                 | v   | AID | subj > obj/in                                             | both

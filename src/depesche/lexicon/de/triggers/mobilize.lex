@@ -25,6 +25,8 @@ ankommen                               | v   | MOBILIZE troops  | subj > in/nach
 ankündigen                             | v   | MOBILIZE weapons | subj > -                                                     | obj=Atomtest;Raketentest;Atomwaffentest;Kernwaffentest;Nukleartest;Atombombentest;Waffentest;Atomversuch
 ankündigen                             | v   | MOBILIZE troops  | subj > gegen/an/vor/gen(vor)/in                              | obj=Manöver;Militärmanöver;Übung;Militärübung;Großmanöver;Seemanöver;Militärparade
 anordnen                               | v   | MOBILIZE troops  | subj > -                                                     | obj=Mobilmachung;Generalmobilmachung;Teilmobilmachung;Alarmbereitschaft;Kriegszustand
+anfordern                              | v   | MOBILIZE troops  | subj > in/für/gen(in)                                        | obj=Nationalgarde;Bundeswehr;Armee;Militär;Soldat;Truppe;Bundesheer;Streitkraft;Gebirgsjäger;Reservist, actor
+anfordern                              | v   | MOBILIZE police  | subj > in/für/gen(in)                                        | obj=Bereitschaftspolizei;Hundertschaft;Sondereinsatzkommando;Spezialeinsatzkommando;SEK;Spezialeinheit;Wasserwerfer;Polizeiverstärkung, actor
 anreichern                             | v   | MOBILIZE weapons | subj > -                                                     | obj=Uran;Plutonium
 anrücken                               | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
 anrücken                               | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
@@ -325,7 +327,7 @@ Generalmobilmachung                    | n   | MOBILIZE troops  | gen/durch/adj/
 Grenzpatrouille                        | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
 Grenzverletzung                        | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
 Großalarm                              | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
-Großaufgebot                           | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
+Großaufgebot                           | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 | an!=Feuerwehr;Rettungsdienst;Rettungskraft;Rettungswagen;Sanitäter;Helfer;Journalist;Notarzt;Einsatzkraft, von!=Feuerwehr;Rettungsdienst;Rettungskraft;Rettungswagen;Sanitäter;Helfer;Journalist;Notarzt;Einsatzkraft, gen!=Feuerwehr
 Großeinsatz                            | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
 Großfahndung                           | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
 Großmanöver                            | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |

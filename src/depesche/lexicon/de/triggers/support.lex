@@ -93,7 +93,7 @@ einschätzen      | v | SUPPORT | subj > obj/gen(obj)/clause                   |
 einstufen        | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
 eintreten        | v | SUPPORT | subj > für/gen(für)/clause                   | für=*, actor
 eintreten        | v | SUPPORT | subj > für/gen(für)                          | both
-einweihen        | v | SUPPORT | subj > gen(obj)/für(obj)                     | obj=Denkmal;Mahnmal;Gedenkstätte, actor, weak
+einweihen        | v | SUPPORT | subj > gen(obj)/für(obj)                     | obj=Denkmal;Mahnmal;Gedenkstätte;Gedenkstein;Gedenktafel;Ehrenmal;Gedenkort, any
 einweihen        | v | SUPPORT | subj > in(obj)/in/gen(obj)                   | obj=Botschaft;Konsulat;Vertretung;Generalkonsulat;Verbindungsbüro;Gesandtschaft, actor
 empfehlen        | v | SUPPORT | subj > obj                                   | obj=person, both
 empfehlen        | v | SUPPORT | subj > obj                                   | als=Kandidat;Nachfolger;Präsident;Kandidatin
