@@ -101,6 +101,7 @@ aufklären        | v | ACCUSE investigate | subj > gen(obj)/obj/clause         
 aufrollen        | v | ACCUSE investigate | subj > gen(obj)                              | obj=@v_crime
 aufstoßen        | v | ACCUSE disapprove  | dat > subj/gen(subj)                         | dat=actor
 ausfragen        | v | ACCUSE investigate | subj > obj                                   | subj=@v_investigator
+aussetzen       | v | ACCUSE investigate | subj > auf/für/gen(für)/gen(auf)             | obj=Belohnung, subj=@v_investigator, actor
 beanstanden      | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 beantragen       | v | ACCUSE allege      | subj > gen(obj)/gegen(obj)                   | obj=@v_ban_motion
 beargwöhnen      | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |

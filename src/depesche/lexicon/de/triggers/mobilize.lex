@@ -112,6 +112,7 @@ erklären                               | v   | MOBILIZE troops  | subj > -     
 erproben                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 errichten                              | v   | MOBILIZE police  | subj > -                                                     | obj=Straßensperre;Kontrollpunkt;Kontrollposten;Checkpoint, subj=@police
 errichten                              | v   | MOBILIZE militia | subj > -                                                     | obj=Straßensperre;Kontrollpunkt;Kontrollposten;Checkpoint, subj=@militia;Bewaffnete, actor
+errichten                              | v   | MOBILIZE militia | subj > gegen/gen(gegen)                                      | obj=Trainingslager;Trainingscamp;Ausbildungslager;Ausbildungscamp;Terrorcamp;Terrorlager;Wehrsportlager, any
 erwerben                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 eskortieren                            | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
 feuern | v | MOBILIZE weapons | subj > - | obj=Rakete;Flugkörper;Kurzstreckenrakete;Mittelstreckenrakete;Langstreckenrakete, in=Meer;See;Ozean
@@ -178,6 +179,7 @@ treffen                                | v   | MOBILIZE police  | subj > in/für
 umstellen                              | v   | MOBILIZE police  | subj > gen(obj)/in/place                                     | obj=@building;@city;@embassy, subj=@police;@troops
 umstellen                              | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
 unternehmen                            | v   | MOBILIZE weapons | subj > -                                                     | obj=Atomtest;Raketentest;Atomwaffentest;Kernwaffentest;Nukleartest;Atombombentest;Waffentest;Atomversuch
+unterhalten                            | v   | MOBILIZE militia | subj > gegen/gen(gegen)                                      | obj=Trainingslager;Trainingscamp;Ausbildungslager;Ausbildungscamp;Terrorcamp;Terrorlager;Wehrsportlager, actor
 veranstalten                           | v   | MOBILIZE troops  | subj > gegen/an/vor/gen(vor)/in                              | obj=Manöver;Militärmanöver;Übung;Militärübung;Großmanöver;Seemanöver;Militärparade
 verdoppeln                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen                                      | obj=Truppenstärke;Truppenzahl;Truppenpräsenz;Militärpräsenz;Kontingent;Präsenz
 verkünden                              | v   | MOBILIZE troops  | subj > -                                                     | obj=Mobilmachung;Generalmobilmachung;Teilmobilmachung;Alarmbereitschaft;Kriegszustand
@@ -453,6 +455,7 @@ marschieren lassen | v | MOBILIZE troops | subj > an/in/nach/gen(an) | obj=@troo
 massieren | v | MOBILIZE troops | subj > zu(an)/an/gen(an)/in | obj=@troops
 patrouillieren | v | MOBILIZE police | subj > in/an/place | subj=@police
 patrouillieren | v | MOBILIZE troops | subj > in/an/vor/place | subj=@troops;Kriegsschiff;Schiff
+patrouillieren                         | v   | MOBILIZE militia | subj > gen(in)/gen(durch)/in/gegen                           | subj=Rechtsextremist;Rechtsextreme;Rechtsextremer;Neonazi;Bürgerwehr;Miliz;Rebell;Bewaffnete;Bewaffneter;Islamist;Freischärler
 Posten beziehen | v | MOBILIZE troops | subj > vor/in/an | subj=@troops
 Posten beziehen | v | MOBILIZE police | subj > vor/in/an | subj=@police
 rekrutieren | v | MOBILIZE militia | subj > in | subj=@militia;group;Islamist;Rebell, obj=Kämpfer;Kindersoldat;Jugendlicher;Freiwilliger;Anhänger
