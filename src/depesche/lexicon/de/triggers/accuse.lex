@@ -628,6 +628,7 @@ Kritik formulieren                     | v | ACCUSE disapprove  | subj > an/gen(
 Kritik gefallen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Kritik hervorrufen                     | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 Kritik kommen                          | v | ACCUSE disapprove  | von/aus > an(subj)/gen(subj)/gen(an)          | any
+Ablehnung kommen                       | v | ACCUSE disapprove  | von/aus > an(subj)/gen(subj)/gen(an)/gegen(subj) | any
 Kritik laut werden | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
 Kritik üben                            | v | ACCUSE disapprove  | subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/clause |
 Kritik vorbringen                      | v | ACCUSE disapprove  | subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/clause |

@@ -444,7 +444,6 @@ Abfuhr erteilen | v | REJECT | subj > dat/gen(dat) | actor
 Abfuhr kassieren                | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 Ablehnung ankündigen | v | REJECT change | subj > gen(obj)/mit(gen)/zu(obj)/gegen/dat | actor
 Ablehnung bekräftigen | v | REJECT change | subj > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
-Ablehnung kommen                | v | REJECT change | von/aus > dat                                | any
 unbeantwortet bleiben          | v | REJECT assist | an(subj)/von/bei > gen(subj)/poss(subj)/adj(subj) | subj=Brief;Schreiben;Anfrage;Bitte;Mahnung;Anruf;Nachfrage;Petition;Gesuch;Antrag;Appell;Beschwerde;Hilferuf;Forderung;Angebot;Aufforderung, any
 unbeantwortet lassen           | v | REJECT assist | subj > gen(obj)/poss(obj)/adj(obj)/von(obj)   | obj=Brief;Schreiben;Anfrage;Bitte;Mahnung;Anruf;Nachfrage;Petition;Gesuch;Antrag;Appell;Beschwerde;Hilferuf;Forderung;Angebot;Aufforderung, actor
 Ablehnung signalisieren         | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor

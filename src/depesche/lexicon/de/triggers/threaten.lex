@@ -47,7 +47,6 @@ drohen        | v | THREATEN expel     | subj > dat                             
 drohen        | v | THREATEN arrest    | subj > dat                                | clause=@v_arrest, actor
 drohen        | v | THREATEN           | subj > dat                                | both
 drohen        | v | THREATEN           | subj > dat/clause                         | subj=actor
-erklären       | v | THREATEN territory | subj > von/gen(von)/von(obj)              | obj=Unabhängigkeit, actor
 einfordern    | v | THREATEN territory | subj > von/gen(obj)                       | obj=@v_territory, actor
 einschüchtern | v | THREATEN violence  | subj > obj                                | both
 einschüchtern | v | THREATEN           | subj > obj                                | any
