@@ -72,6 +72,7 @@ erhalten                 | v   | AID | von/durch > subj                         
 erhöhen                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
 erlassen                 | v   | AID | subj > dat/gen(obj)                                       | obj=@debt
 eröffnen                 | v   | AID | subj > für/gen(für)/dat/in                                | obj=Suppenküche;Notlager;Auffanglager;Flüchtlingslager;Zeltstadt;Feldlazarett;Lazarett;Notkrankenhaus;Notunterkunft;Krankenstation;Feldhospital, actor
+öffnen                  | v   | AID | subj > für/gen(für)/dat                                   | obj=Turnhalle;Sporthalle;Notunterkunft;Kaserne;Kirche;Schule;Wärmestube;Flüchtlingslager;Notquartier, für=*, actor
 errichten                | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
 errichten                | v   | AID | subj > für/gen(für)/dat/in                                | obj=Suppenküche;Notlager;Auffanglager;Zeltstadt;Zeltlager;Notkrankenhaus;Notunterkunft;Krankenstation;Feldhospital;Feldspital, actor
 erteilen                 | v   | AID | subj > dat                                                | obj=Asyl;Zuflucht;Unterschlupf;Aufenthaltsrecht;Flüchtlingsstatus;Aufenthaltserlaubnis;Bleiberecht;Schutz;Obdach;Exil;Kirchenasyl;Aufenthaltsgenehmigung

@@ -116,6 +116,7 @@ revidieren      | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(
 signalisieren   | v | CONCEDE | subj > dat/aus(obj)/gen(obj)/gegenüber/an/für | obj=@v_concession, actor
 stattgeben      | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
 stattgeben      | v | CONCEDE | subj > gen(dat)/von(dat)                     | dat=@v_demand
+streichen       | v | CONCEDE | subj/place > für(obj)/gen(obj)/für            | obj=Studiengebühr;Studienbeitrag;Studiengeld;Praxisgebühr;Zuzahlung;Maut;Wehrpflicht;Residenzpflicht
 stoppen         | v | CONCEDE | subj > gegen(obj)/gegen/auf(obj)/gen(obj)/in(obj)/bei | obj=@v_pressure_act, actor
 streichen       | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(obj)/gegen/für/über(obj) | obj=@v_ban
 suspendieren    | v | CONCEDE | subj > gegen(obj)/gegen/auf(obj)/gen(obj)/in(obj)/bei | obj=@v_pressure_act, actor

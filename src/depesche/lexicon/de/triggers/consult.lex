@@ -27,6 +27,7 @@ ausloten        | v | CONSULT              | subj & mit                         
 ausrichten      | v | CONSULT multilateral | subj & in                                    | obj=@v_multilateral, actor
 beenden | v | CONSULT visit | subj > in(obj)/in/bei/gen(obj)/bei(obj)/durch(obj) | obj=Besuch;Reise;Visite;Staatsbesuch;Kurzbesuch;Antrittsbesuch;Blitzbesuch;Rundreise;Stippvisite;Tour;Arbeitsbesuch;Gespräch, actor
 begegnen        | v | CONSULT              | subj & dat/mit                               | both
+beginnen       | v | CONSULT multilateral | gen(subj)/adj(subj)/comp(subj)/subj & mit | subj=@v_multilateral;Gipfel, actor
 beginnen | v | CONSULT visit | subj > in(obj)/in/bei/gen(obj)/bei(obj)/durch(obj) | obj=Besuch;Reise;Visite;Staatsbesuch;Kurzbesuch;Antrittsbesuch;Blitzbesuch;Rundreise;Stippvisite;Tour;Arbeitsbesuch;Gespräch, actor
 begrüßen        | v | CONSULT visit        | obj > subj                                   | both, obj=person
 begrüßen        | v | CONSULT visit        | obj > subj                                   | obj=Delegation;Gast;Staatsgast;Außenminister;Amtskollege;Kollege;Premier;Präsident;Sondergesandte;Botschafter;Staatschef;Vertreter, actor
