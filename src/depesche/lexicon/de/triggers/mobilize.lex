@@ -18,6 +18,9 @@ abstellen                              | v   | MOBILIZE police  | - > gegen/in  
 abstellen                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police
 abstellen                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 alarmieren                             | v   | MOBILIZE police  | subj > gegen/in                                              | obj=@police, passive
+alarmieren                             | v   | MOBILIZE troops  | subj > in/für/gen(in)                                        | obj=Nationalgarde;Bundeswehr;Armee;Militär;Soldat;Truppe;Bundesheer;Streitkraft;Reservist, actor
+anfordern                              | v   | MOBILIZE troops  | subj > in/für/gen(in)                                        | obj=Nationalgarde;Bundeswehr;Armee;Militär;Soldat;Truppe;Bundesheer;Streitkraft;Gebirgsjäger;Reservist, actor
+anfordern                              | v   | MOBILIZE police  | subj > in/für/gen(in)                                        | obj=Bereitschaftspolizei;Hundertschaft;Sondereinsatzkommando;Spezialeinsatzkommando;SEK;Spezialeinheit;Wasserwerfer;Polizeiverstärkung, actor
 anhäufen                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 anheben                                | v   | MOBILIZE police  | subj > in/für/gen(in)                                        | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
 anheuern                               | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
@@ -25,9 +28,6 @@ ankommen                               | v   | MOBILIZE troops  | subj > in/nach
 ankündigen                             | v   | MOBILIZE weapons | subj > -                                                     | obj=Atomtest;Raketentest;Atomwaffentest;Kernwaffentest;Nukleartest;Atombombentest;Waffentest;Atomversuch
 ankündigen                             | v   | MOBILIZE troops  | subj > gegen/an/vor/gen(vor)/in                              | obj=Manöver;Militärmanöver;Übung;Militärübung;Großmanöver;Seemanöver;Militärparade
 anordnen                               | v   | MOBILIZE troops  | subj > -                                                     | obj=Mobilmachung;Generalmobilmachung;Teilmobilmachung;Alarmbereitschaft;Kriegszustand
-alarmieren                             | v   | MOBILIZE troops  | subj > in/für/gen(in)                                        | obj=Nationalgarde;Bundeswehr;Armee;Militär;Soldat;Truppe;Bundesheer;Streitkraft;Reservist, actor
-anfordern                              | v   | MOBILIZE troops  | subj > in/für/gen(in)                                        | obj=Nationalgarde;Bundeswehr;Armee;Militär;Soldat;Truppe;Bundesheer;Streitkraft;Gebirgsjäger;Reservist, actor
-anfordern                              | v   | MOBILIZE police  | subj > in/für/gen(in)                                        | obj=Bereitschaftspolizei;Hundertschaft;Sondereinsatzkommando;Spezialeinsatzkommando;SEK;Spezialeinheit;Wasserwerfer;Polizeiverstärkung, actor
 anreichern                             | v   | MOBILIZE weapons | subj > -                                                     | obj=Uran;Plutonium
 anrücken                               | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
 anrücken                               | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
