@@ -101,6 +101,7 @@ aufklären        | v | ACCUSE investigate | subj > gen(obj)/obj/clause         
 aufrollen        | v | ACCUSE investigate | subj > gen(obj)                              | obj=@v_crime
 aufstoßen        | v | ACCUSE disapprove  | dat > subj/gen(subj)                         | dat=actor
 ausfragen        | v | ACCUSE investigate | subj > obj                                   | subj=@v_investigator
+aussetzen       | v | ACCUSE investigate | subj > auf/für/gen(für)/gen(auf)             | obj=Belohnung, subj=@v_investigator, actor
 beanstanden      | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 beantragen       | v | ACCUSE allege      | subj > gen(obj)/gegen(obj)                   | obj=@v_ban_motion
 beargwöhnen      | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
@@ -217,6 +218,7 @@ poltern          | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(ge
 protestieren     | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/bei/gen(bei)         | subj=state
 protestieren     | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/bei/gen(bei)         | subj=@v_official
 protestieren | v | ACCUSE disapprove | subj > gegen/gen(gegen)/bei/gen(bei) | subj=Fraktion;Partei;Abgeordneter;Abgeordnete;Politiker;Politikerin;Verband;Botschafter;Ministerium;Senator;Senatorin;Bürgermeister
+protestieren     | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/bei/gen(bei)         | subj=@party_body
 prozessieren     | v | ACCUSE allege      | subj > gegen/gen(gegen)/mit                  | actor
 prüfen           | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | subj=@v_police
 prüfen           | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | obj=@v_accusation
@@ -630,6 +632,7 @@ Kritik formulieren                     | v | ACCUSE disapprove  | subj > an/gen(
 Kritik gefallen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Kritik hervorrufen                     | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 Kritik kommen                          | v | ACCUSE disapprove  | von/aus > an(subj)/gen(subj)/gen(an)          | any
+Ablehnung kommen                       | v | ACCUSE disapprove  | von/aus > an(subj)/gen(subj)/gen(an)/gegen(subj) | any
 Kritik laut werden | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
 Kritik üben                            | v | ACCUSE disapprove  | subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/clause |
 Kritik vorbringen                      | v | ACCUSE disapprove  | subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/clause |
@@ -991,7 +994,7 @@ Auslieferungsverfahren       | n | ACCUSE allege      | gen/adj/durch/subj/aus >
 Bankrotterklärung            | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Bärendienst                  | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Bedenken                     | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/in > gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an) | actor
-Befragung                    | n | ACCUSE investigate | durch/adj/comp > gen                         | actor, comp!=Bürger;Kunde;Meinung;Wähler;Leser;Nutzer;User;Konsument;Mitarbeiter;Online;Umfrage
+Befragung                    | n | ACCUSE investigate | durch/adj/comp > gen                         | actor, comp!=Bürger;Kunde;Meinung;Wähler;Leser;Nutzer;User;Konsument;Mitarbeiter;Online;Umfrage;Patienten;Verbraucher;Zuschauer;Unternehmens;Studenten;Haushalts;Telefon, adj!=repräsentativ;anonym;telefonisch;bundesweit;jährlich, gen!=Bürger;Wähler;Student;Schüler;Abiturient;Studienanfänger;Absolvent;Unternehmen;Firma;Haushalt;Kunde;Verbraucher;Leser;Patient;Mensch;Deutsche;Person;Mitarbeiter;Lehrer;Eltern;Jugendliche;Betrieb
 Befremden                    | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
 Befürchtung | n | ACCUSE disapprove | gen/adj/durch/subj/aus/bei/in > vor/gen(vor)/clause | both
 Beleidigung                  | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
@@ -1024,7 +1027,7 @@ Entrüstung                   | n | ACCUSE disapprove  | gen/adj/durch/comp/subj
 Entsetzen                    | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
 Enttäuschung                 | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
 Erbitterung | n | ACCUSE disapprove | gen/adj/durch/comp/bei/unter/aus/in/subj > über/gen(über)/gegen/gen(gegen)/gegenüber/an/gen(an)/wegen/gen(wegen)/mit/gen(mit)/über(aus)/über(in) | both
-Ermittlung                   | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/wegen/gen(wegen)/in/gen(in)/zu/gen(zu)/über/gen(über) | any
+Ermittlung                   | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/wegen/gen(wegen)/in/gen(in)/zu/gen(zu)/über/gen(über) | any, adj!=erst;bisherig;bisher;vorläufig;jetzig;derzeitig
 Ermittlungsbericht           | n | ACCUSE investigate | gen/adj/comp > über/gen(über)/zu/gen(zu)/gegen/gen(gegen) | both
 Ermittlungsverfahren         | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)   | any
 Etikettenschwindel           | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*

@@ -17,7 +17,7 @@ anbieten       | v | AGREE | subj > dat/gen(dat)/clause                   | clau
 anbieten       | v | AGREE | subj > dat/gen(dat)/für                      | subj=actor, obj=*
 anbieten       | v | AGREE | subj > dat                                   | obj=Angebot;Lohnerhöhung;Route;Alternative;Kompromiss;Dialog;Zusammenarbeit, actor
 anbieten       | v | AGREE | subj > dat/gen(dat)                          | dat=actor
-anbieten       | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both, subj!=@business_term;@leisure
+anbieten       | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both, subj!=@business_term;@leisure, in!=Internet;Netz;Handel;Onlineshop;Laden;Geschäft;Supermarkt;Apotheke
 ankündigen     | v | AGREE | subj > dat/für/an/mit(obj)/mit(clause)/gen(obj)/gen(clause)/clause | clause=@v_cooperation, actor
 ankündigen     | v | AGREE | subj > dat/für/an/mit(obj)/gen(obj)/bei(obj)/in(obj)/nach(obj) | obj=@v_cooperation, actor
 ankündigen | v | AGREE | subj > dat/für/an/gen(obj)/gen(clause)/clause | both, subj!=@leisure, obj!=@leisure

@@ -61,7 +61,7 @@ einräumen                | v   | AID | subj > dat                              
 einräumen                | v   | AID | subj > dat                                                | obj=Überflugrecht;Nutzungsrecht;Stützpunkt;Schutz;Zollvergünstigung
 einräumen                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 einrichten               | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
-einrichten               | v   | AID | subj > für/gen(für)/dat/in                                | obj=Suppenküche;Notlager;Auffanglager;Zeltstadt;Zeltlager;Notkrankenhaus;Notunterkunft;Krankenstation;Feldhospital;Feldspital, actor
+einrichten               | v   | AID | subj > für/gen(für)/dat/in                                | obj=Suppenküche;Notlager;Auffanglager;Zeltstadt;Zeltlager;Notkrankenhaus;Notunterkunft;Krankenstation;Feldhospital;Feldspital;Notquartier;Notaufnahmelager;Aufwärmstelle;Wärmestube;Wärmehalle;Sammelstelle;Ausgabestelle;Verteilstelle;Essensausgabe;Sammelunterkunft;Betreuungsstelle;Hotline;Krisentelefon;Spendenkonto;Anlaufstelle;Schutzraum;Impfzentrum;Erstaufnahme;Bürgertelefon, actor
 eintreiben               | v   | AID | subj > für/gen(für)                                       | obj=Spende;Geld;Hilfsgut, recipient
 empfangen                | v   | AID | von/durch > subj                                          | obj=@aid;@money, von=state;organisation;actor
 entminen                 | v   | AID | subj > obj/in                                             | both
@@ -72,6 +72,7 @@ erhalten                 | v   | AID | von/durch > subj                         
 erhöhen                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
 erlassen                 | v   | AID | subj > dat/gen(obj)                                       | obj=@debt
 eröffnen                 | v   | AID | subj > für/gen(für)/dat/in                                | obj=Suppenküche;Notlager;Auffanglager;Flüchtlingslager;Zeltstadt;Feldlazarett;Lazarett;Notkrankenhaus;Notunterkunft;Krankenstation;Feldhospital, actor
+öffnen                  | v   | AID | subj > für/gen(für)/dat                                   | obj=Turnhalle;Sporthalle;Notunterkunft;Kaserne;Kirche;Schule;Wärmestube;Flüchtlingslager;Notquartier, für=*, actor
 errichten                | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
 errichten                | v   | AID | subj > für/gen(für)/dat/in                                | obj=Suppenküche;Notlager;Auffanglager;Zeltstadt;Zeltlager;Notkrankenhaus;Notunterkunft;Krankenstation;Feldhospital;Feldspital, actor
 erteilen                 | v   | AID | subj > dat                                                | obj=Asyl;Zuflucht;Unterschlupf;Aufenthaltsrecht;Flüchtlingsstatus;Aufenthaltserlaubnis;Bleiberecht;Schutz;Obdach;Exil;Kirchenasyl;Aufenthaltsgenehmigung

@@ -14,6 +14,7 @@ abmildern       | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(
 abrücken        | v | CONCEDE | subj > gegenüber/gen(von)                    | von=@v_demand;Plan;Position;Politik;Vorhaben;Haltung;Kurs;Drohung, actor
 abrücken        | v | CONCEDE | subj > gegenüber/gen(von)                             | von=Nein;Veto;Maximalforderung;Widerstand;Blockade;Ablehnung;Drohung;Anspruch;Vorhaben;Beschluss;Zeitplan, actor
 abschaffen      | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(obj)/gegen/für/über(obj) | obj=@v_ban
+abschaffen      | v | CONCEDE | subj/place > für(obj)/gen(obj)/für            | obj=Gebühr;Studiengebühr;Studienbeitrag;Studiengeld;Praxisgebühr;Zuzahlung;Maut;Wehrpflicht;Zensur;Prügelstrafe;Residenzpflicht;Grenzkontrolle;Sperrklausel
 abschwächen     | v | CONCEDE | subj > gegen(obj)/gen(obj)/gegenüber/an/gegen | obj=@v_withdrawn, actor
 abschwören      | v | CONCEDE | subj > dat                                   | dat=Gewalt;Terror;Terrorismus;Waffe;Extremismus;Krieg;Kampf
 absehen         | v | CONCEDE | subj > gen(von)/gegen(von)/gegen             | von=@v_given_up;@v_pressure_act, actor
@@ -115,6 +116,7 @@ revidieren      | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(
 signalisieren   | v | CONCEDE | subj > dat/aus(obj)/gen(obj)/gegenüber/an/für | obj=@v_concession, actor
 stattgeben      | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
 stattgeben      | v | CONCEDE | subj > gen(dat)/von(dat)                     | dat=@v_demand
+streichen       | v | CONCEDE | subj/place > für(obj)/gen(obj)/für            | obj=Studiengebühr;Studienbeitrag;Studiengeld;Praxisgebühr;Zuzahlung;Maut;Wehrpflicht;Residenzpflicht
 stoppen         | v | CONCEDE | subj > gegen(obj)/gegen/auf(obj)/gen(obj)/in(obj)/bei | obj=@v_pressure_act, actor
 streichen       | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(obj)/gegen/für/über(obj) | obj=@v_ban
 suspendieren    | v | CONCEDE | subj > gegen(obj)/gegen/auf(obj)/gen(obj)/in(obj)/bei | obj=@v_pressure_act, actor

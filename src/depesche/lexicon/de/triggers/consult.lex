@@ -27,6 +27,7 @@ ausloten        | v | CONSULT              | subj & mit                         
 ausrichten      | v | CONSULT multilateral | subj & in                                    | obj=@v_multilateral, actor
 beenden | v | CONSULT visit | subj > in(obj)/in/bei/gen(obj)/bei(obj)/durch(obj) | obj=Besuch;Reise;Visite;Staatsbesuch;Kurzbesuch;Antrittsbesuch;Blitzbesuch;Rundreise;Stippvisite;Tour;Arbeitsbesuch;Gespräch, actor
 begegnen        | v | CONSULT              | subj & dat/mit                               | both
+beginnen       | v | CONSULT multilateral | gen(subj)/adj(subj)/comp(subj)/subj & mit | subj=@v_multilateral;Gipfel, actor
 beginnen | v | CONSULT visit | subj > in(obj)/in/bei/gen(obj)/bei(obj)/durch(obj) | obj=Besuch;Reise;Visite;Staatsbesuch;Kurzbesuch;Antrittsbesuch;Blitzbesuch;Rundreise;Stippvisite;Tour;Arbeitsbesuch;Gespräch, actor
 begrüßen        | v | CONSULT visit        | obj > subj                                   | both, obj=person
 begrüßen        | v | CONSULT visit        | obj > subj                                   | obj=Delegation;Gast;Staatsgast;Außenminister;Amtskollege;Kollege;Premier;Präsident;Sondergesandte;Botschafter;Staatschef;Vertreter, actor
@@ -67,10 +68,11 @@ eintreffen      | v | CONSULT visit        | subj > nach/in/zu                  
 eintreffen      | v | CONSULT visit        | subj > nach/in/zu                            | subj=@v_envoy_subject, recipient
 eintreffen      | v | CONSULT visit        | subj > in/nach/zu/bei                        | zu=@v_visit_purpose, actor
 eintreffen      | v | CONSULT visit        | subj > an/gen(an)/bei/gen(bei)/in            | weak, both, subj=person;organisation;group;state
-einweihen       | v | CONSULT              | subj > obj                                   | both
+einweihen       | v | CONSULT              | subj > obj                                   | both, obj!=Denkmal;Mahnmal;Gedenkstätte;Gedenkstein;Gedenktafel;Museum
 empfangen       | v | CONSULT visit        | obj > subj                                   | both, obj=person
 empfangen       | v | CONSULT visit        | obj > subj                                   | obj=Delegation;Gast;Staatsgast;Außenminister;Amtskollege;Kollege;Premier;Präsident;Sondergesandte;Botschafter;Staatschef;Vertreter, actor
 empfangen       | v | CONSULT visit        | obj > subj                                   | both
+eröffnen       | v | CONSULT multilateral | subj/gen(obj)/adj(obj)/obj & mit           | obj=@v_multilateral;Weltsozialforum;Weltforum;Gipfel, subj!=@business_term
 erörtern        | v | CONSULT              | subj & mit                                   | both
 erörtern        | v | CONSULT              | subj & mit                                   | mit=actor
 fachsimpeln     | v | CONSULT              | subj & mit/zwischen                          | both

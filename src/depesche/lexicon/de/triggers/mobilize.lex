@@ -18,6 +18,9 @@ abstellen                              | v   | MOBILIZE police  | - > gegen/in  
 abstellen                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police
 abstellen                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 alarmieren                             | v   | MOBILIZE police  | subj > gegen/in                                              | obj=@police, passive
+alarmieren                             | v   | MOBILIZE troops  | subj > in/für/gen(in)                                        | obj=Nationalgarde;Bundeswehr;Armee;Militär;Soldat;Truppe;Bundesheer;Streitkraft;Reservist, actor
+anfordern                              | v   | MOBILIZE troops  | subj > in/für/gen(in)                                        | obj=Nationalgarde;Bundeswehr;Armee;Militär;Soldat;Truppe;Bundesheer;Streitkraft;Gebirgsjäger;Reservist, actor
+anfordern                              | v   | MOBILIZE police  | subj > in/für/gen(in)                                        | obj=Bereitschaftspolizei;Hundertschaft;Sondereinsatzkommando;Spezialeinsatzkommando;SEK;Spezialeinheit;Wasserwerfer;Polizeiverstärkung, actor
 anhäufen                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 anheben                                | v   | MOBILIZE police  | subj > in/für/gen(in)                                        | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
 anheuern                               | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
@@ -110,6 +113,7 @@ erklären                               | v   | MOBILIZE troops  | subj > -     
 erproben                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 errichten                              | v   | MOBILIZE police  | subj > -                                                     | obj=Straßensperre;Kontrollpunkt;Kontrollposten;Checkpoint, subj=@police
 errichten                              | v   | MOBILIZE militia | subj > -                                                     | obj=Straßensperre;Kontrollpunkt;Kontrollposten;Checkpoint, subj=@militia;Bewaffnete, actor
+errichten                              | v   | MOBILIZE militia | subj > gegen/gen(gegen)                                      | obj=Trainingslager;Trainingscamp;Ausbildungslager;Ausbildungscamp;Terrorcamp;Terrorlager;Wehrsportlager, any
 erwerben                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 eskortieren                            | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
 feuern | v | MOBILIZE weapons | subj > - | obj=Rakete;Flugkörper;Kurzstreckenrakete;Mittelstreckenrakete;Langstreckenrakete, in=Meer;See;Ozean
@@ -175,6 +179,7 @@ treffen                                | v   | MOBILIZE police  | subj > in/für
 umstellen                              | v   | MOBILIZE police  | subj > gen(obj)/in/place                                     | obj=@building;@city;@embassy, subj=@police;@troops
 umstellen                              | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
 unternehmen                            | v   | MOBILIZE weapons | subj > -                                                     | obj=Atomtest;Raketentest;Atomwaffentest;Kernwaffentest;Nukleartest;Atombombentest;Waffentest;Atomversuch
+unterhalten                            | v   | MOBILIZE militia | subj > gegen/gen(gegen)                                      | obj=Trainingslager;Trainingscamp;Ausbildungslager;Ausbildungscamp;Terrorcamp;Terrorlager;Wehrsportlager, actor
 veranstalten                           | v   | MOBILIZE troops  | subj > gegen/an/vor/gen(vor)/in                              | obj=Manöver;Militärmanöver;Übung;Militärübung;Großmanöver;Seemanöver;Militärparade
 verdoppeln                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen                                      | obj=Truppenstärke;Truppenzahl;Truppenpräsenz;Militärpräsenz;Kontingent;Präsenz
 verkünden                              | v   | MOBILIZE troops  | subj > -                                                     | obj=Mobilmachung;Generalmobilmachung;Teilmobilmachung;Alarmbereitschaft;Kriegszustand
@@ -324,7 +329,7 @@ Generalmobilmachung                    | n   | MOBILIZE troops  | gen/durch/adj/
 Grenzpatrouille                        | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
 Grenzverletzung                        | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
 Großalarm                              | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
-Großaufgebot                           | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
+Großaufgebot                           | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 | an!=Feuerwehr;Rettungsdienst;Rettungskraft;Rettungswagen;Sanitäter;Helfer;Journalist;Notarzt;Einsatzkraft, von!=Feuerwehr;Rettungsdienst;Rettungskraft;Rettungswagen;Sanitäter;Helfer;Journalist;Notarzt;Einsatzkraft, gen!=Feuerwehr
 Großeinsatz                            | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
 Großfahndung                           | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
 Großmanöver                            | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
@@ -451,6 +456,7 @@ marschieren lassen | v | MOBILIZE troops | subj > an/in/nach/gen(an) | obj=@troo
 massieren | v | MOBILIZE troops | subj > zu(an)/an/gen(an)/in | obj=@troops
 patrouillieren | v | MOBILIZE police | subj > in/an/place | subj=@police
 patrouillieren | v | MOBILIZE troops | subj > in/an/vor/place | subj=@troops;Kriegsschiff;Schiff
+patrouillieren                         | v   | MOBILIZE militia | subj > gen(in)/gen(durch)/in/gegen                           | subj=Rechtsextremist;Rechtsextreme;Rechtsextremer;Neonazi;Bürgerwehr;Miliz;Rebell;Bewaffnete;Bewaffneter;Islamist;Freischärler
 Posten beziehen | v | MOBILIZE troops | subj > vor/in/an | subj=@troops
 Posten beziehen | v | MOBILIZE police | subj > vor/in/an | subj=@police
 rekrutieren | v | MOBILIZE militia | subj > in | subj=@militia;group;Islamist;Rebell, obj=Kämpfer;Kindersoldat;Jugendlicher;Freiwilliger;Anhänger

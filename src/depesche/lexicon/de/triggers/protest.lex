@@ -4,6 +4,7 @@
 @ lemma | pos | act | frame | if
 
 # --- Verbs ---
+abbrechen                         | v   | PROTEST boycott   | subj > mit(obj)/mit/gen(obj)                                 | obj=Interview;Fernsehinterview;Talkshow;Pressekonferenz, actor
 abfackeln | v | PROTEST vandalize | subj > adj(obj)/gen(obj)/von(obj) | obj=Fahne;Flagge;Puppe;Bild;Porträt;Nationalflagge;US-Flagge;Strohpuppe;Plakat;Konterfei;Bildnis
 abhalten                         | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
 abladen | v | PROTEST | subj > gen(vor)/vor/gegen/place | subj=@crowd;@worker, obj=Mist;Gülle;Milch;Tomate;Kartoffel;Jauche;Weizen;Stroh;Müll;Obst
@@ -154,7 +155,7 @@ veranstalten                     | v   | PROTEST demo      | subj > gegen/gen(ob
 verbarrikadieren                 | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
 verbrennen                       | v   | PROTEST demo      | subj > gegen                                                 | obj=Flagge;Fahne;Puppe;Bild;Foto;Koran;Bibel
 verlängern                       | v   | PROTEST strike    | subj > gegen                                                 | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
-verlassen                        | v   | PROTEST boycott   | subj > gen(obj)                                              | subj=Opposition;Fraktion;Abgeordnete;Abgeordneter;Delegation;Delegierte, obj=Saal;Sitzung;Plenum;Plenarsaal
+verlassen                        | v   | PROTEST boycott   | subj > gen(obj)                                              | subj!=@sport, obj=Saal;Sitzung;Plenum;Plenarsaal;Sitzungssaal;Plenarsitzung;Ratssitzung;Sondersitzung;Gesprächsrunde;Talkrunde;Talkshow;Diskussionsrunde;Podium;Sendung;Livesendung;Fernsehsendung;Studio;Fernsehstudio;Wahlsendung;Debatte;Festakt;Pressekonferenz;Ratssaal, actor
 versperren                       | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
 verstellen                       | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
 verwüsten                        | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter

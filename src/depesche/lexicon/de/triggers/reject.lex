@@ -233,6 +233,7 @@ quertreiben | v | REJECT | subj > gegen/gen(gegen)/bei/gegenüber | both
 ratifizieren     | v | REJECT change | subj > gen(obj)/mit(obj)                     | neg, obj=@v_agreement
 räumen           | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
 reden            | v | REJECT meet   | subj > mit/obj                               | neg, both, subj=*
+reagieren       | v | REJECT        | subj > gen(auf)/von(auf)/poss(auf)/adj(auf)   | neg, auf=Anfrage;Bitte;Brief;Schreiben;Forderung;Appell;Ultimatum;Aufforderung;Angebot;Protest;Aufruf;Hilferuf;Mahnung;Antrag, actor
 richtigstellen   | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
 rütteln          | v | REJECT change | subj > an                                    | neg, actor, subj=*
 sabotieren       | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
@@ -443,6 +444,9 @@ Abfuhr erteilen | v | REJECT | subj > dat/gen(dat) | actor
 Abfuhr kassieren                | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 Ablehnung ankündigen | v | REJECT change | subj > gen(obj)/mit(gen)/zu(obj)/gegen/dat | actor
 Ablehnung bekräftigen | v | REJECT change | subj > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
+
+unbeantwortet bleiben          | v | REJECT assist | an(subj)/von/bei > gen(subj)/poss(subj)/adj(subj) | subj=Brief;Schreiben;Anfrage;Bitte;Mahnung;Anruf;Nachfrage;Petition;Gesuch;Antrag;Appell;Beschwerde;Hilferuf;Forderung;Angebot;Aufforderung, any
+unbeantwortet lassen           | v | REJECT assist | subj > gen(obj)/poss(obj)/adj(obj)/von(obj)   | obj=Brief;Schreiben;Anfrage;Bitte;Mahnung;Anruf;Nachfrage;Petition;Gesuch;Antrag;Appell;Beschwerde;Hilferuf;Forderung;Angebot;Aufforderung, actor
 Ablehnung signalisieren         | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 abprallen lassen | v | REJECT | subj > obj/gen(obj)/von(obj) | both
 Absage bekommen | v | REJECT | bei/gen(bei)/in/unter/gen(auf)/von > subj/gen(subj) | any

@@ -93,12 +93,12 @@ einschätzen      | v | SUPPORT | subj > obj/gen(obj)/clause                   |
 einstufen        | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
 eintreten        | v | SUPPORT | subj > für/gen(für)/clause                   | für=*, actor
 eintreten        | v | SUPPORT | subj > für/gen(für)                          | both
-einweihen        | v | SUPPORT | subj > gen(obj)/für(obj)                     | obj=Denkmal;Mahnmal;Gedenkstätte, actor, weak
+einweihen        | v | SUPPORT | subj > gen(obj)/für(obj)                     | obj=Denkmal;Mahnmal;Gedenkstätte;Gedenkstein;Gedenktafel;Ehrenmal;Gedenkort;Stolperstein, any
 einweihen        | v | SUPPORT | subj > in(obj)/in/gen(obj)                   | obj=Botschaft;Konsulat;Vertretung;Generalkonsulat;Verbindungsbüro;Gesandtschaft, actor
 empfehlen        | v | SUPPORT | subj > obj                                   | obj=person, both
 empfehlen        | v | SUPPORT | subj > obj                                   | als=Kandidat;Nachfolger;Präsident;Kandidatin
 empfinden        | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
-enthüllen        | v | SUPPORT | subj > gen(obj)/für(obj)                     | obj=Denkmal;Mahnmal;Gedenkstätte, actor, weak
+enthüllen        | v | SUPPORT | subj > gen(obj)/für(obj)                     | obj=Denkmal;Mahnmal;Gedenkstätte;Gedenkstein;Gedenktafel;Ehrenmal;Gedenkort;Stolperstein, any
 entsenden        | v | SUPPORT | subj > nach/in/dat                           | obj=Botschafter;Konsul;Gesandte, both
 erklären         | v | SUPPORT | subj > obj/gen(obj)/clause                   | für=@v_good, actor
 ermutigen        | v | SUPPORT | subj > obj/gen(obj)                          | both
@@ -139,7 +139,7 @@ hofieren         | v | SUPPORT | subj > obj/gen(obj)                          | 
 honorieren       | v | SUPPORT | subj > obj/gen(obj)/clause                   | any
 huldigen         | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
 intensivieren    | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
-kämpfen          | v | SUPPORT | subj > für/gen(für)/clause                   | für=*, actor, subj!=@armed;@troops;@militia
+kämpfen          | v | SUPPORT | subj > für/gen(für)/clause                   | für=*, actor, subj!=@armed;@troops;@militia, für!=Gottesstaat;Kalifat;Scharia;Leben;Überleben;Sieg;Klassenerhalt
 knüpfen          | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
 kondolieren      | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
 kondolieren      | v | SUPPORT | subj > dat/um/gen(um)                        | both

@@ -22,6 +22,7 @@ ankündigen | v | THREATEN | subj > dat/gegen(obj)/gegen/gen(obj)/an | obj=Sankt
 ankündigen | v | THREATEN violence | subj > dat | obj=Hölle;Tod;Vernichtung;Untergang, both
 ansehen       | v | THREATEN territory | subj > gen(obj)/von                       | als=Teil;Bestandteil;Staatsgebiet;Territorium;Provinz;Hauptstadt;Besitz;Eigentum, actor
 ausschließen | v | THREATEN restrict | subj/speaker > gegen(obj)/gegen/gen(obj) | neg, obj=Sanktion;Kampfmaßnahme;Streik;Gegenmaßnahme;Strafmaßnahme;Boykott;Embargo;Blockade;Arbeitskampf;Klage;Strafzoll;Zwangsmaßnahme;Verbot, actor
+ausrufen       | v | THREATEN territory | subj > von/gen(von)/gen(obj)              | obj=Unabhängigkeit;Autonomie;Kalifat;Volksrepublik;Separatstaat, actor
 beanspruchen  | v | THREATEN territory | subj > gen(obj)/von                       | als=Teil;Bestandteil;Staatsgebiet;Territorium;Provinz;Hauptstadt;Besitz;Eigentum, actor
 beanspruchen  | v | THREATEN territory | subj > von/gen(obj)                       | obj=@v_territory
 beanspruchen | v | THREATEN territory | subj > von/gen(obj)/obj | obj=place;state, für=sich, actor
