@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from .proto import Proto
 
-#: Acts a report tells at length: what resembles the first telling is the same.
-SCENIC = frozenset({"PROTEST", "CONSULT"})
 RECIPROCAL = frozenset({"CONSULT", "AGREE", "COOPERATE", "SUPPORT", "ASSAULT"})
 
 
@@ -49,9 +47,7 @@ def told_before(done: list[Proto], proto: Proto) -> Proto | None:
 
 def may_be_another(first: Proto, proto: Proto) -> bool:
     """Whether what looks like a second telling may be an act of its own: a verb in another sentence, with the participants it asks for."""
-    return (
-        proto.trigger.pos == "v" and not proto.relaxed and proto.sentence > first.sentence and proto.type not in SCENIC
-    )
+    return proto.trigger.pos == "v" and not proto.relaxed and proto.sentence > first.sentence
 
 
 def same(a: Proto, b: Proto) -> float:
