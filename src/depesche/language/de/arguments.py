@@ -35,6 +35,11 @@ _COMPLEMENTS = frozenset({"nsubj", "nsubj:pass", "obj", "obl:arg"})
 _CLAUSES = frozenset({"ROOT", "ccomp", "acl:relcl", "advcl", "parataxis"})
 _STAND_FOR_SUBJECT = frozenset({"expl", "csubj", "csubj:pass"})
 _CASE_OF = {"nsubj": "Nom", "nsubj:pass": "Nom", "obj": "Acc", "obl:arg": "Dat"}
+#: Verbs that ask for a genitive, alone or beside an accusative.
+_GENITIVE_VERBS = frozenset(
+    "gedenken bedürfen entbehren enthalten harren ermangeln anklagen beschuldigen bezichtigen verdächtigen entheben berauben verweisen würdigen bemächtigen annehmen "
+    "erfreuen erinnern entledigen rühmen schämen überführen versichern zeihen belehren bedienen erbarmen erwehren vergewissern entbinden".split()
+)
 _NAMES = ("NE", "NN")
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _SYMBOLS = frozenset("% € $ £ § ° + &".split())
@@ -95,12 +100,23 @@ def _agree(token: Token) -> None:
     known = token.morph.get("Case")
     if case is None or known == [case]:
         return
-    if case == "Dat" and (known == ["Gen"] or any(child.dep_ == "case" for child in token.lefts)):
+    if case == "Dat" and any(child.dep_ == "case" for child in token.lefts):
+        return
+    if case == "Dat" and known == ["Gen"] and not _may_be_dative(token):
         return
     if known:
         features = token.morph.to_dict()
         features["Case"] = case
         token.set_morph(features)
+
+
+def _may_be_dative(token: Token) -> bool:
+    """ "Sie blieben *der Feier* fern": a feminine that looks like a genitive, with a verb that asks for none."""
+    return (
+        "Fem" in token.morph.get("Gender")
+        and token.head.lemma_ not in _GENITIVE_VERBS
+        and any(child.dep_ in ("det", "det:poss") and child.lower_.endswith("er") for child in token.lefts)
+    )
 
 
 def _govern(token: Token) -> None:
