@@ -176,7 +176,9 @@ class Binder:
             if not found_list:
                 # "nannte die Entscheidung einen Fehler", "nannte sie verfassungswidrig": without a word that opens it
                 found_list += [
-                    c for c in g.children(verb, "obj", "xcomp") if c.i > named.i and c.pos_ in ("NOUN", "ADJ")
+                    c
+                    for c in g.children(verb, "obj", "xcomp", "advmod")
+                    if c.i > named.i and c.pos_ in (("ADJ",) if c.dep_ == "advmod" else ("NOUN", "ADJ"))
                 ]
         if not found_list and verb.dep_ == "conj" and verb.head.pos_ == "VERB":
             found_list += [p for p in g.phrases(verb.head, name) if p.i > verb.i]

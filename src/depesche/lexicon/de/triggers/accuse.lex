@@ -971,15 +971,23 @@ Zweifel hegen                          | v | ACCUSE disapprove  | subj > gegen/g
 # nouns
 @ lemma | pos | act | frame | if
 Abgrenzung                   | n | ACCUSE disapprove  | gen/adj/subj/aus > von/gen(von)                  | both
+Ablenkungsmanöver | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Abrechnung | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
 Abscheu | n | ACCUSE disapprove | gen/adj/durch/comp/bei/unter/aus/in/subj > über/gen(über)/gegen/gen(gegen)/gegenüber/an/gen(an)/wegen/gen(wegen)/mit/gen(mit)/über(aus)/über(in) | both
 Abschlussbericht             | n | ACCUSE investigate | gen/adj/comp > über/gen(über)/zu/gen(zu)/gegen/gen(gegen) | both
+Abzocke | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Affront                      | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
+Aktionismus | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Alibi | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Alibipolitik | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Almosen | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Amtsenthebungsverfahren      | n | ACCUSE allege      | gen/adj/durch/subj/aus > gegen/gen(gegen)        | any
+Anachronismus | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Anfeindung | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
 Anklage                      | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
 Anklageerhebung              | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
 Anklageschrift               | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
+Anmaßung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Anschuldigung                | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
 Anwurf                       | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
 Anzeige                      | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
@@ -990,14 +998,19 @@ Aufarbeitung                 | n | ACCUSE investigate | durch/adj/comp/subj/aus 
 Aufklärung                   | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
 Aufklärung                   | n | ACCUSE investigate | durch/adj/comp/subj/aus > gen                    | gen=@v_crime
 Aufschrei | n | ACCUSE disapprove | gen/adj/durch/comp/bei/unter/aus/in/subj > über/gen(über)/gegen/gen(gegen)/gegenüber/an/gen(an)/wegen/gen(wegen)/mit/gen(mit)/über(aus)/über(in) | both
+Augenwischerei | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Aushöhlung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Auslieferungsverfahren       | n | ACCUSE allege      | gen/adj/durch/subj/aus > gegen/gen(gegen)        | any
+Ausverkauf | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Bankrotterklärung            | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
+Barbarei | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Bärendienst                  | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Bedenken                     | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/in > gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an) | actor
 Befragung                    | n | ACCUSE investigate | durch/adj/comp > gen                         | actor, comp!=Bürger;Kunde;Meinung;Wähler;Leser;Nutzer;User;Konsument;Mitarbeiter;Online;Umfrage;Patienten;Verbraucher;Zuschauer;Unternehmens;Studenten;Haushalts;Telefon, adj!=repräsentativ;anonym;telefonisch;bundesweit;jährlich, gen!=Bürger;Wähler;Student;Schüler;Abiturient;Studienanfänger;Absolvent;Unternehmen;Firma;Haushalt;Kunde;Verbraucher;Leser;Patient;Mensch;Deutsche;Person;Mitarbeiter;Lehrer;Eltern;Jugendliche;Betrieb
 Befremden                    | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
 Befürchtung | n | ACCUSE disapprove | gen/adj/durch/subj/aus/bei/in > vor/gen(vor)/clause | both
 Beleidigung                  | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
+Benachteiligung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Beobachtung                  | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
 Berufungsverfahren           | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
 Beschimpfung                 | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
@@ -1007,19 +1020,35 @@ Beschwerdebrief              | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/
 Besorgnis                    | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
 Bespitzelung                 | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gen/gegen/gen(gegen) | any
 Bestürzung                   | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Betrug | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Bevormundung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Bezichtigung                 | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
+Blamage | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Blödsinn | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Brandbrief | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
 Brandrede | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
 Breitseite | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
+Brüskierung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Chaos | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Dammbruch | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Debakel | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Defizitverfahren             | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)   | any
 Demarche | n | ACCUSE disapprove | gen/von/adj/subj/aus > bei/an/gegen/in | actor
+Demütigung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Denkzettel | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
+Desaster | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*, subj!=@disaster;@v_nature;Erdbeben;Flut;Sturm;Unwetter;Unglück;Tod;Absturz
+Diebstahl | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Diffamierung | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
+Dilettantismus | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Disput                       | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
 Disput                       | n | ACCUSE disapprove  | adj/comp/gen & mit/zwischen                  | both
 Distanzierung                | n | ACCUSE disapprove  | gen/adj/subj/aus > von/gen(von)                  | both
 Disziplinarverfahren         | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)   | any
+Doppelmoral | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Dreistigkeit | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Eigentor | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Eilantrag                    | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
+Einmischung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Einspruch                    | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/in > gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an) | actor
 Einwand                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/in > gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an) | actor
 Empörung                     | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
@@ -1033,44 +1062,87 @@ Ermittlungsverfahren         | n | ACCUSE investigate | gen/adj/durch/comp/subj/
 Etikettenschwindel           | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Fahndung                     | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > nach/gegen/gen(gegen) | any
 Farce                        | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
+Fehleinschätzung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Fehlentscheidung             | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
+Fehler | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Fehlgriff | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Feigheit | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Fiasko | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Flickschusterei | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Flickwerk | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Frechheit                    | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
+Freibrief | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Frevel | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Fälschung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Gardinenpredigt | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
+Gefahr | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Gefährdung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Gegner                       | n | ACCUSE disapprove  | subj > gen                                   | actor, both
+Geisel | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Generalabrechnung | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
 Gerichtsprozess              | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
 Gerichtsverfahren            | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
 Gerichtsverhandlung          | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
+Gesetzlosigkeit | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Gift | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Grabenkampf                  | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
+Grenzüberschreitung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Groll | n | ACCUSE disapprove | gen/adj/durch/comp/bei/unter/aus/in/subj > über/gen(über)/gegen/gen(gegen)/gegenüber/an/gen(an)/wegen/gen(wegen)/mit/gen(mit)/über(aus)/über(in) | both
 Großfahndung                 | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > nach/gegen/gen(gegen) | any
+Gängelung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Haftbefehl                   | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)   | any
 Hasstirade | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
 Hauptverhandlung             | n | ACCUSE allege      | adj/vor/durch > gegen/gen                    | any
+Heimtücke | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Hetze | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > gegen/gen(gegen)/gegen(aus)/an | both
 Hetzkampagne | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
 Hetztirade | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
 Heuchelei                    | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
+Hexenjagd | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Hindernis | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Hirngespinst | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Hochverrat | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Hochverratsprozess           | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
+Hohn | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Impeachment                  | n | ACCUSE allege      | gen/adj/durch/subj/aus > gegen/gen(gegen)        | any
 Impeachmentverfahren         | n | ACCUSE allege      | gen/adj/durch/subj/aus > gegen/gen(gegen)        | any
+Indiskretion | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Inspektion                   | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
+Inszenierung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Irritation | n | ACCUSE disapprove | gen/adj/durch/comp/bei/unter/aus/in/subj > über/gen(über)/gegen/gen(gegen)/gegenüber/an/gen(an)/wegen/gen(wegen)/mit/gen(mit)/über(aus)/über(in) | both
+Irrsinn | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Irrtum | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Irrweg                       | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
+Justizskandal | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Kahlschlag | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Kampagne | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > gegen/gen(gegen)/gegen(aus)/an | both
+Katastrophe | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*, subj!=@disaster;@v_nature;Erdbeben;Flut;Sturm;Unwetter;Unglück;Tod;Absturz
 Klage                        | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > über/gen(über)     | über=*, actor
 Klage                        | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)   | any
 Klageschrift | n | ACCUSE allege | gen/adj/durch/von > gegen/gen(gegen) | gegen=*
+Klientelpolitik | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Kniefall | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Kontroverse                  | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
 Kopfschütteln | n | ACCUSE disapprove | gen/adj/durch/comp/bei/unter/aus/in/subj > über/gen(über)/gegen/gen(gegen)/gegenüber/an/gen(an)/wegen/gen(wegen)/mit/gen(mit)/über(aus)/über(in) | both
 Kopfwäsche | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
 Korruptionsprozess           | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
 Kreuzverhör                  | n | ACCUSE investigate | durch/adj/comp > gen                         | any, comp!=Bürger;Kunde;Meinung;Wähler
+Kriegstreiber | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Kriegsverbrecher | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Kriegsverbrecherprozess      | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
 Kriegsverbrecherprozess      | n | ACCUSE allege      | adj/vor/durch > gegen/gen                    | any
 Kritik                       | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/zu/gen(zu) | comp!=@v_arts
 Kritiker                     | n | ACCUSE disapprove  | subj > gen                                   | actor, both
 Kritikpunkt                  | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
+Kurzschlusshandlung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Lachnummer | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Luftnummer | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Lüge | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Machtmissbrauch | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Makulatur | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Marionette | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Menschenrechtsverletzung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Missachtung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Missbilligung                | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
 Missbilligung                | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/dat | any
 Missbilligungsantrag         | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
@@ -1085,16 +1157,26 @@ Mogelpackung                 | n | ACCUSE disapprove  | speaker > gen(subj)/subj
 Mordkommission               | n | ACCUSE investigate | gen/adj/subj/aus/in > zu/gen(zu)/gegen/gen(gegen)/gen | actor
 Mordprozess                  | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
 Mordprozess                  | n | ACCUSE allege      | adj/vor/durch > gegen/gen                    | any
+Mummenschanz | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Murks | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Nachforschung                | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
 Nazi-Vergleich | n | ACCUSE allege | gen/adj/durch/comp/aus/subj > gegen/gen(gegen)/an/gen(an) | both
 Nazivergleich | n | ACCUSE allege | gen/adj/durch/comp/aus/subj > gegen/gen(gegen)/an/gen(an) | both
+Nebelkerze | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Observation                  | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gen/gegen/gen(gegen) | any
 Observierung                 | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gen/gegen/gen(gegen) | any
 Offenbarungseid              | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Ohrfeige | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
 Organklage                   | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
+Panikmache | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Pfusch | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Philippika | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
+Placebo | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Planlosigkeit | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Polemik | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
+Populist | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Problem | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Propaganda | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Protest                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/bei | subj=state
 Protest                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/bei | gen=state
 Protestnote                  | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/dat | any
@@ -1102,29 +1184,53 @@ Provokation                  | n | ACCUSE disapprove  | speaker > gen(subj)/subj
 Prozess                      | n | ACCUSE allege      | gen/adj/vor/subj/in > gegen                  | wegen=@v_crime, any
 Prozess                      | n | ACCUSE allege      | gen/adj/vor/subj/in > gegen                  | über=@v_crime, any
 Prozess                      | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
+Präzedenzfall | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Pseudolösung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Quatsch | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Querele                      | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
+Rassismus | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Rassist | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Rasterfahndung               | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gen/gegen/gen(gegen) | any
+Raub | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Rechtsbeugung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Rechtsbruch                  | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
+Rechtsverletzung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Rechtswidrigkeit | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Reinfall | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Risiko | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Rohrkrepierer | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Rückschritt                  | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Rüffel                       | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
 Rüge                         | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
 Rügeantrag | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/gen | any
 Rundumschlag | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
+Rückfall | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Rückschlag | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Sachverhaltsdarstellung | n | ACCUSE allege | gen/adj/durch/comp/aus/subj > gegen/gen(gegen)/an/gen(an) | both
+Sackgasse | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Sammelklage                  | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
 Schadensersatzklage          | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
 Schande                      | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
+Schandfleck | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Schauprozess                 | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
 Schauprozess                 | n | ACCUSE allege      | adj/vor/durch > gegen/gen                    | any
+Scheinheiligkeit | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Scheinlösung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Schelte                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
 Schimpftirade | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
 Schlagabtausch               | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
+Schlamperei | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Schmierenkomödie | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Schmähkritik | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
 Schmährede | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
 Schmähung                    | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
 Schmutzkampagne | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
+Schnapsidee | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Schnellschuss | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Schuld                       | n | ACCUSE allege      | gen/subj > dat/bei/an                        | both, weak
 Schuldzuweisung              | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
+Schurkenstaat | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Schwäche | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Seitenhieb                   | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
 Selbstkritik                 | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/zu/gen(zu) | comp!=@v_arts
 Skandal                      | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
@@ -1132,6 +1238,9 @@ Skepsis                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/
 Sonderermittler              | n | ACCUSE investigate | gen/adj/subj/aus/in > zu/gen(zu)/gegen/gen(gegen)/gen | actor
 Sonderkommission             | n | ACCUSE investigate | gen/adj/subj/aus/in > zu/gen(zu)/gegen/gen(gegen)/gen | actor
 Sonderprüfung                | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
+Spaltung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Staatsterror | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Staatsterrorismus | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Standpauke | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
 Stirnrunzeln | n | ACCUSE disapprove | in/bei/gen > über/gen(über) | any
 Strafantrag                  | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
@@ -1144,25 +1253,43 @@ Streit                       | n | ACCUSE disapprove  | zwischen & mit/gen      
 Streit                       | n | ACCUSE disapprove  | adj/comp/gen & mit/zwischen                  | both
 Streiterei                   | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
 Streiterei                   | n | ACCUSE disapprove  | adj/comp/gen & mit/zwischen                  | both
+Stückwerk | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Suchaktion                   | n | ACCUSE investigate | gen/adj/durch/comp/subj > nach/gegen/gen(gegen) | actor
 Tadel                        | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
 Suchaktion                   | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > nach/gegen/gen(gegen) | any
+Sündenfall | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Tabubruch | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Tadel                        | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
+Taschenspielertrick | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Terrorismus | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Terrorprozess                | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
 Terrorprozess                | n | ACCUSE allege      | adj/vor/durch > gegen/gen                    | any
+Tiefpunkt | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Tirade | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
+Todesstoß | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Ton | n | ACCUSE disapprove | gen/adj/aus/von/subj/durch > gegen/gen(gegen)/an/gen(an)/gegenüber/gegen(aus)/an(aus) | adj=scharf;schrill;rau;harsch;schroff;hart;aggressiv, both
+Tragödie | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*, subj!=@disaster;@v_nature;Erdbeben;Flut;Sturm;Unwetter;Unglück;Tod;Absturz
+Trauerspiel | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Trickserei | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Täuschung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Überprüfung                  | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
 Überwachung                  | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
 Unbehagen | n | ACCUSE disapprove | gen/adj/durch/comp/bei/unter/aus/in/subj > über/gen(über)/gegen/gen(gegen)/gegenüber/an/gen(an)/wegen/gen(wegen)/mit/gen(mit)/über(aus)/über(in) | both
 Unding                       | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
+Ungerechtigkeit | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Ungleichbehandlung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Unmut                        | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Unrecht | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Unrechtsstaat | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Unsinn | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Unterstellung                | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
 Untersuchung                 | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
 Untersuchung                 | n | ACCUSE investigate | durch/adj/comp/subj/aus > gen                    | gen=@v_crime
 Untersuchungsausschuss       | n | ACCUSE investigate | gen/adj/subj/aus/in > zu/gen(zu)/gegen/gen(gegen)/gen | actor
 Untersuchungsbericht         | n | ACCUSE investigate | gen/adj/comp > über/gen(über)/zu/gen(zu)/gegen/gen(gegen) | both
 Untersuchungskommission      | n | ACCUSE investigate | gen/adj/subj/aus/in > zu/gen(zu)/gegen/gen(gegen)/gen | actor
+Unterwanderung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Unverfrorenheit | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Unverschämtheit              | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Unverständnis                | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
 Unzufriedenheit              | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
@@ -1172,6 +1299,7 @@ Verbalinjurie | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen
 Verbitterung | n | ACCUSE disapprove | gen/adj/durch/comp/bei/unter/aus/in/subj > über/gen(über)/gegen/gen(gegen)/gegenüber/an/gen(an)/wegen/gen(wegen)/mit/gen(mit)/über(aus)/über(in) | both
 Verbotsantrag                | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
 Verbotsverfahren             | n | ACCUSE allege      | gen/adj/durch/subj/aus > gegen/gen(gegen)        | any
+Verbrechen | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Verdacht                     | n | ACCUSE allege      | gen/adj/bei/subj/aus > gegen/gen(gegen)          | gegen=actor
 Verdächtigung                | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
 Verfahren                    | n | ACCUSE allege      | gen/adj/vor/subj/in > gegen                  | wegen=@v_crime, any
@@ -1180,10 +1308,19 @@ Verfahren                    | n | ACCUSE allege      | gen/adj/vor/comp/subj > 
 Verfassungsbeschwerde        | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
 Verfassungsbruch             | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Verfassungsklage             | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
+Verharmlosung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Verhöhnung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Verhör                       | n | ACCUSE investigate | durch/adj/comp > gen                         | any, comp!=Bürger;Kunde;Meinung;Wähler
+Verirrung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Verleumdung | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
 Vernehmung                   | n | ACCUSE investigate | durch/adj/comp > gen                         | any, comp!=Bürger;Kunde;Meinung;Wähler
+Verrat | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Versagen | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Verschleierung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Verschwendung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Verstimmung                  | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Verstoß | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Versäumnis | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Vertragsverletzungsverfahren | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)   | any
 Vertrauensbruch              | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Vertrauensmissbrauch         | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
@@ -1197,24 +1334,34 @@ Völkerrechtsbruch            | n | ACCUSE disapprove  | speaker > gen(subj)/sub
 Vorbehalt                    | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/in > gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an) | actor
 Vorerhebung | n | ACCUSE investigate | gen/adj/durch/comp/aus/subj > gegen/gen(gegen)/zu/in/gen | any
 Vorermittlung                | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)   | any
+Vorverurteilung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Vorwurf                      | n | ACCUSE allege      | gen/adj/comp > subj/an/gen(an)               | subj=person, recipient
 Vorwurf                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber) | gen=@v_failure
 Vorwurf                      | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
+Wahlkampfmanöver | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Wahnsinn | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Warnung                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > vor/gen(vor)/an/gen(an) | vor=@v_policy, actor
 Watsche | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
 Watschen | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
 Widerspruch                  | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/in > gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an) | actor
+Willkür | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Willkürakt | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Witz | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Wortbruch                    | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Wortgefecht                  | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
 Wut | n | ACCUSE disapprove | gen/adj/durch/comp/bei/unter/aus/in/subj > über/gen(über)/gegen/gen(gegen)/gegenüber/an/gen(an)/wegen/gen(wegen)/mit/gen(mit)/über(aus)/über(in) | both
 Wutrede | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
 Zank                         | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
+Zeitungsente | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Zeitverschwendung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Zerwürfnis                   | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
 Zeugenvernehmung             | n | ACCUSE investigate | durch/adj/comp > gen                         | any, comp!=Bürger;Kunde;Meinung;Wähler
 Zorn                         | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
 Zumutung                     | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Zwist                        | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
 Zwist                        | n | ACCUSE disapprove  | adj/comp/gen & mit/zwischen                  | both
+Zynismus | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Überwachungsstaat | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 
 # adjectives and participles
 @ lemma | pos | act | frame | if

@@ -712,10 +712,12 @@ Annäherung              | n | SUPPORT | zwischen/gen & an/mit/zwischen         
 Annahme                 | n | SUPPORT | durch/in/von/subj/aus/adj > gen(gen)/zu/gen(zu)/mit(gen) | gen=@v_law, any
 Anteilnahme             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Applaus                 | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Aufbruch | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
 Aufnahme                | n | SUPPORT | zwischen(gen)/durch/gen(gen) & zu(gen)/mit(gen) | gen=Beziehung;Verhältnis, any
 Ausbau                  | n | SUPPORT | zwischen(gen)/durch/gen(gen) & zu(gen)/mit(gen) | gen=Beziehung;Verhältnis, any
 Aussöhnung | n | SUPPORT | zwischen/gen/adj/subj & mit/zwischen | both
 Auszeichnung            | n | SUPPORT | durch/adj > an/gen(an)/gen/von/gen(von)/für/gen(für) | both
+Befreiungsschlag | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
 Befürworter             | n | SUPPORT | subj > gen                                   | both
 Beifall                 | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Beifallssturm | n | SUPPORT | gen/von/durch/adj/comp/subj/aus/bei > für/gen(für)/für(aus) | any
@@ -725,12 +727,14 @@ Beileidstelegramm | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen
 Beistandserklärung | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
 Bekenntnis              | n | SUPPORT | gen/adj/durch/comp/subj/aus > zu/gen(zu)/für/gen(für) | both, für=@v_policy
 Bekenntnis              | n | SUPPORT | gen/adj/durch/comp/subj/aus > zu/gen(zu)         | actor
+Bereicherung | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
 Bewunderung             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Billigung               | n | SUPPORT | durch/in/von/subj/aus/adj > gen(gen)/zu/gen(zu)/mit(gen) | gen=@v_law, any
 Botschafteraustausch | n | SUPPORT | zwischen/gen/adj/subj & mit/zwischen | both
 Botschaftseröffnung     | n | SUPPORT | durch/gen/adj > in                           | any
 Brückenbauer            | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
 Bündnisschluss | n | SUPPORT | zwischen/gen/adj/subj & mit/zwischen | both
+Chance | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
 Dank                    | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Dankadresse | n | SUPPORT | gen/von/durch/adj/comp/subj/aus/bei > für/gen(für)/für(aus) | any
 Dankbarkeit             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
@@ -743,8 +747,13 @@ Einsatz                 | n | SUPPORT | gen/adj/durch/comp/subj/aus > zu/gen(zu)
 Eintreten               | n | SUPPORT | gen/adj/durch/comp/subj/aus > zu/gen(zu)/für/gen(für) | both, für=@v_policy
 Engagement              | n | SUPPORT | gen/adj/durch/comp/subj/aus > zu/gen(zu)/für/gen(für) | both, für=@v_policy
 Entspannung             | n | SUPPORT | zwischen/gen & an/mit/zwischen               | any
+Erfolg | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+Erfolgsgeschichte | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
 Ergebenheitsadresse     | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Ermutigung | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
+Errungenschaft | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+Etappensieg | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+Fortschritt | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
 Freiheitskämpfer        | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
 Freude | n | SUPPORT | gen/adj/durch/comp/subj/bei/in/aus/unter > über/gen(über)/wegen/gen(wegen)/über(in)/über(aus) | both
 Freundschaftsbekundung  | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
@@ -753,20 +762,29 @@ Freundschaftspakt | n | SUPPORT | zwischen/gen/adj/subj & mit/zwischen | both
 Freundschaftsvertrag    | n | SUPPORT | zwischen/durch/gen/adj & mit/zwischen        | any
 Friedenspakt | n | SUPPORT | zwischen/gen/adj/subj & mit/zwischen | both
 Friedensschluss         | n | SUPPORT | zwischen/durch/gen/adj & mit/zwischen        | any
+Friedensstifter | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+Fundament | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
 Fürsprache              | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Fürsprecher             | n | SUPPORT | subj > gen                                   | both
+Garant | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
 Gasvertrag              | n | SUPPORT | zwischen/durch/gen/adj & mit/zwischen        | any
 Gedenkfeier             | n | SUPPORT | durch/gen/subj > für/gen(für)                | both
 Gedenkminute            | n | SUPPORT | durch/gen/subj > für/gen(für)                | both
 Gedenkveranstaltung     | n | SUPPORT | durch/gen/subj > für/gen(für)                | both
 Genugtuung | n | SUPPORT | gen/adj/durch/subj/aus/bei/in > über/gen(über) | über=*, actor
+Gewinn | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+Glanzleistung | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
 Glücksfall              | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
 Glückwunsch             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Glückwunschschreiben | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
 Glückwunschtelegramm    | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Gratulation             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Grußbotschaft           | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Heldentat | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
 Hochachtung             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Hoffnungsschimmer | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+Hoffnungsträger | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+Hoffnungszeichen | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
 Hommage | n | SUPPORT | gen/von/durch/adj/comp/subj/aus/bei > für/gen(für)/für(aus) | any
 Huldigung | n | SUPPORT | gen/von/durch/adj/comp/subj/aus/bei > für/gen(für)/für(aus) | any
 Intensivierung          | n | SUPPORT | zwischen(gen)/durch/gen(gen) & zu(gen)/mit(gen) | gen=Beziehung;Verhältnis, any
@@ -778,25 +796,36 @@ Koalitionsbildung | n | SUPPORT | zwischen/gen/adj/subj & mit/zwischen | both
 Kondolenz               | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Kondolenzschreiben | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
 Konsulatseröffnung      | n | SUPPORT | durch/gen/adj > in                           | any
+Kraftakt | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
 Kranzniederlegung       | n | SUPPORT | durch/gen/subj > für/gen(für)                | both
 Laudatio                | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Leuchtfeuer | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+Lichtblick | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
 Lob                     | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Lobeshymne | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
 Loblied | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
 Lobrede                 | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Loyalitätserklärung     | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Meilenstein             | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
+Meisterleistung | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
 Mitgefühl | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/gegenüber/gen(gegenüber)/mit/gen(mit)/dat | both
+Mut | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
 Nachsicht | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
+Neuanfang | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+Neubeginn | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
 Normalisierung          | n | SUPPORT | zwischen(gen)/durch/gen(gen) & zu(gen)/mit(gen) | gen=Beziehung;Verhältnis, any
 Ordensverleihung        | n | SUPPORT | durch/adj > an/gen(an)/gen/von/gen(von)/für/gen(für) | both
 Ovation | n | SUPPORT | gen/von/durch/adj/comp/subj/aus/bei > für/gen(für)/für(aus) | any
 Parteinahme             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Patriot | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+Pionier | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+Pionierleistung | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
 Plädoyer                | n | SUPPORT | gen/adj/durch/comp/subj/aus > zu/gen(zu)/für/gen(für) | both, für=@v_policy
 Preisvergabe            | n | SUPPORT | durch/adj > an/gen(an)/gen/von/gen(von)/für/gen(für) | both
 Preisvergabe            | n | SUPPORT | durch/adj/von > an/gen(an)                   | an=actor
 Preisverleihung         | n | SUPPORT | durch/adj > an/gen(an)/gen/von/gen(von)/für/gen(für) | both
 Preisverleihung         | n | SUPPORT | durch/adj/von > an/gen(an)                   | an=actor
+Quantensprung | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
 Ratifikation            | n | SUPPORT | durch/in/von/subj/aus/adj > gen(gen)/zu/gen(zu)/mit(gen) | gen=@v_law, any
 Ratifikation            | n | SUPPORT | durch/zwischen/subj/adj & mit(gen)/zwischen(gen)/mit | gen=@v_agreement, any
 Ratifizierung           | n | SUPPORT | durch/in/von/subj/aus/adj > gen(gen)/zu/gen(zu)/mit(gen) | gen=@v_law, any
@@ -804,6 +833,7 @@ Ratifizierung           | n | SUPPORT | durch/zwischen/subj/adj & mit(gen)/zwisc
 Rechtfertigung          | n | SUPPORT | durch/adj/von > gen(gen)                     | gen=@v_policy, actor
 Respekt                 | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Ritterschlag | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
+Ruhmesblatt | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
 Rückendeckung           | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Rückenwind | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
 Rückhalt                | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
@@ -811,10 +841,12 @@ Rückhalt | n | SUPPORT | gen/von/bei/durch/adj > für/gen(für) | both
 Schulterklopfen | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
 Schützenhilfe           | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Schweigeminute          | n | SUPPORT | durch/gen/subj > für/gen(für)                | both
+Segen | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
 Solidarität             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Solidaritätsadresse     | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Solidaritätsbekundung   | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Solidaritätserklärung   | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Staatsmann | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
 Staatstrauer | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
 Staatsvertrag           | n | SUPPORT | zwischen/durch/gen/adj & mit/zwischen        | any
 Stabilisator            | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
@@ -836,6 +868,7 @@ Unterzeichnung          | n | SUPPORT | durch/zwischen/subj/adj & mit(gen)/zwisc
 Verabschiedung          | n | SUPPORT | durch/in/von/subj/aus/adj > gen(gen)/zu/gen(zu)/mit(gen) | gen=@v_law, any
 Verbesserung            | n | SUPPORT | zwischen(gen)/durch/gen(gen) & zu(gen)/mit(gen) | gen=Beziehung;Verhältnis, any
 Verbrüderung | n | SUPPORT | zwischen/gen/adj/subj & mit/zwischen | both
+Verdienst | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
 Verfechter              | n | SUPPORT | subj > gen                                   | both
 Verleihung              | n | SUPPORT | durch/adj > an/gen(an)/gen/von/gen(von)/für/gen(für) | both
 Verleihung              | n | SUPPORT | durch/adj/von > an/gen(an)                   | an=actor
@@ -848,14 +881,21 @@ Vertragsabschluss       | n | SUPPORT | zwischen/durch/gen/adj & mit/zwischen   
 Vertragsschluss         | n | SUPPORT | zwischen/durch/gen/adj & mit/zwischen        | any
 Vertragsunterzeichnung  | n | SUPPORT | zwischen/durch/gen/adj & mit/zwischen        | any
 Vertrauensbeweis        | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Visionär | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+Volltreffer | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
 Vorbild                 | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
+Vordenker | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+Vorkämpfer | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
 Vorreiter               | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
 Votum                   | n | SUPPORT | gen/adj/durch/comp/subj/aus > zu/gen(zu)/für/gen(für) | both, für=@v_policy
 Waffenbrüderschaft | n | SUPPORT | zwischen/gen/adj/subj & mit/zwischen | both
 Wahlempfehlung          | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Wegbereiter             | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
+Weichenstellung | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+Wendepunkt | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
 Wertschätzung           | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Wiederaufnahme          | n | SUPPORT | zwischen(gen)/durch/gen(gen) & zu(gen)/mit(gen) | gen=Beziehung;Verhältnis, any
+Wohltat | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
 Wohlwollen | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/mit/gen(mit)/zu/gen(zu)/dat/für(aus)/an(aus)/für(von) | both
 Würdigung               | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Zufriedenheit | n | SUPPORT | gen/adj/durch/comp/subj/bei/in/aus/unter > über/gen(über)/wegen/gen(wegen)/über(in)/über(aus) | both
@@ -863,6 +903,7 @@ Zuspruch                | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > f�
 Zustimmung              | n | SUPPORT | durch/in/von/subj/aus/adj > gen(gen)/zu/gen(zu)/mit(gen) | gen=@v_law, any
 Zustimmung              | n | SUPPORT | gen/adj/durch/comp/subj/aus/in > gen(zu)         | zu=*, actor
 Zustimmung              | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Zäsur | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
 
 # adjectives and participles
 @ lemma | pos | act | frame | if
