@@ -284,11 +284,12 @@ class Coder:
                 return None
             real = Reality("occurred")
         speakers: list[Participant] = []
-        if not actors and any(slot.name == "speaker" for slot in entry.actor.slots):
+        if not actors and (any(slot.name == "speaker" for slot in entry.actor.slots) or _first_person(actor_arguments)):
             speakers = self.story.speakers(token)
+        spoken_to = self.story.speakers(token) if not recipients and _first_person(recipient_arguments) else []
         if entry.mode == "visit" and not recipients and recipient_arguments and not entry.reciprocal:
             recipients = next((who for a in recipient_arguments if (who := binder.lands(a))), [])
-        if relaxed != 1 and not self.participants_fit(entry, actors or speakers, recipients):
+        if relaxed != 1 and not self.participants_fit(entry, actors or speakers, recipients or spoken_to):
             return None
         if not recipients and not entry.reciprocal and entry.type not in STRIKING:
             lands = (who for a in recipient_arguments if (who := binder.lands(a)))
@@ -309,7 +310,7 @@ class Coder:
         if fillers[0] == "NOUN" and entry.type in VERBAL and self.by_bystanders(actor_arguments):
             return None
         people = [self.actors.participant(m) for m in actors]
-        others = [self.actors.participant(m) for m in recipients]
+        others = [self.actors.participant(m) for m in recipients] or spoken_to
         if speakers:
             people = speakers
         if entry.type in VERBAL and people and not others and all(_private(p.code) for p in people):
@@ -446,6 +447,11 @@ class Coder:
                     continue
             kept.append(proto)
         return kept
+
+
+def _first_person(arguments: list[Token]) -> bool:
+    """ "*Wir* erwarten Antworten", "bedroht *uns*": whoever speaks."""
+    return bool(arguments) and arguments[0].pos_ == "PRON" and "1" in arguments[0].morph.get("Person")
 
 
 def _private(code: str) -> bool:

@@ -2387,7 +2387,7 @@ First Gentleman | First Lady | ELI | person | former
 Vorgänger | Vorgängerin | - | person | former
 
 # Religion
-Papst | Päpstin | REL | person | cleric
+Papst | Päpstin | REL | person | cleric VAT
 Bischof | Bischöfin | REL | person | cleric
 Erzbischof | Erzbischöfin | REL | person | cleric
 Kardinal | Kardinalin | REL | person | cleric

@@ -466,6 +466,7 @@ werben         | v | REQUEST assist | subj > bei/in                         | um
 werben | v | REQUEST change | subj > bei | bei=actor, um=*
 wollen | v | REQUEST change | subj > gen(obj)/obj | subj=actor, obj=*, actor
 wollen | v | REQUEST change | speaker/subj > clause/obj(clause) | clause=@v_yield;@v_change;@v_assist;aussagen;zurücktreten;abziehen;zahlen;abtreten;gehen, both
+wollen | v | REQUEST change | subj > clause | clause=*, both, subj=actor
 wünschen       | v | REQUEST        | subj > von                            | von=actor, actor
 wünschen | v | REQUEST change | subj > gen(obj)/clause | subj=actor, clause=*, actor
 zuraten        | v | REQUEST change | subj > dat/clause                     | both
@@ -612,6 +613,7 @@ Order geben                            | v | REQUEST change | subj > an/gen(an)/
 Petition einreichen                    | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Petition starten                       | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Petition übergeben                     | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Pflicht haben | v | REQUEST change | speaker > subj | both
 Pistole auf Brust setzen               | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 politisch Asyl beantragen              | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
 Rücktritt nahelegen                    | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
