@@ -302,9 +302,12 @@ class Tagger:
         row: dict[int, float] = {start: 0.0}
         back: list[dict[int, int]] = []
         cased = False
+        before = ""
         for word in words:
             readings = known.get((word, cased)) or self._word_readings(word, cased)
-            cased = True
+            # the first word has a capital whatever it is, behind an opening quotation mark as well, and so has one that begins a quotation
+            cased = word[-1].isalnum() or cased and before != ":"
+            before = word
             bound = sorted(row.values(), reverse=True)[_BEAM] - 1 if len(row) > _BEAM else -1e6
             new: dict[int, float] = {}
             came: dict[int, int] = {}
