@@ -879,6 +879,7 @@ Handschellen anlegen | v | COERCE arrest | subj > dat | actor
 in Falle gehen | v | COERCE arrest | dat > subj | dat=@police;Fahnder;Ermittler;Behörde;Geheimdienst;Polizei
 in Flugzeug setzen | v | COERCE deport | subj > obj | subj=state;@police;Behörde;Einwanderungsbehörde;organisation
 ins Netz gehen | v | COERCE arrest | dat > subj | dat=@police;Fahnder;Ermittler;Behörde;Geheimdienst;Polizei
+Macht übernehmen | v | COERCE seize | subj > in/place | subj=@troops;@armed;Junta;Putschist;General;Militär;Armee;Rebell
 kesseln | v | COERCE arrest | subj > obj | subj=@police
 knebeln | v | COERCE censor | subj > obj | both
 lahmlegen | v | COERCE cyber | subj > obj/gen(obj) | subj=Hacker;Hackergruppe;Cyberangriff;Schadsoftware;Virus

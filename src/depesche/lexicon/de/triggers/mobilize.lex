@@ -155,7 +155,7 @@ rekrutieren                            | v   | MOBILIZE militia | subj > gegen/i
 rekrutieren                            | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 richten                                | v   | MOBILIZE weapons | subj > auf/gen(auf)                                          | obj=Rakete;Mittelstreckenrakete;Geschütz;Artillerie;Sprengkopf, auf=*, actor
 rollen                                 | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
-schicken                               | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police
+schicken                               | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=Soldat;Armee;Truppe;Kriegsschiff
 schicken                               | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 schmuggeln                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 schützen                               | v   | MOBILIZE police  | subj > gen(obj)/in/place                                     | obj=@building;@city;@embassy, subj=@police;@troops
