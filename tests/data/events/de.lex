@@ -94,3 +94,25 @@ Die Deutsche Welthungerhilfe hat ihren Sitz in Bonn. | none
 # who has something done
 Der Präsident Weißrusslands ließ Demonstranten festnehmen. | COERCE/arrest BLR>BLR occurred
 Die türkische Regierung ließ den russischen Botschafter einbestellen. | ACCUSE TUR>RUS occurred
+# correlative coordination
+Sowohl Russland als auch China kritisierten die USA. | ACCUSE RUS,CHN>USA occurred
+Nicht nur Russland, sondern auch China kritisierte die USA. | ACCUSE RUS,CHN>USA occurred
+Russland wie auch China verurteilten den Angriff der USA. | ACCUSE RUS,CHN>USA occurred
+# who is given something; whose act it is behind "durch"; a name that looks like an adverb; an owned noun in front
+Syrien bekam von Russland Medikamente geliefert. | AID RUS>SYR occurred
+Die Besetzung der Halbinsel durch Russland wurde von Polen verurteilt. | ACCUSE POL>RUS occurred
+Pakistan hat den Luftraum für indische Flugzeuge gesperrt. | COERCE PAK>- occurred
+Thailands Armee hat die Macht übernommen. | COERCE/seize THA>- occurred
+# the people of the place; tanks are whose adjective they bear
+Russische Panzer rollten auf die georgische Grenze zu. | MOBILIZE/troops RUS>- occurred
+# who speaks
+„Wir verurteilen den Angriff der USA“, sagte der russische Außenminister Lawrow. | ACCUSE RUS>USA occurred
+„Der Iran bedroht uns“, sagte der israelische Ministerpräsident Netanjahu. | THREATEN IRN>ISR occurred
+# what somebody says a thing is
+Das Vorgehen der Bundesregierung sei ein Fehler, sagte SPD-Chef Gabriel. | ACCUSE DEU>DEU occurred
+Das Abkommen sei ein Fortschritt für Polen, sagte der deutsche Außenminister. | SUPPORT DEU>- occurred
+SPD-Chef Gabriel nannte die Pläne der Bundesregierung unzureichend. | ACCUSE DEU>DEU occurred
+# a wish is a demand; an ultimatum a threat; missing is no complaint; nobody is called to the polls in protest
+Die USA wollen, dass China seine Währung aufwertet. | REQUEST USA>CHN occurred
+Das Militär stellte der Regierung von Fidschi ein Ultimatum. | THREATEN ->FJI occurred
+Zwölf Mitglieder der UN-Mission werden noch vermisst. | none

@@ -67,6 +67,11 @@ def correct(doc: Doc) -> None:
             # "Pakistan hat den Luftraum gesperrt": a name is no adverb, if only the subject is lacking
             names.setdefault(doc[i].head.i, []).append(doc[i])
         if dep in oblique:
+            if _owned_and_bare(doc[i]):
+                # "Thailands Armee hat die Macht übernommen"
+                doc[i].dep_ = "nsubj"
+                verbs.setdefault(doc[i].head.i, []).append(doc[i])
+                continue
             _govern(doc[i])
     for head, found in names.items():
         if head in verbs and not any(t.dep_ in _SUBJECTS for t in verbs[head]):
@@ -108,6 +113,18 @@ def _agree(token: Token) -> None:
         features = token.morph.to_dict()
         features["Case"] = case
         token.set_morph(features)
+
+
+def _owned_and_bare(token: Token) -> bool:
+    """Whether a noun in front of its verb has no preposition but an owner by name: no adverb of time, so a subject or object."""
+    return (
+        token.tag_ == "NN"
+        and token.i < token.head.i
+        and token.head.tag_[:1] == "V"
+        and not any(child.dep_ == "case" for child in token.children)
+        and any(child.dep_ == "nmod" and child.i == token.i - 1 and child.tag_ == "NE" for child in token.lefts)
+        and not any(child.dep_ in _SUBJECTS and child.i < token.i for child in token.head.children)
+    )
 
 
 def _may_be_dative(token: Token) -> bool:

@@ -116,7 +116,9 @@ def _leave_name(token: Token) -> None:
     name = token.head
     if token.tag_ != "NN" or name.tag_ not in _NOUNS or name.i != token.i - 1:
         return
-    if gazetteer.kinds().get(token.text) != "W" or any(c.dep_ in _NAMING for c in token.children):
+    inflected = _is_place(name) and token.morph.get("Number") == ["Plur"] and token.lemma_ != token.text
+    common = gazetteer.kinds().get(token.text, "W" if inflected else "") == "W"
+    if not common or any(c.dep_ in _NAMING for c in token.children):
         return
     bare = "S" in gazetteer.kinds().get(name.text, "") and not any(c.dep_ == "det" for c in name.children)
     if not _is_place(name) and (token.is_upper or not bare and token.morph.get("Number") != ["Plur"]):
