@@ -289,6 +289,10 @@ class Coder:
         spoken_to = self.story.speakers(token) if not recipients and _first_person(recipient_arguments) else []
         if entry.mode == "visit" and not recipients and recipient_arguments and not entry.reciprocal:
             recipients = next((who for a in recipient_arguments if (who := binder.lands(a))), [])
+        if not actors and not speakers and entry.type in VERBAL:
+            # "sorgte *in Moskau* für Verärgerung": the capital is its government where that is whom the entry asks for
+            where = [a for a in actor_arguments if (m := self.actors.at(a.i)) is not None and m.place]
+            actors = next((who for a in where if (who := binder.lands(a))), [])
         if relaxed != 1 and not self.participants_fit(entry, actors or speakers, recipients or spoken_to):
             return None
         if not recipients and not entry.reciprocal and entry.type not in STRIKING:
