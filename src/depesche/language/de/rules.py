@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _NOUNS = ("NN", "NE")
+_PARTICIPLE = "VV(PP)"
 #: UPOS of a tag where the model says nothing.
 _UPOS = {
     "NN": "NOUN", "NNA": "NOUN", "NNI": "NOUN", "NE": "PROPN", "ART": "DET", "CARD": "NUM", "APPR": "ADP", "APPRART": "ADP", "APPO": "ADP", "APZR": "ADP",
@@ -100,6 +101,9 @@ class Rules:
 
     def _learn(self, word: str, number: int) -> _Word:
         tag, lemma = self._tagger.hanta.int2tag[number], self._tagger.lemma(word, number)
+        if tag == _PARTICIPLE and lemma.startswith("un") and not lemma.startswith("unter"):
+            # no verb begins with un-: "ungerecht" is an adjective
+            tag, lemma = "ADJ(D)", word.lower()
         add = self.vocab.strings.add
         norm = 0
         spelled = None
