@@ -116,7 +116,7 @@ def _leave_name(token: Token) -> None:
     name = token.head
     if token.tag_ != "NN" or name.tag_ not in _NOUNS or name.i != token.i - 1:
         return
-    inflected = _is_place(name) and token.morph.get("Number") == ["Plur"] and token.lemma_ != token.text
+    inflected = _is_place(name) and token.morph.get("Number") == ["Plur"]
     common = gazetteer.kinds().get(token.text, "W" if inflected else "") == "W"
     if not common or any(c.dep_ in _NAMING for c in token.children):
         return
