@@ -51,6 +51,7 @@ attackieren      | v | ACCUSE disapprove  | subj > obj/gen(obj)                 
 aufbürden | v | ACCUSE disapprove | subj > dat | both, obj=Schuld;Verantwortung;Mitschuld;Hauptschuld;Alleinschuld
 ausforschen | v | ACCUSE investigate | subj > obj/gen(obj)/gegen/gen(gegen) | both
 ausleuchten | v | ACCUSE investigate | subj > gen(obj)/in(obj)/place | obj=Fall;Affäre;Mord;Mordfall;Vorfall;Skandal;Verbrechen;Anschlag;Attentat;Verfahren;Rolle;Vorwurf;Hintergrund;Umstand, actor
+ausloben | v | ACCUSE investigate | subj > auf(obj)/auf/für | obj=Belohnung;Kopfgeld;Million;Dollar;Euro, auf=*, any
 ausmachen | v | ACCUSE allege | subj > obj | als=Drahtzieher;Hintermann;Täter;Urheber;Auftraggeber;Verantwortlicher;Schuldiger;Anstifter, both
 ausstellen | v | ACCUSE disapprove | subj > dat | obj=Armutszeugnis;Zeugnis, actor
 beleuchten | v | ACCUSE investigate | subj > gen(obj)/in(obj)/place | obj=Fall;Affäre;Mord;Mordfall;Vorfall;Skandal;Verbrechen;Anschlag;Attentat;Verfahren;Rolle;Vorwurf;Hintergrund;Umstand, actor
@@ -217,6 +218,8 @@ poltern          | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(ge
 protestieren     | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/bei/gen(bei)         | subj=state
 protestieren     | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/bei/gen(bei)         | subj=@v_official
 protestieren | v | ACCUSE disapprove | subj > gegen/gen(gegen)/bei/gen(bei) | subj=Fraktion;Partei;Abgeordneter;Abgeordnete;Politiker;Politikerin;Verband;Botschafter;Ministerium;Senator;Senatorin;Bürgermeister
+protestieren | v | ACCUSE disapprove | subj > gegen/gen(gegen)/bei/gen(bei) | subj=person, gegen=*
+protestieren | v | ACCUSE disapprove | subj > gegen/gen(gegen)/bei/gen(bei) | in=Rede;Brief;Schreiben;Erklärung;Stellungnahme;Note;Mitteilung;Presseerklärung;Pressemitteilung;Leserbrief;Telegramm, actor
 prozessieren     | v | ACCUSE allege      | subj > gegen/gen(gegen)/mit                  | actor
 prüfen           | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | subj=@v_police
 prüfen           | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | obj=@v_accusation
@@ -327,7 +330,7 @@ zweifeln         | v | ACCUSE disapprove  | subj > an/gen(an)                   
 @ lemma | pos | act | frame | if
 sich abarbeiten        | v | ACCUSE disapprove | subj > an/gen(an)                            | an=*, both
 sich abgrenzen         | v | ACCUSE disapprove | subj > von/gen(von)                          |
-sich anschließen | v | ACCUSE disapprove | subj > an(dat)/gen(dat) | dat=Kritik;Vorwurf;Bedenken;Protest;Beschwerde;Klage;Verurteilung, actor
+sich anschließen | v | ACCUSE disapprove | subj > an(dat)/gen(dat) | dat=Kritik;Verdacht;Anschuldigung;Beschwerde;Empörung;Zweifel;Vorwurf;Bedenken;Protest;Beschwerde;Klage;Verurteilung, actor
 sich anschließen | v | ACCUSE disapprove | subj > an(gen)/gen(gen) | gen=Kritik;Vorwurf;Bedenken;Protest;Beschwerde;Klage;Verurteilung, actor
 sich ärgern            | v | ACCUSE disapprove | subj > über/gen(über)/bei/gegen/gen(gegen)/clause | actor
 sich auflehnen         | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
@@ -354,6 +357,7 @@ sich mokieren          | v | ACCUSE disapprove | subj > über/gen(über)/bei/geg
 sich positionieren     | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
 sich rechtfertigen     | v | ACCUSE disapprove | vor/gegenüber > subj                         | vor=actor
 sich reiben            | v | ACCUSE disapprove | subj > an/gen(an)                            | an=*, both
+sich schwertun | v | ACCUSE disapprove | subj > mit/gen(mit)/clause | actor
 sich sperren           | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
 sich sperren           | v | ACCUSE disapprove | subj > gegen/gen(gegen)                      | both
 sich starkmachen       | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
@@ -459,6 +463,9 @@ Befremden äußern                       | v | ACCUSE disapprove  | subj > gegen
 Befremden auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Befremden bekunden | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
 Befremden hervorrufen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+Belohnung ausloben | v | ACCUSE investigate | subj > auf(obj)/auf/gen(auf)/für/gen(für)/gen(obj) | subj=state;@police;organisation;@official;@v_police, any
+Belohnung ausschreiben | v | ACCUSE investigate | subj > auf(obj)/auf/gen(auf)/für/gen(für)/gen(obj) | subj=state;@police;organisation;@official;@v_police, any
+Belohnung aussetzen | v | ACCUSE investigate | subj > auf(obj)/auf/gen(auf)/für/gen(für)/gen(obj) | subj=state;@police;organisation;@official;@v_police, any
 Berufung einlegen                      | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Beschuldigung erheben                  | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
 Beschwerde einlegen                    | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
@@ -616,6 +623,9 @@ Klage vorbereiten                      | v | ACCUSE allege      | subj > gegen/g
 Klageschrift einreichen | v | ACCUSE allege | subj > gegen/gen(gegen)/dat | 
 klar Wort finden | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
 Kopf waschen                           | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+Kopfgeld ausloben | v | ACCUSE investigate | subj > auf(obj)/auf/gen(auf)/für/gen(für)/gen(obj) | subj=state;@police;organisation;@official;@v_police, any
+Kopfgeld ausschreiben | v | ACCUSE investigate | subj > auf(obj)/auf/gen(auf)/für/gen(für)/gen(obj) | subj=state;@police;organisation;@official;@v_police, any
+Kopfgeld aussetzen | v | ACCUSE investigate | subj > auf(obj)/auf/gen(auf)/für/gen(für)/gen(obj) | subj=state;@police;organisation;@official;@v_police, any
 Kopfschütteln auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Kopfschütteln ernten | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Kritik anbringen                       | v | ACCUSE disapprove  | subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/clause |
@@ -753,6 +763,7 @@ Schwarz Peter zuschieben | v | ACCUSE disapprove | subj > dat/gen(dat) | both
 Schwarz Peter zuspielen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
 schwer belasten                        | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 schwer Geschütz auffahren | v | ACCUSE disapprove | subj > gegen/gen(gegen)/mit | both
+schwer tun | v | ACCUSE disapprove | subj > mit/gen(mit)/clause | subj=actor, actor
 sich abfällig äußern                   | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich ablehnend äußern                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich alarmiert zeigen                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor

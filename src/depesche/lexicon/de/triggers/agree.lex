@@ -25,6 +25,7 @@ ankündigen | v | AGREE | subj > dat/für/an/gen(obj) | subj=actor, obj=Maßnahm
 annehmen       | v | AGREE | subj > gen(obj)/von(obj)                     | obj=@v_offer, actor
 annehmen       | v | AGREE | subj > gen(dat)/gen(obj)/nach(obj)           | dat=Einladung
 annehmen       | v | AGREE | subj > gen(obj)/von(obj)/nach(obj)           | obj=Einladung;Angebot;Hilfsangebot;Vorschlag;Plan;Kompromiss;Bedingung;Friedensplan
+annehmen | v | AGREE | subj > gen(obj)/von(obj) | obj=Klage;Beschwerde;Verfassungsbeschwerde;Revision;Berufung;Petition, subj=@v_court;@court_body;actor
 anschließen    | v | AGREE | subj & mit/dat                               | both
 anstreben      | v | AGREE | subj > dat/mit(obj)/mit/gen(obj)/mit(clause) | obj=@v_planned, actor
 anstreben      | v | AGREE | subj > mit/mit(clause)/obj(clause)/dat(clause)/nach(clause) | clause=@v_cooperation, actor
@@ -151,6 +152,7 @@ zubilligen     | v | AGREE | subj > dat/gen(obj)/für                      | bot
 zugestehen     | v | AGREE | subj > dat/gen(obj)/für                      | both
 zulassen       | v | AGREE | subj > gen(obj)/dat/für                      | obj=Demonstration;Kundgebung;Einreise;Export;Überflug;Bau;Parade;Visum;Ausfuhr;Lieferung;Besuch;Nutzung;Marsch;Antrag;Einsatz;Kredit;Protest, actor
 zulassen       | v | AGREE | subj > dat/gen(obj)/für                      | both
+zulassen | v | AGREE | subj > gen(obj)/von(obj) | obj=Klage;Beschwerde;Verfassungsbeschwerde;Revision;Berufung;Petition;Volksbegehren, actor
 zusagen        | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/clause      | obj=@v_cooperation, actor
 zusagen        | v | AGREE | subj > dat/gen(dat)/clause                   | clause=*, actor
 zusagen        | v | AGREE | subj > dat/gen(dat)/für                      | subj=actor, obj=*

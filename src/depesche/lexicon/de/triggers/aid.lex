@@ -7,7 +7,9 @@
 abschreiben              | v   | AID | subj > dat/gen(obj)                                       | obj=@debt
 abwerfen                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 alimentieren             | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
+ankommen | v | AID | subj > in/bei/an | subj=Helfer;Hilfskraft;Katastrophenhelfer;Sanitäter;Rettungskraft;Rettungsteam;Rettungsmannschaft;Hilfsorganisation;Hilfsteam;Hilfstrupp;Hilfswerk;Suchtrupp;Suchmannschaft;Bergungsteam;Rettungstrupp;Erkundungsteam;Ärzteteam;Hilfskonvoi;Hilfsflugzeug;Hilfstransport;Hilfslieferung;Hilfsgut
 aufbauen                 | v   | AID | subj > für/gen(für)/dat/in                                | obj=Suppenküche;Notlager;Auffanglager;Flüchtlingslager;Zeltstadt;Feldlazarett;Lazarett;Notkrankenhaus;Notunterkunft;Krankenstation;Feldhospital, actor
+aufbrechen | v | AID | subj > nach/in/zu | subj=Helfer;Hilfskraft;Katastrophenhelfer;Sanitäter;Rettungskraft;Rettungsteam;Rettungsmannschaft;Hilfsorganisation;Hilfsteam;Hilfstrupp;Hilfswerk;Suchtrupp;Suchmannschaft;Bergungsteam;Rettungstrupp;Erkundungsteam;Ärzteteam;Hilfskonvoi;Hilfsflugzeug;Hilfstransport;Hilfslieferung;Hilfsgut
 aufbringen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 auflegen                 | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
 aufnehmen                | v   | AID | subj > obj                                                | obj=@migrant, actor
@@ -15,6 +17,7 @@ aufrüsten                | v   | AID | subj > obj                              
 aufspannen               | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
 aufstocken               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 ausbilden                | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
+ausbilden | v | AID | subj/gen(in)/von(in)/bei/durch > obj | in=Ausbildungslager;Trainingslager;Trainingscamp;Terrorcamp;Terrorlager;Lager;Camp, recipient
 ausfliegen               | v   | AID | subj > obj                                                | obj=@hostage;@victim, subj=@police;@troops;state
 aushelfen                | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
 ausrüsten                | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
@@ -61,7 +64,8 @@ einräumen                | v   | AID | subj > dat                              
 einräumen                | v   | AID | subj > dat                                                | obj=Überflugrecht;Nutzungsrecht;Stützpunkt;Schutz;Zollvergünstigung
 einräumen                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 einrichten               | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
-einrichten               | v   | AID | subj > für/gen(für)/dat/in                                | obj=Suppenküche;Notlager;Auffanglager;Zeltstadt;Zeltlager;Notkrankenhaus;Notunterkunft;Krankenstation;Feldhospital;Feldspital, actor
+einrichten               | v   | AID | subj > für/gen(für)/dat/in                                | obj=Suppenküche;Wärmestube;Aufwärmstelle;Wärmehalle;Notquartier;Unterkunft;Nachtasyl;Sammelunterkunft;Sammelstelle;Verpflegungsstelle;Essensausgabe;Wasserstelle;Anlaufstelle;Schutzraum;Notlager;Auffanglager;Zeltstadt;Zeltlager;Notkrankenhaus;Notunterkunft;Krankenstation;Feldhospital;Feldspital, actor
+eintreffen | v | AID | subj > in/bei/an | subj=Helfer;Hilfskraft;Katastrophenhelfer;Sanitäter;Rettungskraft;Rettungsteam;Rettungsmannschaft;Hilfsorganisation;Hilfsteam;Hilfstrupp;Hilfswerk;Suchtrupp;Suchmannschaft;Bergungsteam;Rettungstrupp;Erkundungsteam;Ärzteteam;Hilfskonvoi;Hilfsflugzeug;Hilfstransport;Hilfslieferung;Hilfsgut
 eintreiben               | v   | AID | subj > für/gen(für)                                       | obj=Spende;Geld;Hilfsgut, recipient
 empfangen                | v   | AID | von/durch > subj                                          | obj=@aid;@money, von=state;organisation;actor
 entminen                 | v   | AID | subj > obj/in                                             | both
@@ -69,9 +73,10 @@ entschädigen             | v   | AID | subj > obj                              
 entsenden                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 entsenden                | v   | AID | subj > nach/in/dat/an                                     | obj=Rettungsteam;Rettungsmannschaft;Suchmannschaft;Bergungsteam;Helfer;Arzt;Sanitäter;Löschflugzeug;Feldlazarett;Katastrophenhelfer;Hilfsteam;Suchhund, both
 erhalten                 | v   | AID | von/durch > subj                                          | obj=@aid;@money, von=state;organisation;actor
+erhalten | v | AID | von/in/aus > subj | obj=Spende;Spendengeld;Spendengelder, any
 erhöhen                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
 erlassen                 | v   | AID | subj > dat/gen(obj)                                       | obj=@debt
-eröffnen                 | v   | AID | subj > für/gen(für)/dat/in                                | obj=Suppenküche;Notlager;Auffanglager;Flüchtlingslager;Zeltstadt;Feldlazarett;Lazarett;Notkrankenhaus;Notunterkunft;Krankenstation;Feldhospital, actor
+eröffnen                 | v   | AID | subj > für/gen(für)/dat/in                                | obj=Suppenküche;Wärmestube;Notquartier;Anlaufstelle;Schutzraum;Frauenhaus;Notlager;Auffanglager;Flüchtlingslager;Zeltstadt;Feldlazarett;Lazarett;Notkrankenhaus;Notunterkunft;Krankenstation;Feldhospital, actor
 errichten                | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
 errichten                | v   | AID | subj > für/gen(für)/dat/in                                | obj=Suppenküche;Notlager;Auffanglager;Zeltstadt;Zeltlager;Notkrankenhaus;Notunterkunft;Krankenstation;Feldhospital;Feldspital, actor
 erteilen                 | v   | AID | subj > dat                                                | obj=Asyl;Zuflucht;Unterschlupf;Aufenthaltsrecht;Flüchtlingsstatus;Aufenthaltserlaubnis;Bleiberecht;Schutz;Obdach;Exil;Kirchenasyl;Aufenthaltsgenehmigung
@@ -132,6 +137,8 @@ schützen                 | v   | AID | subj > obj                              
 senden                   | v   | AID | subj > dat/an/nach/in                                     | obj=@weapon;Waffenlieferung;Rüstungsgut;@troops
 senden                   | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 senden                   | v   | AID | subj > nach/in/dat/an                                     | obj=Rettungsteam;Rettungsmannschaft;Suchmannschaft;Bergungsteam;Helfer;Arzt;Sanitäter;Löschflugzeug;Feldlazarett;Katastrophenhelfer;Hilfsteam;Suchhund, both
+sich aufmachen | v | AID | subj > nach/in/zu | subj=Helfer;Hilfskraft;Katastrophenhelfer;Sanitäter;Rettungskraft;Rettungsteam;Rettungsmannschaft;Hilfsorganisation;Hilfsteam;Hilfstrupp;Hilfswerk;Suchtrupp;Suchmannschaft;Bergungsteam;Rettungstrupp;Erkundungsteam;Ärzteteam;Hilfskonvoi;Hilfsflugzeug;Hilfstransport;Hilfslieferung;Hilfsgut
+sich machen auf Weg | v | AID | subj > nach/in/zu | subj=Helfer;Hilfskraft;Katastrophenhelfer;Sanitäter;Rettungskraft;Rettungsteam;Rettungsmannschaft;Hilfsorganisation;Hilfsteam;Hilfstrupp;Hilfswerk;Suchtrupp;Suchmannschaft;Bergungsteam;Rettungstrupp;Erkundungsteam;Ärzteteam;Hilfskonvoi;Hilfsflugzeug;Hilfstransport;Hilfslieferung;Hilfsgut
 spenden                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 spenden                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 spenden                  | v   | AID | subj > dat/obj/an/für                                     | obj=Saatgut;Dünger;Fahrzeug;Krankenwagen;Feuerwehrauto;Bus;Traktor;Computer;Generator, both
@@ -240,6 +247,7 @@ unter die Arme greifen   | v   | AID | subj > dat                               
 unter die Arme greifen   | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
 Unterschlupf bieten      | v   | AID | subj > dat/obj                                            | both
 Unterschlupf gewähren    | v   | AID | subj > dat/obj                                            | both
+unterwegs sein | v | AID | subj/gen(subj) > nach/in/zu | subj=Helfer;Hilfskraft;Katastrophenhelfer;Sanitäter;Rettungskraft;Rettungsteam;Rettungsmannschaft;Hilfsorganisation;Hilfsteam;Hilfstrupp;Hilfswerk;Suchtrupp;Suchmannschaft;Bergungsteam;Rettungstrupp;Erkundungsteam;Ärzteteam;Hilfskonvoi;Hilfsflugzeug;Hilfstransport;Hilfslieferung;Hilfsgut;@aid
 wieder aufnehmen         | v   | AID | subj > obj                                                | obj=@migrant, actor
 wieder aufnehmen         | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 zu Hilfe eilen           | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
@@ -266,6 +274,7 @@ zur Verfügung stellen | v | AID | subj > dat/für/gen(für)/an/gen(an) | obj=Hu
 Agrarsubvention          | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Anschubfinanzierung      | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Anschubhilfe             | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | any
+Arbeit | n | AID | gen/von > place/für/mit/in | gen=Hilfsorganisation;Helfer;Hilfswerk;Katastrophenhelfer;Rettungskraft;Rettungsmannschaft;Bergungsteam, actor
 Asylgewährung            | n   | AID | durch/subj/gen > gen/für                                  |
 Asylgewährung            | n   | AID | gen/durch/adj/subj > für/an                               | any
 Aufbauhilfe              | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
@@ -404,7 +413,7 @@ erlassen | v | AID | subj > dat | obj=Schulden;Schuld;Kredit, both
 Exil geben | v | AID | subj > dat | both
 Flüchtlingsstatus zusprechen | v | AID | subj > dat | actor
 geschenkt bekommen | v | AID | von > subj | both
-im Einsatz sein | v | AID | subj > in/bei | subj=Helfer;Hilfskraft;Katastrophenhelfer;Sanitäter;Rettungskraft;Rettungsteam;Rettungsmannschaft;Hilfsorganisation
+im Einsatz sein | v | AID | subj > in/bei | subj=Helfer;Hilfskraft;Katastrophenhelfer;Sanitäter;Rettungskraft;Rettungsteam;Rettungsmannschaft;Hilfsorganisation;Hilfswerk;Rettungshubschrauber;Bergungsteam;Suchmannschaft;Suchtrupp;Feuerwehr
 impfen | v | AID | subj > obj | subj=organisation;@troops;Helfer;Hilfsorganisation
 mitfinanzieren | v | AID | subj > gen(obj)/in(obj) | actor, obj!=Film;Studium
 sammeln | v | AID | subj > für | obj=@money;Spende, für=state;place;@migrant;Opfer;Erdbebenopfer;Flutopfer;Hochwasseropfer, subj=organisation
@@ -419,6 +428,7 @@ trainieren | v | AID | subj > obj | obj=@police;@troops;@militia;@armed, actor
 transportieren | v | AID | subj > obj | subj=@troops;state, obj=@troops;Hilfsgut;@aid;Verletzte;Blauhelm, actor
 Unterschlupf bieten | v | AID | subj > dat | both
 Unterschlupf gewähren | v | AID | subj > dat | both
+unterwegs | a | AID | gen(subj)/subj > nach/in/zu | subj=Helfer;Hilfskraft;Katastrophenhelfer;Sanitäter;Rettungskraft;Rettungsteam;Rettungsmannschaft;Hilfsorganisation;Hilfsteam;Hilfstrupp;Hilfswerk;Suchtrupp;Suchmannschaft;Bergungsteam;Rettungstrupp;Erkundungsteam;Ärzteteam;Hilfskonvoi;Hilfsflugzeug;Hilfstransport;Hilfslieferung;Hilfsgut;@aid
 versorgen | v | AID | subj > obj | mit=@aid;@money;Lebensmittel;Wasser;Waffe;@weapon, actor
 versorgen | v | AID | subj > obj | obj=@migrant;@victim;Bevölkerung;Bedürftige;Hungernde;Obdachlose;Kranke, subj=organisation;state;@troops
 zufließen | v | AID | aus/von > dat | subj=@money, any

@@ -91,6 +91,7 @@ begrenzen                      | v   | COERCE restrict       | subj > dat/gen(ob
 behindern                      | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@right;Einreise;Ausreise;Demonstration;Kundgebung;Protest;Streik;Wahl;Versammlung;Zugang;Zutritt;Berichterstattung
 behindern                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, subj=state;@official;@police;@troops;@court_body;Behörde;Ministerium;Armee;Justiz;Medienaufsicht
 behindern                      | v   | COERCE censor         | subj > dat/gen(obj)                                       | obj=Sendelizenz;Sendeerlaubnis;Akkreditierung;Presseausweis;Pressefreiheit;Berichterstattung
+bekanntgeben | v | COERCE withhold | subj > - | neg, subj=actor, obj=Ergebnis;Wahlergebnis;Wahlresultat;Resultat;Auszählungsergebnis;Stimmergebnis;Opferzahl;Information;Bericht;Akte;Dokument
 bekommen                       | v   | COERCE arrest         | - > subj                                                  | obj=Haft;Haftstrafe;Freiheitsstrafe;Gefängnisstrafe;Gefängnis;Jugendstrafe;Arrest, also
 belästigen                     | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 belügen                        | v   | COERCE misinformation | subj > obj                                                | obj=Öffentlichkeit;Parlament;Volk;Bürger;Bevölkerung;Wähler;Welt
@@ -344,6 +345,7 @@ verlegen                       | v   | COERCE arrest         | subj > obj       
 vernehmen                      | v   | COERCE arrest         | subj > obj                                                | obj=@crowd;@media;person;Zeuge;@suspect, subj=@police;Staatsanwaltschaft;Geheimdienst;Staatsanwalt
 vernehmen                      | v   | COERCE arrest         | subj > obj                                                | subj=@police;@troops;state, obj=@victim;@crowd;person;group;@suspect
 veröffentlichen                | v   | COERCE cyber          | subj > obj/gen(obj)                                       | subj=Hacker;Hackergruppe;Cyberkrieger
+veröffentlichen | v | COERCE withhold | subj > - | neg, subj=actor, obj=Ergebnis;Wahlergebnis;Wahlresultat;Resultat;Auszählungsergebnis;Stimmergebnis;Opferzahl;Information;Bericht;Akte;Dokument
 verpassen                      | v   | COERCE restrict       | subj > dat                                                | obj=Platzverweis;Hausverbot;Aufenthaltsverbot;Maulkorb;Ausreiseverbot;Auflage;Einreiseverbot;Redeverbot;Berufsverbot;Arbeitsverbot;Bußgeld;Auftrittsverbot;Betätigungsverbot
 verpassen                      | v   | COERCE restrict       | subj > dat                                                | obj=Maulkorb;Fessel
 verschärfen                    | v   | COERCE restrict       | subj > über/gegen/gen(über)/place                         | obj=@restriction
@@ -383,6 +385,7 @@ zurückdrängen                  | v   | COERCE deport         | subj > obj     
 zurückführen                   | v   | COERCE deport         | subj > obj                                                | obj=@migrant
 zurückhalten                   | v   | COERCE withhold       | subj > dat/gen(obj)/von                                   | obj=@aid;@money;@document;@prisoner;Leiche;Steuergeld;Gehalt;Lohn;Information
 zurückhalten                   | v   | COERCE censor         | subj > obj/gen(obj)                                       | obj=@document;Bericht;Information;Wahrheit;Akte
+zurückhalten | v | COERCE withhold | subj > dat | subj=actor, obj=Ergebnis;Wahlergebnis;Wahlresultat;Resultat;Auszählungsergebnis;Stimmergebnis;Opferzahl;Information;Bericht;Akte;Dokument
 zurückschicken                 | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;Behörde;Grenzschützer, obj=@migrant;@crowd;@protest;Schiff;Boot;Konvoi
 zurückschicken                 | v   | COERCE deport         | subj > obj                                                | obj=@migrant
 zurückschieben                 | v   | COERCE deport         | subj > obj                                                | obj=@migrant
@@ -551,6 +554,7 @@ unter Strafe stellen           | v   | COERCE censor         | subj > -         
 unter Strafe stellen           | v   | COERCE restrict       | subj > obj                                                | passive
 unter Strafe stellen           | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | any
 unter Verschluss halten        | v   | COERCE censor         | subj > obj/gen(obj)                                       | obj=@document;Bericht;Information;Wahrheit;Akte
+unter Verschluss halten | v | COERCE withhold | subj > dat | actor
 unter Verschluss nehmen        | v   | COERCE censor         | subj > obj/gen(obj)                                       | obj=@document;Bericht;Information;Wahrheit;Akte
 unter Zwangsverwaltung stellen | v   | COERCE seize          | subj > obj/gen(obj)                                       | actor
 vom Netz nehmen                | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
@@ -812,6 +816,7 @@ Wohnungsdurchsuchung           | n   | COERCE                | gen/durch/adj/sub
 Zensur                         | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   | actor
 Zensurmaßnahme                 | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
 Zerschlagung                   | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest
+Zurückhaltung | n | COERCE withhold | gen/durch > - | gen=Wahlergebnis;Ergebnis;Information;Dokument;Akte
 Zurückschiebung                | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
 Zutrittsverbot                 | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
 Zwangsenteignung               | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/von                         |

@@ -71,6 +71,8 @@ einweihen       | v | CONSULT              | subj > obj                         
 empfangen       | v | CONSULT visit        | obj > subj                                   | both, obj=person
 empfangen       | v | CONSULT visit        | obj > subj                                   | obj=Delegation;Gast;Staatsgast;Außenminister;Amtskollege;Kollege;Premier;Präsident;Sondergesandte;Botschafter;Staatschef;Vertreter, actor
 empfangen       | v | CONSULT visit        | obj > subj                                   | both
+eröffnen | v | CONSULT multilateral | subj & mit | obj=@v_multilateral;Gipfel;Weltgipfel;Klimagipfel;Klimakonferenz;Konferenz;Weltkonferenz;Vollversammlung;Weltsozialforum;Weltwirtschaftsforum;Sicherheitskonferenz;Jahrestagung, obj!=@leisure
+eröffnen | v | CONSULT multilateral | obj & - | obj=@v_multilateral;Gipfel;Weltgipfel;Klimagipfel;Klimakonferenz;Konferenz;Weltkonferenz;Vollversammlung;Weltsozialforum;Weltwirtschaftsforum;Sicherheitskonferenz;Jahrestagung, passive, obj!=@leisure
 erörtern        | v | CONSULT              | subj & mit                                   | both
 erörtern        | v | CONSULT              | subj & mit                                   | mit=actor
 fachsimpeln     | v | CONSULT              | subj & mit/zwischen                          | both
@@ -250,7 +252,7 @@ Gespräch beginnen                 | v | CONSULT             | subj & mit/mit(ob
 Gespräch eröffnen                 | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Gespräch fortsetzen               | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Gespräch führen                   | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
-Gespräch haben | v | CONSULT | subj & mit/dat/zwischen | both
+Gespräch haben | v | CONSULT | subj & mit/dat/zwischen | both, obj=Gespräch
 Gespräch suchen                   | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Gespräch wieder aufnehmen         | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Gespräch wiederaufnehmen          | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor

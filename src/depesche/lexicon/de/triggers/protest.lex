@@ -205,6 +205,9 @@ sich zusammenfinden              | v   | PROTEST demo      | subj > gegen/gen(ge
 sich zusammenrotten | v | PROTEST demo | subj > gegen/gen(gegen)/vor/für/place | subj=@crowd;@worker;group;organisation;@party_body
 
 # --- Support-verb constructions and verbs with fixed words ---
+Aktion beginnen | v | PROTEST | subj > gegen/gen(gegen)/gegen(obj) | gegen(obj)=*, subj=@crowd;@worker;group;organisation, subj!=state;@police;@troops
+Aktion organisieren | v | PROTEST | subj > gegen/gen(gegen)/gegen(obj) | gegen(obj)=*, subj=@crowd;@worker;group;organisation, subj!=state;@police;@troops
+Aktion starten | v | PROTEST | subj > gegen/gen(gegen)/gegen(obj) | gegen(obj)=*, subj=@crowd;@worker;group;organisation, subj!=state;@police;@troops
 am Reden hindern                 | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                                    | subj=@crowd
 Arbeit niederlegen               | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
 Arbeit ruhen lassen | v | PROTEST strike | subj > gegen/gen(gegen)/für/place | any
@@ -272,6 +275,9 @@ in Streik gehen                  | v   | PROTEST strike    | subj > gegen/gen(ge
 in Streik stehen | v | PROTEST strike | subj > gegen/gen(gegen)/für/place | any
 in Streik treten                 | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
 in Warnstreik treten             | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
+Kampagne beginnen | v | PROTEST | subj > gegen/gen(gegen)/gegen(obj) | gegen(obj)=*, subj=@crowd;@worker;group;organisation, subj!=state;@police;@troops
+Kampagne organisieren | v | PROTEST | subj > gegen/gen(gegen)/gegen(obj) | gegen(obj)=*, subj=@crowd;@worker;group;organisation, subj!=state;@police;@troops
+Kampagne starten | v | PROTEST | subj > gegen/gen(gegen)/gegen(obj) | gegen(obj)=*, subj=@crowd;@worker;group;organisation, subj!=state;@police;@troops
 Kundgebung abhalten              | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 lahm legen                       | v   | PROTEST strike    | subj > obj                                                   | subj=@worker, obj=Betrieb;Flughafen;Verkehr;Bahnverkehr;Zugverkehr;Werk;Nahverkehr;Land
 lahm legen                       | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
@@ -304,6 +310,9 @@ Plakat entrollen                 | v   | PROTEST demo      | subj/place > gegen/
 Plakat hochhalten                | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 Protest auf Straße tragen | v | PROTEST demo | subj > gegen/gen(gegen)/vor/für/place | any
 Protest erheben                  | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+Protestaktion beginnen | v | PROTEST | subj > gegen/gen(gegen)/gegen(obj) | gegen(obj)=*, subj=@crowd;@worker;group;organisation, subj!=state;@police;@troops
+Protestaktion organisieren | v | PROTEST | subj > gegen/gen(gegen)/gegen(obj) | gegen(obj)=*, subj=@crowd;@worker;group;organisation, subj!=state;@police;@troops
+Protestaktion starten | v | PROTEST | subj > gegen/gen(gegen)/gegen(obj) | gegen(obj)=*, subj=@crowd;@worker;group;organisation, subj!=state;@police;@troops
 Protestcamp errichten | v | PROTEST demo | subj > gegen/gen(gegen)/vor/für/place | any
 Protestlager errichten | v | PROTEST demo | subj > gegen/gen(gegen)/vor/für/place | any
 Puppe verbrennen                 | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |

@@ -88,6 +88,7 @@ ankündigen       | v | REJECT        | subj > dat/an(clause)/mit(clause)/aus(cl
 annehmen         | v | REJECT change | subj > gen(obj)/von(obj)                     | neg, obj=@v_offer, actor, subj=*
 annullieren      | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
 anreisen | v | REJECT meet | - > subj | neg, subj=actor
+antworten | v | REJECT | subj > dat/gen(auf) | neg, auf=@demand;Brief;Schreiben;Anfrage;Frage, actor
 aufgeben         | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
 aufkündigen      | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
 auflaufen        | v | REJECT change | an/bei/gen(bei)/gen(an)/vor > subj           | an=@v_opposition_word
@@ -232,6 +233,7 @@ querschießen | v | REJECT | subj > gegen/gen(gegen)/bei/gegenüber | both
 quertreiben | v | REJECT | subj > gegen/gen(gegen)/bei/gegenüber | both
 ratifizieren     | v | REJECT change | subj > gen(obj)/mit(obj)                     | neg, obj=@v_agreement
 räumen           | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
+reagieren | v | REJECT | subj > gen(auf)/von(auf) | neg, auf=@demand;Brief;Schreiben;Ultimatum;Angebot;Frist;Mahnung;Protest;Kritik;Warnung, actor
 reden            | v | REJECT meet   | subj > mit/obj                               | neg, both, subj=*
 richtigstellen   | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
 rütteln          | v | REJECT change | subj > an                                    | neg, actor, subj=*
@@ -472,6 +474,8 @@ an Tisch zurückkehren | v | REJECT meet | subj > mit/zu | neg, actor
 an Verhandlungstisch setzen | v | REJECT meet | subj > mit/zu | neg, actor
 an Verhandlungstisch zurückkehren | v | REJECT meet | subj > mit/zu | neg, actor
 Anlass sehen                    | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
+Antwort schuldig bleiben | v | REJECT | subj > dat | actor
+Antwort verweigern | v | REJECT | subj > dat/gegenüber | actor
 Asyl gewähren                   | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Asyl verwehren                  | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Asyl verweigern                 | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
@@ -535,10 +539,12 @@ eine Abfuhr holen | v | REJECT | bei/von > subj | any
 Frist verstreichen lassen       | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 für inakzeptabel erklären | v | REJECT | subj > gen(obj)/von(obj) | actor
 für inakzeptabel halten | v | REJECT | subj > gen(obj)/von(obj) | actor
+für nicht zuständig erklären | v | REJECT | subj > für(für)/gen(für) | actor
 für unannehmbar erklären | v | REJECT | subj > gen(obj)/von(obj) | actor
 für unannehmbar halten | v | REJECT | subj > gen(obj)/von(obj) | actor
 für unschuldig erklären         | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 für unzumutbar halten | v | REJECT | subj > gen(obj)/von(obj) | actor
+für unzuständig erklären | v | REJECT | subj > für(für) | actor
 Gefolgschaft aufkündigen | v | REJECT | subj > dat/gen(dat) | both
 Gefolgschaft versagen | v | REJECT | subj > dat | actor
 Gefolgschaft verweigern         | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
@@ -684,6 +690,8 @@ Tür vor Nase zuschlagen | v | REJECT | subj > dat/gen(dat) | both
 Tür zuschlagen | v | REJECT | subj > dat/gen(dat) | both
 über Grenze lassen | v | REJECT | subj > obj | neg, both
 Ultimatum verstreichen lassen   | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+unbeantwortet bleiben | v | REJECT | an(subj) > gen(subj)/von(subj) | subj=@demand;Brief;Schreiben;Anfrage;Frage;Antrag;Eingabe;Mail;E-Mail;Petition;Note, any
+unbeantwortet lassen | v | REJECT | subj > gen(obj)/von(obj) | actor
 unbeugsam bleiben | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | actor, subj=actor
 unnachgiebig bleiben            | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Unschuld beteuern               | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
@@ -880,3 +888,4 @@ aus der Luft gegriffen | x | REJECT | subj/speaker > - | any
 bleiben dabei               | x | REJECT | subj > clause    | clause=negated, actor
 völlig haltlos | x | REJECT | subj/speaker > - | any
 mit leeren Händen | x | REJECT assist | - > subj | any
+zuständig | a | REJECT | speaker/subj > subj/für | neg, subj=@v_court;@court_body;@official;state;organisation, both

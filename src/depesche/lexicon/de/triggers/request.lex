@@ -190,7 +190,7 @@ beschwören     | v | REQUEST meet   | subj > obj                            | a
 beschwören     | v | REQUEST yield  | subj > obj                            | any, auf=@v_yield
 beschwören     | v | REQUEST assist | subj > obj                            | any, auf=@v_assist
 beschwören     | v | REQUEST change | subj > obj                            | any, auf=@v_change
-beschwören     | v | REQUEST        | subj > obj                            | any
+beschwören     | v | REQUEST        | subj > obj                            | any, obj=person;state;actor;group;@crowd;Volk;Mensch;Bürger
 bestehen       | v | REQUEST change | subj > gen(auf)/clause                | auf=*, subj=actor
 bestehen       | v | REQUEST change | subj > clause                         | clause=*, subj=actor
 bestürmen      | v | REQUEST meet   | subj > obj                            | any, clause=@v_meet
@@ -380,6 +380,7 @@ mahnen         | v | REQUEST yield  | subj > obj                            | zu
 mahnen         | v | REQUEST change | subj > obj                            | actor
 mandatieren    | v | REQUEST change | subj > obj                            | both
 mobilisieren | v | REQUEST change | subj > für/gen(für)/clause | für=Referendum;Neuwahl;Volksabstimmung;Volksentscheid;Rücktritt;Verbot;Sanktion, actor
+mobilisieren | v | REQUEST assist | subj > obj/gen(obj) | obj=Anhänger;Anhängerschaft;Parteigänger;Sympathisant;Wähler;Wählerschaft;Volk;Bevölkerung;Masse;Öffentlichkeit;Basis;Mitglied;Bürger;Student;Landsmann;Arbeiter, actor, obj!=@troops
 nachbohren | v | REQUEST change | subj > bei/gen(bei) | bei=*, actor
 nachfragen     | v | REQUEST        | subj > bei                            | both
 nachhaken      | v | REQUEST        | subj > bei                            | both
@@ -994,6 +995,7 @@ Mahnung                | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/g
 Mahnung                | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any
 Maximalforderung | n | REQUEST | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
 Mindestforderung | n | REQUEST | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
+Mobilisierung | n | REQUEST assist | durch/adj/subj > gen | gen=Anhänger;Anhängerschaft;Parteigänger;Wähler;Bevölkerung;Masse;Öffentlichkeit;Basis, actor
 Mordaufruf             | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
 nach Wille | n | REQUEST change | gen/poss/von > - | actor
 Onlinepetition | n | REQUEST | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
