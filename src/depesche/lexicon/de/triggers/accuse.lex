@@ -15,6 +15,8 @@ abmahnen         | v | ACCUSE disapprove  | subj > obj                          
 abqualifizieren  | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 abraten          | v | ACCUSE disapprove  | subj > dat/von/gen(von)                      | actor
 abrechnen | v | ACCUSE disapprove | subj > mit/gen(mit) | both, mit=actor
+abschreiben | v | ACCUSE allege | speaker > subj/gen(in)/gen(bei) | bei=Dissertation;Doktorarbeit;Promotion;Masterarbeit;Magisterarbeit;Diplomarbeit;Habilitation;Arbeit, any
+abschreiben | v | ACCUSE allege | speaker > subj/gen(in)/gen(bei) | in=Dissertation;Doktorarbeit;Promotion;Masterarbeit;Magisterarbeit;Diplomarbeit;Habilitation;Arbeit, any
 abstrafen        | v | ACCUSE disapprove  | subj > obj                                   | both
 abtun            | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 abwatschen       | v | ACCUSE disapprove  | subj > obj                                   | both
@@ -81,6 +83,8 @@ ledern | v | ACCUSE disapprove | subj > gegen/gen(gegen) | both
 lenken | v | ACCUSE disapprove | gen(obj)/bei/von/in/unter > subj/gen(subj) | auf=sich, obj=Kritik;Zorn;Unmut;Ärger;Empörung;Spott;Vorwurf;Hass;Wut;Groll;Häme, any
 nachspüren | v | ACCUSE investigate | subj > dat/gen(dat)/gegen | dat=@v_crime;Verdacht;Vorwurf;Anschuldigung;Hinweis;Fall, actor
 nachweisen | v | ACCUSE disapprove | subj > dat/gen(obj) | both, obj=@v_failure;@v_bad;@v_misdeed
+plagiieren | v | ACCUSE allege | speaker > subj/gen(in)/gen(bei) | bei=Dissertation;Doktorarbeit;Promotion;Masterarbeit;Magisterarbeit;Diplomarbeit;Habilitation;Arbeit, any
+plagiieren | v | ACCUSE allege | speaker > subj/gen(in)/gen(bei) | in=Dissertation;Doktorarbeit;Promotion;Masterarbeit;Magisterarbeit;Diplomarbeit;Habilitation;Arbeit, any
 runtermachen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
 schäumen | v | ACCUSE disapprove | subj > über/gen(über)/gegen | subj!=Meer;Bier, actor
 attestieren      | v | ACCUSE disapprove  | subj > dat/gen(dat)                          | obj=@v_failure;@v_fault;Unfähigkeit;Inkompetenz;Defizit;Unkenntnis;Realitätsverlust, actor
@@ -279,6 +283,7 @@ vermissen        | v | ACCUSE disapprove  | subj > bei/von/gen(obj)             
 vermuten         | v | ACCUSE allege      | subj > hinter                                | hinter=*, recipient
 vermuten         | v | ACCUSE allege      | subj > gen(obj)/obj/clause                   | als=@v_culprit
 vernehmen        | v | ACCUSE investigate | subj > obj                                   |
+veröffentlichen | v | ACCUSE allege | subj > gen(obj)/von(obj)/mit(obj) | obj=Liste;Namensliste;Fahndungsliste;Fahndungsfoto;Phantombild;Fahndungsbild, subj=actor, gen(obj)=@suspect;Terrorist;Täter;Verdächtige;Tatverdächtige
 verprellen       | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | both
 verreißen        | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | weak
 versagen         | v | ACCUSE disapprove  | speaker > subj/gen(subj)                     | actor, recipient
@@ -357,6 +362,7 @@ sich mokieren          | v | ACCUSE disapprove | subj > über/gen(über)/bei/geg
 sich positionieren     | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
 sich rechtfertigen     | v | ACCUSE disapprove | vor/gegenüber > subj                         | vor=actor
 sich reiben            | v | ACCUSE disapprove | subj > an/gen(an)                            | an=*, both
+sich schwer tun | v | ACCUSE disapprove | subj > mit/gen(mit)/clause | actor
 sich schwertun | v | ACCUSE disapprove | subj > mit/gen(mit)/clause | actor
 sich sperren           | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
 sich sperren           | v | ACCUSE disapprove | subj > gegen/gen(gegen)                      | both
@@ -524,6 +530,9 @@ Fahndung andauern                      | v | ACCUSE investigate | subj > gegen/g
 Fahndung ausschreiben                  | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Fahndung einleiten                     | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Fahndung laufen                        | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Fahndungsbild veröffentlichen | v | ACCUSE investigate | subj > gen(obj)/von(obj) | any
+Fahndungsfoto veröffentlichen | v | ACCUSE investigate | subj > gen(obj)/von(obj) | any
+Fahndungsliste veröffentlichen | v | ACCUSE investigate | subj > gen(obj)/von(obj) | any
 Fass aufmachen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
 Fett abbekommen | v | ACCUSE disapprove | bei/von/in/unter/aus > subj/gen(subj) | both
 Finger in Wunde legen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
@@ -702,6 +711,7 @@ Ohrfeige einstecken | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > su
 Ohrfeige kassieren | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Ohrfeige verpassen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
 Partei ergreifen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/mit | both, gegen=*, obj=Partei
+Phantombild veröffentlichen | v | ACCUSE investigate | subj > gen(obj)/von(obj) | any
 Position beziehen                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Protest anmelden                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Protest einlegen                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
@@ -1002,7 +1012,7 @@ Auslieferungsverfahren       | n | ACCUSE allege      | gen/adj/durch/subj/aus >
 Bankrotterklärung            | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Bärendienst                  | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Bedenken                     | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/in > gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an) | actor
-Befragung                    | n | ACCUSE investigate | durch/adj/comp > gen                         | actor, comp!=Bürger;Kunde;Meinung;Wähler;Leser;Nutzer;User;Konsument;Mitarbeiter;Online;Umfrage
+Befragung                    | n | ACCUSE investigate | durch/adj/comp > gen                         | actor, comp!=Bürger;Kunde;Meinung;Wähler;Leser;Nutzer;User;Konsument;Mitarbeiter;Online;Umfrage, gen!=Bürger;Schüler;Student;Abiturient;Wähler;Studienanfänger;Verbraucher;Unternehmen;Kunde;Patient;Mitglied;Haushalt;Arbeitnehmer;Lehrer;Eltern;Jugendliche;Mitarbeiter;Deutscher;Teilnehmer;Passant, unter!=*
 Befremden                    | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
 Befürchtung | n | ACCUSE disapprove | gen/adj/durch/subj/aus/bei/in > vor/gen(vor)/clause | both
 Beleidigung                  | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
@@ -1268,7 +1278,7 @@ dilettantisch        | a | ACCUSE disapprove | speaker > gen(subj)/subj         
 diskriminierend      | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 dreist               | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 ehrenhaft            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
-einseitig            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=@v_deed;@v_policy;actor
+einseitig            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=@v_deed;@v_policy;actor, subj!=Unabhängigkeitserklärung;Waffenruhe;Waffenstillstand;Feuerpause
 einverstanden        | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor, subj=*
 empörend             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 empört               | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
@@ -1314,7 +1324,7 @@ großartig            | a | ACCUSE disapprove | speaker > gen(subj)/subj        
 grotesk              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 gut                  | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 halbherzig           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
-haltlos              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+haltlos              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*, subj!=@v_accusation
 hart                 | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=@v_deed;@v_policy;actor
 heikel               | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 hervorragend         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
@@ -1475,7 +1485,7 @@ verfassungsfeindlich | a | ACCUSE disapprove | speaker > gen(subj)/subj         
 verfassungswidrig    | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 verfehlt             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 verfrüht             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
-verheerend           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+verheerend           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=@v_deed;@v_policy;actor;Bilanz;Signal;Wirkung;Zeugnis;Botschaft
 verkehrt             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 verlässlich          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 verlogen             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*

@@ -17,10 +17,10 @@ anbieten       | v | AGREE | subj > dat/gen(dat)/clause                   | clau
 anbieten       | v | AGREE | subj > dat/gen(dat)/für                      | subj=actor, obj=*
 anbieten       | v | AGREE | subj > dat                                   | obj=Angebot;Lohnerhöhung;Route;Alternative;Kompromiss;Dialog;Zusammenarbeit, actor
 anbieten       | v | AGREE | subj > dat/gen(dat)                          | dat=actor
-anbieten       | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both, subj!=@business_term;@leisure
+anbieten       | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both, subj!=@business_term;@leisure, in!=Internet;Handel;Apotheke;Markt;Geschäft;Laden;Supermarkt;Netz
 ankündigen     | v | AGREE | subj > dat/für/an/mit(obj)/mit(clause)/gen(obj)/gen(clause)/clause | clause=@v_cooperation, actor
 ankündigen     | v | AGREE | subj > dat/für/an/mit(obj)/gen(obj)/bei(obj)/in(obj)/nach(obj) | obj=@v_cooperation, actor
-ankündigen | v | AGREE | subj > dat/für/an/gen(obj)/gen(clause)/clause | both, subj!=@leisure, obj!=@leisure
+ankündigen | v | AGREE | subj > dat/für/an/gen(obj)/gen(clause)/clause | both, subj!=@leisure, obj!=@leisure, obj!=Kandidatur;Bewerbung;Wahlkampf
 ankündigen | v | AGREE | subj > dat/für/an/gen(obj) | subj=actor, obj=Maßnahme;Reform;Initiative;Kommission;Untersuchung;Aufklärung;Lösung;Vorschlag;Gesetz;Gesetzentwurf;Programm;Paket;Konzept;Verbesserung;Neuwahl;Referendum;Volksabstimmung;Wahl;Politik, actor
 annehmen       | v | AGREE | subj > gen(obj)/von(obj)                     | obj=@v_offer, actor
 annehmen       | v | AGREE | subj > gen(dat)/gen(obj)/nach(obj)           | dat=Einladung
@@ -185,8 +185,8 @@ sich bekennen          | v | AGREE | subj > zu/gen(zu)                          
 sich bereiterklären    | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
 sich bereitfinden      | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
 sich durchringen       | v | AGREE | subj > dat(clause)/clause/gen(zu)/mit(zu)    | clause=@v_cooperation, actor
-sich einigen           | v | AGREE | subj & mit/zwischen                          | actor
-sich einigen           | v | AGREE | subj & mit/zwischen                          | auf=*
+sich einigen           | v | AGREE | subj & mit/zwischen                          | actor, subj!=Konkurrent;Kartell;Hersteller;Anbieter;Verein;Eltern
+sich einigen           | v | AGREE | subj & mit/zwischen                          | auf=*, subj!=Konkurrent;Kartell;Hersteller;Anbieter;Verein;Eltern
 sich einlassen         | v | AGREE | subj > gen(auf)/mit                          | auf=Verhandlung;Gespräch;Kompromiss;Vorschlag;Forderung;Deal;Handel, actor
 sich entschließen      | v | AGREE | subj > dat(clause)/clause/gen(zu)/mit(zu)    | clause=@v_cooperation, actor
 sich erbieten          | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
@@ -197,8 +197,8 @@ sich verbünden         | v | AGREE | subj & mit/zwischen                       
 sich vergleichen       | v | AGREE | subj & mit/zwischen                          | actor
 sich verpflichten      | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
 sich versöhnen         | v | AGREE | subj & dat/mit                               | actor
-sich verständigen      | v | AGREE | subj & mit/zwischen                          | actor
-sich verständigen      | v | AGREE | subj & mit/zwischen                          | auf=*
+sich verständigen      | v | AGREE | subj & mit/zwischen                          | actor, subj!=Konkurrent;Kartell;Hersteller;Anbieter;Verein;Eltern
+sich verständigen      | v | AGREE | subj & mit/zwischen                          | auf=*, subj!=Konkurrent;Kartell;Hersteller;Anbieter;Verein;Eltern
 sich vertragen         | v | AGREE | subj & dat/mit                               | actor
 sich zusammenfinden    | v | AGREE | subj & mit/zwischen                          | actor
 sich zusammenraufen    | v | AGREE | subj & dat/mit                               | actor

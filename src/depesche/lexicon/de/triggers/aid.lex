@@ -7,9 +7,9 @@
 abschreiben              | v   | AID | subj > dat/gen(obj)                                       | obj=@debt
 abwerfen                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 alimentieren             | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
-ankommen | v | AID | subj > in/bei/an | subj=Helfer;Hilfskraft;Katastrophenhelfer;Sanitäter;Rettungskraft;Rettungsteam;Rettungsmannschaft;Hilfsorganisation;Hilfsteam;Hilfstrupp;Hilfswerk;Suchtrupp;Suchmannschaft;Bergungsteam;Rettungstrupp;Erkundungsteam;Ärzteteam;Hilfskonvoi;Hilfsflugzeug;Hilfstransport;Hilfslieferung;Hilfsgut
+ankommen | v | AID | subj > in/bei/an | subj=@helper
 aufbauen                 | v   | AID | subj > für/gen(für)/dat/in                                | obj=Suppenküche;Notlager;Auffanglager;Flüchtlingslager;Zeltstadt;Feldlazarett;Lazarett;Notkrankenhaus;Notunterkunft;Krankenstation;Feldhospital, actor
-aufbrechen | v | AID | subj > nach/in/zu | subj=Helfer;Hilfskraft;Katastrophenhelfer;Sanitäter;Rettungskraft;Rettungsteam;Rettungsmannschaft;Hilfsorganisation;Hilfsteam;Hilfstrupp;Hilfswerk;Suchtrupp;Suchmannschaft;Bergungsteam;Rettungstrupp;Erkundungsteam;Ärzteteam;Hilfskonvoi;Hilfsflugzeug;Hilfstransport;Hilfslieferung;Hilfsgut
+aufbrechen | v | AID | subj > nach/in/zu | subj=@helper
 aufbringen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 auflegen                 | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
 aufnehmen                | v   | AID | subj > obj                                                | obj=@migrant, actor
@@ -65,7 +65,7 @@ einräumen                | v   | AID | subj > dat                              
 einräumen                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 einrichten               | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
 einrichten               | v   | AID | subj > für/gen(für)/dat/in                                | obj=Suppenküche;Wärmestube;Aufwärmstelle;Wärmehalle;Notquartier;Unterkunft;Nachtasyl;Sammelunterkunft;Sammelstelle;Verpflegungsstelle;Essensausgabe;Wasserstelle;Anlaufstelle;Schutzraum;Notlager;Auffanglager;Zeltstadt;Zeltlager;Notkrankenhaus;Notunterkunft;Krankenstation;Feldhospital;Feldspital, actor
-eintreffen | v | AID | subj > in/bei/an | subj=Helfer;Hilfskraft;Katastrophenhelfer;Sanitäter;Rettungskraft;Rettungsteam;Rettungsmannschaft;Hilfsorganisation;Hilfsteam;Hilfstrupp;Hilfswerk;Suchtrupp;Suchmannschaft;Bergungsteam;Rettungstrupp;Erkundungsteam;Ärzteteam;Hilfskonvoi;Hilfsflugzeug;Hilfstransport;Hilfslieferung;Hilfsgut
+eintreffen | v | AID | subj > in/bei/an | subj=@helper
 eintreiben               | v   | AID | subj > für/gen(für)                                       | obj=Spende;Geld;Hilfsgut, recipient
 empfangen                | v   | AID | von/durch > subj                                          | obj=@aid;@money, von=state;organisation;actor
 entminen                 | v   | AID | subj > obj/in                                             | both
@@ -137,8 +137,8 @@ schützen                 | v   | AID | subj > obj                              
 senden                   | v   | AID | subj > dat/an/nach/in                                     | obj=@weapon;Waffenlieferung;Rüstungsgut;@troops
 senden                   | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 senden                   | v   | AID | subj > nach/in/dat/an                                     | obj=Rettungsteam;Rettungsmannschaft;Suchmannschaft;Bergungsteam;Helfer;Arzt;Sanitäter;Löschflugzeug;Feldlazarett;Katastrophenhelfer;Hilfsteam;Suchhund, both
-sich aufmachen | v | AID | subj > nach/in/zu | subj=Helfer;Hilfskraft;Katastrophenhelfer;Sanitäter;Rettungskraft;Rettungsteam;Rettungsmannschaft;Hilfsorganisation;Hilfsteam;Hilfstrupp;Hilfswerk;Suchtrupp;Suchmannschaft;Bergungsteam;Rettungstrupp;Erkundungsteam;Ärzteteam;Hilfskonvoi;Hilfsflugzeug;Hilfstransport;Hilfslieferung;Hilfsgut
-sich machen auf Weg | v | AID | subj > nach/in/zu | subj=Helfer;Hilfskraft;Katastrophenhelfer;Sanitäter;Rettungskraft;Rettungsteam;Rettungsmannschaft;Hilfsorganisation;Hilfsteam;Hilfstrupp;Hilfswerk;Suchtrupp;Suchmannschaft;Bergungsteam;Rettungstrupp;Erkundungsteam;Ärzteteam;Hilfskonvoi;Hilfsflugzeug;Hilfstransport;Hilfslieferung;Hilfsgut
+sich aufmachen | v | AID | subj > nach/in/zu | subj=@helper
+sich auf Weg machen | v | AID | subj > nach/in/zu | subj=@helper
 spenden                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 spenden                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 spenden                  | v   | AID | subj > dat/obj/an/für                                     | obj=Saatgut;Dünger;Fahrzeug;Krankenwagen;Feuerwehrauto;Bus;Traktor;Computer;Generator, both
@@ -247,7 +247,7 @@ unter die Arme greifen   | v   | AID | subj > dat                               
 unter die Arme greifen   | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
 Unterschlupf bieten      | v   | AID | subj > dat/obj                                            | both
 Unterschlupf gewähren    | v   | AID | subj > dat/obj                                            | both
-unterwegs sein | v | AID | subj/gen(subj) > nach/in/zu | subj=Helfer;Hilfskraft;Katastrophenhelfer;Sanitäter;Rettungskraft;Rettungsteam;Rettungsmannschaft;Hilfsorganisation;Hilfsteam;Hilfstrupp;Hilfswerk;Suchtrupp;Suchmannschaft;Bergungsteam;Rettungstrupp;Erkundungsteam;Ärzteteam;Hilfskonvoi;Hilfsflugzeug;Hilfstransport;Hilfslieferung;Hilfsgut;@aid
+unterwegs sein | v | AID | subj/gen(subj) > nach/in/zu | subj=@helper;@aid
 wieder aufnehmen         | v   | AID | subj > obj                                                | obj=@migrant, actor
 wieder aufnehmen         | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 zu Hilfe eilen           | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
@@ -428,7 +428,7 @@ trainieren | v | AID | subj > obj | obj=@police;@troops;@militia;@armed, actor
 transportieren | v | AID | subj > obj | subj=@troops;state, obj=@troops;Hilfsgut;@aid;Verletzte;Blauhelm, actor
 Unterschlupf bieten | v | AID | subj > dat | both
 Unterschlupf gewähren | v | AID | subj > dat | both
-unterwegs | a | AID | gen(subj)/subj > nach/in/zu | subj=Helfer;Hilfskraft;Katastrophenhelfer;Sanitäter;Rettungskraft;Rettungsteam;Rettungsmannschaft;Hilfsorganisation;Hilfsteam;Hilfstrupp;Hilfswerk;Suchtrupp;Suchmannschaft;Bergungsteam;Rettungstrupp;Erkundungsteam;Ärzteteam;Hilfskonvoi;Hilfsflugzeug;Hilfstransport;Hilfslieferung;Hilfsgut;@aid
+unterwegs | a | AID | gen(subj)/subj > nach/in/zu | subj=@helper;@aid
 versorgen | v | AID | subj > obj | mit=@aid;@money;Lebensmittel;Wasser;Waffe;@weapon, actor
 versorgen | v | AID | subj > obj | obj=@migrant;@victim;Bevölkerung;Bedürftige;Hungernde;Obdachlose;Kranke, subj=organisation;state;@troops
 zufließen | v | AID | aus/von > dat | subj=@money, any

@@ -63,11 +63,11 @@ durchsprechen   | v | CONSULT              | subj & mit                         
 einfädeln | v | CONSULT third-party | subj > zwischen/mit/gen(obj) | obj=@talks;@meeting;@agreement;Handel;Kontakt;Deal, actor
 einfliegen      | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person
 einfliegen      | v | CONSULT visit        | subj > nach/in/zu                            | subj=@v_envoy_subject, recipient
-eintreffen      | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person
+eintreffen      | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person, subj!=@helper
 eintreffen      | v | CONSULT visit        | subj > nach/in/zu                            | subj=@v_envoy_subject, recipient
 eintreffen      | v | CONSULT visit        | subj > in/nach/zu/bei                        | zu=@v_visit_purpose, actor
-eintreffen      | v | CONSULT visit        | subj > an/gen(an)/bei/gen(bei)/in            | weak, both, subj=person;organisation;group;state
-einweihen       | v | CONSULT              | subj > obj                                   | both
+eintreffen      | v | CONSULT visit        | subj > an/gen(an)/bei/gen(bei)/in            | weak, both, subj=person;organisation;group;state, subj!=@helper;@aid;@troops
+einweihen       | v | CONSULT              | subj > obj                                   | both, obj!=Denkmal;Mahnmal;Gedenkstätte;Gedenktafel;Gedenkstein;Ehrenmal;Stolperstein
 empfangen       | v | CONSULT visit        | obj > subj                                   | both, obj=person
 empfangen       | v | CONSULT visit        | obj > subj                                   | obj=Delegation;Gast;Staatsgast;Außenminister;Amtskollege;Kollege;Premier;Präsident;Sondergesandte;Botschafter;Staatschef;Vertreter, actor
 empfangen       | v | CONSULT visit        | obj > subj                                   | both
@@ -189,7 +189,7 @@ sich unterrichten | v | CONSULT visit | subj > in/gen(in)/bei/gen(bei)/place | �
 sich verabreden     | v | CONSULT              | subj & mit                 | both
 sich versammeln     | v | CONSULT              | subj & mit                 | both
 sich zusammenfinden | v | CONSULT              | subj & mit                 | both
-sich zusammensetzen | v | CONSULT              | subj & mit                 | both
+sich zusammensetzen | v | CONSULT              | subj & mit                 | both, aus!=*
 sich zusammensetzen | v | CONSULT              | subj & mit | actor, aus!=*
 
 # support-verb constructions

@@ -172,7 +172,7 @@ stationieren                           | v   | MOBILIZE weapons | subj > nach/in
 testen                                 | v   | MOBILIZE weapons | subj > in                                                    | obj=Langstreckenrakete;Mittelstreckenrakete;Interkontinentalrakete;Kurzstreckenrakete;Testrakete;Trägerrakete
 testen                                 | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 trainieren                             | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
-trainieren | v | MOBILIZE militia | subj > gegen/für | obj=Umgang;Nahkampf;Häuserkampf;Guerillakampf;Guerillakrieg;Bombenbau;Ernstfall;Schießen, subj!=@police;@sport
+trainieren | v | MOBILIZE militia | subj > gegen/für | obj=Umgang;Nahkampf;Häuserkampf;Guerillakampf;Guerillakrieg;Bombenbau;Ernstfall;Schießen, subj!=@sport
 treffen                                | v   | MOBILIZE police  | subj > in/für/gen(in)                                        | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
 üben                                   | v   | MOBILIZE troops  | subj > -                                                     | obj=Landung;Abwehr;Angriff;Invasion;Einmarsch;Häuserkampf;Abschuss;Seeblockade;Gegenschlag, subj=@troops;state, actor
 üben | v | MOBILIZE militia | subj > gegen/für | obj=Umgang;Nahkampf;Häuserkampf;Guerillakampf;Bombenbau, subj=group;@militia;@suspect;organisation
@@ -297,7 +297,7 @@ zusammen ziehen | v | MOBILIZE troops | subj/gen(obj) > in/an/gen(an)/nach | obj
 # --- Nouns ---
 Abwehrraketenstationierung             | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
 Alarmbereitschaft                      | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
-Alarmstufe                             | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
+Alarmstufe                             | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 | comp!=Hochwasser;Sturm;Unwetter;Lawinen;Smog;Ozon;Brand;Waldbrand;Feuer;Pandemie;Tsunami;Vulkan
 Alarmübung                             | n   | MOBILIZE troops  | gen/adj/comp/durch/subj > gegen/an                           | actor
 Anschaffung                            | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                         | gen=@arms
 Anti-Terror-Einsatz                    | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
@@ -332,7 +332,7 @@ Generalmobilmachung                    | n   | MOBILIZE troops  | gen/durch/adj/
 Grenzpatrouille                        | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
 Grenzverletzung                        | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
 Großalarm                              | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
-Großaufgebot                           | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
+Großaufgebot                           | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 | an!=Feuerwehr;Rettungskraft;Rettungsdienst;Sanitäter;Helfer;Journalist;Medium;Star
 Großeinsatz                            | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
 Großfahndung                           | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
 Großmanöver                            | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |

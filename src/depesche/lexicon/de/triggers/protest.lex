@@ -154,7 +154,8 @@ veranstalten                     | v   | PROTEST demo      | subj > gegen/gen(ob
 verbarrikadieren                 | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
 verbrennen                       | v   | PROTEST demo      | subj > gegen                                                 | obj=Flagge;Fahne;Puppe;Bild;Foto;Koran;Bibel
 verlängern                       | v   | PROTEST strike    | subj > gegen                                                 | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
-verlassen                        | v   | PROTEST boycott   | subj > gen(obj)                                              | subj=Opposition;Fraktion;Abgeordnete;Abgeordneter;Delegation;Delegierte, obj=Saal;Sitzung;Plenum;Plenarsaal
+verlassen                        | v   | PROTEST boycott   | subj > gen(obj)                                              | subj=Opposition;Fraktion;Abgeordnete;Abgeordneter;Delegation;Delegierte;Diplomat;Partei;Politiker;Politikerin;Vertreter;Minister;Vorsitzender;Landesvorsitzender;Kandidat;Spitzenkandidat;Botschafter;Gewerkschaft, obj=Saal;Sitzung;Plenum;Plenarsaal;Sendung;Studio;Fernsehstudio;Talkshow;Gesprächsrunde;Diskussionsrunde;Podium;Podiumsdiskussion;Sitzungssaal;Ratssitzung;Ratssaal;Konferenz
+verlassen | v | PROTEST boycott | subj > gen(obj) | aus=Protest;Empörung;Verärgerung;Wut, actor
 versperren                       | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
 verstellen                       | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
 verwüsten                        | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
@@ -363,6 +364,7 @@ vom Sockel stoßen | v | PROTEST vandalize | subj > gen(obj)/adj(obj)/von(obj) |
 vom Sockel stürzen | v | PROTEST vandalize | subj > gen(obj)/adj(obj)/von(obj) | obj=Denkmal;Statue;Standbild;Büste;Ehrenmal;Monument;Mahnmal, subj=@crowd;group;person
 vor Gericht ziehen | v | PROTEST demo | subj > gegen | subj=@crowd;Demonstrant;Ultranationalist;Anhänger, plural
 Werk bestreiken | v | PROTEST strike | subj > gegen/gen(gegen)/für/place | any
+Zeichen setzen | v | PROTEST | subj > gegen/gen(gegen)/gegen(obj) | gegen(obj)=*, subj=@crowd;@worker;group;organisation, subj!=state;@police;@troops
 Zelt aufschlagen | v | PROTEST demo | subj > gegen/gen(gegen)/vor/für/place | any
 Zeltlager errichten | v | PROTEST demo | subj > gegen/gen(gegen)/vor/für/place | any
 Zeltstadt errichten | v | PROTEST demo | subj > gegen/gen(gegen)/vor/für/place | any

@@ -21,7 +21,7 @@ aberkennen       | v | REJECT meet   | subj > dat/gen(obj)/gen(dat)             
 aberkennen       | v | REJECT yield  | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_yield
 aberkennen       | v | REJECT assist | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_assist
 aberkennen       | v | REJECT change | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_change
-aberkennen       | v | REJECT        | subj > dat/gen(obj)/gen(dat)                 | any
+aberkennen       | v | REJECT        | subj > dat/gen(obj)/gen(dat)                 | any, obj!=Titel;Doktortitel;Doktorgrad;Doktorwürde;Grad;Professorentitel;Ehrentitel;Ehrenbürgerwürde;Ehrenbürgerschaft;Ehrenbürgerrecht;Orden;Ehrendoktorwürde;Friedensnobelpreis;Approbation;Medaille
 ablehnen         | v | REJECT meet   | subj > gen(obj)/von(obj)/obj/clause/gegenüber | any, obj=@v_meet
 ablehnen         | v | REJECT yield  | subj > gen(obj)/von(obj)/obj/clause/gegenüber | any, obj=@v_yield
 ablehnen         | v | REJECT assist | subj > gen(obj)/von(obj)/obj/clause/gegenüber | any, obj=@v_assist
@@ -252,6 +252,7 @@ stimmen | v | REJECT change | subj > gen(gegen)/gen(obj)/gegen | gegen=Bericht;W
 stoppen          | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
 stornieren       | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
 teilnehmen       | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
+teilnehmen | v | REJECT assist | subj > dat/gen(an)/mit/für | neg, actor, an=*, subj!=@sport;@leisure
 tolerieren       | v | REJECT        | subj > gen(obj)/obj/clause                   | neg, obj=*, actor, subj=*
 tolerieren       | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
 torpedieren      | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
@@ -417,6 +418,7 @@ sich verwahren      | v | REJECT change | subj > gegen/gen(gegen)               
 sich verwahren      | v | REJECT        | subj > gegen/gen(gegen)/von(gegen)       | gegen=@v_accusation
 sich verwahren | v | REJECT | subj > gegen/gen(gegen)/aus(gegen)/von(gegen) | gegen=@v_assist;@v_yield;@v_meet;Auflage;Rückkehr;Inspektion;Untersuchung;Kontrolle;Einmischung;Beobachter;Überprüfung;Vorgabe;Forderung;Sparauflage;Druck;Kürzung;Einsatz;Entsendung;Aufnahme;Beitritt;Kompromiss;Zugeständnis;Waffenruhe, actor, subj=*
 sich verwahren | v | REJECT | subj > gegen/gen(gegen)/von(gegen) | gegen=Kritik;Vorwurf;Anschuldigung;Unterstellung;Einmischung;Verdächtigung;Behauptung, actor, subj=*
+sich verwahren | v | REJECT | subj > gen(gegen)/clause | gegen=Behauptung;Darstellung;Eindruck;Vorwurf;Anschuldigung;Verdächtigung;Unterstellung;Gerücht;Vermutung;Interpretation;Spekulation, actor
 sich verweigern     | v | REJECT meet   | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_meet
 sich verweigern     | v | REJECT yield  | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_yield
 sich verweigern     | v | REJECT assist | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_assist
@@ -427,11 +429,13 @@ sich wehren         | v | REJECT change | subj > gegen/gen(gegen)               
 sich wehren         | v | REJECT        | subj > gegen/gen(gegen)/von(gegen)       | gegen=@v_accusation
 sich wehren | v | REJECT | subj > gegen/gen(gegen)/aus(gegen)/von(gegen) | gegen=@v_assist;@v_yield;@v_meet;Auflage;Rückkehr;Inspektion;Untersuchung;Kontrolle;Einmischung;Beobachter;Überprüfung;Vorgabe;Forderung;Sparauflage;Druck;Kürzung;Einsatz;Entsendung;Aufnahme;Beitritt;Kompromiss;Zugeständnis;Waffenruhe, actor, subj=*
 sich wehren | v | REJECT | subj > gegen/gen(gegen)/von(gegen) | gegen=Kritik;Vorwurf;Anschuldigung;Unterstellung;Einmischung;Verdächtigung;Behauptung, actor, subj=*
+sich wehren | v | REJECT | subj > gen(gegen)/clause | gegen=Behauptung;Darstellung;Eindruck;Vorwurf;Anschuldigung;Verdächtigung;Unterstellung;Gerücht;Vermutung;Interpretation;Spekulation, actor
 sich weigern        | v | REJECT meet   | subj > gegenüber/clause/mit              | any, clause=@v_meet
 sich weigern        | v | REJECT yield  | subj > gegenüber/clause/mit              | any, clause=@v_yield
 sich weigern        | v | REJECT assist | subj > gegenüber/clause/mit              | any, clause=@v_assist
 sich weigern        | v | REJECT change | subj > gegenüber/clause/mit              | any, clause=@v_change
 sich weigern        | v | REJECT        | subj > gegenüber/clause/mit              | any
+sich wenden | v | REJECT | subj > gen(gegen)/clause | gegen=Behauptung;Darstellung;Eindruck;Vorwurf;Anschuldigung;Verdächtigung;Unterstellung;Gerücht;Vermutung;Interpretation;Spekulation, actor
 sich widersetzen    | v | REJECT yield  | subj > dat/gen(dat)                      | any
 sich zusammensetzen | v | REJECT meet   | subj > mit                               | neg, both, subj=*
 
@@ -473,6 +477,8 @@ an sich rütteln lassen          | v | REJECT change | subj > gegenüber/dat/fü
 an Tisch zurückkehren | v | REJECT meet | subj > mit/zu | neg, actor
 an Verhandlungstisch setzen | v | REJECT meet | subj > mit/zu | neg, actor
 an Verhandlungstisch zurückkehren | v | REJECT meet | subj > mit/zu | neg, actor
+Anhaltspunkt haben | v | REJECT | subj > für/gen(für) | neg, actor
+Anhaltspunkt sehen | v | REJECT | subj > für/gen(für) | neg, actor
 Anlass sehen                    | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 Antwort schuldig bleiben | v | REJECT | subj > dat | actor
 Antwort verweigern | v | REJECT | subj > dat/gegenüber | actor
@@ -511,15 +517,18 @@ ausreisen lassen | v | REJECT | subj > obj | neg, both
 Aussage verweigern              | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Aussage verweigern | v | REJECT | subj > gegenüber/vor | actor
 Bedarf sehen                    | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
+Bedarf sehen | v | REJECT | subj > für/gen(für)/clause | neg, actor
 Befehl verweigern               | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 bei Ablehnung bleiben | v | REJECT change | subj > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
 bei Nein bleiben | v | REJECT change | subj > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
 bei Weigerung bleiben | v | REJECT change | subj > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
 Beitrag leisten                 | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Besuch absagen                  | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
+Chance sehen | v | REJECT | subj > für/gen(für)/clause | neg, actor
 dagegen stimmen                 | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 dankend ablehnen | v | REJECT | subj > gen(obj)/von(obj) | actor
 daran denken | v | REJECT | subj > obj(clause)/gen(clause)/mit(clause)/dat(clause)/clause | neg, actor
+davon nichts wissen | v | REJECT | subj > von | actor
 davon Rede sein | v | REJECT | speaker > gen(davon) | neg, actor
 dementieren lassen              | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
 Dialog verweigern               | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
@@ -561,6 +570,7 @@ Grund sehen                     | v | REJECT change | subj > gegenüber/dat/für
 Grundlage entbehren | v | REJECT | speaker > gen(subj)/von(subj)/aus(subj) | actor
 Hand heben | v | REJECT | subj > gegen/gen(gegen) | gegen=*, actor
 Handlungsbedarf sehen           | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
+Handlungsbedarf sehen | v | REJECT | subj > für/gen(für)/bei/clause | neg, actor
 Handschlag verweigern           | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 hart bleiben                    | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 heimreisen lassen | v | REJECT assist | subj > obj | both
@@ -568,6 +578,7 @@ Herausgabe verweigern           | v | REJECT yield  | subj > dat/gen(obj)/von/ge
 Hilfe ablehnen                  | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Hilfe leisten                   | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Hilfe verweigern                | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+Hinweis haben | v | REJECT | subj > auf/gen(auf)/von | neg, actor
 im Regen stehen lassen | v | REJECT | subj > obj/gen(obj)/von(obj) | both
 im Stich lassen                 | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 in Abrede stellen               | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
@@ -600,7 +611,10 @@ kein Millimeter weichen | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegen�
 kein Zugeständnis machen | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | actor, subj=actor
 keine Auskunft erteilen | v | REJECT | subj > dat/gegenüber | actor
 keine Auskunft geben | v | REJECT | subj > dat/gegenüber | actor
+keine Kenntnis haben | v | REJECT | subj > von/gen(von)/über | actor
 keinen Kommentar abgeben | v | REJECT | subj > zu/gen(zu) | actor
+Kenntnis besitzen | v | REJECT | subj > von/gen(von)/über | neg, actor
+Kenntnis haben | v | REJECT | subj > von/gen(von)/über | neg, actor
 Kommentar abgeben               | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Kommentar ablehnen              | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Kompromiss eingehen             | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
@@ -623,6 +637,7 @@ mit sich reden lassen           | v | REJECT change | subj > gegenüber/dat/für
 mit Veto blockieren             | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
 mit Veto stoppen                | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
 mit Veto verhindern             | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
+Möglichkeit sehen | v | REJECT | subj > für/gen(für)/clause/dat(clause)/obj(clause) | neg, actor
 negativ beantworten | v | REJECT | subj > gen(obj)/von(obj) | actor
 negativ bescheiden              | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Nein ankündigen | v | REJECT change | subj > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
@@ -631,7 +646,9 @@ Nein sagen                      | v | REJECT change | subj > dat/gen(dat)/gen(ob
 nein sagen                      | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Nein signalisieren | v | REJECT change | subj > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
 Nerv haben                      | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+nichts wissen | v | REJECT | subj > von/gen(von) | von=*, actor
 Notwendigkeit sehen             | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
+Notwendigkeit sehen | v | REJECT | subj > für/gen(für)/clause | neg, actor
 Paroli bieten                   | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 passieren lassen | v | REJECT | subj > obj | neg, both
 platzen lassen                  | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
@@ -677,6 +694,7 @@ sich unter Druck setzen lassen  | v | REJECT yield  | subj > dat/gen(dat)/von/du
 sich vorschreiben lassen        | v | REJECT yield  | subj > dat/gen(dat)/von/durch                | neg, actor, subj=*
 Sitzung verlassen               | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Spielraum sehen                 | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
+Spielraum sehen | v | REJECT | subj > für/gen(für)/clause | neg, actor
 Stellungnahme abgeben           | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Stellungnahme ablehnen          | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Stirn bieten                    | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
@@ -702,6 +720,7 @@ Unterstützung gewähren          | v | REJECT assist | subj > dat/gegenüber/f�
 Unterstützung versagen          | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Unterstützung verweigern | v | REJECT | subj > dat/gen(dat) | both
 Veranlassung sehen              | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
+Veranlassung sehen | v | REJECT | subj > für/gen(für)/clause | neg, actor
 verhandelbar sein | v | REJECT | speaker/für > gen(subj)/mit(subj)/für | neg, actor
 Verhandlung ablehnen            | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Verhandlung absagen             | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
@@ -843,7 +862,7 @@ bereit             | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber
 chancenlos | a | REJECT | speaker/für > gen(subj)/von(subj) | subj=@v_demand;@v_offer;Bedingung;Auflage;Ultimatum;Forderung;Angebot;Vorschlag, actor
 erforderlich       | a | REJECT assist | für > gen(subj)                        | neg, subj=@v_assist, für=actor
 erfunden | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht, actor
-falsch | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht, actor
+falsch | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Eindruck;Vorstellung;Annahme;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht, actor
 gegenstandslos | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht, actor
 geneigt            | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor, subj=*
 gesprächsbereit    | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor, subj=*

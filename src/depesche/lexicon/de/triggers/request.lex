@@ -103,7 +103,7 @@ aufrufen       | v | REQUEST assist | subj > obj/clause                     | an
 aufrufen       | v | REQUEST change | subj > obj/clause                     | any, zu=@v_change
 aufrufen       | v | REQUEST        | subj > obj/clause                     | zu=@v_protest_call, any
 aufrufen       | v | REQUEST        | subj > obj/clause                     | zu=@v_protest_call, actor
-aufrufen       | v | REQUEST        | subj > obj/clause                     | any, zu!=Wahl;Stimmabgabe;Abstimmung;Urnengang;Wahlurne;Urne;Referendum;Volksabstimmung;Volksentscheid;Abgabe;Seite;Datei
+aufrufen       | v | REQUEST        | subj > obj/clause                     | any, zu!=Wahl;Stimmabgabe;Abstimmung;Urnengang;Wahlurne;Urne;Referendum;Volksabstimmung;Volksentscheid;Abgabe;Seite;Datei, obj!=Seite;Website;Webseite;Internetseite;Homepage;Datei;Punkt;Tagesordnungspunkt;Thema
 aufrufen       | v | REQUEST        | subj > obj/clause                     | zu=Demonstration;Kundgebung;Streik;Warnstreik;Generalstreik;Protest;Boykott;Wahlboykott;Widerstand;Gewalt;Krieg;Dschihad;Menschenkette;Mahnwache;Aufstand;Straftat
 aufrufen       | v | REQUEST assist | subj > obj                            | zu=Spende;Hilfe;Unterstützung;Solidarität
 aufrufen       | v | REQUEST        | subj > obj/clause                     | actor, zu!=Wahl;Stimmabgabe;Abstimmung;Urnengang;Wahlurne;Urne;Referendum;Volksabstimmung;Volksentscheid;Abgabe;Seite;Datei
@@ -208,6 +208,7 @@ bestürmen      | v | REQUEST change | subj > obj                            | a
 bestürmen      | v | REQUEST        | subj > obj                            | any
 bestürmten | v | REQUEST change | subj > obj/gen(obj) | both
 betonen | v | REQUEST change | subj > gen(obj) | obj=Notwendigkeit;Dringlichkeit;Erfordernis;Handlungsbedarf;Reformbedarf, actor
+betreiben | v | REQUEST change | subj > bei/gen(obj)/gegen(obj) | obj=Genehmigung;Zulassung;Auslieferung;Ausschluss;Parteiausschluss;Abschiebung;Absetzung;Abwahl;Verbot;Aufnahme;Rücktritt;Ablösung;Abschaffung;Neuwahl, actor
 betteln        | v | REQUEST        | subj > obj/bei                        | both
 betteln | v | REQUEST assist | subj > bei/an | um=*, actor
 bitten         | v | REQUEST meet   | subj > obj/bei/gen(um)                | any, um=@v_meet

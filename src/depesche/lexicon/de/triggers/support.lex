@@ -93,12 +93,12 @@ einschätzen      | v | SUPPORT | subj > obj/gen(obj)/clause                   |
 einstufen        | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
 eintreten        | v | SUPPORT | subj > für/gen(für)/clause                   | für=*, actor
 eintreten        | v | SUPPORT | subj > für/gen(für)                          | both
-einweihen        | v | SUPPORT | subj > gen(obj)/für(obj)                     | obj=Denkmal;Mahnmal;Gedenkstätte, actor, weak
+einweihen        | v | SUPPORT | subj > gen(obj)/für(obj)                     | obj=Denkmal;Mahnmal;Gedenkstätte;Gedenktafel;Gedenkstein;Ehrenmal;Stolperstein;Gedenkort;Gedenkkreuz
 einweihen        | v | SUPPORT | subj > in(obj)/in/gen(obj)                   | obj=Botschaft;Konsulat;Vertretung;Generalkonsulat;Verbindungsbüro;Gesandtschaft, actor
 empfehlen        | v | SUPPORT | subj > obj                                   | obj=person, both
 empfehlen        | v | SUPPORT | subj > obj                                   | als=Kandidat;Nachfolger;Präsident;Kandidatin
 empfinden        | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
-enthüllen        | v | SUPPORT | subj > gen(obj)/für(obj)                     | obj=Denkmal;Mahnmal;Gedenkstätte, actor, weak
+enthüllen        | v | SUPPORT | subj > gen(obj)/für(obj)                     | obj=Denkmal;Mahnmal;Gedenkstätte;Gedenktafel;Gedenkstein;Ehrenmal;Statue;Büste;Gedenkkreuz
 entsenden        | v | SUPPORT | subj > nach/in/dat                           | obj=Botschafter;Konsul;Gesandte, both
 erklären         | v | SUPPORT | subj > obj/gen(obj)/clause                   | für=@v_good, actor
 ermutigen        | v | SUPPORT | subj > obj/gen(obj)                          | both
@@ -106,6 +106,7 @@ ernennen         | v | SUPPORT | subj > nach/in/dat                           | 
 erneuern         | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
 erneuern | v | SUPPORT | subj & mit/zwischen | obj=Partnerschaft;Freundschaft;Bündnis;Allianz;Verbundenheit, both
 eröffnen         | v | SUPPORT | subj > in(obj)/in/gen(obj)                   | obj=Botschaft;Konsulat;Vertretung;Generalkonsulat;Verbindungsbüro;Gesandtschaft, actor
+errichten | v | SUPPORT | subj > gen(obj)/für(obj) | obj=Denkmal;Mahnmal;Gedenkstätte;Gedenktafel;Gedenkstein;Ehrenmal;Stolperstein
 erteilen         | v | SUPPORT | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
 etablieren       | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
 favorisieren     | v | SUPPORT | subj > obj                                   | obj=person, both
@@ -225,6 +226,7 @@ verehren         | v | SUPPORT | subj > obj/gen(obj)                          | 
 verfechten       | v | SUPPORT | subj > obj/gen(obj)/clause                   | actor
 verherrlichen | v | SUPPORT | subj > obj/gen(obj)/von/für | both
 verkünden        | v | SUPPORT | subj > gen(obj)                              | obj=Verfassung, actor
+verlegen | v | SUPPORT | subj > gen(obj)/für(obj) | obj=Denkmal;Mahnmal;Gedenkstätte;Gedenktafel;Gedenkstein;Ehrenmal;Stolperstein
 verleihen        | v | SUPPORT | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
 versichern       | v | SUPPORT | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
 verteidigen      | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
