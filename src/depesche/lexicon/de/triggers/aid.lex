@@ -73,7 +73,6 @@ entschädigen             | v   | AID | subj > obj                              
 entsenden                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 entsenden                | v   | AID | subj > nach/in/dat/an                                     | obj=Rettungsteam;Rettungsmannschaft;Suchmannschaft;Bergungsteam;Helfer;Arzt;Sanitäter;Löschflugzeug;Feldlazarett;Katastrophenhelfer;Hilfsteam;Suchhund, both
 erhalten                 | v   | AID | von/durch > subj                                          | obj=@aid;@money, von=state;organisation;actor
-erhalten | v | AID | von/in/aus > subj | obj=Spende;Spendengeld;Spendengelder, any
 erhöhen                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
 erlassen                 | v   | AID | subj > dat/gen(obj)                                       | obj=@debt
 eröffnen                 | v   | AID | subj > für/gen(für)/dat/in                                | obj=Suppenküche;Wärmestube;Notquartier;Anlaufstelle;Schutzraum;Frauenhaus;Notlager;Auffanglager;Flüchtlingslager;Zeltstadt;Feldlazarett;Lazarett;Notkrankenhaus;Notunterkunft;Krankenstation;Feldhospital, actor

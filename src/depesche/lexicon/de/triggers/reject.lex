@@ -252,7 +252,7 @@ stimmen | v | REJECT change | subj > gen(gegen)/gen(obj)/gegen | gegen=Bericht;W
 stoppen          | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
 stornieren       | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
 teilnehmen       | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
-teilnehmen | v | REJECT assist | subj > dat/gen(an)/mit/für | neg, actor, an=*, subj!=@sport;@leisure
+teilnehmen | v | REJECT assist | subj > dat/gen(an)/mit/für | neg, actor, an=*, subj!=@sport;@leisure, an!=@vote;Prozess;Tribunal;Verfahren;Turnier;Spiel;Wettbewerb;Wettkampf;Rennen;Verhandlung;Unterricht;Leben
 tolerieren       | v | REJECT        | subj > gen(obj)/obj/clause                   | neg, obj=*, actor, subj=*
 tolerieren       | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
 torpedieren      | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor

@@ -18,7 +18,7 @@ ankündigen    | v | THREATEN violence  | subj > obj(clause)/gen(clause)        
 ankündigen    | v | THREATEN relations | subj > dat(clause)/gen(clause)/gegen      | clause=abbrechen;kappen;einfrieren;aussetzen;aufkündigen, actor
 ankündigen    | v | THREATEN violence  | subj > dat/an                             | obj=Rache;Vergeltung;Krieg;Vernichtung;Blutrache
 ankündigen | v | THREATEN violence | subj > gegen(gen)/gegen(obj)/gegen/gen(gen) | obj=Wiederaufnahme;Fortsetzung;Ausweitung;Verschärfung, gen(obj)=Kampf;Angriff;Anschlag;Gewalt;Feindseligkeit;Bombardierung;Krieg;Kampfhandlung;Offensive;Luftangriff;Raketenangriff;Blockade, actor
-ankündigen | v | THREATEN | subj > dat/gegen(obj)/gegen/gen(obj)/an | obj=Sanktion;Wirtschaftssanktion;Gegenmaßnahme;Vergeltungsmaßnahme;Strafmaßnahme;Embargo;Strafzoll;Vergeltung;Blockade;Konsequenz;Rache;Gegenschlag;Vergeltungsschlag;Antwort;Gegenreaktion;Widerstand;Kampf, obj=*, actor, subj=*
+ankündigen | v | THREATEN | subj > dat/gegen(obj)/gegen/gen(obj)/an | obj=Sanktion;Wirtschaftssanktion;Gegenmaßnahme;Vergeltungsmaßnahme;Strafmaßnahme;Embargo;Strafzoll;Vergeltung;Blockade;Konsequenz;Rache;Gegenschlag;Vergeltungsschlag;Antwort;Gegenreaktion;Widerstand;Kampf, obj!=Wahlkampf;Kandidatur, obj=*, actor, subj=*
 ankündigen | v | THREATEN violence | subj > dat | obj=Hölle;Tod;Vernichtung;Untergang, both
 ansehen       | v | THREATEN territory | subj > gen(obj)/von                       | als=Teil;Bestandteil;Staatsgebiet;Territorium;Provinz;Hauptstadt;Besitz;Eigentum, actor
 ausschließen | v | THREATEN restrict | subj/speaker > gegen(obj)/gegen/gen(obj) | neg, obj=Sanktion;Kampfmaßnahme;Streik;Gegenmaßnahme;Strafmaßnahme;Boykott;Embargo;Blockade;Arbeitskampf;Klage;Strafzoll;Zwangsmaßnahme;Verbot, actor
