@@ -538,6 +538,7 @@ Fett abbekommen | v | ACCUSE disapprove | bei/von/in/unter/aus > subj/gen(subj) 
 Finger in Wunde legen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
 Finger zeigen | v | ACCUSE disapprove | subj > auf/gen(auf) | both
 Front machen                           | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+frontal angreifen | v | ACCUSE disapprove | subj > obj/gen(obj) | actor, subj!=@troops;@militia;@armed;@sport
 für Befremden sorgen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 für Empörung sorgen                    | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 für Entrüstung sorgen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
@@ -563,10 +564,12 @@ Haftbefehl ausstellen                  | v | ACCUSE allege      | subj > gegen/g
 Haftbefehl beantragen                  | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Haftbefehl erlassen                    | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 hart angreifen                         | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+hart angreifen | v | ACCUSE disapprove | subj > obj/gen(obj) | actor, subj!=@troops;@militia;@armed;@sport
 hart Ton anschlagen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
 hart Wort finden | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
 Hauptverfahren eröffnen                | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 heftig angreifen                       | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+heftig angreifen | v | ACCUSE disapprove | subj > obj/gen(obj) | actor, subj!=@troops;@militia;@armed;@sport
 heftig attackieren                     | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 Hohn ernten | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 im Visier haben                        | v | ACCUSE investigate | subj > obj/gen(obj)                           | subj=@v_investigator;Justiz;Polizei;Staatsanwalt;Staatsanwaltschaft;Kartellamt;Behörde;Geheimdienst;Verfassungsschutz
@@ -660,6 +663,7 @@ kritisch sehen                         | v | ACCUSE disapprove  | subj > obj/gen
 Leviten lesen                          | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 Lüge bezichtigen | v | ACCUSE allege | subj > obj | any
 Marsch blasen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+massiv angreifen | v | ACCUSE disapprove | subj > obj/gen(obj) | actor, subj!=@troops;@militia;@armed;@sport
 miserabel Zeugnis ausstellen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
 Missbilligung ausdrücken               | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Missbilligung aussprechen              | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
@@ -711,6 +715,7 @@ Ohrfeige einstecken | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > su
 Ohrfeige kassieren | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Ohrfeige verpassen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
 Partei ergreifen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/mit | both, gegen=*, obj=Partei
+persönlich angreifen | v | ACCUSE disapprove | subj > obj/gen(obj) | actor, subj!=@troops;@militia;@armed;@sport
 Phantombild veröffentlichen | v | ACCUSE investigate | subj > gen(obj)/von(obj) | any
 Position beziehen                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Protest anmelden                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
@@ -890,6 +895,7 @@ verärgert reagieren                    | v | ACCUSE disapprove  | subj > obj/ge
 Verärgerung auslösen                   | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 Verärgerung äußern                     | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Verärgerung bekunden | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
+verbal angreifen | v | ACCUSE disapprove | subj > obj/gen(obj) | actor, subj!=@troops;@militia;@armed;@sport
 Verbotsantrag stellen                  | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Verbotsverfahren anstrengen            | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Verbotsverfahren einleiten             | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |

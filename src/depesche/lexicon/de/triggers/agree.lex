@@ -7,6 +7,7 @@
 abmachen       | v | AGREE | subj & mit/zwischen                          | actor
 abschließen    | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)   | obj=@v_agreement
 absegnen       | v | AGREE | subj > mit                                   | obj=Richtlinie;Abschlusserklärung;Aktionsplan;Fahrplan;Erklärung;Strategie;Resolution, actor, weak
+absegnen | v | AGREE | subj > gen(obj)/dat/für | obj=*, subj=@v_parliament;Behörde;Bundesamt;Landesamt;Ministerium;Kartellamt;Zulassungsbehörde;Stadt;Landkreis;EU-Kommission;Kommission;Regierung;Bundesregierung, active
 absprechen     | v | AGREE | subj & mit/zwischen                          | actor
 akkordieren    | v | AGREE | subj & mit                                   | both
 akzeptieren    | v | AGREE | subj > gen(obj)/von(obj)                     | obj=@v_offer, actor
@@ -62,6 +63,7 @@ bieten         | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/clause      | obj
 bieten         | v | AGREE | subj > dat                                   | obj=Angebot;Lohnerhöhung;Route;Alternative;Kompromiss;Dialog;Zusammenarbeit, actor
 bieten         | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both
 bilden         | v | AGREE | subj & mit/mit(obj)/aus(obj)/zwischen(obj)   | obj=Koalition;Regierungskoalition;Bündnis;Allianz;Wahlbündnis;Regierungsbündnis;Listenverbindung;Koalitionsregierung;Einheitsregierung;Fraktionsgemeinschaft;Linksbündnis
+billigen | v | AGREE | subj > gen(obj)/dat/für | obj=*, subj=@v_parliament;Behörde;Bundesamt;Landesamt;Ministerium;Kartellamt;Zulassungsbehörde;Stadt;Landkreis;EU-Kommission;Kommission;Regierung;Bundesregierung, active
 eingehen       | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)   | obj=@v_agreement
 eingehen       | v | AGREE | subj & mit/mit(obj)/aus(obj)/zwischen(obj)   | obj=Koalition;Regierungskoalition;Bündnis;Allianz;Wahlbündnis;Regierungsbündnis;Listenverbindung;Koalitionsregierung;Einheitsregierung;Fraktionsgemeinschaft;Linksbündnis
 einladen       | v | AGREE | subj > obj/zu(obj)                           | zu=@v_meeting, actor
@@ -76,6 +78,7 @@ entgegensehen  | v | AGREE | subj > gen(dat)/dat                          | dat=
 erklären       | v | AGREE | subj > dat/zu(obj)/mit/gegenüber             | obj=Bereitschaft;Gesprächsbereitschaft;Verhandlungsbereitschaft;Kooperationsbereitschaft;Zustimmung;Kompromissbereitschaft;Einverständnis;Hilfsbereitschaft;Zusage;Wille;Entschlossenheit, actor
 erlauben       | v | AGREE | subj > gen(obj)/dat/für                      | obj=Demonstration;Kundgebung;Einreise;Export;Überflug;Bau;Parade;Visum;Ausfuhr;Lieferung;Besuch;Nutzung;Marsch;Antrag;Einsatz;Kredit;Protest, actor
 erlauben       | v | AGREE | subj > dat/gen(obj)/für                      | both
+erlauben | v | AGREE | subj > gen(obj)/dat/für | obj=*, subj=@v_parliament;Behörde;Bundesamt;Landesamt;Ministerium;Kartellamt;Zulassungsbehörde;Stadt;Landkreis;EU-Kommission;Kommission;Regierung;Bundesregierung, active
 erneuern       | v | AGREE | subj & mit/mit(obj)                          | obj=@v_agreement;Mandat
 erreichen      | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)   | obj=@v_agreement
 erwägen        | v | AGREE | subj > dat/mit(obj)/mit/gen(obj)/mit(clause) | obj=@v_planned, actor
@@ -87,6 +90,7 @@ finden         | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)   | obj=
 folgen         | v | AGREE | subj > gen(dat)/gen(obj)/nach(obj)           | dat=Einladung
 formen         | v | AGREE | subj & mit/mit(obj)/aus(obj)/zwischen(obj)   | obj=Koalition;Regierungskoalition;Bündnis;Allianz;Wahlbündnis;Regierungsbündnis;Listenverbindung;Koalitionsregierung;Einheitsregierung;Fraktionsgemeinschaft;Linksbündnis
 freigeben      | v | AGREE | subj > dat/gen(obj)/für                      | both
+freigeben | v | AGREE | subj > gen(obj)/dat/für | obj=*, subj=@v_parliament;Behörde;Bundesamt;Landesamt;Ministerium;Kartellamt;Zulassungsbehörde;Stadt;Landkreis;EU-Kommission;Kommission;Regierung;Bundesregierung, active
 fusionieren    | v | AGREE | subj & mit/dat                               | both
 garantieren    | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/clause      | obj=@v_cooperation, actor
 garantieren    | v | AGREE | subj > dat/gen(dat)                          | dat=actor
@@ -97,8 +101,10 @@ genehmigen     | v | AGREE | subj > gen(obj)/dat/für                      | obj
 genehmigen     | v | AGREE | subj > dat/gen(obj)/für                      | both
 gestatten      | v | AGREE | subj > gen(obj)/dat/für                      | obj=Demonstration;Kundgebung;Einreise;Export;Überflug;Bau;Parade;Visum;Ausfuhr;Lieferung;Besuch;Nutzung;Marsch;Antrag;Einsatz;Kredit;Protest, actor
 gestatten      | v | AGREE | subj > dat/gen(obj)/für                      | both
+gestatten | v | AGREE | subj > gen(obj)/dat/für | obj=*, subj=@v_parliament;Behörde;Bundesamt;Landesamt;Ministerium;Kartellamt;Zulassungsbehörde;Stadt;Landkreis;EU-Kommission;Kommission;Regierung;Bundesregierung, active
 gewähren       | v | AGREE | subj > dat/gen(obj)/für                      | both
 gründen        | v | AGREE | subj & mit/mit(obj)/aus(obj)/zwischen(obj)   | obj=Koalition;Regierungskoalition;Bündnis;Allianz;Wahlbündnis;Regierungsbündnis;Listenverbindung;Koalitionsregierung;Einheitsregierung;Fraktionsgemeinschaft;Linksbündnis
+gutheißen | v | AGREE | subj > gen(obj)/dat/für | obj=*, subj=@v_parliament;Behörde;Bundesamt;Landesamt;Ministerium;Kartellamt;Zulassungsbehörde;Stadt;Landkreis;EU-Kommission;Kommission;Regierung;Bundesregierung, active
 hoffen         | v | AGREE | subj > mit(auf)                              | auf=@v_agreement, status=hypothetical, both
 koalieren      | v | AGREE | subj & mit/dat                               | both
 laden          | v | AGREE | subj > obj/zu(obj)                           | zu=@v_meeting, actor
@@ -153,6 +159,7 @@ zugestehen     | v | AGREE | subj > dat/gen(obj)/für                      | bot
 zulassen       | v | AGREE | subj > gen(obj)/dat/für                      | obj=Demonstration;Kundgebung;Einreise;Export;Überflug;Bau;Parade;Visum;Ausfuhr;Lieferung;Besuch;Nutzung;Marsch;Antrag;Einsatz;Kredit;Protest, actor
 zulassen       | v | AGREE | subj > dat/gen(obj)/für                      | both
 zulassen | v | AGREE | subj > gen(obj)/von(obj) | obj=Klage;Beschwerde;Verfassungsbeschwerde;Revision;Berufung;Petition;Volksbegehren, actor
+zulassen | v | AGREE | subj > gen(obj)/dat/für | obj=*, subj=@v_parliament;Behörde;Bundesamt;Landesamt;Ministerium;Kartellamt;Zulassungsbehörde;Stadt;Landkreis;EU-Kommission;Kommission;Regierung;Bundesregierung, active
 zusagen        | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/clause      | obj=@v_cooperation, actor
 zusagen        | v | AGREE | subj > dat/gen(dat)/clause                   | clause=*, actor
 zusagen        | v | AGREE | subj > dat/gen(dat)/für                      | subj=actor, obj=*
@@ -276,12 +283,14 @@ Garantie geben                         | v | AGREE | subj > dat/gen(dat)/an/gen(
 gemeinsam Front bilden                 | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 gemeinsam Sache machen                 | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 Genehmigung erteilen                   | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Genehmigung erteilen | v | AGREE | subj > dat/für(obj)/für | actor
 Gespräch anbieten                      | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 Gespräch vereinbaren                   | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 Gesprächsbereitschaft signalisieren    | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 grün Licht erteilen                    | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 grün Licht geben                       | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 grün Licht geben                       | v | AGREE | subj > dat/gen(für)/gen(zu)/gen(dat)         | any
+grün Licht geben | v | AGREE | subj > dat/für/gen(für) | actor
 Hand ausstrecken                       | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 Hand reichen                           | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 handelseinig werden                    | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
@@ -406,6 +415,7 @@ zu Besuch einladen                     | v | AGREE | subj > obj/dat/in/nach     
 zu Gespräch einladen                   | v | AGREE | subj > obj/dat/in/nach                       | any
 zu Verhandlung einladen                | v | AGREE | subj > obj/dat/in/nach                       | any
 zueinander finden                      | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Zulassung erteilen | v | AGREE | subj > dat/für(obj)/für | actor
 zum Beitritt einladen                  | v | AGREE | subj > obj/dat/in/nach                       | any
 zum Besuch einladen                    | v | AGREE | subj > obj/dat/in/nach                       | any
 zum Dialog einladen                    | v | AGREE | subj > obj/dat/in/nach                       | any
@@ -486,6 +496,7 @@ Fusion                    | n | AGREE | gen/zwischen/von & mit/zu/in            
 Garantieerklärung         | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
 Geldzusage                | n | AGREE | gen/von/durch/adj/comp/subj > an/für/gen(für)/dat | actor
 Genehmigung               | n | AGREE | durch/von/adj/subj/gen > gen(gen)/für/gen(für)/an | both
+Genehmigung | n | AGREE | durch/von/adj > für/gen(für)/gen(gen) | durch=actor
 Gentlemen's Agreement     | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
 Gesprächsangebot          | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/clause/für | actor
 Gesprächsangebot          | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/für | any
@@ -557,6 +568,7 @@ Waffenstillstandsabkommen | n | AGREE | zwischen/adj/comp/subj & mit/zwischen   
 Waffenstillstandsangebot  | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/clause/für | actor
 Wahlbündnis               | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
 Wahlversprechen           | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
+Zulassung | n | AGREE | durch/von/adj > für/gen(für)/gen | durch=actor, comp!=Kfz;Auto;Not
 Zusage                    | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
 Zusammenschluss           | n | AGREE | gen/zwischen/von & mit/zu/in                 | both, weak
 Zusicherung               | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor

@@ -6,6 +6,7 @@
 # --- Verbs ---
 abschreiben              | v   | AID | subj > dat/gen(obj)                                       | obj=@debt
 abwerfen                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+abwerfen | v | AID | subj > über/in/place | obj=@aid
 alimentieren             | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
 ankommen | v | AID | subj > in/bei/an | subj=@helper
 aufbauen                 | v   | AID | subj > für/gen(für)/dat/in                                | obj=Suppenküche;Notlager;Auffanglager;Flüchtlingslager;Zeltstadt;Feldlazarett;Lazarett;Notkrankenhaus;Notunterkunft;Krankenstation;Feldhospital, actor
@@ -72,6 +73,7 @@ entminen                 | v   | AID | subj > obj/in                            
 entschädigen             | v   | AID | subj > obj                                                |
 entsenden                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 entsenden                | v   | AID | subj > nach/in/dat/an                                     | obj=Rettungsteam;Rettungsmannschaft;Suchmannschaft;Bergungsteam;Helfer;Arzt;Sanitäter;Löschflugzeug;Feldlazarett;Katastrophenhelfer;Hilfsteam;Suchhund, both
+entsenden | v | AID | subj > nach/in/dat/an | mit(obj)=@aid
 erhalten                 | v   | AID | von/durch > subj                                          | obj=@aid;@money, von=state;organisation;actor
 erhöhen                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
 erlassen                 | v   | AID | subj > dat/gen(obj)                                       | obj=@debt
@@ -86,6 +88,7 @@ finanzieren              | v   | AID | subj > obj                               
 finanzieren              | v   | AID | subj > obj                                                | obj=@aid;Wiederaufbau;Projekt;Programm;Hilfsprojekt;Mission
 finanzieren              | v   | AID | subj > dat/in/gen(obj)/in(obj)/für                        | obj=Bau;Aufbau;Ausbildung;Vernichtung;Schule;Krankenhaus;Straße;Infrastruktur;Wahl;Einsatz;Mission;Truppe, both
 fliegen                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+fliegen | v | AID | subj > nach/in/dat/an | obj=@aid;@helper
 fließen                  | v   | AID | von/aus > in/nach/an/für                                  | subj=@money;@aid
 fördern                  | v   | AID | subj > obj                                                | mit=@aid;@money;@weapon
 fortsetzen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
@@ -102,7 +105,7 @@ gewähren                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(f
 gewähren                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 graben | v | AID | subj > nach | nach=Überlebender;Verschütteter;Opfer, subj=@person_group;Helfer;Retter;Soldat;Feuerwehrmann
 helfen                   | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
-helfen                   | v   | AID | subj > dat/gen(bei)/von(bei)/in(bei)/in                   | bei=Aufbau;Wiederaufbau;Ausbildung;Versorgung;Bergung;Suche;Räumung;Evakuierung;Bewältigung;Aufräumarbeit;Minenräumung;Entminung;Löscharbeit;Grenzsicherung;Sanierung, both
+helfen                   | v   | AID | subj > dat/gen(bei)/von(bei)/in(bei)/in                   | bei=Sicherung;Deichsicherung;Aufräumarbeit;Bergungsarbeit;Löscharbeit;Rettung;Löschen;Bekämpfung;Verteilung;Stabilisierung;Minenräumung;Aufbau;Wiederaufbau;Ausbildung;Versorgung;Bergung;Suche;Räumung;Evakuierung;Bewältigung;Aufräumarbeit;Minenräumung;Entminung;Löscharbeit;Grenzsicherung;Sanierung, both
 holen                    | v   | AID | subj > obj                                                | obj=@hostage;@victim, aus=Gewalt;Geiselhaft;Hand;Gefangenschaft;Lager;@prison
 investieren              | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 kofinanzieren            | v   | AID | subj > obj                                                | obj=@aid;Wiederaufbau;Projekt;Programm;Hilfsprojekt;Mission
@@ -130,6 +133,8 @@ schenken                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(f�
 schenken                 | v   | AID | subj > dat/obj/an                                         | obj!=Aufmerksamkeit;Glaube;Glauben;Gehör;Vertrauen;Beachtung;Bild;Buch;Wein;Blume;Leben;Freiheit, subj=state;organisation, both
 schicken                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 schicken                 | v   | AID | subj > nach/in/dat/an                                     | obj=Rettungsteam;Rettungsmannschaft;Suchmannschaft;Bergungsteam;Helfer;Arzt;Sanitäter;Löschflugzeug;Feldlazarett;Katastrophenhelfer;Hilfsteam;Suchhund, both
+schicken | v | AID | subj > nach/in/dat/an | mit(obj)=@aid
+schicken | v | AID | subj > nach/in/dat/an | mit=@aid
 schnüren                 | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
 schulen                  | v   | AID | subj > obj                                                | obj=@police;@troops;Grenzschützer;Rekrut;Sicherheitskraft, both
 schützen                 | v   | AID | subj > obj                                                | obj=@hostage;@victim, subj=@police;@troops;state
@@ -172,6 +177,7 @@ verpflegen               | v   | AID | subj > obj                               
 verpflegen               | v   | AID | subj > obj                                                | subj=@troops;Helfer;Arzt;Hilfsorganisation;Sanitäter;Lazarett, obj=@victim;@casualty;@migrant
 verpflegen               | v   | AID | subj > obj                                                | obj=@migrant, actor
 verproviantieren         | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
+verschiffen | v | AID | subj > nach/in/dat/an | obj=@aid
 versorgen                | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
 versorgen                | v   | AID | subj > obj                                                | subj=@troops;Helfer;Arzt;Hilfsorganisation;Sanitäter;Lazarett, obj=@victim;@casualty;@migrant
 versorgen                | v   | AID | subj/gen(in)/durch > obj                                  | obj=@casualty;@migrant;@victim, passive

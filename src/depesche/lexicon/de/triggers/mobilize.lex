@@ -146,6 +146,7 @@ modernisieren                          | v   | MOBILIZE weapons | subj > nach/in
 nachrüsten                             | v   | MOBILIZE weapons | subj > gegen                                                 | noobj
 patrouillieren                         | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
 patrouillieren                         | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
+patrouillieren | v | MOBILIZE militia | subj > in/durch/place | subj=@militia;Rechtsextreme;Rechtsextremist;Neonazi;Bürgerwehr;Milizionär;Bewaffnete, subj!=@police;@troops
 postieren                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police
 postieren                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 präsentieren                           | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms

@@ -191,6 +191,7 @@ ignorieren       | v | REJECT yield  | subj > gen(obj)                          
 kapitulieren     | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
 kippen           | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
 klarstellen      | v | REJECT        | subj > dat/an(clause)/mit(clause)/aus(clause)/bei(clause)/dat(clause)/gen(clause) | clause=negated, clause=@v_concession_verb;@v_assist;@v_yield;@v_meet;@v_cooperation, actor
+kommentieren | v | REJECT assist | subj > gen(obj) | neg, obj=*, subj=actor, subj!=@sport
 kontern          | v | REJECT        | subj > dat/gen(dat)/clause                   | dat=@v_accusation
 kooperieren      | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 kündigen         | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
@@ -381,6 +382,7 @@ sich entziehen      | v | REJECT change | subj > dat/gen(dat)                   
 sich ergeben        | v | REJECT yield  | subj > dat/gen(dat)/von/durch            | neg, actor, subj=*
 sich fügen          | v | REJECT yield  | subj > dat/gen(dat)/von/durch            | neg, actor, subj=*
 sich hinwegsetzen   | v | REJECT yield  | subj > über/gen(über)                    | any
+sich in Schweigen hüllen | v | REJECT assist | subj > gegenüber | actor
 sich querlegen | v | REJECT | subj > gegen/gen(gegen)/bei/gegenüber | both
 sich querstellen    | v | REJECT change | subj > gegenüber/bei                     | actor
 sich rechtfertigen  | v | REJECT        | subj > gegen/gen(gegen)/von(gegen)       | gegen=@v_accusation
@@ -486,13 +488,21 @@ Asyl gewähren                   | v | REJECT assist | subj > dat/gegenüber/fü
 Asyl verwehren                  | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Asyl verweigern                 | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Asylantrag ablehnen             | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+auf Anfrage eingehen | v | REJECT | subj > gen(auf)/von(auf) | neg, actor
+auf Angebot eingehen | v | REJECT | subj > gen(auf)/von(auf) | neg, actor
+auf Appell eingehen | v | REJECT | subj > gen(auf)/von(auf) | neg, actor
+auf Bedingung eingehen | v | REJECT | subj > gen(auf)/von(auf) | neg, actor
+auf Bitte eingehen | v | REJECT | subj > gen(auf)/von(auf) | neg, actor
 auf Eis legen                   | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+auf Forderung eingehen | v | REJECT | subj > gen(auf)/von(auf) | neg, actor
 auf Gegenwehr stoßen | v | REJECT | bei/gen(bei)/in/unter/gen(auf)/von > subj/gen(subj) | any
 auf Granit beißen               | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 auf Granit stoßen | v | REJECT | bei/gen(bei)/in/unter/gen(auf)/von > subj/gen(subj) | any
 auf kein Gegenliebe stoßen | v | REJECT | bei/gen(bei)/in/unter/gen(auf)/von > subj/gen(subj) | any
+auf Kritik eingehen | v | REJECT | subj > gen(auf)/von(auf) | neg, actor
 auf Nein beharren | v | REJECT change | subj > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
 auf nicht schuldig plädieren    | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+auf Offerte eingehen | v | REJECT | subj > gen(auf)/von(auf) | neg, actor
 auf Position beharren           | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 auf Standpunkt beharren         | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 auf strikt Ablehnung stoßen     | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
@@ -502,8 +512,10 @@ auf taub Ohr stoßen             | v | REJECT change | bei/gen(bei)/in/von > sub
 auf unschuldig plädieren        | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 auf verschlossen Tür stoßen | v | REJECT | bei/gen(bei)/in/unter/gen(auf)/von > subj/gen(subj) | any
 auf Veto stoßen                 | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
+auf Vorschlag eingehen | v | REJECT | subj > gen(auf)/von(auf) | neg, actor
 auf wenig Gegenliebe stoßen     | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 auf Widerstand stoßen           | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
+auf Wunsch eingehen | v | REJECT | subj > gen(auf)/von(auf) | neg, actor
 auf Zurückhaltung stoßen        | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 auflaufen lassen | v | REJECT | subj > obj | both
 aus Finger saugen | v | REJECT | speaker > gen(subj)/von(subj)/aus(subj) | actor
@@ -543,6 +555,7 @@ Empfang verweigern              | v | REJECT meet   | subj > mit/mit(obj)/gen(ob
 Entgegenkommen zeigen           | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 Folge leisten                   | v | REJECT change | subj > dat/gen(dat)                          | neg, actor, subj=*
 Forderung ignorieren            | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+Frage ausweichen | v | REJECT assist | subj > gen(dat) | actor
 Freilassung ablehnen            | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 eine Abfuhr holen | v | REJECT | bei/von > subj | any
 Frist verstreichen lassen       | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
@@ -565,6 +578,7 @@ Geldhahn zudrehen               | v | REJECT assist | subj > dat/gen(dat)/gen(ob
 gelten lassen | v | REJECT | subj > gen(obj)/von(obj)/dat | neg, actor
 Gespräch ablehnen               | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Gespräch verweigern             | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
+Gespräch verweigern | v | REJECT meet | subj > mit(obj)/dat/mit | actor
 Gipfel absagen                  | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Grund sehen                     | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 Grundlage entbehren | v | REJECT | speaker > gen(subj)/von(subj)/aus(subj) | actor
@@ -603,6 +617,7 @@ ins Reich verweisen | v | REJECT | subj > gen(obj)/von(obj) | actor
 Interesse bekunden | v | REJECT | subj > mit(an)/gen(an)/an | neg, an=@v_meet;@v_assist;@v_yield;Abkommen;Koalition;Bündnis;Zusammenarbeit;Mitgliedschaft;Angebot;Frieden, actor
 Interesse haben | v | REJECT | subj > mit(an)/gen(an)/an | neg, an=@v_meet;@v_assist;@v_yield;Abkommen;Koalition;Bündnis;Zusammenarbeit;Mitgliedschaft;Angebot;Frieden, actor
 Interesse zeigen | v | REJECT | subj > mit(an)/gen(an)/an | neg, an=@v_meet;@v_assist;@v_yield;Abkommen;Koalition;Bündnis;Zusammenarbeit;Mitgliedschaft;Angebot;Frieden, actor
+Interview verweigern | v | REJECT assist | subj > dat | actor
 jed Grundlage entbehren | v | REJECT | speaker > gen(subj)/von(subj)/aus(subj) | actor
 kalt Schulter zeigen            | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 kein Fußbreit weichen | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | actor, subj=actor
@@ -617,6 +632,8 @@ Kenntnis besitzen | v | REJECT | subj > von/gen(von)/über | neg, actor
 Kenntnis haben | v | REJECT | subj > von/gen(von)/über | neg, actor
 Kommentar abgeben               | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Kommentar ablehnen              | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+Kommentar ablehnen | v | REJECT assist | subj > gegenüber/gen(zu)/zu | actor
+Kommentar verweigern | v | REJECT assist | subj > gegenüber/gen(zu)/zu | actor
 Kompromiss eingehen             | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 kompromisslos bleiben | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | actor, subj=actor
 Konzession machen               | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
@@ -697,6 +714,7 @@ Spielraum sehen                 | v | REJECT change | subj > gegenüber/dat/für
 Spielraum sehen | v | REJECT | subj > für/gen(für)/clause | neg, actor
 Stellungnahme abgeben           | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Stellungnahme ablehnen          | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+Stellungnahme verweigern | v | REJECT assist | subj > gegenüber/gen(zu)/zu | actor
 Stirn bieten                    | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Strich durch Rechnung machen | v | REJECT | subj > dat/gen(dat) | both
 stumm bleiben | v | REJECT | subj > zu/gen(zu)/auf | zu=@accusation;@demand, actor

@@ -31,7 +31,7 @@ abtreten                          | v   | RETREAT resign    | subj > -          
 abziehen                          | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | subj=@troops;@armed;state;@police
 abziehen                          | v   | RETREAT withdraw  | subj > aus/von/gen(aus)                          | aus=@territory;@city;place;state, noobj
 abziehen                          | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
-ankündigen | v | RETREAT resign | subj > - | clause=zurücktreten;niederlegen;abdanken, actor, clause!=negated, status=future, future=RETREAT resign
+ankündigen | v | RETREAT resign | subj > - | clause=niederlegen;abdanken, actor, clause!=negated, status=future, future=RETREAT resign
 aufgeben                          | v   | RETREAT withdraw  | subj > gen(obj)/in                               | obj=@territory;@city;place;Stellung;Siedlung;Stützpunkt;Außenposten, subj=@troops;@armed;state;group
 aufgeben                          | v   | RETREAT           | subj > -                                         | obj=Blockade;Streik;Hungerstreik;Protest;Boykott;Besetzung;Warnstreik;Generalstreik;Ausstand
 aufgeben                          | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
@@ -57,7 +57,7 @@ beenden                           | v   | RETREAT withdraw  | subj > gegen/gen(g
 beenden                           | v   | RETREAT ceasefire | subj > auf(obj)/gegen(obj)/gegen/gen(gegen)      | obj=Kampf;Kampfhandlung;Feindseligkeit;Angriff;Raketenangriff;Raketenbeschuss;Beschuss;Luftangriff;Bombardierung;Offensive;Bombardement, subj=@troops;@armed;@militia;state;organisation;group
 beginnen                          | v   | RETREAT ceasefire | - > zwischen/gen(subj)                           | subj=Waffenruhe;Waffenstillstand;Feuerpause
 beginnen                          | v   | RETREAT ceasefire | subj > mit/gegen                                 | obj=Waffenruhe;Waffenstillstand;Feuerpause
-bekanntgeben | v | RETREAT resign | subj > - | clause=zurücktreten;niederlegen;abdanken, actor, clause!=negated, status=future, future=RETREAT resign
+bekanntgeben | v | RETREAT resign | subj > - | clause=niederlegen;abdanken, actor, clause!=negated, status=future, future=RETREAT resign
 demissionieren                    | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 demobilisieren                    | v   | RETREAT disarm    | subj > obj                                       |
 demontieren                       | v   | RETREAT disarm    | subj > -                                         | obj=Atomanlage;Reaktor;Urananreicherung;Anreicherung;Atomreaktor
@@ -80,7 +80,7 @@ entlassen                         | v   | RETREAT release   | subj > obj        
 entmilitarisieren                 | v   | RETREAT disarm    | subj > obj                                       |
 entwaffnen                        | v   | RETREAT disarm    | subj > obj                                       |
 erklären                          | v   | RETREAT ceasefire | subj > mit/gegen                                 | obj=Waffenruhe;Waffenstillstand;Feuerpause
-erklären | v | RETREAT resign | subj > - | clause=zurücktreten;niederlegen;abdanken, actor, clause!=negated, status=future, future=RETREAT resign
+erklären | v | RETREAT resign | subj > - | clause=niederlegen;abdanken, actor, clause!=negated, status=future, future=RETREAT resign
 erlassen                          | v   | RETREAT release   | subj > gen(obj)/dat/obj/gegen                    | obj=Haftbefehl;Hausarrest;Strafe;Todesurteil;Anklage;Urteil;Haft;Verfahren;Todesstrafe
 erlauben                          | v   | RETREAT access    | subj > dat/für/zu/in                             | obj=Zugang;Zutritt;Einlass;Besuchsrecht;Akteneinsicht;Einreise;Überflug;Durchfahrt;Einreisegenehmigung
 ermöglichen                       | v   | RETREAT access    | subj > dat/für/zu/in                             | obj=Zugang;Zutritt;Einlass;Besuchsrecht;Akteneinsicht;Einreise;Überflug;Durchfahrt;Einreisegenehmigung
@@ -107,7 +107,7 @@ kapitulieren                      | v   | RETREAT withdraw  | subj > aus/von/in/
 kapitulieren                      | v   | RETREAT           | subj > dat/vor                                   |
 lassen                            | v   | RETREAT access    | subj > dat                                       | obj=@diplomat;Inspekteur;Inspektor;Hilfslieferung;Helfer;Beobachter;Journalist, in=@territory;@building;place;state;Land
 lockern                           | v   | RETREAT withdraw  | subj > gegen/gen(gegen)/gen(obj)/von/dat         | obj=@sanction;@restriction;@penalty
-mitteilen | v | RETREAT resign | subj > - | clause=zurücktreten;niederlegen;abdanken, actor, clause!=negated, status=future, future=RETREAT resign
+mitteilen | v | RETREAT resign | subj > - | clause=niederlegen;abdanken, actor, clause!=negated, status=future, future=RETREAT resign
 nachgeben                         | v   | RETREAT           | subj > dat                                       | dat=@demand;Druck;Erpressung;Gewalt
 niederlegen                       | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 niederlegen                       | v   | RETREAT resign    | subj > -                                         | obj=@office, subj!=@sport, future=RETREAT resign

@@ -151,6 +151,8 @@ fällen                                   | v   | SANCTION convict     | subj > 
 fällen                                   | v   | SANCTION convict     | subj > gegen/gen(gegen)/dat/für                | obj=@penalty;@verdict;@prison_term, subj=@court_body;state;@assembly;@official
 feuern                                   | v   | SANCTION expel       | subj > obj                                     | subj=@official;state;@assembly;person, obj=@official;person
 feuern                                   | v   | SANCTION expel       | subj > obj                                     | obj=@official;@troops
+fliehen | v | SANCTION expel | vor/gen(vor) > subj | vor=@militia;@troops;@armed;organisation;state;actor;Terror;Verfolgung, subj=group;@crowd;@migrant;@victim, vor!=@police;@disaster
+flüchten | v | SANCTION expel | vor/gen(vor) > subj | vor=@militia;@troops;@armed;organisation;state;actor;Terror;Verfolgung, subj=group;@crowd;@migrant;@victim, vor!=@police;@disaster
 freigeben | v | SANCTION discontinue | subj > für(obj)/an/gen(obj)/dat | neg, obj=Rate;Tranche;Kredit;Geld;Mittel;Kreditrate;Kredittranche;Hilfsgeld;Hilfe, actor
 genehmigen | v | SANCTION | subj > gegen/gen(gegen)/über/gegen(obj)/gen(obj) | obj=@sanction;Sanktion;Wirtschaftssanktion;Strafmaßnahme;Embargo;Waffenembargo;Strafzoll;Einreiseverbot, subj=actor, actor
 heimbeordern | v | SANCTION withdraw | subj > aus/in/gen(aus) | obj=@diplomat, actor
