@@ -17,6 +17,7 @@ abraten          | v | ACCUSE disapprove  | subj > dat/von/gen(von)             
 abrechnen | v | ACCUSE disapprove | subj > mit/gen(mit) | both, mit=actor
 abschreiben | v | ACCUSE allege | speaker > subj/gen(in)/gen(bei) | bei=Dissertation;Doktorarbeit;Promotion;Masterarbeit;Magisterarbeit;Diplomarbeit;Habilitation;Arbeit, any
 abschreiben | v | ACCUSE allege | speaker > subj/gen(in)/gen(bei) | in=Dissertation;Doktorarbeit;Promotion;Masterarbeit;Magisterarbeit;Diplomarbeit;Habilitation;Arbeit, any
+abschreiben | v | ACCUSE allege | speaker > subj | aus=Text;Quelle;Werk;Buch;Internet;Wikipedia;Artikel;Aufsatz, any
 abstrafen        | v | ACCUSE disapprove  | subj > obj                                   | both
 abtun            | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 abwatschen       | v | ACCUSE disapprove  | subj > obj                                   | both
@@ -85,6 +86,7 @@ nachspüren | v | ACCUSE investigate | subj > dat/gen(dat)/gegen | dat=@v_crime;
 nachweisen | v | ACCUSE disapprove | subj > dat/gen(obj) | both, obj=@v_failure;@v_bad;@v_misdeed
 plagiieren | v | ACCUSE allege | speaker > subj/gen(in)/gen(bei) | bei=Dissertation;Doktorarbeit;Promotion;Masterarbeit;Magisterarbeit;Diplomarbeit;Habilitation;Arbeit, any
 plagiieren | v | ACCUSE allege | speaker > subj/gen(in)/gen(bei) | in=Dissertation;Doktorarbeit;Promotion;Masterarbeit;Magisterarbeit;Diplomarbeit;Habilitation;Arbeit, any
+plagiieren | v | ACCUSE allege | speaker > subj | aus=Text;Quelle;Werk;Buch;Internet;Wikipedia;Artikel;Aufsatz, any
 runtermachen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
 schäumen | v | ACCUSE disapprove | subj > über/gen(über)/gegen | subj!=Meer;Bier, actor
 attestieren      | v | ACCUSE disapprove  | subj > dat/gen(dat)                          | obj=@v_failure;@v_fault;Unfähigkeit;Inkompetenz;Defizit;Unkenntnis;Realitätsverlust, actor
@@ -102,6 +104,7 @@ sehen | v | ACCUSE disapprove | subj > in/gen(in) | neg, obj=@v_good;Lösung;Vor
 aufarbeiten      | v | ACCUSE investigate | subj > gen(obj)                              | obj=@v_crime
 aufbegehren      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)                      | actor
 aufdecken        | v | ACCUSE allege      | subj > gen(obj)/obj                          | obj=@v_crime
+aufdecken | v | ACCUSE allege | subj > gen(obj)/in(obj)/bei(obj) | obj=Affäre;Skandal;Missstand;Korruptionsskandal;Spendenaffäre;Plagiat;Fälschung;Machenschaft;Unregelmäßigkeit;Verstoß;Fehler;Mangel;Netzwerk;Verschwörung, subj=actor
 aufklären        | v | ACCUSE investigate | subj > gen(obj)/obj/clause                   | obj=@v_crime
 aufrollen        | v | ACCUSE investigate | subj > gen(obj)                              | obj=@v_crime
 aufstoßen        | v | ACCUSE disapprove  | dat > subj/gen(subj)                         | dat=actor
@@ -161,6 +164,7 @@ empfinden        | v | ACCUSE disapprove  | subj > obj/gen(obj)                 
 empfinden | v | ACCUSE disapprove | subj > obj/gen(obj)/clause | als=@v_bad, actor
 empören          | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
 enthüllen        | v | ACCUSE allege      | subj > gen(obj)/obj                          | obj=@v_crime
+enthüllen | v | ACCUSE allege | subj > gen(obj)/in(obj)/bei(obj) | obj=Affäre;Skandal;Missstand;Machenschaft;Plagiat;Fälschung;Verschwörung, subj=actor
 entlarven        | v | ACCUSE allege      | subj > gen(obj)/obj                          | obj=@v_crime
 entsetzen        | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
 enttäuschen      | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
@@ -613,6 +617,7 @@ ins Gebet nehmen                       | v | ACCUSE disapprove  | subj > obj/gen
 ins Gericht gehen                      | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 ins Kreuzfeuer nehmen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
 ins Kreuzverhör nehmen | v | ACCUSE investigate | subj > obj/gen(obj)/in(obj) | actor
+ins Rollen bringen | v | ACCUSE allege | subj > gen(obj) | obj=Affäre;Skandal;Angelegenheit;Fall;Sache;Verfahren;Ermittlung;Untersuchung, subj=actor
 ins Verhör nehmen                      | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 ins Visier geraten                     | v | ACCUSE investigate | gen(in) > subj                                | gen(in)=@v_investigator;Justiz;Polizei;Staatsanwalt;Staatsanwaltschaft;Kartellamt;Behörde;Geheimdienst;Verfassungsschutz
 ins Visier geraten | v | ACCUSE investigate | gen(in)/von > subj/gen(subj) | any
@@ -1182,7 +1187,7 @@ Unbehagen | n | ACCUSE disapprove | gen/adj/durch/comp/bei/unter/aus/in/subj > �
 Unding                       | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Unmut                        | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
 Unterstellung                | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
-Untersuchung                 | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
+Untersuchung                 | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both, comp!=Abiturienten;Studenten;Schüler;Markt;Reihen;Vor;Vorsorge;Blut;Langzeit;Schul;Ultraschall;Röntgen;Labor;Boden;Wasser;Umfrage;Grundlagen;Haupt
 Untersuchung                 | n | ACCUSE investigate | durch/adj/comp/subj/aus > gen                    | gen=@v_crime
 Untersuchungsausschuss       | n | ACCUSE investigate | gen/adj/subj/aus/in > zu/gen(zu)/gegen/gen(gegen)/gen | actor
 Untersuchungsbericht         | n | ACCUSE investigate | gen/adj/comp > über/gen(über)/zu/gen(zu)/gegen/gen(gegen) | both

@@ -296,6 +296,7 @@ Bewaffnung               | n   | AID | durch/adj > gen/für                     
 Budgethilfe              | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Darlehen                 | n   | AID | gen/durch/adj/subj > für/an/gen(für)/gen(an)              | für=state;group;organisation;@migrant;@armed;@troops;Opfer
 Einsatz                  | n   | AID | gen/durch/adj/subj > in/gen(in)/für                       | adj=humanitär
+Einsatz | n | AID | gen/durch/adj/subj > in/gen(in)/für/place | gen=@helper;THW;Technisches Hilfswerk;Rotes Kreuz, actor
 Entschädigung            | n   | AID | gen/subj/durch > an/für/gen(an)                           | both
 Entschädigungszahlung    | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Entschuldung             | n   | AID | durch/subj/gen > gen/für                                  |
@@ -322,6 +323,7 @@ Hilfe                    | n   | AID | gen/durch/adj/subj > für/an/gen(für)/ge
 Hilfe                    | n   | AID | gen/durch/adj/subj > in/gen(in)/für                       | adj=humanitär
 Hilfsaktion              | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Hilfseinsatz             | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Hilfseinsatz | n | AID | gen/durch/adj/comp/subj > in/gen(in)/für/place | any
 Hilfsflotte              | n   | AID | gen/adj > für/nach/in                                     | actor
 Hilfsflug                | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Hilfsgeld                | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
@@ -341,6 +343,7 @@ Hungerhilfe              | n   | AID | gen/durch/adj/comp/subj > für/an/gen(fü
 Impfstofflieferung       | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Impfstoffspende          | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Intervention             | n   | AID | gen/durch/adj/subj > in/gen(in)/für                       | adj=humanitär
+Katastropheneinsatz | n | AID | gen/durch/adj/comp/subj > in/gen(in)/für/place | any
 Katastrophenhilfe        | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Korridor                 | n   | AID | gen/durch/adj/subj > in/gen(in)/für                       | adj=humanitär
 Kredit                   | n   | AID | gen/durch/adj/subj > für/an/gen(für)/gen(an)              | für=state;group;organisation;@migrant;@armed;@troops;Opfer
@@ -372,6 +375,7 @@ Rettung                  | n   | AID | durch/adj/subj > gen                     
 Rettungsaktion           | n   | AID | durch/subj/gen > gen/für                                  |
 Rettungsaktion           | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Rettungseinsatz          | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Rettungseinsatz | n | AID | gen/durch/adj/comp/subj > in/gen(in)/für/place | any
 Rettungsmaßnahme         | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Rettungsmission          | n   | AID | durch/subj/gen > gen/für                                  |
 Rettungspaket            | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |

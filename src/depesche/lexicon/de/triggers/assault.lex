@@ -648,6 +648,8 @@ Handgemenge                         | n   | ASSAULT beat           | zwischen/ge
 Handgranatenanschlag                | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Handgreiflichkeit                   | n   | ASSAULT beat           | zwischen/gen/subj & mit                                      |
 Häuserkampf                         | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
+Hexenverbrennung | n | ASSAULT | gen/durch/adj/subj > gen/place |
+Hexenverfolgung | n | ASSAULT | gen/durch/adj/subj > gen/place |
 Hinrichtung                         | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
 Hinterhalt                          | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Holocaust                           | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
@@ -664,6 +666,7 @@ Kampf                               | n   | ASSAULT                | zwischen/ge
 Kampf                               | n   | ASSAULT                | zwischen/gen/subj & mit                                      | um=@city;@territory;place, gen!=@sport;@party_body
 Kampfhandlung                       | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
 Kaperung                            | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
+Ketzerverbrennung | n | ASSAULT | gen/durch/adj/subj > gen/place |
 Kidnapping                          | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
 Kindesentführung                    | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
 Kindesmissbrauch                    | n   | ASSAULT sexual         | durch/adj/comp/subj > gen/an/unter/place                     | recipient

@@ -136,6 +136,7 @@ durchsuchen                    | v   | COERCE                | subj > obj/gen(ob
 durchsuchen | v | COERCE seize | subj > gen(obj)/obj/place | subj=@police
 dürfen                         | v   | COERCE restrict       | - > subj                                                  | neg, subj=group, recipient
 dürfen                         | v   | COERCE restrict       | - > subj                                                  | neg, subj=@crowd;@media;@victim;@protest, recipient
+dürfen | v | COERCE restrict | - > subj | neg, subj=Helfer;Hilfsorganisation;Beobachter;Inspektor;Reporter;Diplomat;Botschafter;Gesandte;Delegation;Kommissar, recipient
 einbehalten                    | v   | COERCE withhold       | subj > dat/gen(obj)/von                                   | obj=@aid;@money;@document;@prisoner;Leiche;Steuergeld;Gehalt;Lohn;Information
 einbrechen                     | v   | COERCE cyber          | subj > in/gen(in)                                         | in=@computer;@media
 einbuchten                     | v   | COERCE arrest         | subj > obj                                                | recipient
@@ -637,6 +638,7 @@ Betretungsverbot               | n   | COERCE restrict       | gen/durch/adj/sub
 Blockade                       | n   | COERCE restrict       | gen/adj/durch > gen/gegen/place                           | gegen=state;@territory;@city;place
 Blockierung                    | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@border;@media;@organisation;Lager;Schule;Universität;Büro;Moschee;Straße;Kirche;Camp;Platz;Siedlung;Haus
 Bücherverbrennung              | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
+Bücherverbrennung | n | COERCE censor | gen/durch/adj/subj > gen/place |
 Burkaverbot                    | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
 Bußgeld                        | n   | COERCE restrict       | durch/gen/subj > gegen/für/gen                            | gegen=@crowd;@victim;person;group
 Christenverfolgung             | n   | COERCE                | durch/adj/subj > gen                                      |

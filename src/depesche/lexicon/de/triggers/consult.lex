@@ -103,7 +103,7 @@ pendeln | v | CONSULT third-party | subj > zwischen | zwischen=*, actor
 pilgern         | v | CONSULT visit        | subj > nach/in/zu                            | subj=@v_envoy_subject, recipient
 plaudern        | v | CONSULT              | subj & mit/zwischen                          | both
 rangeln         | v | CONSULT              | subj & mit                                   | um=Kompromiss;Lösung;Einigung;Abkommen;Vertrag;Übereinkunft;Formulierung;Ausweg, actor
-reden           | v | CONSULT              | subj & mit/zwischen                          | both
+reden           | v | CONSULT              | subj & mit/zwischen                          | both, von!=*
 reden | v | CONSULT | subj & mit | über=*, both
 reisen          | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person
 reisen          | v | CONSULT visit        | subj > nach/in/zu                            | subj=@v_envoy_subject, recipient

@@ -626,6 +626,7 @@ kein Millimeter weichen | v | REJECT | subj > gegen체ber/in/gegen/bei/gen(gegen�
 kein Zugest채ndnis machen | v | REJECT | subj > gegen체ber/in/gegen/bei/gen(gegen체ber) | actor, subj=actor
 keine Auskunft erteilen | v | REJECT | subj > dat/gegen체ber | actor
 keine Auskunft geben | v | REJECT | subj > dat/gegen체ber | actor
+keine Einreise gestatten | v | REJECT yield | subj > dat | actor
 keine Kenntnis haben | v | REJECT | subj > von/gen(von)/체ber | actor
 keinen Kommentar abgeben | v | REJECT | subj > zu/gen(zu) | actor
 Kenntnis besitzen | v | REJECT | subj > von/gen(von)/체ber | neg, actor

@@ -110,11 +110,11 @@ aufrufen       | v | REQUEST        | subj > obj/clause                     | ac
 aufstacheln    | v | REQUEST        | subj > obj                            | any
 auftragen | v | REQUEST change | subj > dat | clause=*, both
 aufwiegeln     | v | REQUEST        | subj > obj                            | any
-beanspruchen   | v | REQUEST meet   | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_meet
-beanspruchen   | v | REQUEST yield  | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_yield
-beanspruchen   | v | REQUEST assist | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_assist
-beanspruchen   | v | REQUEST change | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_change
-beanspruchen   | v | REQUEST        | subj > von/bei/an/durch(obj)/gen(obj) | actor
+beanspruchen   | v | REQUEST meet   | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_meet, obj!=Sieg;Wahlsieg;Platz;Raum;Zeit;Rolle;Führung;Aufmerksamkeit;Urheberschaft;Titel;Verdienst;Mehrheit
+beanspruchen   | v | REQUEST yield  | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_yield, obj!=Sieg;Wahlsieg;Platz;Raum;Zeit;Rolle;Führung;Aufmerksamkeit;Urheberschaft;Titel;Verdienst;Mehrheit
+beanspruchen   | v | REQUEST assist | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_assist, obj!=Sieg;Wahlsieg;Platz;Raum;Zeit;Rolle;Führung;Aufmerksamkeit;Urheberschaft;Titel;Verdienst;Mehrheit
+beanspruchen   | v | REQUEST change | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_change, obj!=Sieg;Wahlsieg;Platz;Raum;Zeit;Rolle;Führung;Aufmerksamkeit;Urheberschaft;Titel;Verdienst;Mehrheit
+beanspruchen   | v | REQUEST        | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj!=Sieg;Wahlsieg;Platz;Raum;Zeit;Rolle;Führung;Aufmerksamkeit;Urheberschaft;Titel;Verdienst;Mehrheit
 beantragen     | v | REQUEST meet   | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_meet
 beantragen     | v | REQUEST yield  | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_yield
 beantragen     | v | REQUEST assist | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_assist
@@ -1068,7 +1068,7 @@ erpicht      | a | REQUEST assist | subj > auf/gen(auf) | both
 geboten      | a | REQUEST change | gen(subj) > für     | weak, subj=@v_change
 gefordert    | a | REQUEST change | - > subj            | recipient
 gehalten     | a | REQUEST change | - > subj            | recipient
-nötig        | a | REQUEST change | gen(subj) > für     | weak, subj=@v_change
+nötig        | a | REQUEST change | gen(subj) > für     | weak, subj=@v_change, subj!=Wahl;Parlamentswahl;Neuwahl;Stichwahl;Nachwahl;Wiederholung
 notwendig    | a | REQUEST change | gen(subj) > für     | weak, subj=@v_change
 überfällig   | a | REQUEST change | gen(subj) > für     | weak, subj=@v_change
 unabdingbar  | a | REQUEST change | gen(subj) > für     | weak, subj=@v_change

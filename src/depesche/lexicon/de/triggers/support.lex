@@ -20,7 +20,7 @@ ansehen          | v | SUPPORT | subj > obj/gen(obj)/clause                   | 
 applaudieren     | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
 applaudieren     | v | SUPPORT | subj > dat/für/gen(für)                      | both
 argumentieren    | v | SUPPORT | subj > für/gen(für)/clause                   | für=*, actor
-attestieren      | v | SUPPORT | subj > dat/gen(dat)                          | obj=Fortschritt;Erfolg;Glaubwürdigkeit;Mut;Kompetenz;Reife;Verlässlichkeit;Stabilität;Leistung, actor
+attestieren      | v | SUPPORT | subj > dat/gen(dat)                          | obj=Fortschritt;Erfolg;Glaubwürdigkeit;Mut;Kompetenz;Qualifikation;Eignung;Fähigkeit;Sachverstand;Reife;Verlässlichkeit;Stabilität;Leistung, actor
 attestiert | v | SUPPORT | subj > dat/gen(dat)/gen(obj) | obj=@v_good;Fortschritt;Erfolg;Reife;Mut;Verdienst;Arbeit;Verlässlichkeit;Respekt;Glaubwürdigkeit, both
 aufnehmen        | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
 aufnehmen | v | SUPPORT | subj > obj | subj=organisation, obj=state, both
@@ -32,7 +32,7 @@ aushändigen      | v | SUPPORT | subj > dat/gen(dat)/an/gen(obj)              |
 ausrufen         | v | SUPPORT | subj > gen(obj)                              | obj=Verfassung, actor
 bekräftigen | v | SUPPORT | subj & mit/zwischen | obj=Partnerschaft;Freundschaft;Bündnis;Allianz;Verbundenheit, both
 bescheinigen | v | SUPPORT | subj > dat | obj=Vertragstreue;Fortschritt;Erfolg;Leistung;Arbeit;Mut;Engagement;Wille;Reife;Kompetenz, actor
-bescheinigen     | v | SUPPORT | subj > dat/gen(dat)                          | obj=Fortschritt;Erfolg;Glaubwürdigkeit;Mut;Kompetenz;Reife;Verlässlichkeit;Stabilität;Leistung, actor
+bescheinigen     | v | SUPPORT | subj > dat/gen(dat)                          | obj=Fortschritt;Erfolg;Glaubwürdigkeit;Mut;Kompetenz;Qualifikation;Eignung;Fähigkeit;Sachverstand;Reife;Verlässlichkeit;Stabilität;Leistung, actor
 beschwören | v | SUPPORT | subj & mit/zwischen | obj=Partnerschaft;Freundschaft;Bündnis;Allianz;Verbundenheit, both
 besiegeln | v | SUPPORT | subj & mit/zwischen | obj=Partnerschaft;Freundschaft;Bündnis;Allianz;Verbundenheit, both
 betonen | v | SUPPORT | subj & mit/zwischen | obj=Partnerschaft;Freundschaft;Bündnis;Allianz;Verbundenheit, both
@@ -70,6 +70,7 @@ besiegeln        | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | 
 bestärken        | v | SUPPORT | subj > obj/gen(obj)                          | both
 bestätigen       | v | SUPPORT | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
 bestätigen       | v | SUPPORT | subj > gen(obj)/für(obj)                     | obj=@v_law, actor
+bestätigen | v | SUPPORT | subj > gen(obj)/dat/poss(obj) | obj=Kompetenz;Qualifikation;Eignung;Fähigkeit;Glaubwürdigkeit;Integrität, actor
 beteuern         | v | SUPPORT | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
 betonen          | v | SUPPORT | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
 betonen          | v | SUPPORT | subj > gen(obj)                              | obj=Verdienst;Leistung;Erfolg;Fortschritt;Beitrag;Freundschaft, both
@@ -140,7 +141,7 @@ hofieren         | v | SUPPORT | subj > obj/gen(obj)                          | 
 honorieren       | v | SUPPORT | subj > obj/gen(obj)/clause                   | any
 huldigen         | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
 intensivieren    | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
-kämpfen          | v | SUPPORT | subj > für/gen(für)/clause                   | für=*, actor, subj!=@armed;@troops;@militia
+kämpfen          | v | SUPPORT | subj > für/gen(für)/clause                   | für=*, actor, subj!=@armed;@troops;@militia, für!=Durchsetzung;Gottesstaat;Kalifat;Abspaltung;Errichtung;Scharia;Vaterland;Titel;Sieg
 knüpfen          | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
 kondolieren      | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
 kondolieren      | v | SUPPORT | subj > dat/um/gen(um)                        | both
