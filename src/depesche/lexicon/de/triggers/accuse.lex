@@ -440,6 +440,7 @@ auf Empörung stoßen                    | v | ACCUSE disapprove  | bei/von/gen(
 auf Entsetzen stoßen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 auf Gegenkurs gehen | v | ACCUSE disapprove | subj > zu/gen(zu)/von/gen(von) | both
 auf Grund gehen | v | ACCUSE investigate | subj > obj/gen(obj)/in(obj) | actor
+auf Grund gehen | v | ACCUSE investigate | subj > gen(dat) | dat=Vorwurf;Sache;Frage;Verdacht, actor
 auf Konfrontation gehen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/mit | both
 auf Konfrontationskurs gehen | v | ACCUSE disapprove | subj > zu/gen(zu)/von/gen(von) | both
 auf Kritik stoßen                      | v | ACCUSE disapprove  | bei/von/gen(obj)/in > subj/gen(subj)         | any
@@ -723,6 +724,9 @@ Partei ergreifen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/mit | both, g
 persönlich angreifen | v | ACCUSE disapprove | subj > obj/gen(obj) | actor, subj!=@troops;@militia;@armed;@sport
 Phantombild veröffentlichen | v | ACCUSE investigate | subj > gen(obj)/von(obj) | any
 Position beziehen                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Probe entnehmen | v | ACCUSE investigate | subj > in/bei/auf/gen(obj) | subj=actor
+Probe nehmen | v | ACCUSE investigate | subj > in/bei/auf/gen(obj) | subj=actor
+Probe ziehen | v | ACCUSE investigate | subj > in/bei/auf/gen(obj) | subj=actor
 Protest anmelden                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Protest einlegen                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Protest erheben                        | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor

@@ -581,7 +581,8 @@ abgeneigt          | a | AGREE | subj > dat/gen(dat)                          | 
 aufgeschlossen     | a | AGREE | subj > für/gen(für)/gegenüber/gen(gegenüber) | für=@v_cooperation;Verhandlung;Gespräch;Dialog;Kompromiss;Vorschlag;Koalition;Lösung;Idee, actor
 ausgehandelt       | a | AGREE | von/zwischen > subj/gen(subj)                | weak, subj=@v_meeting
 bereit             | a | AGREE | subj > mit(zu)/gen(zu)/clause                | zu=*, actor
-bereit             | a | AGREE | subj > mit/gen(mit)/zu/gen(zu)/für/gen(für)/dat(clause)/obj(clause)/clause | actor
+bereit             | a | AGREE | subj > mit/gen(mit)/zu/gen(zu)/für/gen(für)/dat(clause)/obj(clause)/clause | actor, clause=*
+bereit | a | AGREE | subj > für/gen(für)/mit | für=@talks;@v_meet;Dialog;Kompromiss;Zusammenarbeit, actor
 dialogbereit       | a | AGREE | subj > mit/gen(mit)/zu/gen(zu)/für/gen(für)/dat(clause)/obj(clause)/clause | actor
 einig              | a | AGREE | subj & mit/clause                            | actor
 einverstanden      | a | AGREE | subj > mit/gen(mit)/clause                   | actor

@@ -4,6 +4,7 @@
 @ lemma | pos | act | frame | if
 
 # --- Verbs ---
+abdichten | v | AID | subj > place/für/in | obj=Deich;Damm;Dammkrone;Sandsackwall;Uferdamm
 abschreiben              | v   | AID | subj > dat/gen(obj)                                       | obj=@debt
 abwerfen                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 abwerfen | v | AID | subj > über/in/place | obj=@aid
@@ -15,6 +16,7 @@ aufbringen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(f�
 auflegen                 | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
 aufnehmen                | v   | AID | subj > obj                                                | obj=@migrant, actor
 aufrüsten                | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
+aufschütten | v | AID | subj > place/für/in | obj=Deich;Damm;Dammkrone;Sandsackwall;Uferdamm
 aufspannen               | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
 aufstocken               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 ausbilden                | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
@@ -76,6 +78,7 @@ entsenden                | v   | AID | subj > nach/in/dat/an                    
 entsenden | v | AID | subj > nach/in/dat/an | mit(obj)=@aid
 erhalten                 | v   | AID | von/durch > subj                                          | obj=@aid;@money, von=state;organisation;actor
 erhöhen                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
+erhöhen | v | AID | subj > place/für/in | obj=Deich;Damm;Dammkrone;Sandsackwall;Uferdamm
 erlassen                 | v   | AID | subj > dat/gen(obj)                                       | obj=@debt
 eröffnen                 | v   | AID | subj > für/gen(für)/dat/in                                | obj=Suppenküche;Wärmestube;Notquartier;Anlaufstelle;Schutzraum;Frauenhaus;Notlager;Auffanglager;Flüchtlingslager;Zeltstadt;Feldlazarett;Lazarett;Notkrankenhaus;Notunterkunft;Krankenstation;Feldhospital, actor
 errichten                | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
@@ -135,6 +138,7 @@ schicken                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(f�
 schicken                 | v   | AID | subj > nach/in/dat/an                                     | obj=Rettungsteam;Rettungsmannschaft;Suchmannschaft;Bergungsteam;Helfer;Arzt;Sanitäter;Löschflugzeug;Feldlazarett;Katastrophenhelfer;Hilfsteam;Suchhund, both
 schicken | v | AID | subj > nach/in/dat/an | mit(obj)=@aid
 schicken | v | AID | subj > nach/in/dat/an | mit=@aid
+schicken | v | AID | subj > nach/in/dat | obj=Team;Experte;Spezialist;Hubschrauber;Sandsack;Pumpe;Boot;Schiff;Hospitalschiff, nach=state;place, subj=state;organisation, active, obj!=@troops;@weapon
 schnüren                 | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
 schulen                  | v   | AID | subj > obj                                                | obj=@police;@troops;Grenzschützer;Rekrut;Sicherheitskraft, both
 schützen                 | v   | AID | subj > obj                                                | obj=@hostage;@victim, subj=@police;@troops;state
@@ -143,11 +147,13 @@ senden                   | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(f�
 senden                   | v   | AID | subj > nach/in/dat/an                                     | obj=Rettungsteam;Rettungsmannschaft;Suchmannschaft;Bergungsteam;Helfer;Arzt;Sanitäter;Löschflugzeug;Feldlazarett;Katastrophenhelfer;Hilfsteam;Suchhund, both
 sich aufmachen | v | AID | subj > nach/in/zu | subj=@helper
 sich auf Weg machen | v | AID | subj > nach/in/zu | subj=@helper
+sichern | v | AID | subj > place/für/in | obj=Deich;Damm;Dammkrone;Sandsackwall;Uferdamm
 spenden                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 spenden                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 spenden                  | v   | AID | subj > dat/obj/an/für                                     | obj=Saatgut;Dünger;Fahrzeug;Krankenwagen;Feuerwehrauto;Bus;Traktor;Computer;Generator, both
 spendieren               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 sponsern                 | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
+stabilisieren | v | AID | subj > place/für/in | obj=Deich;Damm;Dammkrone;Sandsackwall;Uferdamm
 stellen                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
 stiften                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 streichen                | v   | AID | subj > dat/gen(obj)                                       | obj=@debt
@@ -183,6 +189,7 @@ versorgen                | v   | AID | subj > obj                               
 versorgen                | v   | AID | subj/gen(in)/durch > obj                                  | obj=@casualty;@migrant;@victim, passive
 versorgen                | v   | AID | subj > obj                                                | mit=@aid;@money;@weapon
 versorgen                | v   | AID | subj > obj                                                | obj=@migrant, actor
+verstärken | v | AID | subj > place/für/in | obj=Deich;Damm;Dammkrone;Sandsackwall;Uferdamm
 verteilen                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 wiederaufnehmen          | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 zahlen                   | v   | AID | subj > an/dat/für                                         | obj=Reparation;Entschädigung;Reparationszahlung;Wiedergutmachung;Schadenersatz;Schadensersatz;Lösegeld;Entschädigungszahlung;Ausgleichszahlung, both
@@ -403,6 +410,8 @@ Unterbringung            | n   | AID | durch/adj/subj > gen                     
 Unterstützung            | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/gen     | adj=finanziell;humanitär;militärisch;materiell;medizinisch;logistisch;technisch
 Versorgung               | n   | AID | durch/adj/subj > gen/von/gen(gen)                         | gen=@hostage;@victim
 Versorgung               | n   | AID | durch/adj/subj > gen                                      | gen=@migrant
+Verstärkung | n | AID | durch/subj > place/für | gen=Deich;Damm
+Verstärkung | n | AID | durch/subj > place/für | mit=Sandsack
 Verteilung               | n   | AID | durch/subj/adj > an/für/dat/gen(an)                       | gen=@aid;@weapon;@money;Hilfsgut
 Waffenlieferung          | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Wahlkampfspende          | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |

@@ -435,6 +435,7 @@ aus Amt drängen                | v   | COERCE seize          | subj > obj      
 aus Amt jagen                  | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime
 aus Amt putschen               | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime
 aus Amt vertreiben             | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime
+aus Verkehr ziehen | v | COERCE restrict | subj > gen(obj)/von | subj=actor
 aus Wohnung holen              | v   | COERCE arrest         | subj > obj                                                | subj=@police;@troops, recipient
 Ausreise verbieten             | v   | COERCE restrict       | subj > dat/obj                                            | both
 Ausreise verweigern            | v   | COERCE restrict       | subj > dat/obj                                            | both
@@ -573,6 +574,7 @@ unter Verschluss halten        | v   | COERCE censor         | subj > obj/gen(ob
 unter Verschluss halten | v | COERCE withhold | subj > dat | actor
 unter Verschluss nehmen        | v   | COERCE censor         | subj > obj/gen(obj)                                       | obj=@document;Bericht;Information;Wahrheit;Akte
 unter Zwangsverwaltung stellen | v   | COERCE seize          | subj > obj/gen(obj)                                       | actor
+vom Markt nehmen | v | COERCE restrict | subj > gen(obj)/von | subj=actor
 vom Netz nehmen                | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 vom Thron stoßen               | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime
 von Außenwelt abschneiden      | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@city;@territory;place;Region;Platz;Viertel, subj!=@disaster;Schnee;Eis

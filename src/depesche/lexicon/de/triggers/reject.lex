@@ -159,6 +159,7 @@ entscheiden      | v | REJECT        | subj > dat/an(clause)/mit(clause)/aus(cla
 entsenden        | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 entsprechen      | v | REJECT change | subj > dat/gen(dat)                          | neg, actor, subj=*
 entsprechen      | v | REJECT yield  | subj > gen(dat)/dat                          | neg, dat=@v_demand
+entsprechen | v | REJECT | speaker > gen(subj)/von(subj) | neg, dat=Wahrheit;Tatsache, actor
 entwaffnen       | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, both, subj=*
 entwaffnen       | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
 erfüllen | v | REJECT change | subj > gen(obj)/von(obj) | neg, obj=Forderung;Bedingung;Auflage;Ultimatum;Verpflichtung;Resolution;Zusage;Vorgabe;Wunsch;Bitte, actor
@@ -250,6 +251,7 @@ stimmen          | v | REJECT change | subj > gen(gegen)/gen(obj)               
 stimmen          | v | REJECT change | subj > gen(gegen)                            | gegen=@v_law, actor
 stimmen | v | REJECT change | subj > gen(gegen)/gen(obj)/gegen | gegen=Verfassung;Vertrag;EU-Verfassung;EU-Vertrag;Referendum;Beitritt;Aufnahme;Entwurf;Antrag;Plan;Vorschlag;Vorlage;Initiative;Paket;Sparpaket;Reform;Verlängerung;Erhöhung, actor, subj=*
 stimmen | v | REJECT change | subj > gen(gegen)/gen(obj)/gegen | gegen=Bericht;Währungsunion;Mandat;Einsatz;Vertrauensfrage;Etat;Haushalt;Gesetz;Entsendung;Sparkurs;Kompromiss;Abkommen;Vereinbarung;Koalition;Erweiterung;Unabhängigkeit, subj=*, actor
+stimmen | v | REJECT | speaker > gen(subj)/von(subj) | neg, subj=@v_accusation;Bericht;Meldung;Gerücht;Behauptung;Darstellung, actor
 stoppen          | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
 stornieren       | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
 teilnehmen       | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
@@ -359,6 +361,7 @@ zurückziehen     | v | REJECT yield  | subj > dat/gen(obj)/an/aus              
 zurückziehen     | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
 zusammenarbeiten | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 zustimmen        | v | REJECT change | subj > dat/gen(dat)                          | neg, actor, subj=*
+zutreffen | v | REJECT | speaker > gen(subj)/von(subj) | neg, subj=@v_accusation;Bericht;Meldung;Gerücht;Behauptung;Darstellung, actor
 zuwiderhandeln | v | REJECT | subj > dat/gen(dat) | both
 
 # reflexive verbs
@@ -479,9 +482,11 @@ an sich rütteln lassen          | v | REJECT change | subj > gegenüber/dat/fü
 an Tisch zurückkehren | v | REJECT meet | subj > mit/zu | neg, actor
 an Verhandlungstisch setzen | v | REJECT meet | subj > mit/zu | neg, actor
 an Verhandlungstisch zurückkehren | v | REJECT meet | subj > mit/zu | neg, actor
+Angabe entgegentreten | v | REJECT | subj > gen(dat)/von(dat) | actor
 Anhaltspunkt haben | v | REJECT | subj > für/gen(für) | neg, actor
 Anhaltspunkt sehen | v | REJECT | subj > für/gen(für) | neg, actor
 Anlass sehen                    | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
+Anschuldigung entgegentreten | v | REJECT | subj > gen(dat)/von(dat) | actor
 Antwort schuldig bleiben | v | REJECT | subj > dat | actor
 Antwort verweigern | v | REJECT | subj > dat/gegenüber | actor
 Asyl gewähren                   | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
@@ -526,20 +531,24 @@ Auskunft verweigern | v | REJECT | subj > dat/gegenüber | actor
 Auslieferung ablehnen           | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Auslieferung verweigern         | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 ausreisen lassen | v | REJECT | subj > obj | neg, both
+Aussage entgegentreten | v | REJECT | subj > gen(dat)/von(dat) | actor
 Aussage verweigern              | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Aussage verweigern | v | REJECT | subj > gegenüber/vor | actor
 Bedarf sehen                    | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 Bedarf sehen | v | REJECT | subj > für/gen(für)/clause | neg, actor
 Befehl verweigern               | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+Behauptung entgegentreten | v | REJECT | subj > gen(dat)/von(dat) | actor
 bei Ablehnung bleiben | v | REJECT change | subj > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
 bei Nein bleiben | v | REJECT change | subj > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
 bei Weigerung bleiben | v | REJECT change | subj > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
 Beitrag leisten                 | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
+Bericht entgegentreten | v | REJECT | subj > gen(dat)/von(dat) | actor
 Besuch absagen                  | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Chance sehen | v | REJECT | subj > für/gen(für)/clause | neg, actor
 dagegen stimmen                 | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 dankend ablehnen | v | REJECT | subj > gen(obj)/von(obj) | actor
 daran denken | v | REJECT | subj > obj(clause)/gen(clause)/mit(clause)/dat(clause)/clause | neg, actor
+Darstellung entgegentreten | v | REJECT | subj > gen(dat)/von(dat) | actor
 davon nichts wissen | v | REJECT | subj > von | actor
 davon Rede sein | v | REJECT | speaker > gen(davon) | neg, actor
 dementieren lassen              | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
@@ -576,6 +585,7 @@ Gehorsam aufkündigen | v | REJECT | subj > dat/gen(dat) | both
 Gehorsam verweigern             | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Geldhahn zudrehen               | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 gelten lassen | v | REJECT | subj > gen(obj)/von(obj)/dat | neg, actor
+Gerücht entgegentreten | v | REJECT | subj > gen(dat)/von(dat) | actor
 Gespräch ablehnen               | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Gespräch verweigern             | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Gespräch verweigern | v | REJECT meet | subj > mit(obj)/dat/mit | actor
@@ -597,6 +607,7 @@ im Regen stehen lassen | v | REJECT | subj > obj/gen(obj)/von(obj) | both
 im Stich lassen                 | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 in Abrede stellen               | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
 in Abrede stellen               | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+in Abrede stellen | v | REJECT | subj > gen(obj)/von(obj)/clause | actor
 in Bausch und Bogen ablehnen | v | REJECT | subj > gen(obj)/von(obj) | actor
 in Betracht kommen              | v | REJECT change | für > gen(subj)/mit(subj)                    | neg, actor
 in Betracht kommen | v | REJECT | speaker/für > gen(subj)/mit(subj)/für | neg, actor
@@ -647,6 +658,7 @@ Kredit gewähren                 | v | REJECT assist | subj > dat/gegenüber/fü
 Kredit verweigern               | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Kriegsdienst verweigern         | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 leer ausgehen lassen | v | REJECT assist | subj > obj | actor
+Meldung entgegentreten | v | REJECT | subj > gen(dat)/von(dat) | actor
 mit Nein antworten | v | REJECT | subj > gen(auf)/auf/dat | actor
 mit Nein beantworten | v | REJECT | subj > gen(auf)/auf/dat | actor
 mit Nein reagieren | v | REJECT | subj > gen(auf)/auf/dat | actor
@@ -674,6 +686,7 @@ platzen lassen                  | v | REJECT meet   | subj > mit/mit(obj)/gen(ob
 Ratifizierung verweigern        | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
 Räumung verweigern              | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Rede sein | v | REJECT | speaker > gen(davon) | neg, actor
+Rede sein | v | REJECT | speaker > - | neg, von=*, actor
 Reise absagen                   | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Riegel schieben | v | REJECT | subj > dat/gen(dat) | both
 Riegel vorschieben              | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
@@ -755,10 +768,12 @@ vom Tisch fegen | v | REJECT | subj > gen(obj)/von(obj) | actor
 vom Tisch nehmen | v | REJECT | subj > gen(obj)/von(obj) | actor
 vom Tisch wischen               | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 von Hand weisen                 | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+von sich weisen | v | REJECT | subj > gen(obj)/von(obj) | obj=@v_accusation;Schuld;Verantwortung, actor
 von Tagesordnung nehmen         | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 von Tisch wischen               | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 von Veto Gebrauch machen        | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
 von Vetorecht Gebrauch machen   | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
+Vorwurf entgegentreten | v | REJECT | subj > gen(dat)/von(dat) | actor
 Vorwurf zurückweisen            | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 Wehrdienst verweigern           | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 wenig Gegenliebe finden | v | REJECT | bei/gen(bei)/in/unter/gen(auf)/von > subj/gen(subj) | any
@@ -881,13 +896,17 @@ bereit             | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber
 chancenlos | a | REJECT | speaker/für > gen(subj)/von(subj) | subj=@v_demand;@v_offer;Bedingung;Auflage;Ultimatum;Forderung;Angebot;Vorschlag, actor
 erforderlich       | a | REJECT assist | für > gen(subj)                        | neg, subj=@v_assist, für=actor
 erfunden | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht, actor
+erfunden | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht;Darstellung;Angabe;Eindruck, actor
 falsch | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Eindruck;Vorstellung;Annahme;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht, actor
+frei erfunden | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht;Darstellung;Angabe;Eindruck, actor
 gegenstandslos | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht, actor
+gegenstandslos | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht;Darstellung;Angabe;Eindruck, actor
 geneigt            | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor, subj=*
 gesprächsbereit    | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor, subj=*
 gewillt            | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor, subj=*
 grundlos | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht, actor
 haltlos | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht, actor
+haltlos | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht;Darstellung;Angabe;Eindruck, actor
 hinnehmbar         | a | REJECT change | für > gen(subj)                        | neg, für=actor
 imstande           | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor, subj=*
 inakzeptabel | a | REJECT | speaker/für > gen(subj)/von(subj) | subj=@v_demand;@v_offer;Bedingung;Auflage;Ultimatum;Forderung;Angebot;Vorschlag, actor
@@ -904,6 +923,7 @@ tabu               | a | REJECT change | für > gen(subj)                       
 tragbar            | a | REJECT change | für > gen(subj)                        | neg, für=actor
 unannehmbar | a | REJECT | speaker/für > gen(subj)/von(subj) | subj=@v_demand;@v_offer;Bedingung;Auflage;Ultimatum;Forderung;Angebot;Vorschlag, actor
 unbegründet | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht, actor
+unbegründet | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht;Darstellung;Angabe;Eindruck, actor
 unbeugsam          | a | REJECT yield  | subj > gegenüber/bei/in                | actor
 undenkbar          | a | REJECT change | für > gen(subj)/mit(subj)              | weak
 undenkbar | a | REJECT | speaker/für > gen(subj)/von(subj) | subj=@v_demand;@v_offer;Bedingung;Auflage;Ultimatum;Forderung;Angebot;Vorschlag, actor
@@ -911,10 +931,13 @@ unerbittlich       | a | REJECT yield  | subj > gegenüber/bei/in               
 unerfüllbar | a | REJECT | speaker/für > gen(subj)/von(subj) | subj=@v_demand;@v_offer;Bedingung;Auflage;Ultimatum;Forderung;Angebot;Vorschlag, actor
 unhaltbar | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht, actor
 unnachgiebig       | a | REJECT yield  | subj > gegenüber/bei/in                | actor
+unrichtig | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht;Darstellung;Angabe;Eindruck, actor
 unschuldig         | a | REJECT        | subj > -                               | subj=person, actor, weak
 unwahr | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht, actor
+unwahr | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht;Darstellung;Angabe;Eindruck, actor
 unzumutbar | a | REJECT | speaker/für > gen(subj)/von(subj) | subj=@v_demand;@v_offer;Bedingung;Auflage;Ultimatum;Forderung;Angebot;Vorschlag, actor
 unzutreffend | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht, actor
+unzutreffend | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht;Darstellung;Angabe;Eindruck, actor
 verhandelbar       | a | REJECT change | für > gen(subj)                        | neg, für=actor
 verhandelbar       | a | REJECT change | für > gen(subj)/mit(subj)              | weak
 verhandlungsbereit | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor, subj=*

@@ -192,6 +192,7 @@ Amt aufgeben                      | v   | RETREAT resign    | subj > -          
 Amt niederlegen                   | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 Amt quittieren                    | v   | RETREAT resign    | subj > -                                             | actor, future=RETREAT resign
 Amt räumen                        | v   | RETREAT resign    | subj > -                                             | subj=*, subj!=@troops;@police;@armed, actor, future=RETREAT resign
+Amt ruhen lassen | v | RETREAT resign | subj > - | actor, future=RETREAT resign
 Amt zur Verfügung stellen         | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 Amt zurücklegen                   | v   | RETREAT resign    | subj > -                                             | actor, future=RETREAT resign
 auf Bewährung entlassen           | v   | RETREAT release   | subj > obj                                       |
@@ -278,10 +279,13 @@ Krone übergeben                   | v   | RETREAT resign    | subj > an/dat    
 laufen lassen                     | v   | RETREAT release   | subj > obj                                       | obj=@hostage;@suspect
 Macht abgeben                     | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 Mandat niederlegen                | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
+Mandat ruhen lassen | v | RETREAT resign | subj > - | actor, future=RETREAT resign
 Mandat zurückgeben                | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 Mandat zurücklegen                | v   | RETREAT resign    | subj > -                                             | actor, future=RETREAT resign
+Mitgliedschaft ruhen lassen | v | RETREAT resign | subj > - | actor, future=RETREAT resign
 nach Hause bringen                | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
 nach Hause holen                  | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
+Parteiamt ruhen lassen | v | RETREAT resign | subj > - | actor, future=RETREAT resign
 Parteivorsitz niederlegen         | v   | RETREAT resign    | subj > -                                             | actor, future=RETREAT resign
 passieren lassen                  | v   | RETREAT access    | subj > obj                                       | obj=@diplomat;@migrant;Hilfsorganisation;Hilfskonvoi
 Posten räumen                     | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
