@@ -18,6 +18,7 @@ abrechnen | v | ACCUSE disapprove | subj > mit/gen(mit) | both, mit=actor
 abschreiben | v | ACCUSE allege | speaker > subj/gen(in)/gen(bei) | bei=Dissertation;Doktorarbeit;Promotion;Masterarbeit;Magisterarbeit;Diplomarbeit;Habilitation;Arbeit, any
 abschreiben | v | ACCUSE allege | speaker > subj/gen(in)/gen(bei) | in=Dissertation;Doktorarbeit;Promotion;Masterarbeit;Magisterarbeit;Diplomarbeit;Habilitation;Arbeit, any
 abschreiben | v | ACCUSE allege | speaker > subj | aus=Text;Quelle;Werk;Buch;Internet;Wikipedia;Artikel;Aufsatz, any
+absprechen | v | ACCUSE disapprove | subj > dat/gen(dat) | obj=Glaubwürdigkeit;Kompetenz;Legitimität;Fähigkeit;Eignung;Regierungsfähigkeit;Sachverstand;Wille;Seriosität;Ernsthaftigkeit;Unabhängigkeit;Charakter;Moral, actor
 abstrafen        | v | ACCUSE disapprove  | subj > obj                                   | both
 abtun            | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 abwatschen       | v | ACCUSE disapprove  | subj > obj                                   | both

@@ -8,7 +8,7 @@ abmachen       | v | AGREE | subj & mit/zwischen                          | acto
 abschließen    | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)   | obj=@v_agreement
 absegnen       | v | AGREE | subj > mit                                   | obj=Richtlinie;Abschlusserklärung;Aktionsplan;Fahrplan;Erklärung;Strategie;Resolution, actor, weak
 absegnen | v | AGREE | subj > gen(obj)/dat/für | obj=*, subj=@v_parliament;Behörde;Bundesamt;Landesamt;Ministerium;Kartellamt;Zulassungsbehörde;Stadt;Landkreis;EU-Kommission;Kommission;Regierung;Bundesregierung, active
-absprechen     | v | AGREE | subj & mit/zwischen                          | actor
+absprechen     | v | AGREE | subj & mit/zwischen                          | actor, obj!=Glaubwürdigkeit;Kompetenz;Legitimität;Recht;Fähigkeit;Eignung;Existenzrecht;Verdienst;Regierungsfähigkeit;Menschlichkeit
 akkordieren    | v | AGREE | subj & mit                                   | both
 akzeptieren    | v | AGREE | subj > gen(obj)/von(obj)                     | obj=@v_offer, actor
 akzeptieren    | v | AGREE | subj > gen(obj)/von(obj)/clause              | actor

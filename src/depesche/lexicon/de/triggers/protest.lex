@@ -242,8 +242,10 @@ durch Straße ziehen              | v   | PROTEST demo      | subj > gegen/gen(g
 Ei fliegen | v | PROTEST riot | place > auf/gen(auf)/gegen/gen(gegen) | auf=person;group;organisation;Polizist;Soldat;Beamte;Polizei;Konvoi;Fahrzeug;Botschaft
 Essen verweigern | v | PROTEST hunger | subj > gegen/gen(gegen)/in | any
 Flagge verbrennen                | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+Flagge zeigen | v | PROTEST demo | subj > gegen/gen(gegen) | gegen=*, actor
 Flasche fliegen | v | PROTEST riot | place > auf/gen(auf)/gegen/gen(gegen) | auf=person;group;organisation;Polizist;Soldat;Beamte;Polizei;Konvoi;Fahrzeug;Botschaft
 Generalstreik ausrufen | v | PROTEST strike | subj > gegen/gen(gegen)/für/place | any
+Gesicht zeigen | v | PROTEST demo | subj > gegen/gen(gegen) | gegen=*, actor
 Griffel fallen lassen | v | PROTEST strike | subj > gegen/gen(gegen)/für/place | any
 Hakenkreuz malen | v | PROTEST vandalize | subj > gen(an)/adj(an)/an | any
 Hakenkreuz schmieren | v | PROTEST vandalize | subj > gen(an)/adj(an)/an | any
@@ -361,6 +363,7 @@ Transparent hochhalten           | v   | PROTEST demo      | subj/place > gegen/
 Transparent zeigen               | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 Unmut auf Straße tragen | v | PROTEST demo | subj > gegen/gen(gegen)/vor/für/place | any
 Unmut Luft machen                | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+Unterschrift sammeln | v | PROTEST | subj > gegen/gen(gegen)/gegen(obj) | gegen=*, actor
 vom Sockel stoßen | v | PROTEST vandalize | subj > gen(obj)/adj(obj)/von(obj) | obj=Denkmal;Statue;Standbild;Büste;Ehrenmal;Monument;Mahnmal, subj=@crowd;group;person
 vom Sockel stürzen | v | PROTEST vandalize | subj > gen(obj)/adj(obj)/von(obj) | obj=Denkmal;Statue;Standbild;Büste;Ehrenmal;Monument;Mahnmal, subj=@crowd;group;person
 vor Gericht ziehen | v | PROTEST demo | subj > gegen | subj=@crowd;Demonstrant;Ultranationalist;Anhänger, plural

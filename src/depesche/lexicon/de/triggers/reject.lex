@@ -159,9 +159,10 @@ entscheiden      | v | REJECT        | subj > dat/an(clause)/mit(clause)/aus(cla
 entsenden        | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 entsprechen      | v | REJECT change | subj > dat/gen(dat)                          | neg, actor, subj=*
 entsprechen      | v | REJECT yield  | subj > gen(dat)/dat                          | neg, dat=@v_demand
-entsprechen | v | REJECT | speaker > gen(subj)/von(subj) | neg, dat=Wahrheit;Tatsache, actor
+entsprechen | v | REJECT | speaker > gen(subj)/von(subj) | neg, dat=Wahrheit;Tatsache;Realität, actor
 entwaffnen       | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, both, subj=*
 entwaffnen       | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
+erfinden | v | REJECT | speaker > gen(obj)/von(obj) | passive, obj=@v_accusation;Bericht;Meldung;Gerücht;Behauptung;Geschichte;Zitat, actor
 erfüllen | v | REJECT change | subj > gen(obj)/von(obj) | neg, obj=Forderung;Bedingung;Auflage;Ultimatum;Verpflichtung;Resolution;Zusage;Vorgabe;Wunsch;Bitte, actor
 erhalten | v | REJECT assist | von/in/gen(von)/bei > subj/gen(subj) | neg, obj=Visum;Einreiseerlaubnis;Einreisegenehmigung;Einreisevisum;Aufenthaltserlaubnis;Asyl;Akkreditierung;Landeerlaubnis;Überflugrecht
 erklären         | v | REJECT        | subj > dat/an(clause)/mit(clause)/aus(clause)/bei(clause)/dat(clause)/gen(clause) | clause=negated, clause=@v_concession_verb;@v_assist;@v_yield;@v_meet;@v_cooperation, actor
@@ -446,7 +447,7 @@ sich zusammensetzen | v | REJECT meet   | subj > mit                            
 
 # support-verb constructions
 @ lemma | pos | act | frame | if
-abblitzen lassen | v | REJECT | subj > obj/gen(obj)/von(obj) | both
+abblitzen lassen | v | REJECT | subj > obj/gen(obj)/von(obj) | any
 Abfuhr erhalten                 | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 Abfuhr erleiden                 | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 Abfuhr erteilen                 | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
@@ -733,6 +734,7 @@ Stirn bieten                    | v | REJECT change | subj > dat/gen(dat)/gen(ob
 Strich durch Rechnung machen | v | REJECT | subj > dat/gen(dat) | both
 stumm bleiben | v | REJECT | subj > zu/gen(zu)/auf | zu=@accusation;@demand, actor
 stur bleiben                    | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+Tatsache entsprechen | v | REJECT | speaker/subj > gen(subj) | neg, actor
 Teilnahme absagen               | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Tisch verlassen                 | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Treffen absagen                 | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
@@ -775,6 +777,7 @@ von Veto Gebrauch machen        | v | REJECT change | subj > gegen/gen(gegen)/da
 von Vetorecht Gebrauch machen   | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
 Vorwurf entgegentreten | v | REJECT | subj > gen(dat)/von(dat) | actor
 Vorwurf zurückweisen            | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+Wahrheit entsprechen | v | REJECT | speaker/subj > gen(subj) | neg, actor
 Wehrdienst verweigern           | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 wenig Gegenliebe finden | v | REJECT | bei/gen(bei)/in/unter/gen(auf)/von > subj/gen(subj) | any
 Widerstand ankündigen           | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor

@@ -61,6 +61,8 @@ ausschließen                             | v   | SANCTION expel       | subj > 
 ausschließen                             | v   | SANCTION expel       | subj > obj                                     | obj=@diplomat
 ausschließen | v | SANCTION expel | subj > obj | obj=state, subj=organisation, both
 ausschließen | v | SANCTION expel | subj > obj | subj=@party_body;Partei;Fraktion;Labour-Partei;SPD;CDU;FDP;CSU, obj=person;@official;Mitglied, both
+ausschließen | v | SANCTION expel | subj > obj | von=Sitzung;Unterricht;Parteitag;Versammlung;Verhandlung;Turnier, obj=person;group;organisation, recipient
+ausschließen | v | SANCTION expel | subj > obj | subj=Universität;Schule;Verband;Verein;Gewerkschaft;Kammer, obj=person;group, recipient
 aussetzen                                | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft, actor
 aussetzen                                | v   | SANCTION discontinue | subj > mit/gen(obj)/mit(obj)                   | obj=@talks, obj!=Reise;Besuch, actor
 aussetzen                                | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
@@ -147,6 +149,7 @@ erneuern                                 | v   | SANCTION             | subj > g
 ersetzen                                 | v   | SANCTION expel       | subj > obj                                     | subj=@official;@assembly;state;@party_body, obj=@official
 evakuieren                               | v   | SANCTION withdraw    | subj > in/gen(in)/place                        | obj=@embassy
 exkommunizieren | v | SANCTION expel | subj > obj/gen(obj) | both
+exmatrikulieren | v | SANCTION expel | subj > obj | any
 fällen                                   | v   | SANCTION convict     | subj > gegen                                   | obj=Todesurteil;Todesstrafe;Geldstrafe;Bußgeld;Geldbuße;Höchststrafe;Strafe;Schuldspruch;Strafbefehl
 fällen                                   | v   | SANCTION convict     | subj > gegen/gen(gegen)/dat/für                | obj=@penalty;@verdict;@prison_term, subj=@court_body;state;@assembly;@official
 feuern                                   | v   | SANCTION expel       | subj > obj                                     | subj=@official;state;@assembly;person, obj=@official;person
