@@ -5,11 +5,14 @@
 
 # --- Verbs ---
 abdichten | v | AID | subj > place/für/in | obj=Deich;Damm;Dammkrone;Sandsackwall;Uferdamm
+abheben | v | AID | gen(subj)/subj > in/nach/auf | subj=Flugzeug;Maschine;Schiff;Konvoi;Transport;Transportmaschine;Frachter;Lkw;Lastwagen, mit(subj)=@aid
 abschreiben              | v   | AID | subj > dat/gen(obj)                                       | obj=@debt
 abwerfen                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 abwerfen | v | AID | subj > über/in/place | obj=@aid
 alimentieren             | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
 ankommen | v | AID | subj > in/bei/an | subj=@helper
+ankommen | v | AID | gen(subj)/subj > in/nach/auf | subj=Flugzeug;Maschine;Schiff;Konvoi;Transport;Transportmaschine;Frachter;Lkw;Lastwagen, mit(subj)=@aid
+ankommen | v | AID | gen(subj)/subj > in/bei | subj=@aid, active
 aufbauen                 | v   | AID | subj > für/gen(für)/dat/in                                | obj=Suppenküche;Notlager;Auffanglager;Flüchtlingslager;Zeltstadt;Feldlazarett;Lazarett;Notkrankenhaus;Notunterkunft;Krankenstation;Feldhospital, actor
 aufbrechen | v | AID | subj > nach/in/zu | subj=@helper
 aufbringen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
@@ -21,7 +24,7 @@ aufspannen               | v   | AID | subj > dat/für                          
 aufstocken               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 ausbilden                | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
 ausbilden | v | AID | subj/gen(in)/von(in)/bei/durch > obj | in=Ausbildungslager;Trainingslager;Trainingscamp;Terrorcamp;Terrorlager;Lager;Camp, recipient
-ausfliegen               | v   | AID | subj > obj                                                | obj=@hostage;@victim, subj=@police;@troops;state
+ausfliegen               | v   | AID | subj > obj                                                | obj=@hostage;@victim;Verletzte;Verletzter;Verwundete;Opfer;Patient;Tourist;Urlauber;Staatsbürger;Deutscher;Landsmann;Ausländer, subj=@police;@troops;state
 aushelfen                | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
 ausrüsten                | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
 ausrüsten                | v   | AID | subj > obj                                                | mit=@aid;@money;@weapon
@@ -47,6 +50,7 @@ bereitstellen            | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(f�
 bergen                   | v   | AID | subj > obj                                                | obj=@hostage;@victim, subj=@police;@troops;state
 bergen                   | v   | AID | subj > obj                                                | obj=@migrant, actor
 bergen                   | v   | AID | subj > obj                                                | obj=Überlebende;Überlebender;Schiffbrüchige;Schiffbrüchiger;Verschüttete;Verschütteter;Besatzung, subj=@troops;state;organisation;Küstenwache;Rettungsteam;Rettungsmannschaft, actor
+bergen | v | AID | subj/gen(subj) > obj/place | subj=@helper, obj=person;group;Verletzte;Verletzter;Überlebende;Opfer;Mensch;Patient;Bewohner;Passagier
 beschließen              | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
 betreuen                 | v   | AID | subj > obj                                                | subj=@troops;Helfer;Arzt;Hilfsorganisation;Sanitäter;Lazarett, obj=@victim;@casualty;@migrant
 betreuen                 | v   | AID | subj > obj                                                | obj=@migrant, actor
@@ -69,6 +73,8 @@ einräumen                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(f
 einrichten               | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
 einrichten               | v   | AID | subj > für/gen(für)/dat/in                                | obj=Suppenküche;Wärmestube;Aufwärmstelle;Wärmehalle;Notquartier;Unterkunft;Nachtasyl;Sammelunterkunft;Sammelstelle;Verpflegungsstelle;Essensausgabe;Wasserstelle;Anlaufstelle;Schutzraum;Notlager;Auffanglager;Zeltstadt;Zeltlager;Notkrankenhaus;Notunterkunft;Krankenstation;Feldhospital;Feldspital, actor
 eintreffen | v | AID | subj > in/bei/an | subj=@helper
+eintreffen | v | AID | gen(subj)/subj > in/nach/auf | subj=Flugzeug;Maschine;Schiff;Konvoi;Transport;Transportmaschine;Frachter;Lkw;Lastwagen, mit(subj)=@aid
+eintreffen | v | AID | gen(subj)/subj > in/bei | subj=@aid
 eintreiben               | v   | AID | subj > für/gen(für)                                       | obj=Spende;Geld;Hilfsgut, recipient
 empfangen                | v   | AID | von/durch > subj                                          | obj=@aid;@money, von=state;organisation;actor
 entminen                 | v   | AID | subj > obj/in                                             | both
@@ -87,6 +93,7 @@ erteilen                 | v   | AID | subj > dat                               
 evakuieren               | v   | AID | subj > obj                                                | obj=@hostage;@victim, aus=Gewalt;Geiselhaft;Hand;Gefangenschaft;Lager;@prison
 evakuieren               | v   | AID | subj > obj                                                | obj=@hostage;@victim, subj=@police;@troops;state
 evakuieren               | v   | AID | subj > obj                                                | obj=@hostage;@victim, passive
+evakuieren | v | AID | subj/gen(subj) > obj/place | subj=@helper, obj=person;group;Verletzte;Verletzter;Überlebende;Opfer;Mensch;Patient;Bewohner;Passagier
 finanzieren              | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
 finanzieren              | v   | AID | subj > obj                                                | obj=@aid;Wiederaufbau;Projekt;Programm;Hilfsprojekt;Mission
 finanzieren              | v   | AID | subj > dat/in/gen(obj)/in(obj)/für                        | obj=Bau;Aufbau;Ausbildung;Vernichtung;Schule;Krankenhaus;Straße;Infrastruktur;Wahl;Einsatz;Mission;Truppe, both
@@ -113,6 +120,7 @@ holen                    | v   | AID | subj > obj                               
 investieren              | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 kofinanzieren            | v   | AID | subj > obj                                                | obj=@aid;Wiederaufbau;Projekt;Programm;Hilfsprojekt;Mission
 kofinanzieren            | v   | AID | subj > in/in(obj)/gen(obj)/obj                            | both
+landen | v | AID | gen(subj)/subj > in/nach/auf | subj=Flugzeug;Maschine;Schiff;Konvoi;Transport;Transportmaschine;Frachter;Lkw;Lastwagen, mit(subj)=@aid
 leihen                   | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 leisten                  | v   | AID | subj > an/dat/für                                         | obj=Reparation;Entschädigung;Reparationszahlung;Wiedergutmachung;Schadenersatz;Schadensersatz;Lösegeld;Entschädigungszahlung;Ausgleichszahlung, both
 leisten                  | v   | AID | subj > an/dat/für                                         | obj=Lösegeld;Reparation;Reparationszahlung
@@ -128,6 +136,7 @@ retten                   | v   | AID | subj > obj                               
 retten                   | v   | AID | subj > obj                                                | mit=@aid;@money;@weapon
 retten                   | v   | AID | subj > obj                                                | obj=@migrant, actor
 retten                   | v   | AID | subj > obj                                                | obj=Überlebende;Überlebender;Schiffbrüchige;Schiffbrüchiger;Verschüttete;Verschütteter;Bootsflüchtling, subj=@troops;state;organisation;Küstenwache;Marine, actor
+retten | v | AID | subj/gen(subj) > obj/place | subj=@helper, obj=person;group;Verletzte;Verletzter;Überlebende;Opfer;Mensch;Patient;Bewohner;Passagier
 sammeln                  | v   | AID | subj > für/gen(für)                                       | obj=Spende;Geld;Hilfsgut, recipient
 sammeln                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
 sammeln                  | v   | AID | subj > für/gen(für)                                       | obj=@money, recipient
@@ -154,6 +163,7 @@ spenden                  | v   | AID | subj > dat/obj/an/für                   
 spendieren               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 sponsern                 | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
 stabilisieren | v | AID | subj > place/für/in | obj=Deich;Damm;Dammkrone;Sandsackwall;Uferdamm
+starten | v | AID | gen(subj)/subj > in/nach/auf | subj=Flugzeug;Maschine;Schiff;Konvoi;Transport;Transportmaschine;Frachter;Lkw;Lastwagen, mit(subj)=@aid
 stellen                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
 stiften                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 streichen                | v   | AID | subj > dat/gen(obj)                                       | obj=@debt
@@ -189,6 +199,7 @@ versorgen                | v   | AID | subj > obj                               
 versorgen                | v   | AID | subj/gen(in)/durch > obj                                  | obj=@casualty;@migrant;@victim, passive
 versorgen                | v   | AID | subj > obj                                                | mit=@aid;@money;@weapon
 versorgen                | v   | AID | subj > obj                                                | obj=@migrant, actor
+versorgen | v | AID | subj/gen(subj) > obj/place | subj=@helper, obj=person;group;Verletzte;Verletzter;Überlebende;Opfer;Mensch;Patient;Bewohner;Passagier
 verstärken | v | AID | subj > place/für/in | obj=Deich;Damm;Dammkrone;Sandsackwall;Uferdamm
 verteilen                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 wiederaufnehmen          | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid

@@ -62,7 +62,7 @@ auflösen                       | v   | COERCE restrict       | subj > obj/gen(o
 aufrechterhalten               | v   | COERCE restrict       | subj > über/gegen/gen(über)/place                         | obj=@restriction
 ausbürgern                     | v   | COERCE deport         | subj > obj                                                |
 auseinandertreiben | v | COERCE restrict | subj > obj | obj=@crowd;Menge;Gegner;Demonstrant;Demonstration;Versammlung, any
-ausfliegen                     | v   | COERCE deport         | subj > obj                                                | obj=@migrant
+ausfliegen                     | v   | COERCE deport         | subj > obj                                                | obj=@migrant, obj!=Verletzte;Verletzter;Verwundete;Opfer;Patient;Deutscher;Deutsche;Tourist;Urlauber
 aushebeln                      | v   | COERCE restrict       | subj > obj                                                | obj=Verfassung;Grundrecht;Recht;Bürgerrecht
 ausheben                       | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Zelle;Terrorzelle;Nest;Versteck;Druckerei;Netzwerk;Ring;Drogenring;Drogenlabor;Waffenlager;Waffenversteck;Untergrundkirche;Fälscherwerkstatt, actor
 aushungern                     | v   | COERCE withhold       | subj > obj/gen(obj)                                       | actor
@@ -98,6 +98,7 @@ begrenzen                      | v   | COERCE restrict       | subj > dat/gen(ob
 behindern                      | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@right;Einreise;Ausreise;Demonstration;Kundgebung;Protest;Streik;Wahl;Versammlung;Zugang;Zutritt;Berichterstattung
 behindern                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, subj=state;@official;@police;@troops;@court_body;Behörde;Ministerium;Armee;Justiz;Medienaufsicht
 behindern                      | v   | COERCE censor         | subj > dat/gen(obj)                                       | obj=Sendelizenz;Sendeerlaubnis;Akkreditierung;Presseausweis;Pressefreiheit;Berichterstattung
+behindern | v | COERCE restrict | subj > obj/gen(obj)/bei | subj=actor, obj=Arbeit;Hilfe;Hilfsorganisation;Helfer;Beobachter;Journalist;Presse;Berichterstattung;Ermittlung;Untersuchung;Opposition;Hilfslieferung
 bekanntgeben | v | COERCE withhold | subj > - | neg, subj=actor, obj=Ergebnis;Wahlergebnis;Wahlresultat;Resultat;Auszählungsergebnis;Stimmergebnis;Opferzahl;Information;Bericht;Akte;Dokument
 bekommen                       | v   | COERCE arrest         | - > subj                                                  | obj=Haft;Haftstrafe;Freiheitsstrafe;Gefängnisstrafe;Gefängnis;Jugendstrafe;Arrest, also
 belästigen                     | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
@@ -427,6 +428,9 @@ an Kandare nehmen              | v   | COERCE restrict       | subj > obj       
 an sich reißen                 | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | obj=@territory;@city;place;Macht;Kontrolle, subj=@armed;@troops
 an sich reißen                 | v   | COERCE seize          | subj > in/place                                           | obj=Macht;Staatsmacht
 an sich reißen | v | COERCE seize | subj > gen(obj)/obj/place | obj=Halbinsel;Insel;Gebiet;Land;Stadt;Region;Provinz;Macht;Herrschaft, subj=actor
+Anbau stoppen | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
+Anbau untersagen | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
+Anbau verbieten | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
 auf den Kopf stellen           | v   | COERCE                | subj > obj/gen(obj)/bei/in                                | obj=@building;Wohnung;Haus;Büro;Räumlichkeit;Redaktionsraum;Geschäftsraum;person;@crowd;organisation
 auf Index setzen               | v   | COERCE censor         | subj > obj                                                | subj=state;@official;Behörde;Bundesprüfstelle
 auf Polizeiwache bringen       | v   | COERCE arrest         | subj > obj                                                | recipient
@@ -454,6 +458,10 @@ des Landes verweisen           | v   | COERCE deport         | subj > obj       
 dicht machen                   | v   | COERCE restrict       | subj > obj/gen(obj)/dat/place                             | obj=@border;@assembly;@organisation;@media;Straße;Schule;Universität;Moschee;Büro;Luftraum;Institut;Grenze;Flughafen;Hafen;Lager;Konto;Camp
 dingfest machen                | v   | COERCE arrest         | subj > obj                                                |
 einer Zensur unterwerfen       | v   | COERCE restrict       | subj > obj                                                | passive
+Einfuhr untersagen | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
+Einfuhr verbieten | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
+Export untersagen | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
+Export verbieten | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
 für illegal erklären           | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=@protest;@organisation;organisation;@assembly;Streik;Versammlung;Partei;Bewegung;Gewerkschaft;Bündnis
 für ungesetzlich erklären      | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=@protest;@organisation;organisation;@assembly;Streik;Versammlung;Partei;Bewegung;Gewerkschaft;Bündnis
 für ungültig erklären          | v   | COERCE restrict       | subj > obj/gen(obj)                                       | obj=@law;@vote;@decision;Ergebnis;Verfassung
@@ -465,6 +473,8 @@ Haftbefehl ausstellen          | v   | COERCE arrest         | subj > gegen/für
 Haftbefehl erlassen            | v   | COERCE arrest         | subj > gegen/für                                          | obj=Haftbefehl
 Haftbefehl verhängen           | v   | COERCE arrest         | subj > gegen/für                                          | obj=Haftbefehl
 Haftbefehl vollstrecken        | v   | COERCE arrest         | subj > gegen/für                                          | obj=Haftbefehl
+Handel untersagen | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
+Handel verbieten | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
 Handschelle anlegen            | v   | COERCE arrest         | subj > dat/obj                                            | recipient
 Handschelle klicken            | v   | COERCE arrest         | - > für/bei                                               | recipient
 hart durchgreifen              | v   | COERCE restrict       | subj > gegen/gen(gegen)                                   | subj=@official;state;@police;Behörde;Regierung;Justiz;@assembly
@@ -481,6 +491,8 @@ im Gefängnis landen            | v   | COERCE arrest         | - > subj        
 im Gefängnis sitzen            | v   | COERCE arrest         | - > subj                                                  |
 im Keim ersticken              | v   | COERCE                | subj > obj/gen(obj)                                       | obj=@protest;Dissens;Opposition;Aufstand;Kritik
 im Zoll feststecken | v | COERCE withhold | in > subj/gen(subj) | any
+Import untersagen | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
+Import verbieten | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
 in Abschiebehaft nehmen        | v   | COERCE deport         | subj > obj                                                | recipient
 in Arrest nehmen               | v   | COERCE arrest         | subj > obj                                                |
 in Auslieferungshaft nehmen    | v   | COERCE arrest         | subj > obj                                                | recipient
@@ -531,12 +543,15 @@ ins Gefängnis werfen           | v   | COERCE arrest         | subj > obj      
 ins Lager sperren              | v   | COERCE arrest         | subj > obj                                                |
 ins Netz gehen                 | v   | COERCE arrest         | dat > subj                                                | dat=@police;Fahnder;Ermittler
 lahm legen                     | v   | COERCE cyber          | subj > obj/gen(obj)                                       | subj=Hacker;Hackergruppe;Hackerangriff;Cyberangriff;Computervirus
+Lizenz entziehen | v | COERCE restrict | subj > dat/gen(obj) | any
 Maulkorb umhängen              | v   | COERCE censor         | subj > dat/obj                                            | both
 Maulkorb verpassen             | v   | COERCE censor         | subj > dat/obj                                            | both
 mit Ausreiseverbot belegen     | v   | COERCE restrict       | subj > obj                                                | passive
 mit Hausverbot belegen         | v   | COERCE restrict       | subj > obj                                                | passive
 mit Verbot belegen             | v   | COERCE restrict       | subj > obj                                                | passive
 mundtot machen                 | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
+Nutzung untersagen | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
+Nutzung verbieten | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
 Pass abnehmen | v | COERCE seize | subj > dat/gen(obj) | actor
 Pass einziehen                 | v   | COERCE restrict       | subj > dat/obj/gen(obj)                                   | recipient
 Pass entziehen | v | COERCE seize | subj > dat/gen(obj) | actor
@@ -574,12 +589,19 @@ unter Verschluss halten        | v   | COERCE censor         | subj > obj/gen(ob
 unter Verschluss halten | v | COERCE withhold | subj > dat | actor
 unter Verschluss nehmen        | v   | COERCE censor         | subj > obj/gen(obj)                                       | obj=@document;Bericht;Information;Wahrheit;Akte
 unter Zwangsverwaltung stellen | v   | COERCE seize          | subj > obj/gen(obj)                                       | actor
+Verkauf stoppen | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
+Verkauf untersagen | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
+Verkauf verbieten | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
+Vertrieb stoppen | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
+Vertrieb untersagen | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
+Vertrieb verbieten | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
 vom Markt nehmen | v | COERCE restrict | subj > gen(obj)/von | subj=actor
 vom Netz nehmen                | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 vom Thron stoßen               | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime
 von Außenwelt abschneiden      | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@city;@territory;place;Region;Platz;Viertel, subj!=@disaster;Schnee;Eis
 Wasser abdrehen                | v   | COERCE withhold       | subj > dat/obj/gen(obj)                                   | actor
 Weg versperren                 | v   | COERCE restrict       | subj > dat/obj                                            | both
+Zulassung entziehen | v | COERCE restrict | subj > dat/gen(obj)/für(obj) | any
 zum Schweigen bringen          | v   | COERCE censor         | subj > obj                                                | subj=state;@official;organisation;Behörde;Justiz, both
 zum Verhör abholen             | v   | COERCE arrest         | subj > obj                                                | recipient
 zum Verhör bringen             | v   | COERCE arrest         | subj > obj                                                | recipient
@@ -622,6 +644,7 @@ Aussetzung                     | n   | COERCE restrict       | durch/adj/subj > 
 Ausspähung                     | n   | COERCE                | durch/adj/subj > gen                                      |
 Ausweisung                     | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
 Behinderung                    | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest
+Behinderung | n | COERCE restrict | durch/adj > gen/von/für | durch=actor
 Belagerungszustand             | n   | COERCE martial-law    | gen/adj/durch/subj > für/place                            |
 Beobachtung                    | n   | COERCE                | durch/adj/subj > gen                                      | actor
 Berichterstattungsverbot       | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
@@ -678,6 +701,7 @@ Festsetzung                    | n   | COERCE arrest         | durch/adj/subj > 
 Flugverbotszone                | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
 Freiheitsstrafe                | n   | COERCE arrest         | gen/subj/durch/adj > gegen/gen(gegen)/für                 | recipient, also
 Fremdherrschaft                | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |
+Gängelung | n | COERCE restrict | durch/adj > gen/von/für | durch=actor
 Gassperre                      | n   | COERCE withhold       | durch/gen/adj/subj > gegen/gen/für                        |
 Gazablockade                   | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
 Gefangennahme                  | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
@@ -791,6 +815,7 @@ Rückführung                    | n   | COERCE deport         | durch/adj/subj 
 Sammelabschiebung              | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
 Säuberungsaktion               | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
 Schikane                       | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
+Schikane | n | COERCE restrict | durch/adj > gen/von/für | durch=actor
 Schikanierung                  | n   | COERCE                | durch/adj/subj > gen                                      |
 Schließung                     | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@border;@media;@organisation;Lager;Schule;Universität;Büro;Moschee;Straße;Kirche;Camp;Platz;Siedlung;Haus
 Schreibverbot                  | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |

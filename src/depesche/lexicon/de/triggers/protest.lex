@@ -135,9 +135,11 @@ schleudern | v | PROTEST vandalize | subj/place > auf/gen(auf)/nach/gegen/gen(ge
 schütten | v | PROTEST | subj > gen(vor)/vor/gegen/place | subj=@crowd;@worker, obj=Mist;Gülle;Milch;Tomate;Kartoffel;Jauche;Weizen;Stroh;Müll;Obst
 skandieren                       | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
 sperren                          | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
+sprengen | v | PROTEST obstruct | subj > gen(obj)/gegen | subj=@crowd;Aktivist;Student;Umweltschützer, obj=Rede;Sitzung;Veranstaltung;Aufmarsch;Versammlung;Vorlesung;Gottesdienst;Konferenz;Parade;Feier;Bau
 stattfinden                      | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=@street_protest
 steigen | v | PROTEST | subj > gegen/gen(auf)/gen(vor)/place | subj=@crowd;Greenpeace;Aktivist;organisation, auf=Dach;Kran;Turm;Schornstein;Kühlturm;Reaktor;Brücke;Bohrinsel;Plattform;Baum;Schiff
 stören                           | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                                    | subj=@crowd
+stören | v | PROTEST obstruct | subj > gen(obj)/gegen | subj=@crowd;Aktivist;Student;Umweltschützer, obj=Rede;Sitzung;Veranstaltung;Aufmarsch;Versammlung;Vorlesung;Gottesdienst;Konferenz;Parade;Feier;Bau
 streiken                         | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
 strömen                          | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
 stürmen                          | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
@@ -150,9 +152,11 @@ türmen | v | PROTEST obstruct | subj > gegen/dat | obj=Barrikade;Reifen;Autorei
 umkippen | v | PROTEST vandalize | subj > gen(obj)/adj(obj)/von(obj) | obj=Denkmal;Statue;Standbild;Büste;Ehrenmal;Monument;Mahnmal, subj=@crowd;group;person
 umstürzen                        | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
 umzingeln                        | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
+unterbrechen | v | PROTEST obstruct | subj > gen(obj)/gegen | subj=@crowd;Aktivist;Student;Umweltschützer, obj=Rede;Sitzung;Veranstaltung;Aufmarsch;Versammlung;Vorlesung;Gottesdienst;Konferenz;Parade;Feier;Bau
 veranstalten                     | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
 verbarrikadieren                 | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
 verbrennen                       | v   | PROTEST demo      | subj > gegen                                                 | obj=Flagge;Fahne;Puppe;Bild;Foto;Koran;Bibel
+verhindern | v | PROTEST obstruct | subj > gen(obj)/gegen | subj=@crowd;Aktivist;Student;Umweltschützer, obj=Rede;Sitzung;Veranstaltung;Aufmarsch;Versammlung;Vorlesung;Gottesdienst;Konferenz;Parade;Feier;Bau
 verlängern                       | v   | PROTEST strike    | subj > gegen                                                 | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
 verlassen                        | v   | PROTEST boycott   | subj > gen(obj)                                              | subj=Opposition;Fraktion;Abgeordnete;Abgeordneter;Delegation;Delegierte;Diplomat;Partei;Politiker;Politikerin;Vertreter;Minister;Vorsitzender;Landesvorsitzender;Kandidat;Spitzenkandidat;Botschafter;Gewerkschaft, obj=Saal;Sitzung;Plenum;Plenarsaal;Sendung;Studio;Fernsehstudio;Talkshow;Gesprächsrunde;Diskussionsrunde;Podium;Podiumsdiskussion;Sitzungssaal;Ratssitzung;Ratssaal;Konferenz
 verlassen | v | PROTEST boycott | subj > gen(obj) | aus=Protest;Empörung;Verärgerung;Wut, actor

@@ -656,6 +656,7 @@ unter Druck setzen                     | v | REQUEST        | subj > auf/gen(auf
 unter Zugzwang bringen | v | REQUEST | subj > auf/gen(auf)/obj/gen(obj) | both
 unter Zugzwang setzen | v | REQUEST | subj > auf/gen(auf)/obj/gen(obj) | both
 Unterschrift sammeln | v | REQUEST | subj > von(für)/durch(für)/gen(für)/für/an | für=@v_change;@v_yield;@v_assist;Verbot;Volksbegehren;Abstimmung;Petition;Initiative;Freilassung, actor
+Unterschrift übergeben | v | REQUEST change | subj > dat/an | actor
 Vertrauensfrage stellen                | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
 Volksbegehren einleiten                | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Volksbegehren starten                  | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
