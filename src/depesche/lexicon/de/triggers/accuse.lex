@@ -15,6 +15,10 @@ abmahnen         | v | ACCUSE disapprove  | subj > obj                          
 abqualifizieren  | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 abraten          | v | ACCUSE disapprove  | subj > dat/von/gen(von)                      | actor
 abrechnen | v | ACCUSE disapprove | subj > mit/gen(mit) | both, mit=actor
+abschreiben | v | ACCUSE allege | speaker > subj/gen(in)/gen(bei) | bei=Dissertation;Doktorarbeit;Promotion;Masterarbeit;Magisterarbeit;Diplomarbeit;Habilitation;Arbeit, any
+abschreiben | v | ACCUSE allege | speaker > subj/gen(in)/gen(bei) | in=Dissertation;Doktorarbeit;Promotion;Masterarbeit;Magisterarbeit;Diplomarbeit;Habilitation;Arbeit, any
+abschreiben | v | ACCUSE allege | speaker > subj | aus=Text;Quelle;Werk;Buch;Internet;Wikipedia;Artikel;Aufsatz, any
+absprechen | v | ACCUSE disapprove | subj > dat/gen(dat) | obj=Glaubwürdigkeit;Kompetenz;Legitimität;Fähigkeit;Eignung;Regierungsfähigkeit;Sachverstand;Wille;Seriosität;Ernsthaftigkeit;Unabhängigkeit;Charakter;Moral, actor
 abstrafen        | v | ACCUSE disapprove  | subj > obj                                   | both
 abtun            | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 abwatschen       | v | ACCUSE disapprove  | subj > obj                                   | both
@@ -51,6 +55,7 @@ attackieren      | v | ACCUSE disapprove  | subj > obj/gen(obj)                 
 aufbürden | v | ACCUSE disapprove | subj > dat | both, obj=Schuld;Verantwortung;Mitschuld;Hauptschuld;Alleinschuld
 ausforschen | v | ACCUSE investigate | subj > obj/gen(obj)/gegen/gen(gegen) | both
 ausleuchten | v | ACCUSE investigate | subj > gen(obj)/in(obj)/place | obj=Fall;Affäre;Mord;Mordfall;Vorfall;Skandal;Verbrechen;Anschlag;Attentat;Verfahren;Rolle;Vorwurf;Hintergrund;Umstand, actor
+ausloben | v | ACCUSE investigate | subj > auf(obj)/auf/für | obj=Belohnung;Kopfgeld;Million;Dollar;Euro, auf=*, any
 ausmachen | v | ACCUSE allege | subj > obj | als=Drahtzieher;Hintermann;Täter;Urheber;Auftraggeber;Verantwortlicher;Schuldiger;Anstifter, both
 ausstellen | v | ACCUSE disapprove | subj > dat | obj=Armutszeugnis;Zeugnis, actor
 beleuchten | v | ACCUSE investigate | subj > gen(obj)/in(obj)/place | obj=Fall;Affäre;Mord;Mordfall;Vorfall;Skandal;Verbrechen;Anschlag;Attentat;Verfahren;Rolle;Vorwurf;Hintergrund;Umstand, actor
@@ -80,6 +85,9 @@ ledern | v | ACCUSE disapprove | subj > gegen/gen(gegen) | both
 lenken | v | ACCUSE disapprove | gen(obj)/bei/von/in/unter > subj/gen(subj) | auf=sich, obj=Kritik;Zorn;Unmut;Ärger;Empörung;Spott;Vorwurf;Hass;Wut;Groll;Häme, any
 nachspüren | v | ACCUSE investigate | subj > dat/gen(dat)/gegen | dat=@v_crime;Verdacht;Vorwurf;Anschuldigung;Hinweis;Fall, actor
 nachweisen | v | ACCUSE disapprove | subj > dat/gen(obj) | both, obj=@v_failure;@v_bad;@v_misdeed
+plagiieren | v | ACCUSE allege | speaker > subj/gen(in)/gen(bei) | bei=Dissertation;Doktorarbeit;Promotion;Masterarbeit;Magisterarbeit;Diplomarbeit;Habilitation;Arbeit, any
+plagiieren | v | ACCUSE allege | speaker > subj/gen(in)/gen(bei) | in=Dissertation;Doktorarbeit;Promotion;Masterarbeit;Magisterarbeit;Diplomarbeit;Habilitation;Arbeit, any
+plagiieren | v | ACCUSE allege | speaker > subj | aus=Text;Quelle;Werk;Buch;Internet;Wikipedia;Artikel;Aufsatz, any
 runtermachen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
 schäumen | v | ACCUSE disapprove | subj > über/gen(über)/gegen | subj!=Meer;Bier, actor
 attestieren      | v | ACCUSE disapprove  | subj > dat/gen(dat)                          | obj=@v_failure;@v_fault;Unfähigkeit;Inkompetenz;Defizit;Unkenntnis;Realitätsverlust, actor
@@ -97,6 +105,7 @@ sehen | v | ACCUSE disapprove | subj > in/gen(in) | neg, obj=@v_good;Lösung;Vor
 aufarbeiten      | v | ACCUSE investigate | subj > gen(obj)                              | obj=@v_crime
 aufbegehren      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)                      | actor
 aufdecken        | v | ACCUSE allege      | subj > gen(obj)/obj                          | obj=@v_crime
+aufdecken | v | ACCUSE allege | subj > gen(obj)/in(obj)/bei(obj) | obj=Affäre;Skandal;Missstand;Korruptionsskandal;Spendenaffäre;Plagiat;Fälschung;Machenschaft;Unregelmäßigkeit;Verstoß;Fehler;Mangel;Netzwerk;Verschwörung, subj=actor
 aufklären        | v | ACCUSE investigate | subj > gen(obj)/obj/clause                   | obj=@v_crime
 aufrollen        | v | ACCUSE investigate | subj > gen(obj)                              | obj=@v_crime
 aufstoßen        | v | ACCUSE disapprove  | dat > subj/gen(subj)                         | dat=actor
@@ -157,6 +166,7 @@ empfinden        | v | ACCUSE disapprove  | subj > obj/gen(obj)                 
 empfinden | v | ACCUSE disapprove | subj > obj/gen(obj)/clause | als=@v_bad, actor
 empören          | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
 enthüllen        | v | ACCUSE allege      | subj > gen(obj)/obj                          | obj=@v_crime
+enthüllen | v | ACCUSE allege | subj > gen(obj)/in(obj)/bei(obj) | obj=Affäre;Skandal;Missstand;Machenschaft;Plagiat;Fälschung;Verschwörung, subj=actor
 entlarven        | v | ACCUSE allege      | subj > gen(obj)/obj                          | obj=@v_crime
 entsetzen        | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
 enttäuschen      | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
@@ -219,6 +229,8 @@ protestieren     | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/bei/gen(bei)
 protestieren     | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/bei/gen(bei)         | subj=@v_official
 protestieren | v | ACCUSE disapprove | subj > gegen/gen(gegen)/bei/gen(bei) | subj=Fraktion;Partei;Abgeordneter;Abgeordnete;Politiker;Politikerin;Verband;Botschafter;Ministerium;Senator;Senatorin;Bürgermeister
 protestieren     | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/bei/gen(bei)         | subj=@party_body
+protestieren | v | ACCUSE disapprove | subj > gegen/gen(gegen)/bei/gen(bei) | subj=person, gegen=*
+protestieren | v | ACCUSE disapprove | subj > gegen/gen(gegen)/bei/gen(bei) | in=Rede;Brief;Schreiben;Erklärung;Stellungnahme;Note;Mitteilung;Presseerklärung;Pressemitteilung;Leserbrief;Telegramm, actor
 prozessieren     | v | ACCUSE allege      | subj > gegen/gen(gegen)/mit                  | actor
 prüfen           | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | subj=@v_police
 prüfen           | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | obj=@v_accusation
@@ -278,6 +290,7 @@ vermissen        | v | ACCUSE disapprove  | subj > bei/von/gen(obj)             
 vermuten         | v | ACCUSE allege      | subj > hinter                                | hinter=*, recipient
 vermuten         | v | ACCUSE allege      | subj > gen(obj)/obj/clause                   | als=@v_culprit
 vernehmen        | v | ACCUSE investigate | subj > obj                                   |
+veröffentlichen | v | ACCUSE allege | subj > gen(obj)/von(obj)/mit(obj) | obj=Liste;Namensliste;Fahndungsliste;Fahndungsfoto;Phantombild;Fahndungsbild, subj=actor, gen(obj)=@suspect;Terrorist;Täter;Verdächtige;Tatverdächtige
 verprellen       | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | both
 verreißen        | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | weak
 versagen         | v | ACCUSE disapprove  | speaker > subj/gen(subj)                     | actor, recipient
@@ -329,7 +342,7 @@ zweifeln         | v | ACCUSE disapprove  | subj > an/gen(an)                   
 @ lemma | pos | act | frame | if
 sich abarbeiten        | v | ACCUSE disapprove | subj > an/gen(an)                            | an=*, both
 sich abgrenzen         | v | ACCUSE disapprove | subj > von/gen(von)                          |
-sich anschließen | v | ACCUSE disapprove | subj > an(dat)/gen(dat) | dat=Kritik;Vorwurf;Bedenken;Protest;Beschwerde;Klage;Verurteilung, actor
+sich anschließen | v | ACCUSE disapprove | subj > an(dat)/gen(dat) | dat=Kritik;Verdacht;Anschuldigung;Beschwerde;Empörung;Zweifel;Vorwurf;Bedenken;Protest;Beschwerde;Klage;Verurteilung, actor
 sich anschließen | v | ACCUSE disapprove | subj > an(gen)/gen(gen) | gen=Kritik;Vorwurf;Bedenken;Protest;Beschwerde;Klage;Verurteilung, actor
 sich ärgern            | v | ACCUSE disapprove | subj > über/gen(über)/bei/gegen/gen(gegen)/clause | actor
 sich auflehnen         | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
@@ -356,6 +369,8 @@ sich mokieren          | v | ACCUSE disapprove | subj > über/gen(über)/bei/geg
 sich positionieren     | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
 sich rechtfertigen     | v | ACCUSE disapprove | vor/gegenüber > subj                         | vor=actor
 sich reiben            | v | ACCUSE disapprove | subj > an/gen(an)                            | an=*, both
+sich schwer tun | v | ACCUSE disapprove | subj > mit/gen(mit)/clause | actor
+sich schwertun | v | ACCUSE disapprove | subj > mit/gen(mit)/clause | actor
 sich sperren           | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
 sich sperren           | v | ACCUSE disapprove | subj > gegen/gen(gegen)                      | both
 sich starkmachen       | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
@@ -428,6 +443,7 @@ auf Empörung stoßen                    | v | ACCUSE disapprove  | bei/von/gen(
 auf Entsetzen stoßen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 auf Gegenkurs gehen | v | ACCUSE disapprove | subj > zu/gen(zu)/von/gen(von) | both
 auf Grund gehen | v | ACCUSE investigate | subj > obj/gen(obj)/in(obj) | actor
+auf Grund gehen | v | ACCUSE investigate | subj > gen(dat) | dat=Vorwurf;Sache;Frage;Verdacht, actor
 auf Konfrontation gehen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/mit | both
 auf Konfrontationskurs gehen | v | ACCUSE disapprove | subj > zu/gen(zu)/von/gen(von) | both
 auf Kritik stoßen                      | v | ACCUSE disapprove  | bei/von/gen(obj)/in > subj/gen(subj)         | any
@@ -461,6 +477,9 @@ Befremden äußern                       | v | ACCUSE disapprove  | subj > gegen
 Befremden auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Befremden bekunden | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
 Befremden hervorrufen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+Belohnung ausloben | v | ACCUSE investigate | subj > auf(obj)/auf/gen(auf)/für/gen(für)/gen(obj) | subj=state;@police;organisation;@official;@v_police, any
+Belohnung ausschreiben | v | ACCUSE investigate | subj > auf(obj)/auf/gen(auf)/für/gen(für)/gen(obj) | subj=state;@police;organisation;@official;@v_police, any
+Belohnung aussetzen | v | ACCUSE investigate | subj > auf(obj)/auf/gen(auf)/für/gen(für)/gen(obj) | subj=state;@police;organisation;@official;@v_police, any
 Berufung einlegen                      | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Beschuldigung erheben                  | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
 Beschwerde einlegen                    | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
@@ -519,11 +538,15 @@ Fahndung andauern                      | v | ACCUSE investigate | subj > gegen/g
 Fahndung ausschreiben                  | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Fahndung einleiten                     | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Fahndung laufen                        | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Fahndungsbild veröffentlichen | v | ACCUSE investigate | subj > gen(obj)/von(obj) | any
+Fahndungsfoto veröffentlichen | v | ACCUSE investigate | subj > gen(obj)/von(obj) | any
+Fahndungsliste veröffentlichen | v | ACCUSE investigate | subj > gen(obj)/von(obj) | any
 Fass aufmachen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
 Fett abbekommen | v | ACCUSE disapprove | bei/von/in/unter/aus > subj/gen(subj) | both
 Finger in Wunde legen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
 Finger zeigen | v | ACCUSE disapprove | subj > auf/gen(auf) | both
 Front machen                           | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+frontal angreifen | v | ACCUSE disapprove | subj > obj/gen(obj) | actor, subj!=@troops;@militia;@armed;@sport
 für Befremden sorgen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 für Empörung sorgen                    | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 für Entrüstung sorgen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
@@ -549,10 +572,12 @@ Haftbefehl ausstellen                  | v | ACCUSE allege      | subj > gegen/g
 Haftbefehl beantragen                  | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Haftbefehl erlassen                    | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 hart angreifen                         | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+hart angreifen | v | ACCUSE disapprove | subj > obj/gen(obj) | actor, subj!=@troops;@militia;@armed;@sport
 hart Ton anschlagen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
 hart Wort finden | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
 Hauptverfahren eröffnen                | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 heftig angreifen                       | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+heftig angreifen | v | ACCUSE disapprove | subj > obj/gen(obj) | actor, subj!=@troops;@militia;@armed;@sport
 heftig attackieren                     | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 Hohn ernten | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 im Visier haben                        | v | ACCUSE investigate | subj > obj/gen(obj)                           | subj=@v_investigator;Justiz;Polizei;Staatsanwalt;Staatsanwaltschaft;Kartellamt;Behörde;Geheimdienst;Verfassungsschutz
@@ -596,6 +621,7 @@ ins Gebet nehmen                       | v | ACCUSE disapprove  | subj > obj/gen
 ins Gericht gehen                      | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 ins Kreuzfeuer nehmen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
 ins Kreuzverhör nehmen | v | ACCUSE investigate | subj > obj/gen(obj)/in(obj) | actor
+ins Rollen bringen | v | ACCUSE allege | subj > gen(obj) | obj=Affäre;Skandal;Angelegenheit;Fall;Sache;Verfahren;Ermittlung;Untersuchung, subj=actor
 ins Verhör nehmen                      | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 ins Visier geraten                     | v | ACCUSE investigate | gen(in) > subj                                | gen(in)=@v_investigator;Justiz;Polizei;Staatsanwalt;Staatsanwaltschaft;Kartellamt;Behörde;Geheimdienst;Verfassungsschutz
 ins Visier geraten | v | ACCUSE investigate | gen(in)/von > subj/gen(subj) | any
@@ -618,6 +644,9 @@ Klage vorbereiten                      | v | ACCUSE allege      | subj > gegen/g
 Klageschrift einreichen | v | ACCUSE allege | subj > gegen/gen(gegen)/dat | 
 klar Wort finden | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
 Kopf waschen                           | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+Kopfgeld ausloben | v | ACCUSE investigate | subj > auf(obj)/auf/gen(auf)/für/gen(für)/gen(obj) | subj=state;@police;organisation;@official;@v_police, any
+Kopfgeld ausschreiben | v | ACCUSE investigate | subj > auf(obj)/auf/gen(auf)/für/gen(für)/gen(obj) | subj=state;@police;organisation;@official;@v_police, any
+Kopfgeld aussetzen | v | ACCUSE investigate | subj > auf(obj)/auf/gen(auf)/für/gen(für)/gen(obj) | subj=state;@police;organisation;@official;@v_police, any
 Kopfschütteln auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Kopfschütteln ernten | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Kritik anbringen                       | v | ACCUSE disapprove  | subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/clause |
@@ -644,6 +673,7 @@ kritisch sehen                         | v | ACCUSE disapprove  | subj > obj/gen
 Leviten lesen                          | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 Lüge bezichtigen | v | ACCUSE allege | subj > obj | any
 Marsch blasen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+massiv angreifen | v | ACCUSE disapprove | subj > obj/gen(obj) | actor, subj!=@troops;@militia;@armed;@sport
 miserabel Zeugnis ausstellen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
 Missbilligung ausdrücken               | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Missbilligung aussprechen              | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
@@ -695,7 +725,12 @@ Ohrfeige einstecken | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > su
 Ohrfeige kassieren | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Ohrfeige verpassen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
 Partei ergreifen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/mit | both, gegen=*, obj=Partei
+persönlich angreifen | v | ACCUSE disapprove | subj > obj/gen(obj) | actor, subj!=@troops;@militia;@armed;@sport
+Phantombild veröffentlichen | v | ACCUSE investigate | subj > gen(obj)/von(obj) | any
 Position beziehen                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Probe entnehmen | v | ACCUSE investigate | subj > in/bei/auf/gen(obj) | subj=actor
+Probe nehmen | v | ACCUSE investigate | subj > in/bei/auf/gen(obj) | subj=actor
+Probe ziehen | v | ACCUSE investigate | subj > in/bei/auf/gen(obj) | subj=actor
 Protest anmelden                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Protest einlegen                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Protest erheben                        | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
@@ -756,6 +791,7 @@ Schwarz Peter zuschieben | v | ACCUSE disapprove | subj > dat/gen(dat) | both
 Schwarz Peter zuspielen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
 schwer belasten                        | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 schwer Geschütz auffahren | v | ACCUSE disapprove | subj > gegen/gen(gegen)/mit | both
+schwer tun | v | ACCUSE disapprove | subj > mit/gen(mit)/clause | subj=actor, actor
 sich abfällig äußern                   | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich ablehnend äußern                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich alarmiert zeigen                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
@@ -872,6 +908,7 @@ verärgert reagieren                    | v | ACCUSE disapprove  | subj > obj/ge
 Verärgerung auslösen                   | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 Verärgerung äußern                     | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Verärgerung bekunden | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
+verbal angreifen | v | ACCUSE disapprove | subj > obj/gen(obj) | actor, subj!=@troops;@militia;@armed;@sport
 Verbotsantrag stellen                  | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Verbotsverfahren anstrengen            | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Verbotsverfahren einleiten             | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
@@ -1007,6 +1044,7 @@ Barbarei | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Bärendienst                  | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Bedenken                     | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/in > gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an) | actor
 Befragung                    | n | ACCUSE investigate | durch/adj/comp > gen                         | actor, comp!=Bürger;Kunde;Meinung;Wähler;Leser;Nutzer;User;Konsument;Mitarbeiter;Online;Umfrage;Patienten;Verbraucher;Zuschauer;Unternehmens;Studenten;Haushalts;Telefon, adj!=repräsentativ;anonym;telefonisch;bundesweit;jährlich, gen!=Bürger;Wähler;Student;Schüler;Abiturient;Studienanfänger;Absolvent;Unternehmen;Firma;Haushalt;Kunde;Verbraucher;Leser;Patient;Mensch;Deutsche;Person;Mitarbeiter;Lehrer;Eltern;Jugendliche;Betrieb
+Befragung                    | n | ACCUSE investigate | durch/adj/comp > gen                         | actor, comp!=Bürger;Kunde;Meinung;Wähler;Leser;Nutzer;User;Konsument;Mitarbeiter;Online;Umfrage, gen!=Bürger;Schüler;Student;Abiturient;Wähler;Studienanfänger;Verbraucher;Unternehmen;Kunde;Patient;Mitglied;Haushalt;Arbeitnehmer;Lehrer;Eltern;Jugendliche;Mitarbeiter;Deutscher;Teilnehmer;Passant, unter!=*
 Befremden                    | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
 Befürchtung | n | ACCUSE disapprove | gen/adj/durch/subj/aus/bei/in > vor/gen(vor)/clause | both
 Beleidigung                  | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
@@ -1227,7 +1265,7 @@ Schmähung                    | n | ACCUSE disapprove  | gen/adj/durch/comp/subj
 Schmutzkampagne | n | ACCUSE disapprove | gen/adj/durch/comp/aus/subj/von > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/für(aus)/an(aus)/gegen(aus) | both
 Schnapsidee | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Schnellschuss | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
-Schuld                       | n | ACCUSE allege      | gen/subj > dat/bei/an                        | both, weak
+Schuld                       | n | ACCUSE allege      | gen/subj > dat/bei/an                        | both, weak, an=*
 Schuldzuweisung              | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
 Schurkenstaat | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Schwäche | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
@@ -1283,7 +1321,7 @@ Unrecht | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Unrechtsstaat | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Unsinn | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Unterstellung                | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
-Untersuchung                 | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
+Untersuchung                 | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both, comp!=Abiturienten;Studenten;Schüler;Markt;Reihen;Vor;Vorsorge;Blut;Langzeit;Schul;Ultraschall;Röntgen;Labor;Boden;Wasser;Umfrage;Grundlagen;Haupt
 Untersuchung                 | n | ACCUSE investigate | durch/adj/comp/subj/aus > gen                    | gen=@v_crime
 Untersuchungsausschuss       | n | ACCUSE investigate | gen/adj/subj/aus/in > zu/gen(zu)/gegen/gen(gegen)/gen | actor
 Untersuchungsbericht         | n | ACCUSE investigate | gen/adj/comp > über/gen(über)/zu/gen(zu)/gegen/gen(gegen) | both
@@ -1407,7 +1445,7 @@ dilettantisch        | a | ACCUSE disapprove | speaker > gen(subj)/subj         
 diskriminierend      | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 dreist               | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 ehrenhaft            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
-einseitig            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=@v_deed;@v_policy;actor
+einseitig            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=@v_deed;@v_policy;actor, subj!=Unabhängigkeitserklärung;Waffenruhe;Waffenstillstand;Feuerpause
 einverstanden        | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor, subj=*
 empörend             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 empört               | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
@@ -1453,7 +1491,7 @@ großartig            | a | ACCUSE disapprove | speaker > gen(subj)/subj        
 grotesk              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 gut                  | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 halbherzig           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
-haltlos              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+haltlos              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*, subj!=@v_accusation
 hart                 | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=@v_deed;@v_policy;actor
 heikel               | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 hervorragend         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
@@ -1614,7 +1652,7 @@ verfassungsfeindlich | a | ACCUSE disapprove | speaker > gen(subj)/subj         
 verfassungswidrig    | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 verfehlt             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 verfrüht             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
-verheerend           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+verheerend           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=@v_deed;@v_policy;actor;Bilanz;Signal;Wirkung;Zeugnis;Botschaft
 verkehrt             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 verlässlich          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 verlogen             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*

@@ -7,7 +7,8 @@
 abmachen       | v | AGREE | subj & mit/zwischen                          | actor
 abschließen    | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)   | obj=@v_agreement
 absegnen       | v | AGREE | subj > mit                                   | obj=Richtlinie;Abschlusserklärung;Aktionsplan;Fahrplan;Erklärung;Strategie;Resolution, actor, weak
-absprechen     | v | AGREE | subj & mit/zwischen                          | actor
+absegnen | v | AGREE | subj > gen(obj)/dat/für | obj=*, subj=@v_parliament;Behörde;Bundesamt;Landesamt;Ministerium;Kartellamt;Zulassungsbehörde;Stadt;Landkreis;EU-Kommission;Kommission;Regierung;Bundesregierung, active
+absprechen     | v | AGREE | subj & mit/zwischen                          | actor, obj!=Glaubwürdigkeit;Kompetenz;Legitimität;Recht;Fähigkeit;Eignung;Existenzrecht;Verdienst;Regierungsfähigkeit;Menschlichkeit
 akkordieren    | v | AGREE | subj & mit                                   | both
 akzeptieren    | v | AGREE | subj > gen(obj)/von(obj)                     | obj=@v_offer, actor
 akzeptieren    | v | AGREE | subj > gen(obj)/von(obj)/clause              | actor
@@ -18,13 +19,15 @@ anbieten       | v | AGREE | subj > dat/gen(dat)/für                      | sub
 anbieten       | v | AGREE | subj > dat                                   | obj=Angebot;Lohnerhöhung;Route;Alternative;Kompromiss;Dialog;Zusammenarbeit, actor
 anbieten       | v | AGREE | subj > dat/gen(dat)                          | dat=actor
 anbieten       | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both, subj!=@business_term;@leisure, in!=Internet;Netz;Handel;Onlineshop;Laden;Geschäft;Supermarkt;Apotheke
+anbieten       | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both, subj!=@business_term;@leisure, in!=Internet;Handel;Apotheke;Markt;Geschäft;Laden;Supermarkt;Netz
 ankündigen     | v | AGREE | subj > dat/für/an/mit(obj)/mit(clause)/gen(obj)/gen(clause)/clause | clause=@v_cooperation, actor
 ankündigen     | v | AGREE | subj > dat/für/an/mit(obj)/gen(obj)/bei(obj)/in(obj)/nach(obj) | obj=@v_cooperation, actor
-ankündigen | v | AGREE | subj > dat/für/an/gen(obj)/gen(clause)/clause | both, subj!=@leisure, obj!=@leisure
+ankündigen | v | AGREE | subj > dat/für/an/gen(obj)/gen(clause)/clause | both, subj!=@leisure, obj!=@leisure, obj!=Kandidatur;Bewerbung;Wahlkampf
 ankündigen | v | AGREE | subj > dat/für/an/gen(obj) | subj=actor, obj=Maßnahme;Reform;Initiative;Kommission;Untersuchung;Aufklärung;Lösung;Vorschlag;Gesetz;Gesetzentwurf;Programm;Paket;Konzept;Verbesserung;Neuwahl;Referendum;Volksabstimmung;Wahl;Politik, actor
 annehmen       | v | AGREE | subj > gen(obj)/von(obj)                     | obj=@v_offer, actor
 annehmen       | v | AGREE | subj > gen(dat)/gen(obj)/nach(obj)           | dat=Einladung
 annehmen       | v | AGREE | subj > gen(obj)/von(obj)/nach(obj)           | obj=Einladung;Angebot;Hilfsangebot;Vorschlag;Plan;Kompromiss;Bedingung;Friedensplan
+annehmen | v | AGREE | subj > gen(obj)/von(obj) | obj=Klage;Beschwerde;Verfassungsbeschwerde;Revision;Berufung;Petition, subj=@v_court;@court_body;actor
 anschließen    | v | AGREE | subj & mit/dat                               | both
 anstreben      | v | AGREE | subj > dat/mit(obj)/mit/gen(obj)/mit(clause) | obj=@v_planned, actor
 anstreben      | v | AGREE | subj > mit/mit(clause)/obj(clause)/dat(clause)/nach(clause) | clause=@v_cooperation, actor
@@ -61,6 +64,7 @@ bieten         | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/clause      | obj
 bieten         | v | AGREE | subj > dat                                   | obj=Angebot;Lohnerhöhung;Route;Alternative;Kompromiss;Dialog;Zusammenarbeit, actor
 bieten         | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both
 bilden         | v | AGREE | subj & mit/mit(obj)/aus(obj)/zwischen(obj)   | obj=Koalition;Regierungskoalition;Bündnis;Allianz;Wahlbündnis;Regierungsbündnis;Listenverbindung;Koalitionsregierung;Einheitsregierung;Fraktionsgemeinschaft;Linksbündnis
+billigen | v | AGREE | subj > gen(obj)/dat/für | obj=*, subj=@v_parliament;Behörde;Bundesamt;Landesamt;Ministerium;Kartellamt;Zulassungsbehörde;Stadt;Landkreis;EU-Kommission;Kommission;Regierung;Bundesregierung, active
 eingehen       | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)   | obj=@v_agreement
 eingehen       | v | AGREE | subj & mit/mit(obj)/aus(obj)/zwischen(obj)   | obj=Koalition;Regierungskoalition;Bündnis;Allianz;Wahlbündnis;Regierungsbündnis;Listenverbindung;Koalitionsregierung;Einheitsregierung;Fraktionsgemeinschaft;Linksbündnis
 einladen       | v | AGREE | subj > obj/zu(obj)                           | zu=@v_meeting, actor
@@ -75,6 +79,7 @@ entgegensehen  | v | AGREE | subj > gen(dat)/dat                          | dat=
 erklären       | v | AGREE | subj > dat/zu(obj)/mit/gegenüber             | obj=Bereitschaft;Gesprächsbereitschaft;Verhandlungsbereitschaft;Kooperationsbereitschaft;Zustimmung;Kompromissbereitschaft;Einverständnis;Hilfsbereitschaft;Zusage;Wille;Entschlossenheit, actor
 erlauben       | v | AGREE | subj > gen(obj)/dat/für                      | obj=Demonstration;Kundgebung;Einreise;Export;Überflug;Bau;Parade;Visum;Ausfuhr;Lieferung;Besuch;Nutzung;Marsch;Antrag;Einsatz;Kredit;Protest, actor
 erlauben       | v | AGREE | subj > dat/gen(obj)/für                      | both
+erlauben | v | AGREE | subj > gen(obj)/dat/für | obj=*, subj=@v_parliament;Behörde;Bundesamt;Landesamt;Ministerium;Kartellamt;Zulassungsbehörde;Stadt;Landkreis;EU-Kommission;Kommission;Regierung;Bundesregierung, active
 erneuern       | v | AGREE | subj & mit/mit(obj)                          | obj=@v_agreement;Mandat
 erreichen      | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)   | obj=@v_agreement
 erwägen        | v | AGREE | subj > dat/mit(obj)/mit/gen(obj)/mit(clause) | obj=@v_planned, actor
@@ -86,6 +91,7 @@ finden         | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)   | obj=
 folgen         | v | AGREE | subj > gen(dat)/gen(obj)/nach(obj)           | dat=Einladung
 formen         | v | AGREE | subj & mit/mit(obj)/aus(obj)/zwischen(obj)   | obj=Koalition;Regierungskoalition;Bündnis;Allianz;Wahlbündnis;Regierungsbündnis;Listenverbindung;Koalitionsregierung;Einheitsregierung;Fraktionsgemeinschaft;Linksbündnis
 freigeben      | v | AGREE | subj > dat/gen(obj)/für                      | both
+freigeben | v | AGREE | subj > gen(obj)/dat/für | obj=*, subj=@v_parliament;Behörde;Bundesamt;Landesamt;Ministerium;Kartellamt;Zulassungsbehörde;Stadt;Landkreis;EU-Kommission;Kommission;Regierung;Bundesregierung, active
 fusionieren    | v | AGREE | subj & mit/dat                               | both
 garantieren    | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/clause      | obj=@v_cooperation, actor
 garantieren    | v | AGREE | subj > dat/gen(dat)                          | dat=actor
@@ -96,8 +102,10 @@ genehmigen     | v | AGREE | subj > gen(obj)/dat/für                      | obj
 genehmigen     | v | AGREE | subj > dat/gen(obj)/für                      | both
 gestatten      | v | AGREE | subj > gen(obj)/dat/für                      | obj=Demonstration;Kundgebung;Einreise;Export;Überflug;Bau;Parade;Visum;Ausfuhr;Lieferung;Besuch;Nutzung;Marsch;Antrag;Einsatz;Kredit;Protest, actor
 gestatten      | v | AGREE | subj > dat/gen(obj)/für                      | both
+gestatten | v | AGREE | subj > gen(obj)/dat/für | obj=*, subj=@v_parliament;Behörde;Bundesamt;Landesamt;Ministerium;Kartellamt;Zulassungsbehörde;Stadt;Landkreis;EU-Kommission;Kommission;Regierung;Bundesregierung, active
 gewähren       | v | AGREE | subj > dat/gen(obj)/für                      | both
 gründen        | v | AGREE | subj & mit/mit(obj)/aus(obj)/zwischen(obj)   | obj=Koalition;Regierungskoalition;Bündnis;Allianz;Wahlbündnis;Regierungsbündnis;Listenverbindung;Koalitionsregierung;Einheitsregierung;Fraktionsgemeinschaft;Linksbündnis
+gutheißen | v | AGREE | subj > gen(obj)/dat/für | obj=*, subj=@v_parliament;Behörde;Bundesamt;Landesamt;Ministerium;Kartellamt;Zulassungsbehörde;Stadt;Landkreis;EU-Kommission;Kommission;Regierung;Bundesregierung, active
 hoffen         | v | AGREE | subj > mit(auf)                              | auf=@v_agreement, status=hypothetical, both
 koalieren      | v | AGREE | subj & mit/dat                               | both
 laden          | v | AGREE | subj > obj/zu(obj)                           | zu=@v_meeting, actor
@@ -151,6 +159,8 @@ zubilligen     | v | AGREE | subj > dat/gen(obj)/für                      | bot
 zugestehen     | v | AGREE | subj > dat/gen(obj)/für                      | both
 zulassen       | v | AGREE | subj > gen(obj)/dat/für                      | obj=Demonstration;Kundgebung;Einreise;Export;Überflug;Bau;Parade;Visum;Ausfuhr;Lieferung;Besuch;Nutzung;Marsch;Antrag;Einsatz;Kredit;Protest, actor
 zulassen       | v | AGREE | subj > dat/gen(obj)/für                      | both
+zulassen | v | AGREE | subj > gen(obj)/von(obj) | obj=Klage;Beschwerde;Verfassungsbeschwerde;Revision;Berufung;Petition;Volksbegehren, actor
+zulassen | v | AGREE | subj > gen(obj)/dat/für | obj=*, subj=@v_parliament;Behörde;Bundesamt;Landesamt;Ministerium;Kartellamt;Zulassungsbehörde;Stadt;Landkreis;EU-Kommission;Kommission;Regierung;Bundesregierung, active
 zusagen        | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/clause      | obj=@v_cooperation, actor
 zusagen        | v | AGREE | subj > dat/gen(dat)/clause                   | clause=*, actor
 zusagen        | v | AGREE | subj > dat/gen(dat)/für                      | subj=actor, obj=*
@@ -183,8 +193,8 @@ sich bekennen          | v | AGREE | subj > zu/gen(zu)                          
 sich bereiterklären    | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
 sich bereitfinden      | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
 sich durchringen       | v | AGREE | subj > dat(clause)/clause/gen(zu)/mit(zu)    | clause=@v_cooperation, actor
-sich einigen           | v | AGREE | subj & mit/zwischen                          | actor
-sich einigen           | v | AGREE | subj & mit/zwischen                          | auf=*
+sich einigen           | v | AGREE | subj & mit/zwischen                          | actor, subj!=Konkurrent;Kartell;Hersteller;Anbieter;Verein;Eltern
+sich einigen           | v | AGREE | subj & mit/zwischen                          | auf=*, subj!=Konkurrent;Kartell;Hersteller;Anbieter;Verein;Eltern
 sich einlassen         | v | AGREE | subj > gen(auf)/mit                          | auf=Verhandlung;Gespräch;Kompromiss;Vorschlag;Forderung;Deal;Handel, actor
 sich entschließen      | v | AGREE | subj > dat(clause)/clause/gen(zu)/mit(zu)    | clause=@v_cooperation, actor
 sich erbieten          | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
@@ -195,8 +205,8 @@ sich verbünden         | v | AGREE | subj & mit/zwischen                       
 sich vergleichen       | v | AGREE | subj & mit/zwischen                          | actor
 sich verpflichten      | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
 sich versöhnen         | v | AGREE | subj & dat/mit                               | actor
-sich verständigen      | v | AGREE | subj & mit/zwischen                          | actor
-sich verständigen      | v | AGREE | subj & mit/zwischen                          | auf=*
+sich verständigen      | v | AGREE | subj & mit/zwischen                          | actor, subj!=Konkurrent;Kartell;Hersteller;Anbieter;Verein;Eltern
+sich verständigen      | v | AGREE | subj & mit/zwischen                          | auf=*, subj!=Konkurrent;Kartell;Hersteller;Anbieter;Verein;Eltern
 sich vertragen         | v | AGREE | subj & dat/mit                               | actor
 sich zusammenfinden    | v | AGREE | subj & mit/zwischen                          | actor
 sich zusammenraufen    | v | AGREE | subj & dat/mit                               | actor
@@ -274,12 +284,14 @@ Garantie geben                         | v | AGREE | subj > dat/gen(dat)/an/gen(
 gemeinsam Front bilden                 | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 gemeinsam Sache machen                 | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 Genehmigung erteilen                   | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Genehmigung erteilen | v | AGREE | subj > dat/für(obj)/für | actor
 Gespräch anbieten                      | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 Gespräch vereinbaren                   | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 Gesprächsbereitschaft signalisieren    | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 grün Licht erteilen                    | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 grün Licht geben                       | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 grün Licht geben                       | v | AGREE | subj > dat/gen(für)/gen(zu)/gen(dat)         | any
+grün Licht geben | v | AGREE | subj > dat/für/gen(für) | actor
 Hand ausstrecken                       | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 Hand reichen                           | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 handelseinig werden                    | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
@@ -404,6 +416,7 @@ zu Besuch einladen                     | v | AGREE | subj > obj/dat/in/nach     
 zu Gespräch einladen                   | v | AGREE | subj > obj/dat/in/nach                       | any
 zu Verhandlung einladen                | v | AGREE | subj > obj/dat/in/nach                       | any
 zueinander finden                      | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Zulassung erteilen | v | AGREE | subj > dat/für(obj)/für | actor
 zum Beitritt einladen                  | v | AGREE | subj > obj/dat/in/nach                       | any
 zum Besuch einladen                    | v | AGREE | subj > obj/dat/in/nach                       | any
 zum Dialog einladen                    | v | AGREE | subj > obj/dat/in/nach                       | any
@@ -484,6 +497,7 @@ Fusion                    | n | AGREE | gen/zwischen/von & mit/zu/in            
 Garantieerklärung         | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
 Geldzusage                | n | AGREE | gen/von/durch/adj/comp/subj > an/für/gen(für)/dat | actor
 Genehmigung               | n | AGREE | durch/von/adj/subj/gen > gen(gen)/für/gen(für)/an | both
+Genehmigung | n | AGREE | durch/von/adj > für/gen(für)/gen(gen) | durch=actor
 Gentlemen's Agreement     | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
 Gesprächsangebot          | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/clause/für | actor
 Gesprächsangebot          | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/für | any
@@ -555,6 +569,7 @@ Waffenstillstandsabkommen | n | AGREE | zwischen/adj/comp/subj & mit/zwischen   
 Waffenstillstandsangebot  | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/clause/für | actor
 Wahlbündnis               | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
 Wahlversprechen           | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
+Zulassung | n | AGREE | durch/von/adj > für/gen(für)/gen | durch=actor, comp!=Kfz;Auto;Not
 Zusage                    | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
 Zusammenschluss           | n | AGREE | gen/zwischen/von & mit/zu/in                 | both, weak
 Zusicherung               | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
@@ -567,7 +582,8 @@ abgeneigt          | a | AGREE | subj > dat/gen(dat)                          | 
 aufgeschlossen     | a | AGREE | subj > für/gen(für)/gegenüber/gen(gegenüber) | für=@v_cooperation;Verhandlung;Gespräch;Dialog;Kompromiss;Vorschlag;Koalition;Lösung;Idee, actor
 ausgehandelt       | a | AGREE | von/zwischen > subj/gen(subj)                | weak, subj=@v_meeting
 bereit             | a | AGREE | subj > mit(zu)/gen(zu)/clause                | zu=*, actor
-bereit             | a | AGREE | subj > mit/gen(mit)/zu/gen(zu)/für/gen(für)/dat(clause)/obj(clause)/clause | actor
+bereit             | a | AGREE | subj > mit/gen(mit)/zu/gen(zu)/für/gen(für)/dat(clause)/obj(clause)/clause | actor, clause=*
+bereit | a | AGREE | subj > für/gen(für)/mit | für=@talks;@v_meet;Dialog;Kompromiss;Zusammenarbeit, actor
 dialogbereit       | a | AGREE | subj > mit/gen(mit)/zu/gen(zu)/für/gen(für)/dat(clause)/obj(clause)/clause | actor
 einig              | a | AGREE | subj & mit/clause                            | actor
 einverstanden      | a | AGREE | subj > mit/gen(mit)/clause                   | actor

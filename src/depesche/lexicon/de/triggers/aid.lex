@@ -4,18 +4,27 @@
 @ lemma | pos | act | frame | if
 
 # --- Verbs ---
+abdichten | v | AID | subj > place/für/in | obj=Deich;Damm;Dammkrone;Sandsackwall;Uferdamm
+abheben | v | AID | gen(subj)/subj > in/nach/auf | subj=Flugzeug;Maschine;Schiff;Konvoi;Transport;Transportmaschine;Frachter;Lkw;Lastwagen, mit(subj)=@aid
 abschreiben              | v   | AID | subj > dat/gen(obj)                                       | obj=@debt
 abwerfen                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+abwerfen | v | AID | subj > über/in/place | obj=@aid
 alimentieren             | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
+ankommen | v | AID | subj > in/bei/an | subj=@helper
+ankommen | v | AID | gen(subj)/subj > in/nach/auf | subj=Flugzeug;Maschine;Schiff;Konvoi;Transport;Transportmaschine;Frachter;Lkw;Lastwagen, mit(subj)=@aid
+ankommen | v | AID | gen(subj)/subj > in/bei | subj=@aid, active
 aufbauen                 | v   | AID | subj > für/gen(für)/dat/in                                | obj=Suppenküche;Notlager;Auffanglager;Flüchtlingslager;Zeltstadt;Feldlazarett;Lazarett;Notkrankenhaus;Notunterkunft;Krankenstation;Feldhospital, actor
+aufbrechen | v | AID | subj > nach/in/zu | subj=@helper
 aufbringen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 auflegen                 | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
 aufnehmen                | v   | AID | subj > obj                                                | obj=@migrant, actor
 aufrüsten                | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
+aufschütten | v | AID | subj > place/für/in | obj=Deich;Damm;Dammkrone;Sandsackwall;Uferdamm
 aufspannen               | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
 aufstocken               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 ausbilden                | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
-ausfliegen               | v   | AID | subj > obj                                                | obj=@hostage;@victim, subj=@police;@troops;state
+ausbilden | v | AID | subj/gen(in)/von(in)/bei/durch > obj | in=Ausbildungslager;Trainingslager;Trainingscamp;Terrorcamp;Terrorlager;Lager;Camp, recipient
+ausfliegen               | v   | AID | subj > obj                                                | obj=@hostage;@victim;Verletzte;Verletzter;Verwundete;Opfer;Patient;Tourist;Urlauber;Staatsbürger;Deutscher;Landsmann;Ausländer, subj=@police;@troops;state
 aushelfen                | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
 ausrüsten                | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
 ausrüsten                | v   | AID | subj > obj                                                | mit=@aid;@money;@weapon
@@ -41,6 +50,7 @@ bereitstellen            | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(f�
 bergen                   | v   | AID | subj > obj                                                | obj=@hostage;@victim, subj=@police;@troops;state
 bergen                   | v   | AID | subj > obj                                                | obj=@migrant, actor
 bergen                   | v   | AID | subj > obj                                                | obj=Überlebende;Überlebender;Schiffbrüchige;Schiffbrüchiger;Verschüttete;Verschütteter;Besatzung, subj=@troops;state;organisation;Küstenwache;Rettungsteam;Rettungsmannschaft, actor
+bergen | v | AID | subj/gen(subj) > obj/place | subj=@helper, obj=person;group;Verletzte;Verletzter;Überlebende;Opfer;Mensch;Patient;Bewohner;Passagier
 beschließen              | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
 betreuen                 | v   | AID | subj > obj                                                | subj=@troops;Helfer;Arzt;Hilfsorganisation;Sanitäter;Lazarett, obj=@victim;@casualty;@migrant
 betreuen                 | v   | AID | subj > obj                                                | obj=@migrant, actor
@@ -62,27 +72,35 @@ einräumen                | v   | AID | subj > dat                              
 einräumen                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 einrichten               | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
 einrichten               | v   | AID | subj > für/gen(für)/dat/in                                | obj=Suppenküche;Notlager;Auffanglager;Zeltstadt;Zeltlager;Notkrankenhaus;Notunterkunft;Krankenstation;Feldhospital;Feldspital;Notquartier;Notaufnahmelager;Aufwärmstelle;Wärmestube;Wärmehalle;Sammelstelle;Ausgabestelle;Verteilstelle;Essensausgabe;Sammelunterkunft;Betreuungsstelle;Hotline;Krisentelefon;Spendenkonto;Anlaufstelle;Schutzraum;Impfzentrum;Erstaufnahme;Bürgertelefon, actor
+einrichten               | v   | AID | subj > für/gen(für)/dat/in                                | obj=Suppenküche;Wärmestube;Aufwärmstelle;Wärmehalle;Notquartier;Unterkunft;Nachtasyl;Sammelunterkunft;Sammelstelle;Verpflegungsstelle;Essensausgabe;Wasserstelle;Anlaufstelle;Schutzraum;Notlager;Auffanglager;Zeltstadt;Zeltlager;Notkrankenhaus;Notunterkunft;Krankenstation;Feldhospital;Feldspital, actor
+eintreffen | v | AID | subj > in/bei/an | subj=@helper
+eintreffen | v | AID | gen(subj)/subj > in/nach/auf | subj=Flugzeug;Maschine;Schiff;Konvoi;Transport;Transportmaschine;Frachter;Lkw;Lastwagen, mit(subj)=@aid
+eintreffen | v | AID | gen(subj)/subj > in/bei | subj=@aid
 eintreiben               | v   | AID | subj > für/gen(für)                                       | obj=Spende;Geld;Hilfsgut, recipient
 empfangen                | v   | AID | von/durch > subj                                          | obj=@aid;@money, von=state;organisation;actor
 entminen                 | v   | AID | subj > obj/in                                             | both
 entschädigen             | v   | AID | subj > obj                                                |
 entsenden                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 entsenden                | v   | AID | subj > nach/in/dat/an                                     | obj=Rettungsteam;Rettungsmannschaft;Suchmannschaft;Bergungsteam;Helfer;Arzt;Sanitäter;Löschflugzeug;Feldlazarett;Katastrophenhelfer;Hilfsteam;Suchhund, both
+entsenden | v | AID | subj > nach/in/dat/an | mit(obj)=@aid
 erhalten                 | v   | AID | von/durch > subj                                          | obj=@aid;@money, von=state;organisation;actor
 erhöhen                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
+erhöhen | v | AID | subj > place/für/in | obj=Deich;Damm;Dammkrone;Sandsackwall;Uferdamm
 erlassen                 | v   | AID | subj > dat/gen(obj)                                       | obj=@debt
-eröffnen                 | v   | AID | subj > für/gen(für)/dat/in                                | obj=Suppenküche;Notlager;Auffanglager;Flüchtlingslager;Zeltstadt;Feldlazarett;Lazarett;Notkrankenhaus;Notunterkunft;Krankenstation;Feldhospital, actor
 öffnen                  | v   | AID | subj > für/gen(für)/dat                                   | obj=Turnhalle;Sporthalle;Notunterkunft;Kaserne;Kirche;Schule;Wärmestube;Flüchtlingslager;Notquartier, für=*, actor
+eröffnen                 | v   | AID | subj > für/gen(für)/dat/in                                | obj=Suppenküche;Wärmestube;Notquartier;Anlaufstelle;Schutzraum;Frauenhaus;Notlager;Auffanglager;Flüchtlingslager;Zeltstadt;Feldlazarett;Lazarett;Notkrankenhaus;Notunterkunft;Krankenstation;Feldhospital, actor
 errichten                | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
 errichten                | v   | AID | subj > für/gen(für)/dat/in                                | obj=Suppenküche;Notlager;Auffanglager;Zeltstadt;Zeltlager;Notkrankenhaus;Notunterkunft;Krankenstation;Feldhospital;Feldspital, actor
 erteilen                 | v   | AID | subj > dat                                                | obj=Asyl;Zuflucht;Unterschlupf;Aufenthaltsrecht;Flüchtlingsstatus;Aufenthaltserlaubnis;Bleiberecht;Schutz;Obdach;Exil;Kirchenasyl;Aufenthaltsgenehmigung
 evakuieren               | v   | AID | subj > obj                                                | obj=@hostage;@victim, aus=Gewalt;Geiselhaft;Hand;Gefangenschaft;Lager;@prison
 evakuieren               | v   | AID | subj > obj                                                | obj=@hostage;@victim, subj=@police;@troops;state
 evakuieren               | v   | AID | subj > obj                                                | obj=@hostage;@victim, passive
+evakuieren | v | AID | subj/gen(subj) > obj/place | subj=@helper, obj=person;group;Verletzte;Verletzter;Überlebende;Opfer;Mensch;Patient;Bewohner;Passagier
 finanzieren              | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
 finanzieren              | v   | AID | subj > obj                                                | obj=@aid;Wiederaufbau;Projekt;Programm;Hilfsprojekt;Mission
 finanzieren              | v   | AID | subj > dat/in/gen(obj)/in(obj)/für                        | obj=Bau;Aufbau;Ausbildung;Vernichtung;Schule;Krankenhaus;Straße;Infrastruktur;Wahl;Einsatz;Mission;Truppe, both
 fliegen                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+fliegen | v | AID | subj > nach/in/dat/an | obj=@aid;@helper
 fließen                  | v   | AID | von/aus > in/nach/an/für                                  | subj=@money;@aid
 fördern                  | v   | AID | subj > obj                                                | mit=@aid;@money;@weapon
 fortsetzen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
@@ -99,11 +117,12 @@ gewähren                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(f
 gewähren                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 graben | v | AID | subj > nach | nach=Überlebender;Verschütteter;Opfer, subj=@person_group;Helfer;Retter;Soldat;Feuerwehrmann
 helfen                   | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
-helfen                   | v   | AID | subj > dat/gen(bei)/von(bei)/in(bei)/in                   | bei=Aufbau;Wiederaufbau;Ausbildung;Versorgung;Bergung;Suche;Räumung;Evakuierung;Bewältigung;Aufräumarbeit;Minenräumung;Entminung;Löscharbeit;Grenzsicherung;Sanierung, both
+helfen                   | v   | AID | subj > dat/gen(bei)/von(bei)/in(bei)/in                   | bei=Sicherung;Deichsicherung;Aufräumarbeit;Bergungsarbeit;Löscharbeit;Rettung;Löschen;Bekämpfung;Verteilung;Stabilisierung;Minenräumung;Aufbau;Wiederaufbau;Ausbildung;Versorgung;Bergung;Suche;Räumung;Evakuierung;Bewältigung;Aufräumarbeit;Minenräumung;Entminung;Löscharbeit;Grenzsicherung;Sanierung, both
 holen                    | v   | AID | subj > obj                                                | obj=@hostage;@victim, aus=Gewalt;Geiselhaft;Hand;Gefangenschaft;Lager;@prison
 investieren              | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 kofinanzieren            | v   | AID | subj > obj                                                | obj=@aid;Wiederaufbau;Projekt;Programm;Hilfsprojekt;Mission
 kofinanzieren            | v   | AID | subj > in/in(obj)/gen(obj)/obj                            | both
+landen | v | AID | gen(subj)/subj > in/nach/auf | subj=Flugzeug;Maschine;Schiff;Konvoi;Transport;Transportmaschine;Frachter;Lkw;Lastwagen, mit(subj)=@aid
 leihen                   | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 leisten                  | v   | AID | subj > an/dat/für                                         | obj=Reparation;Entschädigung;Reparationszahlung;Wiedergutmachung;Schadenersatz;Schadensersatz;Lösegeld;Entschädigungszahlung;Ausgleichszahlung, both
 leisten                  | v   | AID | subj > an/dat/für                                         | obj=Lösegeld;Reparation;Reparationszahlung
@@ -119,6 +138,7 @@ retten                   | v   | AID | subj > obj                               
 retten                   | v   | AID | subj > obj                                                | mit=@aid;@money;@weapon
 retten                   | v   | AID | subj > obj                                                | obj=@migrant, actor
 retten                   | v   | AID | subj > obj                                                | obj=Überlebende;Überlebender;Schiffbrüchige;Schiffbrüchiger;Verschüttete;Verschütteter;Bootsflüchtling, subj=@troops;state;organisation;Küstenwache;Marine, actor
+retten | v | AID | subj/gen(subj) > obj/place | subj=@helper, obj=person;group;Verletzte;Verletzter;Überlebende;Opfer;Mensch;Patient;Bewohner;Passagier
 sammeln                  | v   | AID | subj > für/gen(für)                                       | obj=Spende;Geld;Hilfsgut, recipient
 sammeln                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
 sammeln                  | v   | AID | subj > für/gen(für)                                       | obj=@money, recipient
@@ -127,17 +147,25 @@ schenken                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(f�
 schenken                 | v   | AID | subj > dat/obj/an                                         | obj!=Aufmerksamkeit;Glaube;Glauben;Gehör;Vertrauen;Beachtung;Bild;Buch;Wein;Blume;Leben;Freiheit, subj=state;organisation, both
 schicken                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 schicken                 | v   | AID | subj > nach/in/dat/an                                     | obj=Rettungsteam;Rettungsmannschaft;Suchmannschaft;Bergungsteam;Helfer;Arzt;Sanitäter;Löschflugzeug;Feldlazarett;Katastrophenhelfer;Hilfsteam;Suchhund, both
+schicken | v | AID | subj > nach/in/dat/an | mit(obj)=@aid
+schicken | v | AID | subj > nach/in/dat/an | mit=@aid
+schicken | v | AID | subj > nach/in/dat | obj=Team;Experte;Spezialist;Hubschrauber;Sandsack;Pumpe;Boot;Schiff;Hospitalschiff, nach=state;place, subj=state;organisation, active, obj!=@troops;@weapon
 schnüren                 | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
 schulen                  | v   | AID | subj > obj                                                | obj=@police;@troops;Grenzschützer;Rekrut;Sicherheitskraft, both
 schützen                 | v   | AID | subj > obj                                                | obj=@hostage;@victim, subj=@police;@troops;state
 senden                   | v   | AID | subj > dat/an/nach/in                                     | obj=@weapon;Waffenlieferung;Rüstungsgut;@troops
 senden                   | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 senden                   | v   | AID | subj > nach/in/dat/an                                     | obj=Rettungsteam;Rettungsmannschaft;Suchmannschaft;Bergungsteam;Helfer;Arzt;Sanitäter;Löschflugzeug;Feldlazarett;Katastrophenhelfer;Hilfsteam;Suchhund, both
+sich aufmachen | v | AID | subj > nach/in/zu | subj=@helper
+sich auf Weg machen | v | AID | subj > nach/in/zu | subj=@helper
+sichern | v | AID | subj > place/für/in | obj=Deich;Damm;Dammkrone;Sandsackwall;Uferdamm
 spenden                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 spenden                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 spenden                  | v   | AID | subj > dat/obj/an/für                                     | obj=Saatgut;Dünger;Fahrzeug;Krankenwagen;Feuerwehrauto;Bus;Traktor;Computer;Generator, both
 spendieren               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 sponsern                 | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
+stabilisieren | v | AID | subj > place/für/in | obj=Deich;Damm;Dammkrone;Sandsackwall;Uferdamm
+starten | v | AID | gen(subj)/subj > in/nach/auf | subj=Flugzeug;Maschine;Schiff;Konvoi;Transport;Transportmaschine;Frachter;Lkw;Lastwagen, mit(subj)=@aid
 stellen                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
 stiften                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 streichen                | v   | AID | subj > dat/gen(obj)                                       | obj=@debt
@@ -167,11 +195,14 @@ verpflegen               | v   | AID | subj > obj                               
 verpflegen               | v   | AID | subj > obj                                                | subj=@troops;Helfer;Arzt;Hilfsorganisation;Sanitäter;Lazarett, obj=@victim;@casualty;@migrant
 verpflegen               | v   | AID | subj > obj                                                | obj=@migrant, actor
 verproviantieren         | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
+verschiffen | v | AID | subj > nach/in/dat/an | obj=@aid
 versorgen                | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
 versorgen                | v   | AID | subj > obj                                                | subj=@troops;Helfer;Arzt;Hilfsorganisation;Sanitäter;Lazarett, obj=@victim;@casualty;@migrant
 versorgen                | v   | AID | subj/gen(in)/durch > obj                                  | obj=@casualty;@migrant;@victim, passive
 versorgen                | v   | AID | subj > obj                                                | mit=@aid;@money;@weapon
 versorgen                | v   | AID | subj > obj                                                | obj=@migrant, actor
+versorgen | v | AID | subj/gen(subj) > obj/place | subj=@helper, obj=person;group;Verletzte;Verletzter;Überlebende;Opfer;Mensch;Patient;Bewohner;Passagier
+verstärken | v | AID | subj > place/für/in | obj=Deich;Damm;Dammkrone;Sandsackwall;Uferdamm
 verteilen                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 wiederaufnehmen          | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 zahlen                   | v   | AID | subj > an/dat/für                                         | obj=Reparation;Entschädigung;Reparationszahlung;Wiedergutmachung;Schadenersatz;Schadensersatz;Lösegeld;Entschädigungszahlung;Ausgleichszahlung, both
@@ -241,6 +272,7 @@ unter die Arme greifen   | v   | AID | subj > dat                               
 unter die Arme greifen   | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
 Unterschlupf bieten      | v   | AID | subj > dat/obj                                            | both
 Unterschlupf gewähren    | v   | AID | subj > dat/obj                                            | both
+unterwegs sein | v | AID | subj/gen(subj) > nach/in/zu | subj=@helper;@aid
 wieder aufnehmen         | v   | AID | subj > obj                                                | obj=@migrant, actor
 wieder aufnehmen         | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 zu Hilfe eilen           | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
@@ -267,6 +299,7 @@ zur Verfügung stellen | v | AID | subj > dat/für/gen(für)/an/gen(an) | obj=Hu
 Agrarsubvention          | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Anschubfinanzierung      | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Anschubhilfe             | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | any
+Arbeit | n | AID | gen/von > place/für/mit/in | gen=Hilfsorganisation;Helfer;Hilfswerk;Katastrophenhelfer;Rettungskraft;Rettungsmannschaft;Bergungsteam, actor
 Asylgewährung            | n   | AID | durch/subj/gen > gen/für                                  |
 Asylgewährung            | n   | AID | gen/durch/adj/subj > für/an                               | any
 Aufbauhilfe              | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
@@ -283,6 +316,7 @@ Bewaffnung               | n   | AID | durch/adj > gen/für                     
 Budgethilfe              | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Darlehen                 | n   | AID | gen/durch/adj/subj > für/an/gen(für)/gen(an)              | für=state;group;organisation;@migrant;@armed;@troops;Opfer
 Einsatz                  | n   | AID | gen/durch/adj/subj > in/gen(in)/für                       | adj=humanitär
+Einsatz | n | AID | gen/durch/adj/subj > in/gen(in)/für/place | gen=@helper;THW;Technisches Hilfswerk;Rotes Kreuz, actor
 Entschädigung            | n   | AID | gen/subj/durch > an/für/gen(an)                           | both
 Entschädigungszahlung    | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Entschuldung             | n   | AID | durch/subj/gen > gen/für                                  |
@@ -309,6 +343,7 @@ Hilfe                    | n   | AID | gen/durch/adj/subj > für/an/gen(für)/ge
 Hilfe                    | n   | AID | gen/durch/adj/subj > in/gen(in)/für                       | adj=humanitär
 Hilfsaktion              | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Hilfseinsatz             | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Hilfseinsatz | n | AID | gen/durch/adj/comp/subj > in/gen(in)/für/place | any
 Hilfsflotte              | n   | AID | gen/adj > für/nach/in                                     | actor
 Hilfsflug                | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Hilfsgeld                | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
@@ -328,6 +363,7 @@ Hungerhilfe              | n   | AID | gen/durch/adj/comp/subj > für/an/gen(fü
 Impfstofflieferung       | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Impfstoffspende          | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Intervention             | n   | AID | gen/durch/adj/subj > in/gen(in)/für                       | adj=humanitär
+Katastropheneinsatz | n | AID | gen/durch/adj/comp/subj > in/gen(in)/für/place | any
 Katastrophenhilfe        | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Korridor                 | n   | AID | gen/durch/adj/subj > in/gen(in)/für                       | adj=humanitär
 Kredit                   | n   | AID | gen/durch/adj/subj > für/an/gen(für)/gen(an)              | für=state;group;organisation;@migrant;@armed;@troops;Opfer
@@ -359,6 +395,7 @@ Rettung                  | n   | AID | durch/adj/subj > gen                     
 Rettungsaktion           | n   | AID | durch/subj/gen > gen/für                                  |
 Rettungsaktion           | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Rettungseinsatz          | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Rettungseinsatz | n | AID | gen/durch/adj/comp/subj > in/gen(in)/für/place | any
 Rettungsmaßnahme         | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Rettungsmission          | n   | AID | durch/subj/gen > gen/für                                  |
 Rettungspaket            | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
@@ -386,6 +423,8 @@ Unterbringung            | n   | AID | durch/adj/subj > gen                     
 Unterstützung            | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/gen     | adj=finanziell;humanitär;militärisch;materiell;medizinisch;logistisch;technisch
 Versorgung               | n   | AID | durch/adj/subj > gen/von/gen(gen)                         | gen=@hostage;@victim
 Versorgung               | n   | AID | durch/adj/subj > gen                                      | gen=@migrant
+Verstärkung | n | AID | durch/subj > place/für | gen=Deich;Damm
+Verstärkung | n | AID | durch/subj > place/für | mit=Sandsack
 Verteilung               | n   | AID | durch/subj/adj > an/für/dat/gen(an)                       | gen=@aid;@weapon;@money;Hilfsgut
 Waffenlieferung          | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Wahlkampfspende          | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
@@ -405,7 +444,7 @@ erlassen | v | AID | subj > dat | obj=Schulden;Schuld;Kredit, both
 Exil geben | v | AID | subj > dat | both
 Flüchtlingsstatus zusprechen | v | AID | subj > dat | actor
 geschenkt bekommen | v | AID | von > subj | both
-im Einsatz sein | v | AID | subj > in/bei | subj=Helfer;Hilfskraft;Katastrophenhelfer;Sanitäter;Rettungskraft;Rettungsteam;Rettungsmannschaft;Hilfsorganisation
+im Einsatz sein | v | AID | subj > in/bei | subj=Helfer;Hilfskraft;Katastrophenhelfer;Sanitäter;Rettungskraft;Rettungsteam;Rettungsmannschaft;Hilfsorganisation;Hilfswerk;Rettungshubschrauber;Bergungsteam;Suchmannschaft;Suchtrupp;Feuerwehr
 impfen | v | AID | subj > obj | subj=organisation;@troops;Helfer;Hilfsorganisation
 mitfinanzieren | v | AID | subj > gen(obj)/in(obj) | actor, obj!=Film;Studium
 sammeln | v | AID | subj > für | obj=@money;Spende, für=state;place;@migrant;Opfer;Erdbebenopfer;Flutopfer;Hochwasseropfer, subj=organisation
@@ -420,6 +459,7 @@ trainieren | v | AID | subj > obj | obj=@police;@troops;@militia;@armed, actor
 transportieren | v | AID | subj > obj | subj=@troops;state, obj=@troops;Hilfsgut;@aid;Verletzte;Blauhelm, actor
 Unterschlupf bieten | v | AID | subj > dat | both
 Unterschlupf gewähren | v | AID | subj > dat | both
+unterwegs | a | AID | gen(subj)/subj > nach/in/zu | subj=@helper;@aid
 versorgen | v | AID | subj > obj | mit=@aid;@money;Lebensmittel;Wasser;Waffe;@weapon, actor
 versorgen | v | AID | subj > obj | obj=@migrant;@victim;Bevölkerung;Bedürftige;Hungernde;Obdachlose;Kranke, subj=organisation;state;@troops
 zufließen | v | AID | aus/von > dat | subj=@money, any

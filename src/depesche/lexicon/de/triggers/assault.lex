@@ -335,6 +335,7 @@ verletzen                           | v   | ASSAULT explosives     | subj > obj 
 verletzen                           | v   | ASSAULT explosives     | subj > obj                                                   | bei=@bomb, obj!=@disaster
 verletzen                           | v   | ASSAULT                | subj > obj                                                   | bei=@attack;@fight
 verletzen                           | v   | ASSAULT                | subj > obj                                                   | durch=@attack;@gun
+verletzen | v | ASSAULT beat | subj > obj | subj=person;group;@suspect, obj=person;group;@victim, both, active
 vermöbeln                           | v   | ASSAULT beat           | subj > obj                                                   |
 vernichten                          | v   | ASSAULT                | subj > obj                                                   | subj=@troops;@armed;state, obj=@victim;Volk;Jude;ethnisch;Bevölkerung;Zivilbevölkerung;Minderheit
 vernichten                          | v   | ASSAULT                | subj > obj                                                   | obj=@armed;@militia;@troops
@@ -647,6 +648,8 @@ Handgemenge                         | n   | ASSAULT beat           | zwischen/ge
 Handgranatenanschlag                | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Handgreiflichkeit                   | n   | ASSAULT beat           | zwischen/gen/subj & mit                                      |
 Häuserkampf                         | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
+Hexenverbrennung | n | ASSAULT | gen/durch/adj/subj > gen/place |
+Hexenverfolgung | n | ASSAULT | gen/durch/adj/subj > gen/place |
 Hinrichtung                         | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
 Hinterhalt                          | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Holocaust                           | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
@@ -663,6 +666,7 @@ Kampf                               | n   | ASSAULT                | zwischen/ge
 Kampf                               | n   | ASSAULT                | zwischen/gen/subj & mit                                      | um=@city;@territory;place, gen!=@sport;@party_body
 Kampfhandlung                       | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
 Kaperung                            | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
+Ketzerverbrennung | n | ASSAULT | gen/durch/adj/subj > gen/place |
 Kidnapping                          | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
 Kindesentführung                    | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
 Kindesmissbrauch                    | n   | ASSAULT sexual         | durch/adj/comp/subj > gen/an/unter/place                     | recipient
@@ -700,7 +704,7 @@ Messerstich                         | n   | ASSAULT primitive      | gen/durch/a
 Militäroffensive                    | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Militäroperation                    | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Militärschlag                       | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Missbrauch                          | n   | ASSAULT sexual         | durch/adj/comp/subj > gen/an/unter/place                     | recipient
+Missbrauch                          | n   | ASSAULT sexual         | durch/adj/comp/subj > gen/an/unter/place                     | recipient, gen!=Berufsbezeichnung;Titel;Macht;Amt;Vertrauen;Daten;Droge;Alkohol;Medikament;Recht;Religion;Begriff;Name;Notruf;Freiheit;Gesetz;Stellung;Geld;Befugnis;Position;Symbol
 Misshandlung                        | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
 Molotowcocktail                     | n   | ASSAULT destroy        | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Mord                                | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | an=@victim;@official;@troops;@prisoner

@@ -33,7 +33,8 @@ abstellen                      | v   | COERCE censor         | subj > obj/gen(ob
 abweisen                       | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;Behörde;Grenzschützer, obj=@migrant;@crowd;@protest;Schiff;Boot;Konvoi
 abzapfen | v | COERCE seize | subj > dat/gen(obj)/von/aus | obj=Gas;Öl;Erdgas;Rohöl;Strom;Wasser;Geld;Daten, actor
 abzweigen | v | COERCE seize | subj > dat/gen(obj)/von/aus/gen(aus) | obj=Gas;Öl;Erdgas;Rohöl;Wasser, actor
-angreifen                      | v   | COERCE cyber          | subj > obj/gen(obj)                                       | subj=Hacker;Hackergruppe;Cyberkrieger
+angreifen                      | v   | COERCE cyber          | subj > obj/gen(obj)                                       | subj=Hacker;Hackergruppe;Cyberkrieger;Trojaner;Virus;Computervirus;Wurm;Computerwurm;Schadsoftware;Schadprogramm;Botnetz;Malware;Spähprogramm;Cyberkrimineller;Cyberkriminelle
+angreifen | v | COERCE cyber | subj > obj/gen(obj) | obj=Netz;Netzwerk;Server;Rechner;Computer;Website;Webseite;Internetseite;Datenbank;Homepage;Computersystem;Computernetz;Computernetzwerk;Datennetz;Regierungsnetz;Internetauftritt;IT-System;Internetseiten;Webseiten, obj!=Verkehrsnetz;Stromnetz;Schienennetz;Bahnnetz
 anhalten                       | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug, subj=@troops;@police;state;organisation;Küstenwache;Behörde
 anlegen                        | v   | COERCE restrict       | subj > dat                                                | obj=Maulkorb;Fessel
 annektieren                    | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | obj=@territory;@city;@building;place;state, subj!=@crowd
@@ -48,6 +49,8 @@ antreten                       | v   | COERCE arrest         | - > subj         
 anzapfen                       | v   | COERCE                | subj > obj                                                | obj=Telefon;Handy;Gespräch;Telefonat;Kommunikation
 arretieren                     | v   | COERCE arrest         | subj > obj                                                |
 attackieren                    | v   | COERCE cyber          | subj > obj/gen(obj)                                       | subj=Hacker;Hackergruppe;Cyberkrieger
+attackieren | v | COERCE cyber | subj > obj/gen(obj) | obj=Netz;Netzwerk;Server;Rechner;Computer;Website;Webseite;Internetseite;Datenbank;Homepage;Computersystem;Computernetz;Computernetzwerk;Datennetz;Regierungsnetz;Internetauftritt;IT-System;Internetseiten;Webseiten, obj!=Verkehrsnetz;Stromnetz;Schienennetz;Bahnnetz
+attackieren | v | COERCE cyber | subj > obj/gen(obj) | subj=Hacker;Hackergruppe;Cyberkrieger;Trojaner;Virus;Computervirus;Wurm;Computerwurm;Schadsoftware;Schadprogramm;Botnetz;Malware;Spähprogramm;Cyberkrimineller;Cyberkriminelle, obj!=person;Mensch;Patient;Tier;Vogel
 aufbringen                     | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug, subj=@troops;@police;state;organisation;Küstenwache;Behörde
 auferlegen                     | v   | COERCE restrict       | subj > dat                                                | obj=Platzverweis;Hausverbot;Aufenthaltsverbot;Maulkorb;Ausreiseverbot;Auflage;Einreiseverbot;Redeverbot;Berufsverbot;Arbeitsverbot;Bußgeld;Auftrittsverbot;Betätigungsverbot
 aufgreifen                     | v   | COERCE arrest         | subj > obj                                                | subj=@police;@troops;state, obj=@victim;@crowd;person;group;@suspect
@@ -59,7 +62,7 @@ auflösen                       | v   | COERCE restrict       | subj > obj/gen(o
 aufrechterhalten               | v   | COERCE restrict       | subj > über/gegen/gen(über)/place                         | obj=@restriction
 ausbürgern                     | v   | COERCE deport         | subj > obj                                                |
 auseinandertreiben | v | COERCE restrict | subj > obj | obj=@crowd;Menge;Gegner;Demonstrant;Demonstration;Versammlung, any
-ausfliegen                     | v   | COERCE deport         | subj > obj                                                | obj=@migrant
+ausfliegen                     | v   | COERCE deport         | subj > obj                                                | obj=@migrant, obj!=Verletzte;Verletzter;Verwundete;Opfer;Patient;Deutscher;Deutsche;Tourist;Urlauber
 aushebeln                      | v   | COERCE restrict       | subj > obj                                                | obj=Verfassung;Grundrecht;Recht;Bürgerrecht
 ausheben                       | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Zelle;Terrorzelle;Nest;Versteck;Druckerei;Netzwerk;Ring;Drogenring;Drogenlabor;Waffenlager;Waffenversteck;Untergrundkirche;Fälscherwerkstatt, actor
 aushungern                     | v   | COERCE withhold       | subj > obj/gen(obj)                                       | actor
@@ -75,6 +78,8 @@ aussetzen                      | v   | COERCE deport         | subj > obj       
 aussetzen                      | v   | COERCE restrict       | subj > gen(obj)/von/für                                   | obj=Familiennachzug;Asylrecht;Grundrecht;Versammlungsfreiheit;Pressefreiheit;Bürgerrecht;Wahlrecht;Asylverfahren;Verfassung, actor
 ausspähen                      | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 ausspähen                      | v   | COERCE cyber          | subj > obj/gen(obj)                                       | obj=@computer;@media;organisation;state;Partei
+ausspähen | v | COERCE cyber | subj > obj/gen(obj) | obj=Netz;Netzwerk;Server;Rechner;Computer;Website;Webseite;Internetseite;Datenbank;Homepage;Computersystem;Computernetz;Computernetzwerk;Datennetz;Regierungsnetz;Internetauftritt;IT-System;Internetseiten;Webseiten, obj!=Verkehrsnetz;Stromnetz;Schienennetz;Bahnnetz
+ausspähen | v | COERCE cyber | subj > obj/gen(obj) | subj=Hacker;Hackergruppe;Cyberkrieger;Trojaner;Virus;Computervirus;Wurm;Computerwurm;Schadsoftware;Schadprogramm;Botnetz;Malware;Spähprogramm;Cyberkrimineller;Cyberkriminelle, obj!=person;Mensch;Patient;Tier;Vogel
 aussperren                     | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;@official;@court_body
 ausspionieren                  | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 ausspionieren                  | v   | COERCE cyber          | subj > obj/gen(obj)                                       | obj=@computer;@media;organisation;state;Partei
@@ -87,11 +92,15 @@ ausweisen                      | v   | COERCE deport         | subj > obj       
 beantragen                     | v   | COERCE arrest         | subj > gegen/für                                          | obj=Haftbefehl;Untersuchungshaft;Hausarrest;Haft;U-Haft
 bedrängen                      | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 beenden                        | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@assembly;@organisation;@protest;@crowd, subj!=@business_term
+befallen | v | COERCE cyber | subj > obj/gen(obj) | obj=Netz;Netzwerk;Server;Rechner;Computer;Website;Webseite;Internetseite;Datenbank;Homepage;Computersystem;Computernetz;Computernetzwerk;Datennetz;Regierungsnetz;Internetauftritt;IT-System;Internetseiten;Webseiten, obj!=Verkehrsnetz;Stromnetz;Schienennetz;Bahnnetz
+befallen | v | COERCE cyber | subj > obj/gen(obj) | subj=Hacker;Hackergruppe;Cyberkrieger;Trojaner;Virus;Computervirus;Wurm;Computerwurm;Schadsoftware;Schadprogramm;Botnetz;Malware;Spähprogramm;Cyberkrimineller;Cyberkriminelle, obj!=person;Mensch;Patient;Tier;Vogel
 begrenzen                      | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@right;Einreise;Ausreise;Demonstration;Kundgebung;Protest;Streik;Wahl;Versammlung;Zugang;Zutritt;Berichterstattung
 behindern                      | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@right;Einreise;Ausreise;Demonstration;Kundgebung;Protest;Streik;Wahl;Versammlung;Zugang;Zutritt;Berichterstattung
 behindern                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, subj=state;@official;@police;@troops;@court_body;Behörde;Ministerium;Armee;Justiz;Medienaufsicht
 behindern                      | v   | COERCE censor         | subj > dat/gen(obj)                                       | obj=Sendelizenz;Sendeerlaubnis;Akkreditierung;Presseausweis;Pressefreiheit;Berichterstattung
 behindern                     | v   | COERCE restrict       | subj > gen(obj)/adj(obj)/comp(obj)/obj                    | obj=Arbeit;Hilfe;Hilfslieferung;Hilfsorganisation;Helfer;Hilfseinsatz;Berichterstattung;Journalist;Beobachter;Wahlbeobachter;Inspektor;Opposition, actor
+behindern | v | COERCE restrict | subj > obj/gen(obj)/bei | subj=actor, obj=Arbeit;Hilfe;Hilfsorganisation;Helfer;Beobachter;Journalist;Presse;Berichterstattung;Ermittlung;Untersuchung;Opposition;Hilfslieferung
+bekanntgeben | v | COERCE withhold | subj > - | neg, subj=actor, obj=Ergebnis;Wahlergebnis;Wahlresultat;Resultat;Auszählungsergebnis;Stimmergebnis;Opferzahl;Information;Bericht;Akte;Dokument
 bekommen                       | v   | COERCE arrest         | - > subj                                                  | obj=Haft;Haftstrafe;Freiheitsstrafe;Gefängnisstrafe;Gefängnis;Jugendstrafe;Arrest, also
 belästigen                     | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 belügen                        | v   | COERCE misinformation | subj > obj                                                | obj=Öffentlichkeit;Parlament;Volk;Bürger;Bevölkerung;Wähler;Welt
@@ -129,6 +138,7 @@ durchsuchen                    | v   | COERCE                | subj > obj/gen(ob
 durchsuchen | v | COERCE seize | subj > gen(obj)/obj/place | subj=@police
 dürfen                         | v   | COERCE restrict       | - > subj                                                  | neg, subj=group, recipient
 dürfen                         | v   | COERCE restrict       | - > subj                                                  | neg, subj=@crowd;@media;@victim;@protest, recipient
+dürfen | v | COERCE restrict | - > subj | neg, subj=Helfer;Hilfsorganisation;Beobachter;Inspektor;Reporter;Diplomat;Botschafter;Gesandte;Delegation;Kommissar, recipient
 einbehalten                    | v   | COERCE withhold       | subj > dat/gen(obj)/von                                   | obj=@aid;@money;@document;@prisoner;Leiche;Steuergeld;Gehalt;Lohn;Information
 einbrechen                     | v   | COERCE cyber          | subj > in/gen(in)                                         | in=@computer;@media
 einbuchten                     | v   | COERCE arrest         | subj > obj                                                | recipient
@@ -202,12 +212,16 @@ gängeln                        | v   | COERCE                | subj > obj      
 gefangennehmen                 | v   | COERCE arrest         | subj > obj                                                |
 gleichschalten                 | v   | COERCE censor         | subj > obj/gen(obj)                                       |
 hacken                         | v   | COERCE cyber          | subj > obj/gen(obj)                                       | obj=@computer;@media;organisation;state;Partei
+hacken | v | COERCE cyber | subj > obj/gen(obj) | obj=Netz;Netzwerk;Server;Rechner;Computer;Website;Webseite;Internetseite;Datenbank;Homepage;Computersystem;Computernetz;Computernetzwerk;Datennetz;Regierungsnetz;Internetauftritt;IT-System;Internetseiten;Webseiten, obj!=Verkehrsnetz;Stromnetz;Schienennetz;Bahnnetz
 halten                         | v   | COERCE arrest         | subj > obj                                                | in=@prison
 hindern                        | v   | COERCE restrict       | subj > obj                                                | an=Ausreise;Einreise;Betreten;Teilnahme;Weiterfahrt;Durchfahrt;Rückkehr;Arbeit;Protest;Demonstration
 hindern                        | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;@official;@court_body
 hochnehmen                     | v   | COERCE arrest         | subj > obj                                                | subj=@police, obj=@suspect;Bande;Ring;Zelle;Netzwerk
 indizieren                     | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 infiltrieren                   | v   | COERCE cyber          | subj > obj/gen(obj)                                       | obj=@computer;@media;organisation;state;Partei
+infiltrieren | v | COERCE cyber | subj > obj/gen(obj) | obj=Netz;Netzwerk;Server;Rechner;Computer;Website;Webseite;Internetseite;Datenbank;Homepage;Computersystem;Computernetz;Computernetzwerk;Datennetz;Regierungsnetz;Internetauftritt;IT-System;Internetseiten;Webseiten, obj!=Verkehrsnetz;Stromnetz;Schienennetz;Bahnnetz
+infizieren | v | COERCE cyber | subj > obj/gen(obj) | obj=Netz;Netzwerk;Server;Rechner;Computer;Website;Webseite;Internetseite;Datenbank;Homepage;Computersystem;Computernetz;Computernetzwerk;Datennetz;Regierungsnetz;Internetauftritt;IT-System;Internetseiten;Webseiten, obj!=Verkehrsnetz;Stromnetz;Schienennetz;Bahnnetz
+infizieren | v | COERCE cyber | subj > obj/gen(obj) | subj=Hacker;Hackergruppe;Cyberkrieger;Trojaner;Virus;Computervirus;Wurm;Computerwurm;Schadsoftware;Schadprogramm;Botnetz;Malware;Spähprogramm;Cyberkrimineller;Cyberkriminelle, obj!=person;Mensch;Patient;Tier;Vogel
 inhaftieren                    | v   | COERCE arrest         | subj > obj                                                |
 internieren                    | v   | COERCE arrest         | subj > obj                                                |
 irreführen                     | v   | COERCE misinformation | subj > obj                                                | obj=Öffentlichkeit;Parlament;Volk;Bürger;Bevölkerung;Wähler;Welt
@@ -229,6 +243,8 @@ lahmlegen                      | v   | COERCE censor         | subj > obj/gen(ob
 lahmlegen                      | v   | COERCE cyber          | subj > obj/gen(obj)                                       | obj=@computer;@media;organisation;state;Partei
 lahmlegen                      | v   | COERCE cyber          | subj > obj/gen(obj)                                       | subj=Hacker;Hackergruppe;Cyberkrieger
 lahmlegen                      | v   | COERCE cyber          | subj > obj/gen(obj)                                       | subj=Hacker;Hackergruppe;Hackerangriff;Cyberangriff;Computervirus
+lahmlegen | v | COERCE cyber | subj > obj/gen(obj) | obj=Netz;Netzwerk;Server;Rechner;Computer;Website;Webseite;Internetseite;Datenbank;Homepage;Computersystem;Computernetz;Computernetzwerk;Datennetz;Regierungsnetz;Internetauftritt;IT-System;Internetseiten;Webseiten, obj!=Verkehrsnetz;Stromnetz;Schienennetz;Bahnnetz
+lahmlegen | v | COERCE cyber | subj > obj/gen(obj) | subj=Hacker;Hackergruppe;Cyberkrieger;Trojaner;Virus;Computervirus;Wurm;Computerwurm;Schadsoftware;Schadprogramm;Botnetz;Malware;Spähprogramm;Cyberkrimineller;Cyberkriminelle, obj!=person;Mensch;Patient;Tier;Vogel
 landen                         | v   | COERCE arrest         | - > subj                                                  | in=@prison
 löschen                        | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, subj=state;@official;@police;@troops;@court_body;Behörde;Ministerium;Armee;Justiz;Medienaufsicht
 manipulieren                   | v   | COERCE misinformation | subj > obj/gen(obj)/place                                 | obj=@vote;Wahlergebnis;Ergebnis;Zahl;@document;Statistik;Beweis;Bilanz;Wahl
@@ -260,7 +276,7 @@ sitzen                         | v   | COERCE arrest         | - > subj         
 sperren                        | v   | COERCE restrict       | subj > obj/gen(obj)/dat/place                             | obj=@border;@assembly;@organisation;@media;Straße;Schule;Universität;Moschee;Büro;Luftraum;Institut;Grenze;Flughafen;Hafen;Lager;Konto;Camp
 sperren                        | v   | COERCE withhold       | subj > dat                                                | obj=Strom;Wasser;Gas;Versorgung;Treibstoff;Gashahn;Stromversorgung;Gasversorgung;Wasserversorgung;Telefonverbindung
 sperren                        | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@asset;Privatbesitz;Bank;Unternehmen;Konzern;@business_term
-sperren                        | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
+sperren                        | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group;Konto;Bankkonto;Karte
 sperren                        | v   | COERCE arrest         | subj > obj                                                | in=@prison
 stecken                        | v   | COERCE arrest         | subj > obj                                                | in=@prison
 stehlen                        | v   | COERCE cyber          | subj > obj/gen(obj)                                       | subj=Hacker;Hackergruppe;Cyberkrieger
@@ -279,6 +295,8 @@ suspendieren                   | v   | COERCE restrict       | subj > obj       
 täuschen                       | v   | COERCE misinformation | subj > obj                                                | obj=Öffentlichkeit;Parlament;Volk;Bürger;Bevölkerung;Wähler;Welt
 terrorisieren                  | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 tyrannisieren                  | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
+übergeben | v | COERCE arrest | dat/an > obj | dat=@police;Bundespolizei;Kriminalpolizei;Justiz;Behörde, obj=person;@suspect;@prisoner;@person_group;group
+übergeben | v | COERCE arrest | dat/an > obj | an=@police;Bundespolizei;Kriminalpolizei;Justiz;Behörde, obj=person;@suspect;@prisoner;@person_group;group
 übernehmen                     | v   | COERCE seize          | subj > gen(obj)/obj/place | obj=@territory;@city;place;Macht;Kontrolle, subj=@armed;@troops, obj!=Amt;Funktion;Vorsitz;Führung;Leitung;Präsidentschaft;Aufgabe;Verantwortung;Kosten;Rolle;Posten;Schirmherrschaft;Ratspräsidentschaft;Geschäft;Anteil;Patenschaft
 übernehmen                     | v   | COERCE seize          | subj > in/place | obj=Macht;Staatsmacht, obj!=Amt;Funktion;Vorsitz;Führung;Leitung;Präsidentschaft;Aufgabe;Verantwortung;Kosten;Rolle;Posten;Schirmherrschaft;Ratspräsidentschaft;Geschäft;Anteil;Patenschaft
 überstellen                    | v   | COERCE arrest         | subj > obj                                                | in=@prison
@@ -345,6 +363,7 @@ verlegen                       | v   | COERCE arrest         | subj > obj       
 vernehmen                      | v   | COERCE arrest         | subj > obj                                                | obj=@crowd;@media;person;Zeuge;@suspect, subj=@police;Staatsanwaltschaft;Geheimdienst;Staatsanwalt
 vernehmen                      | v   | COERCE arrest         | subj > obj                                                | subj=@police;@troops;state, obj=@victim;@crowd;person;group;@suspect
 veröffentlichen                | v   | COERCE cyber          | subj > obj/gen(obj)                                       | subj=Hacker;Hackergruppe;Cyberkrieger
+veröffentlichen | v | COERCE withhold | subj > - | neg, subj=actor, obj=Ergebnis;Wahlergebnis;Wahlresultat;Resultat;Auszählungsergebnis;Stimmergebnis;Opferzahl;Information;Bericht;Akte;Dokument
 verpassen                      | v   | COERCE restrict       | subj > dat                                                | obj=Platzverweis;Hausverbot;Aufenthaltsverbot;Maulkorb;Ausreiseverbot;Auflage;Einreiseverbot;Redeverbot;Berufsverbot;Arbeitsverbot;Bußgeld;Auftrittsverbot;Betätigungsverbot
 verpassen                      | v   | COERCE restrict       | subj > dat                                                | obj=Maulkorb;Fessel
 verschärfen                    | v   | COERCE restrict       | subj > über/gegen/gen(über)/place                         | obj=@restriction
@@ -384,6 +403,7 @@ zurückdrängen                  | v   | COERCE deport         | subj > obj     
 zurückführen                   | v   | COERCE deport         | subj > obj                                                | obj=@migrant
 zurückhalten                   | v   | COERCE withhold       | subj > dat/gen(obj)/von                                   | obj=@aid;@money;@document;@prisoner;Leiche;Steuergeld;Gehalt;Lohn;Information
 zurückhalten                   | v   | COERCE censor         | subj > obj/gen(obj)                                       | obj=@document;Bericht;Information;Wahrheit;Akte
+zurückhalten | v | COERCE withhold | subj > dat | subj=actor, obj=Ergebnis;Wahlergebnis;Wahlresultat;Resultat;Auszählungsergebnis;Stimmergebnis;Opferzahl;Information;Bericht;Akte;Dokument
 zurückschicken                 | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;Behörde;Grenzschützer, obj=@migrant;@crowd;@protest;Schiff;Boot;Konvoi
 zurückschicken                 | v   | COERCE deport         | subj > obj                                                | obj=@migrant
 zurückschieben                 | v   | COERCE deport         | subj > obj                                                | obj=@migrant
@@ -409,6 +429,9 @@ an Kandare nehmen              | v   | COERCE restrict       | subj > obj       
 an sich reißen                 | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | obj=@territory;@city;place;Macht;Kontrolle, subj=@armed;@troops
 an sich reißen                 | v   | COERCE seize          | subj > in/place                                           | obj=Macht;Staatsmacht
 an sich reißen | v | COERCE seize | subj > gen(obj)/obj/place | obj=Halbinsel;Insel;Gebiet;Land;Stadt;Region;Provinz;Macht;Herrschaft, subj=actor
+Anbau stoppen | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
+Anbau untersagen | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
+Anbau verbieten | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
 auf den Kopf stellen           | v   | COERCE                | subj > obj/gen(obj)/bei/in                                | obj=@building;Wohnung;Haus;Büro;Räumlichkeit;Redaktionsraum;Geschäftsraum;person;@crowd;organisation
 auf Index setzen               | v   | COERCE censor         | subj > obj                                                | subj=state;@official;Behörde;Bundesprüfstelle
 auf Polizeiwache bringen       | v   | COERCE arrest         | subj > obj                                                | recipient
@@ -417,6 +440,7 @@ aus Amt drängen                | v   | COERCE seize          | subj > obj      
 aus Amt jagen                  | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime
 aus Amt putschen               | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime
 aus Amt vertreiben             | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime
+aus Verkehr ziehen | v | COERCE restrict | subj > gen(obj)/von | subj=actor
 aus Wohnung holen              | v   | COERCE arrest         | subj > obj                                                | subj=@police;@troops, recipient
 Ausreise verbieten             | v   | COERCE restrict       | subj > dat/obj                                            | both
 Ausreise verweigern            | v   | COERCE restrict       | subj > dat/obj                                            | both
@@ -435,6 +459,10 @@ des Landes verweisen           | v   | COERCE deport         | subj > obj       
 dicht machen                   | v   | COERCE restrict       | subj > obj/gen(obj)/dat/place                             | obj=@border;@assembly;@organisation;@media;Straße;Schule;Universität;Moschee;Büro;Luftraum;Institut;Grenze;Flughafen;Hafen;Lager;Konto;Camp
 dingfest machen                | v   | COERCE arrest         | subj > obj                                                |
 einer Zensur unterwerfen       | v   | COERCE restrict       | subj > obj                                                | passive
+Einfuhr untersagen | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
+Einfuhr verbieten | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
+Export untersagen | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
+Export verbieten | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
 für illegal erklären           | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=@protest;@organisation;organisation;@assembly;Streik;Versammlung;Partei;Bewegung;Gewerkschaft;Bündnis
 für ungesetzlich erklären      | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=@protest;@organisation;organisation;@assembly;Streik;Versammlung;Partei;Bewegung;Gewerkschaft;Bündnis
 für ungültig erklären          | v   | COERCE restrict       | subj > obj/gen(obj)                                       | obj=@law;@vote;@decision;Ergebnis;Verfassung
@@ -446,6 +474,8 @@ Haftbefehl ausstellen          | v   | COERCE arrest         | subj > gegen/für
 Haftbefehl erlassen            | v   | COERCE arrest         | subj > gegen/für                                          | obj=Haftbefehl
 Haftbefehl verhängen           | v   | COERCE arrest         | subj > gegen/für                                          | obj=Haftbefehl
 Haftbefehl vollstrecken        | v   | COERCE arrest         | subj > gegen/für                                          | obj=Haftbefehl
+Handel untersagen | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
+Handel verbieten | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
 Handschelle anlegen            | v   | COERCE arrest         | subj > dat/obj                                            | recipient
 Handschelle klicken            | v   | COERCE arrest         | - > für/bei                                               | recipient
 hart durchgreifen              | v   | COERCE restrict       | subj > gegen/gen(gegen)                                   | subj=@official;state;@police;Behörde;Regierung;Justiz;@assembly
@@ -462,6 +492,8 @@ im Gefängnis landen            | v   | COERCE arrest         | - > subj        
 im Gefängnis sitzen            | v   | COERCE arrest         | - > subj                                                  |
 im Keim ersticken              | v   | COERCE                | subj > obj/gen(obj)                                       | obj=@protest;Dissens;Opposition;Aufstand;Kritik
 im Zoll feststecken | v | COERCE withhold | in > subj/gen(subj) | any
+Import untersagen | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
+Import verbieten | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
 in Abschiebehaft nehmen        | v   | COERCE deport         | subj > obj                                                | recipient
 in Arrest nehmen               | v   | COERCE arrest         | subj > obj                                                |
 in Auslieferungshaft nehmen    | v   | COERCE arrest         | subj > obj                                                | recipient
@@ -512,12 +544,15 @@ ins Gefängnis werfen           | v   | COERCE arrest         | subj > obj      
 ins Lager sperren              | v   | COERCE arrest         | subj > obj                                                |
 ins Netz gehen                 | v   | COERCE arrest         | dat > subj                                                | dat=@police;Fahnder;Ermittler
 lahm legen                     | v   | COERCE cyber          | subj > obj/gen(obj)                                       | subj=Hacker;Hackergruppe;Hackerangriff;Cyberangriff;Computervirus
+Lizenz entziehen | v | COERCE restrict | subj > dat/gen(obj) | any
 Maulkorb umhängen              | v   | COERCE censor         | subj > dat/obj                                            | both
 Maulkorb verpassen             | v   | COERCE censor         | subj > dat/obj                                            | both
 mit Ausreiseverbot belegen     | v   | COERCE restrict       | subj > obj                                                | passive
 mit Hausverbot belegen         | v   | COERCE restrict       | subj > obj                                                | passive
 mit Verbot belegen             | v   | COERCE restrict       | subj > obj                                                | passive
 mundtot machen                 | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
+Nutzung untersagen | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
+Nutzung verbieten | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
 Pass abnehmen | v | COERCE seize | subj > dat/gen(obj) | actor
 Pass einziehen                 | v   | COERCE restrict       | subj > dat/obj/gen(obj)                                   | recipient
 Pass entziehen | v | COERCE seize | subj > dat/gen(obj) | actor
@@ -552,13 +587,22 @@ unter Strafe stellen           | v   | COERCE censor         | subj > -         
 unter Strafe stellen           | v   | COERCE restrict       | subj > obj                                                | passive
 unter Strafe stellen           | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | any
 unter Verschluss halten        | v   | COERCE censor         | subj > obj/gen(obj)                                       | obj=@document;Bericht;Information;Wahrheit;Akte
+unter Verschluss halten | v | COERCE withhold | subj > dat | actor
 unter Verschluss nehmen        | v   | COERCE censor         | subj > obj/gen(obj)                                       | obj=@document;Bericht;Information;Wahrheit;Akte
 unter Zwangsverwaltung stellen | v   | COERCE seize          | subj > obj/gen(obj)                                       | actor
+Verkauf stoppen | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
+Verkauf untersagen | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
+Verkauf verbieten | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
+Vertrieb stoppen | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
+Vertrieb untersagen | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
+Vertrieb verbieten | v | COERCE restrict | subj > gen(obj)/dat/von(obj) | subj=actor
+vom Markt nehmen | v | COERCE restrict | subj > gen(obj)/von | subj=actor
 vom Netz nehmen                | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 vom Thron stoßen               | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime
 von Außenwelt abschneiden      | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@city;@territory;place;Region;Platz;Viertel, subj!=@disaster;Schnee;Eis
 Wasser abdrehen                | v   | COERCE withhold       | subj > dat/obj/gen(obj)                                   | actor
 Weg versperren                 | v   | COERCE restrict       | subj > dat/obj                                            | both
+Zulassung entziehen | v | COERCE restrict | subj > dat/gen(obj)/für(obj) | any
 zum Schweigen bringen          | v   | COERCE censor         | subj > obj                                                | subj=state;@official;organisation;Behörde;Justiz, both
 zum Verhör abholen             | v   | COERCE arrest         | subj > obj                                                | recipient
 zum Verhör bringen             | v   | COERCE arrest         | subj > obj                                                | recipient
@@ -577,8 +621,14 @@ Abschiebehaft                  | n   | COERCE arrest         | - > gen/gegen/pos
 Abschiebung                    | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
 Absetzung                      | n   | COERCE seize          | durch/adj/subj > gen                                      | gen=@official;@assembly;person;Regime
 Absperrung                     | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@border;@media;@organisation;Lager;Schule;Universität;Büro;Moschee;Straße;Kirche;Camp;Platz;Siedlung;Haus
+Angriff | n | COERCE cyber | gen/durch/adj/subj/aus > auf/gegen/gen(auf)/gen(gegen) | auf=Netz;Netzwerk;Server;Rechner;Computer;Website;Webseite;Internetseite;Datenbank;Homepage;Computersystem;Computernetz;Computernetzwerk;Datennetz;Regierungsnetz;Internetauftritt;IT-System;Internetseiten;Webseiten
+Angriff | n | COERCE cyber | gen/adj/subj/aus > auf/gegen/gen(auf)/gen(gegen) | durch=Hacker;Hackergruppe;Cyberkrieger;Trojaner;Virus;Computervirus;Wurm;Computerwurm;Schadsoftware;Schadprogramm;Botnetz;Malware;Spähprogramm;Cyberkrimineller;Cyberkriminelle
+Angriff | n | COERCE cyber | subj/aus > auf/gegen/gen(auf)/gen(gegen) | gen=Hacker;Hackergruppe;Cyberkrieger;Trojaner;Virus;Computervirus;Wurm;Computerwurm;Schadsoftware;Schadprogramm;Botnetz;Malware;Spähprogramm;Cyberkrimineller;Cyberkriminelle
 Annektierung                   | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |
 Annexion                       | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |
+Attacke | n | COERCE cyber | gen/durch/adj/subj/aus > auf/gegen/gen(auf)/gen(gegen) | auf=Netz;Netzwerk;Server;Rechner;Computer;Website;Webseite;Internetseite;Datenbank;Homepage;Computersystem;Computernetz;Computernetzwerk;Datennetz;Regierungsnetz;Internetauftritt;IT-System;Internetseiten;Webseiten
+Attacke | n | COERCE cyber | gen/adj/subj/aus > auf/gegen/gen(auf)/gen(gegen) | durch=Hacker;Hackergruppe;Cyberkrieger;Trojaner;Virus;Computervirus;Wurm;Computerwurm;Schadsoftware;Schadprogramm;Botnetz;Malware;Spähprogramm;Cyberkrimineller;Cyberkriminelle
+Attacke | n | COERCE cyber | subj/aus > auf/gegen/gen(auf)/gen(gegen) | gen=Hacker;Hackergruppe;Cyberkrieger;Trojaner;Virus;Computervirus;Wurm;Computerwurm;Schadsoftware;Schadprogramm;Botnetz;Malware;Spähprogramm;Cyberkrimineller;Cyberkriminelle
 Aufenthaltsverbot              | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
 Auflösung                      | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest
 Auftrittsverbot                | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
@@ -595,6 +645,7 @@ Aussetzung                     | n   | COERCE restrict       | durch/adj/subj > 
 Ausspähung                     | n   | COERCE                | durch/adj/subj > gen                                      |
 Ausweisung                     | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
 Behinderung                    | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest
+Behinderung | n | COERCE restrict | durch/adj > gen/von/für | durch=actor
 Belagerungszustand             | n   | COERCE martial-law    | gen/adj/durch/subj > für/place                            |
 Beobachtung                    | n   | COERCE                | durch/adj/subj > gen                                      | actor
 Berichterstattungsverbot       | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
@@ -613,6 +664,7 @@ Betretungsverbot               | n   | COERCE restrict       | gen/durch/adj/sub
 Blockade                       | n   | COERCE restrict       | gen/adj/durch > gen/gegen/place                           | gegen=state;@territory;@city;place
 Blockierung                    | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@border;@media;@organisation;Lager;Schule;Universität;Büro;Moschee;Straße;Kirche;Camp;Platz;Siedlung;Haus
 Bücherverbrennung              | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
+Bücherverbrennung | n | COERCE censor | gen/durch/adj/subj > gen/place |
 Burkaverbot                    | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
 Bußgeld                        | n   | COERCE restrict       | durch/gen/subj > gegen/für/gen                            | gegen=@crowd;@victim;person;group
 Christenverfolgung             | n   | COERCE                | durch/adj/subj > gen                                      |
@@ -650,6 +702,7 @@ Festsetzung                    | n   | COERCE arrest         | durch/adj/subj > 
 Flugverbotszone                | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
 Freiheitsstrafe                | n   | COERCE arrest         | gen/subj/durch/adj > gegen/gen(gegen)/für                 | recipient, also
 Fremdherrschaft                | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |
+Gängelung | n | COERCE restrict | durch/adj > gen/von/für | durch=actor
 Gassperre                      | n   | COERCE withhold       | durch/gen/adj/subj > gegen/gen/für                        |
 Gazablockade                   | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
 Gefangennahme                  | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
@@ -763,6 +816,7 @@ Rückführung                    | n   | COERCE deport         | durch/adj/subj 
 Sammelabschiebung              | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
 Säuberungsaktion               | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
 Schikane                       | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
+Schikane | n | COERCE restrict | durch/adj > gen/von/für | durch=actor
 Schikanierung                  | n   | COERCE                | durch/adj/subj > gen                                      |
 Schließung                     | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@border;@media;@organisation;Lager;Schule;Universität;Büro;Moschee;Straße;Kirche;Camp;Platz;Siedlung;Haus
 Schreibverbot                  | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
@@ -813,6 +867,7 @@ Wohnungsdurchsuchung           | n   | COERCE                | gen/durch/adj/sub
 Zensur                         | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   | actor
 Zensurmaßnahme                 | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
 Zerschlagung                   | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest
+Zurückhaltung | n | COERCE withhold | gen/durch > - | gen=Wahlergebnis;Ergebnis;Information;Dokument;Akte
 Zurückschiebung                | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
 Zutrittsverbot                 | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
 Zwangsenteignung               | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/von                         |

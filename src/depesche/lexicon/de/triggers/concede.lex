@@ -65,6 +65,7 @@ einräumen       | v | CONCEDE | subj > gegenüber/gen(obj)/dat/clause         |
 einräumen       | v | CONCEDE | subj > gegenüber/clause                      | clause=@v_admitted, actor
 einräumen       | v | CONCEDE | subj > dat/gen(obj)                          | obj=@v_right, both
 einräumen       | v | CONCEDE | subj > gegenüber/clause                               | clause=*, subj=@v_official;state;organisation;Regierung;Sprecher;Armee;Polizei;Behörde;Ministerium;person, actor
+einräumen | v | CONCEDE | subj > gegenüber | clause=fälschen;lügen;täuschen;irren;vertuschen;verschweigen;abschreiben;betrügen;annehmen;belügen;unterschätzen, subj!=@suspect;@prisoner, actor
 einsehen        | v | CONCEDE | subj > gen(obj)/dat                          | obj=Fehler;Niederlage;Wahlniederlage;Urteil;Wahlergebnis;Schuld;Verantwortung;Mitschuld, actor
 einstellen      | v | CONCEDE | subj > gegen(obj)/gegen/auf(obj)/gen(obj)/in(obj)/bei | obj=@v_pressure_act, actor
 entgegenkommen  | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
@@ -85,6 +86,7 @@ freigeben       | v | CONCEDE | subj > obj/gen(obj)/dat/für                  | 
 freisprechen    | v | CONCEDE | subj > obj                                   | obj=*, recipient
 geloben         | v | CONCEDE | subj > dat/aus(clause)/obj(clause)/an(clause)/gegenüber | clause=@v_concession_verb, actor
 gestehen        | v | CONCEDE | subj > gegenüber/gen(obj)/dat/clause         | obj=@v_fault, actor
+gestehen | v | CONCEDE | subj > gegenüber | clause=fälschen;lügen;täuschen;irren;vertuschen;verschweigen;abschreiben;betrügen;annehmen;belügen, subj!=@suspect;@prisoner, actor
 gewähren        | v | CONCEDE | subj > dat/gen(obj)                          | obj=@v_right, both
 gewähren        | v | CONCEDE | subj > für(obj)/dat/gen(obj)/für             | obj=Amnestie;Straferlass;Generalamnestie;Begnadigung;Straffreiheit
 herabsetzen     | v | CONCEDE | subj > gegen(obj)/gen(obj)/für(obj)          | obj=Todesurteil;Todesstrafe;Urteil;Haftbefehl;Strafe;Haftstrafe;Immunitätsaufhebung;Strafmaß
@@ -152,6 +154,7 @@ zubilligen      | v | CONCEDE | subj > dat/gen(obj)                          | o
 zugeben         | v | CONCEDE | subj > gegenüber/gen(obj)/dat/clause         | obj=@v_fault, actor
 zugeben         | v | CONCEDE | subj > gegenüber/clause                      | clause=@v_admitted, actor
 zugeben         | v | CONCEDE | subj > gegenüber/clause                               | clause=*, subj=@v_official;state;organisation;Regierung;Sprecher;Armee;Polizei;Behörde;Ministerium, actor
+zugeben | v | CONCEDE | subj > gegenüber | clause=fälschen;lügen;täuschen;irren;vertuschen;verschweigen;abschreiben;betrügen;annehmen;belügen;unterschätzen, subj!=@suspect;@prisoner, actor
 zugestehen      | v | CONCEDE | subj > gegenüber/gen(obj)/dat/clause         | obj=@v_fault, actor
 zugestehen      | v | CONCEDE | subj > dat/gen(obj)                          | obj=@v_right, both
 zulassen        | v | CONCEDE | subj > obj/gen(obj)/dat/für                  | obj=Partei;Opposition;Oppositionspartei;Medium;Website;Grenze;Grenzübergang;Zeitung;Beobachter;Internet;Sender;Gewerkschaft;Konto, actor

@@ -64,15 +64,18 @@ durchsprechen   | v | CONSULT              | subj & mit                         
 einfädeln | v | CONSULT third-party | subj > zwischen/mit/gen(obj) | obj=@talks;@meeting;@agreement;Handel;Kontakt;Deal, actor
 einfliegen      | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person
 einfliegen      | v | CONSULT visit        | subj > nach/in/zu                            | subj=@v_envoy_subject, recipient
-eintreffen      | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person
+eintreffen      | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person, subj!=@helper
 eintreffen      | v | CONSULT visit        | subj > nach/in/zu                            | subj=@v_envoy_subject, recipient
 eintreffen      | v | CONSULT visit        | subj > in/nach/zu/bei                        | zu=@v_visit_purpose, actor
-eintreffen      | v | CONSULT visit        | subj > an/gen(an)/bei/gen(bei)/in            | weak, both, subj=person;organisation;group;state
 einweihen       | v | CONSULT              | subj > obj                                   | both, obj!=Denkmal;Mahnmal;Gedenkstätte;Gedenkstein;Gedenktafel;Museum
+eintreffen      | v | CONSULT visit        | subj > an/gen(an)/bei/gen(bei)/in            | weak, both, subj=person;organisation;group;state, subj!=@helper;@aid;@troops
+einweihen       | v | CONSULT              | subj > obj                                   | both, obj!=Denkmal;Mahnmal;Gedenkstätte;Gedenktafel;Gedenkstein;Ehrenmal;Stolperstein
 empfangen       | v | CONSULT visit        | obj > subj                                   | both, obj=person
 empfangen       | v | CONSULT visit        | obj > subj                                   | obj=Delegation;Gast;Staatsgast;Außenminister;Amtskollege;Kollege;Premier;Präsident;Sondergesandte;Botschafter;Staatschef;Vertreter, actor
 empfangen       | v | CONSULT visit        | obj > subj                                   | both
 eröffnen       | v | CONSULT multilateral | subj/gen(obj)/adj(obj)/obj & mit           | obj=@v_multilateral;Weltsozialforum;Weltforum;Gipfel, subj!=@business_term
+eröffnen | v | CONSULT multilateral | subj & mit | obj=@v_multilateral;Gipfel;Weltgipfel;Klimagipfel;Klimakonferenz;Konferenz;Weltkonferenz;Vollversammlung;Weltsozialforum;Weltwirtschaftsforum;Sicherheitskonferenz;Jahrestagung, obj!=@leisure
+eröffnen | v | CONSULT multilateral | obj & - | obj=@v_multilateral;Gipfel;Weltgipfel;Klimagipfel;Klimakonferenz;Konferenz;Weltkonferenz;Vollversammlung;Weltsozialforum;Weltwirtschaftsforum;Sicherheitskonferenz;Jahrestagung, passive, obj!=@leisure
 erörtern        | v | CONSULT              | subj & mit                                   | both
 erörtern        | v | CONSULT              | subj & mit                                   | mit=actor
 fachsimpeln     | v | CONSULT              | subj & mit/zwischen                          | both
@@ -103,7 +106,7 @@ pendeln | v | CONSULT third-party | subj > zwischen | zwischen=*, actor
 pilgern         | v | CONSULT visit        | subj > nach/in/zu                            | subj=@v_envoy_subject, recipient
 plaudern        | v | CONSULT              | subj & mit/zwischen                          | both
 rangeln         | v | CONSULT              | subj & mit                                   | um=Kompromiss;Lösung;Einigung;Abkommen;Vertrag;Übereinkunft;Formulierung;Ausweg, actor
-reden           | v | CONSULT              | subj & mit/zwischen                          | both
+reden           | v | CONSULT              | subj & mit/zwischen                          | both, von!=*
 reden | v | CONSULT | subj & mit | über=*, both
 reisen          | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person
 reisen          | v | CONSULT visit        | subj > nach/in/zu                            | subj=@v_envoy_subject, recipient
@@ -189,7 +192,7 @@ sich unterrichten | v | CONSULT visit | subj > in/gen(in)/bei/gen(bei)/place | �
 sich verabreden     | v | CONSULT              | subj & mit                 | both
 sich versammeln     | v | CONSULT              | subj & mit                 | both
 sich zusammenfinden | v | CONSULT              | subj & mit                 | both
-sich zusammensetzen | v | CONSULT              | subj & mit                 | both
+sich zusammensetzen | v | CONSULT              | subj & mit                 | both, aus!=*
 sich zusammensetzen | v | CONSULT              | subj & mit | actor, aus!=*
 
 # support-verb constructions
@@ -252,7 +255,7 @@ Gespräch beginnen                 | v | CONSULT             | subj & mit/mit(ob
 Gespräch eröffnen                 | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Gespräch fortsetzen               | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Gespräch führen                   | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
-Gespräch haben | v | CONSULT | subj & mit/dat/zwischen | both
+Gespräch haben | v | CONSULT | subj & mit/dat/zwischen | both, obj=Gespräch
 Gespräch suchen                   | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Gespräch wieder aufnehmen         | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Gespräch wiederaufnehmen          | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor

@@ -14,7 +14,7 @@ ausführen                  | v   | COOPERATE | subj > nach/in/dat/an           
 ausführen                  | v   | COOPERATE | subj > an/nach/in/dat                     | obj=@trade_good, an=state;organisation
 aushändigen                | v   | COOPERATE | subj > dat/an                             | obj=@suspect;@prisoner, dat=state;organisation;Behörde;Justiz;Polizei, both
 ausliefern                 | v   | COOPERATE | subj > an/dat/nach                        | an=state;organisation;@court_body;Justiz;Den Haag;Tribunal
-ausliefern                 | v   | COOPERATE | subj > an/dat/nach/gen(an)                | obj=person;@suspect;@prisoner;Kriegsverbrecher;@victim
+ausliefern                 | v   | COOPERATE | subj > an/dat/nach/gen(an)                | obj=person;group;@suspect;@prisoner;Kriegsverbrecher;@victim
 austauschen                | v   | COOPERATE | subj > dat/an/mit                         | obj=Information;Geheimdienstinformation;Daten;Erkenntnis;Geheimdienstmaterial;Fluggastdaten;Hinweis;Bankdaten;Beweismaterial, subj=state;Geheimdienst;@police;organisation;@troops;@official
 austauschen                | v   | COOPERATE | subj & mit                                | obj=Gefangener;Gefangene;Kriegsgefangene;Häftling;Information;Daten;Agent;Botschafter;Erfahrung
 austauschen                | v   | COOPERATE | subj & mit                                | obj=Fingerabdruck;DNA-Profil;Passagierdaten;Bankdaten;Geheimdienstdaten;Lagebild;Namensliste;Verbindungsbeamte;Verbindungsoffizier;Beobachter;Leichnam, both

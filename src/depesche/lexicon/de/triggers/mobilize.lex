@@ -33,6 +33,7 @@ anrücken                               | v   | MOBILIZE police  | subj > in/nac
 anrücken                               | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
 anschaffen                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 anwerben                               | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
+aufbauen | v | MOBILIZE militia | subj > gegen/in | obj=Trainingslager;Trainingscamp;Ausbildungslager;Ausbildungscamp;Wehrlager;Terrorcamp;Terrorlager, subj!=@sport;Verein;Klub;Nationalmannschaft
 aufbieten                              | v   | MOBILIZE police  | - > gegen/in                                                 | subj=@police, passive
 aufbieten                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police
 auffahren                              | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
@@ -83,6 +84,7 @@ beschaffen                             | v   | MOBILIZE weapons | subj > nach/in
 beschleunigen                          | v   | MOBILIZE weapons | subj > gegen                                                 | obj=Arsenal;Atomprogramm;Rüstung;Atomarsenal;Aufrüstung;Waffenprogramm;Raketenprogramm;Rüstungsausgabe;Militärausgabe;Verteidigungsetat
 besorgen                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 bestücken                              | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
+betreiben | v | MOBILIZE militia | subj > gegen/in | obj=Trainingslager;Trainingscamp;Ausbildungslager;Ausbildungscamp;Wehrlager;Terrorcamp;Terrorlager, subj!=@sport;Verein;Klub;Nationalmannschaft
 bewachen                               | v   | MOBILIZE police  | subj > gen(obj)/in/place                                     | obj=@building;@city;@embassy, subj=@police;@troops
 bewachen                               | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
 bewaffnen                              | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
@@ -95,6 +97,7 @@ einberufen                             | v   | MOBILIZE troops  | subj > nach/in
 einfliegen                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 einführen                              | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 einleiten                              | v   | MOBILIZE troops  | subj > -                                                     | obj=Mobilmachung;Generalmobilmachung;Teilmobilmachung;Alarmbereitschaft;Kriegszustand
+einrichten | v | MOBILIZE militia | subj > gegen/in | obj=Trainingslager;Trainingscamp;Ausbildungslager;Ausbildungscamp;Wehrlager;Terrorcamp;Terrorlager, subj!=@sport;Verein;Klub;Nationalmannschaft
 einrücken                              | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
 einschmuggeln                          | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 einsetzen                              | v   | MOBILIZE police  | - > gegen/in                                                 | subj=@police, passive
@@ -114,6 +117,7 @@ erproben                               | v   | MOBILIZE weapons | subj > nach/in
 errichten                              | v   | MOBILIZE police  | subj > -                                                     | obj=Straßensperre;Kontrollpunkt;Kontrollposten;Checkpoint, subj=@police
 errichten                              | v   | MOBILIZE militia | subj > -                                                     | obj=Straßensperre;Kontrollpunkt;Kontrollposten;Checkpoint, subj=@militia;Bewaffnete, actor
 errichten                              | v   | MOBILIZE militia | subj > gegen/gen(gegen)                                      | obj=Trainingslager;Trainingscamp;Ausbildungslager;Ausbildungscamp;Terrorcamp;Terrorlager;Wehrsportlager, any
+errichten | v | MOBILIZE militia | subj > gegen/in | obj=Trainingslager;Trainingscamp;Ausbildungslager;Ausbildungscamp;Wehrlager;Terrorcamp;Terrorlager, subj!=@sport;Verein;Klub;Nationalmannschaft
 erwerben                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 eskortieren                            | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
 feuern | v | MOBILIZE weapons | subj > - | obj=Rakete;Flugkörper;Kurzstreckenrakete;Mittelstreckenrakete;Langstreckenrakete, in=Meer;See;Ozean
@@ -146,6 +150,7 @@ modernisieren                          | v   | MOBILIZE weapons | subj > nach/in
 nachrüsten                             | v   | MOBILIZE weapons | subj > gegen                                                 | noobj
 patrouillieren                         | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
 patrouillieren                         | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
+patrouillieren | v | MOBILIZE militia | subj > in/durch/place | subj=@militia;Rechtsextreme;Rechtsextremist;Neonazi;Bürgerwehr;Milizionär;Bewaffnete, subj!=@police;@troops
 postieren                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police
 postieren                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 präsentieren                           | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
@@ -172,12 +177,15 @@ stationieren                           | v   | MOBILIZE weapons | subj > nach/in
 testen                                 | v   | MOBILIZE weapons | subj > in                                                    | obj=Langstreckenrakete;Mittelstreckenrakete;Interkontinentalrakete;Kurzstreckenrakete;Testrakete;Trägerrakete
 testen                                 | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 trainieren                             | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
+trainieren | v | MOBILIZE militia | subj > gegen/für | obj=Umgang;Nahkampf;Häuserkampf;Guerillakampf;Guerillakrieg;Bombenbau;Ernstfall;Schießen, subj!=@sport
 treffen                                | v   | MOBILIZE police  | subj > in/für/gen(in)                                        | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
 üben                                   | v   | MOBILIZE troops  | subj > -                                                     | obj=Landung;Abwehr;Angriff;Invasion;Einmarsch;Häuserkampf;Abschuss;Seeblockade;Gegenschlag, subj=@troops;state, actor
+üben | v | MOBILIZE militia | subj > gegen/für | obj=Umgang;Nahkampf;Häuserkampf;Guerillakampf;Bombenbau, subj=group;@militia;@suspect;organisation
 überschreiten                          | v   | MOBILIZE troops  | subj > zu(obj)/gen(obj)/nach                                 | obj=Grenze;Grenzfluss;Waffenstillstandslinie;Demarkationslinie, subj=@troops;@militia;Panzer
 überwachen                             | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
 umstellen                              | v   | MOBILIZE police  | subj > gen(obj)/in/place                                     | obj=@building;@city;@embassy, subj=@police;@troops
 umstellen                              | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
+unterhalten | v | MOBILIZE militia | subj > gegen/in | obj=Trainingslager;Trainingscamp;Ausbildungslager;Ausbildungscamp;Wehrlager;Terrorcamp;Terrorlager, subj!=@sport;Verein;Klub;Nationalmannschaft
 unternehmen                            | v   | MOBILIZE weapons | subj > -                                                     | obj=Atomtest;Raketentest;Atomwaffentest;Kernwaffentest;Nukleartest;Atombombentest;Waffentest;Atomversuch
 unterhalten                            | v   | MOBILIZE militia | subj > gegen/gen(gegen)                                      | obj=Trainingslager;Trainingscamp;Ausbildungslager;Ausbildungscamp;Terrorcamp;Terrorlager;Wehrsportlager, actor
 veranstalten                           | v   | MOBILIZE troops  | subj > gegen/an/vor/gen(vor)/in                              | obj=Manöver;Militärmanöver;Übung;Militärübung;Großmanöver;Seemanöver;Militärparade
@@ -290,11 +298,12 @@ zu den Waffen rufen                    | v   | MOBILIZE troops  | subj > -      
 zu Testzweck abfeuern                  | v   | MOBILIZE weapons | subj > in/nach                                               | any
 zu Testzweck abschießen                | v   | MOBILIZE weapons | subj > in/nach                                               | any
 zu Waffen rufen                        | v   | MOBILIZE troops  | subj > -                                                     |
+zusammen ziehen | v | MOBILIZE troops | subj/gen(obj) > in/an/gen(an)/nach | obj=@troops
 
 # --- Nouns ---
 Abwehrraketenstationierung             | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
 Alarmbereitschaft                      | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
-Alarmstufe                             | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
+Alarmstufe                             | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 | comp!=Hochwasser;Sturm;Unwetter;Lawinen;Smog;Ozon;Brand;Waldbrand;Feuer;Pandemie;Tsunami;Vulkan
 Alarmübung                             | n   | MOBILIZE troops  | gen/adj/comp/durch/subj > gegen/an                           | actor
 Anschaffung                            | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                         | gen=@arms
 Anti-Terror-Einsatz                    | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
@@ -330,6 +339,7 @@ Grenzpatrouille                        | n   | MOBILIZE police  | gen/durch/adj/
 Grenzverletzung                        | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
 Großalarm                              | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
 Großaufgebot                           | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 | an!=Feuerwehr;Rettungsdienst;Rettungskraft;Rettungswagen;Sanitäter;Helfer;Journalist;Notarzt;Einsatzkraft, von!=Feuerwehr;Rettungsdienst;Rettungskraft;Rettungswagen;Sanitäter;Helfer;Journalist;Notarzt;Einsatzkraft, gen!=Feuerwehr
+Großaufgebot                           | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 | an!=Feuerwehr;Rettungskraft;Rettungsdienst;Sanitäter;Helfer;Journalist;Medium;Star
 Großeinsatz                            | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
 Großfahndung                           | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
 Großmanöver                            | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |

@@ -136,9 +136,11 @@ schleudern | v | PROTEST vandalize | subj/place > auf/gen(auf)/nach/gegen/gen(ge
 schütten | v | PROTEST | subj > gen(vor)/vor/gegen/place | subj=@crowd;@worker, obj=Mist;Gülle;Milch;Tomate;Kartoffel;Jauche;Weizen;Stroh;Müll;Obst
 skandieren                       | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
 sperren                          | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
+sprengen | v | PROTEST obstruct | subj > gen(obj)/gegen | subj=@crowd;Aktivist;Student;Umweltschützer, obj=Rede;Sitzung;Veranstaltung;Aufmarsch;Versammlung;Vorlesung;Gottesdienst;Konferenz;Parade;Feier;Bau
 stattfinden                      | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=@street_protest
 steigen | v | PROTEST | subj > gegen/gen(auf)/gen(vor)/place | subj=@crowd;Greenpeace;Aktivist;organisation, auf=Dach;Kran;Turm;Schornstein;Kühlturm;Reaktor;Brücke;Bohrinsel;Plattform;Baum;Schiff
 stören                           | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                                    | subj=@crowd
+stören | v | PROTEST obstruct | subj > gen(obj)/gegen | subj=@crowd;Aktivist;Student;Umweltschützer, obj=Rede;Sitzung;Veranstaltung;Aufmarsch;Versammlung;Vorlesung;Gottesdienst;Konferenz;Parade;Feier;Bau
 streiken                         | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
 strömen                          | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
 stürmen                          | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
@@ -151,11 +153,16 @@ türmen | v | PROTEST obstruct | subj > gegen/dat | obj=Barrikade;Reifen;Autorei
 umkippen | v | PROTEST vandalize | subj > gen(obj)/adj(obj)/von(obj) | obj=Denkmal;Statue;Standbild;Büste;Ehrenmal;Monument;Mahnmal, subj=@crowd;group;person
 umstürzen                        | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
 umzingeln                        | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
+unterbrechen | v | PROTEST obstruct | subj > gen(obj)/gegen | subj=@crowd;Aktivist;Student;Umweltschützer, obj=Rede;Sitzung;Veranstaltung;Aufmarsch;Versammlung;Vorlesung;Gottesdienst;Konferenz;Parade;Feier;Bau
 veranstalten                     | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
 verbarrikadieren                 | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
 verbrennen                       | v   | PROTEST demo      | subj > gegen                                                 | obj=Flagge;Fahne;Puppe;Bild;Foto;Koran;Bibel
+verhindern | v | PROTEST obstruct | subj > gen(obj)/gegen | subj=@crowd;Aktivist;Student;Umweltschützer, obj=Rede;Sitzung;Veranstaltung;Aufmarsch;Versammlung;Vorlesung;Gottesdienst;Konferenz;Parade;Feier;Bau
 verlängern                       | v   | PROTEST strike    | subj > gegen                                                 | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
 verlassen                        | v   | PROTEST boycott   | subj > gen(obj)                                              | subj!=@sport, obj=Saal;Sitzung;Plenum;Plenarsaal;Sitzungssaal;Plenarsitzung;Ratssitzung;Sondersitzung;Gesprächsrunde;Talkrunde;Talkshow;Diskussionsrunde;Podium;Sendung;Livesendung;Fernsehsendung;Studio;Fernsehstudio;Wahlsendung;Debatte;Festakt;Pressekonferenz;Ratssaal, actor
+verlassen                        | v   | PROTEST boycott   | subj > gen(obj)                                              | subj=Opposition;Fraktion;Abgeordnete;Abgeordneter;Delegation;Delegierte;Diplomat;Partei;Politiker;Politikerin;Vertreter;Minister;Vorsitzender;Landesvorsitzender;Kandidat;Spitzenkandidat;Botschafter;Gewerkschaft, obj=Saal;Sitzung;Plenum;Plenarsaal;Sendung;Studio;Fernsehstudio;Talkshow;Gesprächsrunde;Diskussionsrunde;Podium;Podiumsdiskussion;Sitzungssaal;Ratssitzung;Ratssaal;Konferenz
+verlassen | v | PROTEST boycott | subj > gen(obj) | aus=Protest;Empörung;Verärgerung;Wut, actor
+verlassen | v | PROTEST boycott | subj > gen(obj) | obj=Sendung;Studio;Fernsehstudio;Talkshow;Gesprächsrunde;Diskussionsrunde;Podium;Podiumsdiskussion;Sitzungssaal;Plenarsaal;Ratssitzung, subj=actor, subj!=@sport
 versperren                       | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
 verstellen                       | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
 verwüsten                        | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
@@ -206,6 +213,9 @@ sich zusammenfinden              | v   | PROTEST demo      | subj > gegen/gen(ge
 sich zusammenrotten | v | PROTEST demo | subj > gegen/gen(gegen)/vor/für/place | subj=@crowd;@worker;group;organisation;@party_body
 
 # --- Support-verb constructions and verbs with fixed words ---
+Aktion beginnen | v | PROTEST | subj > gegen/gen(gegen)/gegen(obj) | gegen(obj)=*, subj=@crowd;@worker;group;organisation, subj!=state;@police;@troops
+Aktion organisieren | v | PROTEST | subj > gegen/gen(gegen)/gegen(obj) | gegen(obj)=*, subj=@crowd;@worker;group;organisation, subj!=state;@police;@troops
+Aktion starten | v | PROTEST | subj > gegen/gen(gegen)/gegen(obj) | gegen(obj)=*, subj=@crowd;@worker;group;organisation, subj!=state;@police;@troops
 am Reden hindern                 | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                                    | subj=@crowd
 Arbeit niederlegen               | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
 Arbeit ruhen lassen | v | PROTEST strike | subj > gegen/gen(gegen)/für/place | any
@@ -238,8 +248,10 @@ durch Straße ziehen              | v   | PROTEST demo      | subj > gegen/gen(g
 Ei fliegen | v | PROTEST riot | place > auf/gen(auf)/gegen/gen(gegen) | auf=person;group;organisation;Polizist;Soldat;Beamte;Polizei;Konvoi;Fahrzeug;Botschaft
 Essen verweigern | v | PROTEST hunger | subj > gegen/gen(gegen)/in | any
 Flagge verbrennen                | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+Flagge zeigen | v | PROTEST demo | subj > gegen/gen(gegen) | gegen=*, actor
 Flasche fliegen | v | PROTEST riot | place > auf/gen(auf)/gegen/gen(gegen) | auf=person;group;organisation;Polizist;Soldat;Beamte;Polizei;Konvoi;Fahrzeug;Botschaft
 Generalstreik ausrufen | v | PROTEST strike | subj > gegen/gen(gegen)/für/place | any
+Gesicht zeigen | v | PROTEST demo | subj > gegen/gen(gegen) | gegen=*, actor
 Griffel fallen lassen | v | PROTEST strike | subj > gegen/gen(gegen)/für/place | any
 Hakenkreuz malen | v | PROTEST vandalize | subj > gen(an)/adj(an)/an | any
 Hakenkreuz schmieren | v | PROTEST vandalize | subj > gen(an)/adj(an)/an | any
@@ -273,6 +285,9 @@ in Streik gehen                  | v   | PROTEST strike    | subj > gegen/gen(ge
 in Streik stehen | v | PROTEST strike | subj > gegen/gen(gegen)/für/place | any
 in Streik treten                 | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
 in Warnstreik treten             | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
+Kampagne beginnen | v | PROTEST | subj > gegen/gen(gegen)/gegen(obj) | gegen(obj)=*, subj=@crowd;@worker;group;organisation, subj!=state;@police;@troops
+Kampagne organisieren | v | PROTEST | subj > gegen/gen(gegen)/gegen(obj) | gegen(obj)=*, subj=@crowd;@worker;group;organisation, subj!=state;@police;@troops
+Kampagne starten | v | PROTEST | subj > gegen/gen(gegen)/gegen(obj) | gegen(obj)=*, subj=@crowd;@worker;group;organisation, subj!=state;@police;@troops
 Kundgebung abhalten              | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 lahm legen                       | v   | PROTEST strike    | subj > obj                                                   | subj=@worker, obj=Betrieb;Flughafen;Verkehr;Bahnverkehr;Zugverkehr;Werk;Nahverkehr;Land
 lahm legen                       | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
@@ -305,6 +320,9 @@ Plakat entrollen                 | v   | PROTEST demo      | subj/place > gegen/
 Plakat hochhalten                | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 Protest auf Straße tragen | v | PROTEST demo | subj > gegen/gen(gegen)/vor/für/place | any
 Protest erheben                  | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+Protestaktion beginnen | v | PROTEST | subj > gegen/gen(gegen)/gegen(obj) | gegen(obj)=*, subj=@crowd;@worker;group;organisation, subj!=state;@police;@troops
+Protestaktion organisieren | v | PROTEST | subj > gegen/gen(gegen)/gegen(obj) | gegen(obj)=*, subj=@crowd;@worker;group;organisation, subj!=state;@police;@troops
+Protestaktion starten | v | PROTEST | subj > gegen/gen(gegen)/gegen(obj) | gegen(obj)=*, subj=@crowd;@worker;group;organisation, subj!=state;@police;@troops
 Protestcamp errichten | v | PROTEST demo | subj > gegen/gen(gegen)/vor/für/place | any
 Protestlager errichten | v | PROTEST demo | subj > gegen/gen(gegen)/vor/für/place | any
 Puppe verbrennen                 | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
@@ -351,10 +369,12 @@ Transparent hochhalten           | v   | PROTEST demo      | subj/place > gegen/
 Transparent zeigen               | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 Unmut auf Straße tragen | v | PROTEST demo | subj > gegen/gen(gegen)/vor/für/place | any
 Unmut Luft machen                | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+Unterschrift sammeln | v | PROTEST | subj > gegen/gen(gegen)/gegen(obj) | gegen=*, actor
 vom Sockel stoßen | v | PROTEST vandalize | subj > gen(obj)/adj(obj)/von(obj) | obj=Denkmal;Statue;Standbild;Büste;Ehrenmal;Monument;Mahnmal, subj=@crowd;group;person
 vom Sockel stürzen | v | PROTEST vandalize | subj > gen(obj)/adj(obj)/von(obj) | obj=Denkmal;Statue;Standbild;Büste;Ehrenmal;Monument;Mahnmal, subj=@crowd;group;person
 vor Gericht ziehen | v | PROTEST demo | subj > gegen | subj=@crowd;Demonstrant;Ultranationalist;Anhänger, plural
 Werk bestreiken | v | PROTEST strike | subj > gegen/gen(gegen)/für/place | any
+Zeichen setzen | v | PROTEST | subj > gegen/gen(gegen)/gegen(obj) | gegen(obj)=*, subj=@crowd;@worker;group;organisation, subj!=state;@police;@troops
 Zelt aufschlagen | v | PROTEST demo | subj > gegen/gen(gegen)/vor/für/place | any
 Zeltlager errichten | v | PROTEST demo | subj > gegen/gen(gegen)/vor/für/place | any
 Zeltstadt errichten | v | PROTEST demo | subj > gegen/gen(gegen)/vor/für/place | any

@@ -21,7 +21,7 @@ aberkennen       | v | REJECT meet   | subj > dat/gen(obj)/gen(dat)             
 aberkennen       | v | REJECT yield  | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_yield
 aberkennen       | v | REJECT assist | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_assist
 aberkennen       | v | REJECT change | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_change
-aberkennen       | v | REJECT        | subj > dat/gen(obj)/gen(dat)                 | any
+aberkennen       | v | REJECT        | subj > dat/gen(obj)/gen(dat)                 | any, obj!=Titel;Doktortitel;Doktorgrad;Doktorwürde;Grad;Professorentitel;Ehrentitel;Ehrenbürgerwürde;Ehrenbürgerschaft;Ehrenbürgerrecht;Orden;Ehrendoktorwürde;Friedensnobelpreis;Approbation;Medaille
 ablehnen         | v | REJECT meet   | subj > gen(obj)/von(obj)/obj/clause/gegenüber | any, obj=@v_meet
 ablehnen         | v | REJECT yield  | subj > gen(obj)/von(obj)/obj/clause/gegenüber | any, obj=@v_yield
 ablehnen         | v | REJECT assist | subj > gen(obj)/von(obj)/obj/clause/gegenüber | any, obj=@v_assist
@@ -88,6 +88,7 @@ ankündigen       | v | REJECT        | subj > dat/an(clause)/mit(clause)/aus(cl
 annehmen         | v | REJECT change | subj > gen(obj)/von(obj)                     | neg, obj=@v_offer, actor, subj=*
 annullieren      | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
 anreisen | v | REJECT meet | - > subj | neg, subj=actor
+antworten | v | REJECT | subj > dat/gen(auf) | neg, auf=@demand;Brief;Schreiben;Anfrage;Frage, actor
 aufgeben         | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
 aufkündigen      | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
 auflaufen        | v | REJECT change | an/bei/gen(bei)/gen(an)/vor > subj           | an=@v_opposition_word
@@ -158,8 +159,10 @@ entscheiden      | v | REJECT        | subj > dat/an(clause)/mit(clause)/aus(cla
 entsenden        | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 entsprechen      | v | REJECT change | subj > dat/gen(dat)                          | neg, actor, subj=*
 entsprechen      | v | REJECT yield  | subj > gen(dat)/dat                          | neg, dat=@v_demand
+entsprechen | v | REJECT | speaker > gen(subj)/von(subj) | neg, dat=Wahrheit;Tatsache;Realität, actor
 entwaffnen       | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, both, subj=*
 entwaffnen       | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
+erfinden | v | REJECT | speaker > gen(obj)/von(obj) | passive, obj=@v_accusation;Bericht;Meldung;Gerücht;Behauptung;Geschichte;Zitat, actor
 erfüllen | v | REJECT change | subj > gen(obj)/von(obj) | neg, obj=Forderung;Bedingung;Auflage;Ultimatum;Verpflichtung;Resolution;Zusage;Vorgabe;Wunsch;Bitte, actor
 erhalten | v | REJECT assist | von/in/gen(von)/bei > subj/gen(subj) | neg, obj=Visum;Einreiseerlaubnis;Einreisegenehmigung;Einreisevisum;Aufenthaltserlaubnis;Asyl;Akkreditierung;Landeerlaubnis;Überflugrecht
 erklären         | v | REJECT        | subj > dat/an(clause)/mit(clause)/aus(clause)/bei(clause)/dat(clause)/gen(clause) | clause=negated, clause=@v_concession_verb;@v_assist;@v_yield;@v_meet;@v_cooperation, actor
@@ -190,6 +193,7 @@ ignorieren       | v | REJECT yield  | subj > gen(obj)                          
 kapitulieren     | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
 kippen           | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
 klarstellen      | v | REJECT        | subj > dat/an(clause)/mit(clause)/aus(clause)/bei(clause)/dat(clause)/gen(clause) | clause=negated, clause=@v_concession_verb;@v_assist;@v_yield;@v_meet;@v_cooperation, actor
+kommentieren | v | REJECT assist | subj > gen(obj) | neg, obj=*, subj=actor, subj!=@sport
 kontern          | v | REJECT        | subj > dat/gen(dat)/clause                   | dat=@v_accusation
 kooperieren      | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 kündigen         | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
@@ -232,6 +236,7 @@ querschießen | v | REJECT | subj > gegen/gen(gegen)/bei/gegenüber | both
 quertreiben | v | REJECT | subj > gegen/gen(gegen)/bei/gegenüber | both
 ratifizieren     | v | REJECT change | subj > gen(obj)/mit(obj)                     | neg, obj=@v_agreement
 räumen           | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
+reagieren | v | REJECT | subj > gen(auf)/von(auf) | neg, auf=@demand;Brief;Schreiben;Ultimatum;Angebot;Frist;Mahnung;Protest;Kritik;Warnung, actor
 reden            | v | REJECT meet   | subj > mit/obj                               | neg, both, subj=*
 reagieren       | v | REJECT        | subj > gen(auf)/von(auf)/poss(auf)/adj(auf)   | neg, auf=Anfrage;Bitte;Brief;Schreiben;Forderung;Appell;Ultimatum;Aufforderung;Angebot;Protest;Aufruf;Hilferuf;Mahnung;Antrag, actor
 richtigstellen   | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
@@ -248,9 +253,11 @@ stimmen          | v | REJECT change | subj > gen(gegen)/gen(obj)               
 stimmen          | v | REJECT change | subj > gen(gegen)                            | gegen=@v_law, actor
 stimmen | v | REJECT change | subj > gen(gegen)/gen(obj)/gegen | gegen=Verfassung;Vertrag;EU-Verfassung;EU-Vertrag;Referendum;Beitritt;Aufnahme;Entwurf;Antrag;Plan;Vorschlag;Vorlage;Initiative;Paket;Sparpaket;Reform;Verlängerung;Erhöhung, actor, subj=*
 stimmen | v | REJECT change | subj > gen(gegen)/gen(obj)/gegen | gegen=Bericht;Währungsunion;Mandat;Einsatz;Vertrauensfrage;Etat;Haushalt;Gesetz;Entsendung;Sparkurs;Kompromiss;Abkommen;Vereinbarung;Koalition;Erweiterung;Unabhängigkeit, subj=*, actor
+stimmen | v | REJECT | speaker > gen(subj)/von(subj) | neg, subj=@v_accusation;Bericht;Meldung;Gerücht;Behauptung;Darstellung, actor
 stoppen          | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
 stornieren       | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
 teilnehmen       | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
+teilnehmen | v | REJECT assist | subj > dat/gen(an)/mit/für | neg, actor, an=*, subj!=@sport;@leisure, an!=@vote;Prozess;Tribunal;Verfahren;Turnier;Spiel;Wettbewerb;Wettkampf;Rennen;Verhandlung;Unterricht;Leben
 tolerieren       | v | REJECT        | subj > gen(obj)/obj/clause                   | neg, obj=*, actor, subj=*
 tolerieren       | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
 torpedieren      | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
@@ -356,6 +363,7 @@ zurückziehen     | v | REJECT yield  | subj > dat/gen(obj)/an/aus              
 zurückziehen     | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
 zusammenarbeiten | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 zustimmen        | v | REJECT change | subj > dat/gen(dat)                          | neg, actor, subj=*
+zutreffen | v | REJECT | speaker > gen(subj)/von(subj) | neg, subj=@v_accusation;Bericht;Meldung;Gerücht;Behauptung;Darstellung, actor
 zuwiderhandeln | v | REJECT | subj > dat/gen(dat) | both
 
 # reflexive verbs
@@ -379,6 +387,7 @@ sich entziehen      | v | REJECT change | subj > dat/gen(dat)                   
 sich ergeben        | v | REJECT yield  | subj > dat/gen(dat)/von/durch            | neg, actor, subj=*
 sich fügen          | v | REJECT yield  | subj > dat/gen(dat)/von/durch            | neg, actor, subj=*
 sich hinwegsetzen   | v | REJECT yield  | subj > über/gen(über)                    | any
+sich in Schweigen hüllen | v | REJECT assist | subj > gegenüber | actor
 sich querlegen | v | REJECT | subj > gegen/gen(gegen)/bei/gegenüber | both
 sich querstellen    | v | REJECT change | subj > gegenüber/bei                     | actor
 sich rechtfertigen  | v | REJECT        | subj > gegen/gen(gegen)/von(gegen)       | gegen=@v_accusation
@@ -416,6 +425,7 @@ sich verwahren      | v | REJECT change | subj > gegen/gen(gegen)               
 sich verwahren      | v | REJECT        | subj > gegen/gen(gegen)/von(gegen)       | gegen=@v_accusation
 sich verwahren | v | REJECT | subj > gegen/gen(gegen)/aus(gegen)/von(gegen) | gegen=@v_assist;@v_yield;@v_meet;Auflage;Rückkehr;Inspektion;Untersuchung;Kontrolle;Einmischung;Beobachter;Überprüfung;Vorgabe;Forderung;Sparauflage;Druck;Kürzung;Einsatz;Entsendung;Aufnahme;Beitritt;Kompromiss;Zugeständnis;Waffenruhe, actor, subj=*
 sich verwahren | v | REJECT | subj > gegen/gen(gegen)/von(gegen) | gegen=Kritik;Vorwurf;Anschuldigung;Unterstellung;Einmischung;Verdächtigung;Behauptung, actor, subj=*
+sich verwahren | v | REJECT | subj > gen(gegen)/clause | gegen=Behauptung;Darstellung;Eindruck;Vorwurf;Anschuldigung;Verdächtigung;Unterstellung;Gerücht;Vermutung;Interpretation;Spekulation, actor
 sich verweigern     | v | REJECT meet   | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_meet
 sich verweigern     | v | REJECT yield  | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_yield
 sich verweigern     | v | REJECT assist | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_assist
@@ -426,17 +436,19 @@ sich wehren         | v | REJECT change | subj > gegen/gen(gegen)               
 sich wehren         | v | REJECT        | subj > gegen/gen(gegen)/von(gegen)       | gegen=@v_accusation
 sich wehren | v | REJECT | subj > gegen/gen(gegen)/aus(gegen)/von(gegen) | gegen=@v_assist;@v_yield;@v_meet;Auflage;Rückkehr;Inspektion;Untersuchung;Kontrolle;Einmischung;Beobachter;Überprüfung;Vorgabe;Forderung;Sparauflage;Druck;Kürzung;Einsatz;Entsendung;Aufnahme;Beitritt;Kompromiss;Zugeständnis;Waffenruhe, actor, subj=*
 sich wehren | v | REJECT | subj > gegen/gen(gegen)/von(gegen) | gegen=Kritik;Vorwurf;Anschuldigung;Unterstellung;Einmischung;Verdächtigung;Behauptung, actor, subj=*
+sich wehren | v | REJECT | subj > gen(gegen)/clause | gegen=Behauptung;Darstellung;Eindruck;Vorwurf;Anschuldigung;Verdächtigung;Unterstellung;Gerücht;Vermutung;Interpretation;Spekulation, actor
 sich weigern        | v | REJECT meet   | subj > gegenüber/clause/mit              | any, clause=@v_meet
 sich weigern        | v | REJECT yield  | subj > gegenüber/clause/mit              | any, clause=@v_yield
 sich weigern        | v | REJECT assist | subj > gegenüber/clause/mit              | any, clause=@v_assist
 sich weigern        | v | REJECT change | subj > gegenüber/clause/mit              | any, clause=@v_change
 sich weigern        | v | REJECT        | subj > gegenüber/clause/mit              | any
+sich wenden | v | REJECT | subj > gen(gegen)/clause | gegen=Behauptung;Darstellung;Eindruck;Vorwurf;Anschuldigung;Verdächtigung;Unterstellung;Gerücht;Vermutung;Interpretation;Spekulation, actor
 sich widersetzen    | v | REJECT yield  | subj > dat/gen(dat)                      | any
 sich zusammensetzen | v | REJECT meet   | subj > mit                               | neg, both, subj=*
 
 # support-verb constructions
 @ lemma | pos | act | frame | if
-abblitzen lassen | v | REJECT | subj > obj/gen(obj)/von(obj) | both
+abblitzen lassen | v | REJECT | subj > obj/gen(obj)/von(obj) | any
 Abfuhr erhalten                 | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 Abfuhr erleiden                 | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 Abfuhr erteilen                 | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
@@ -475,18 +487,32 @@ an sich rütteln lassen          | v | REJECT change | subj > gegenüber/dat/fü
 an Tisch zurückkehren | v | REJECT meet | subj > mit/zu | neg, actor
 an Verhandlungstisch setzen | v | REJECT meet | subj > mit/zu | neg, actor
 an Verhandlungstisch zurückkehren | v | REJECT meet | subj > mit/zu | neg, actor
+Angabe entgegentreten | v | REJECT | subj > gen(dat)/von(dat) | actor
+Anhaltspunkt haben | v | REJECT | subj > für/gen(für) | neg, actor
+Anhaltspunkt sehen | v | REJECT | subj > für/gen(für) | neg, actor
 Anlass sehen                    | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
+Anschuldigung entgegentreten | v | REJECT | subj > gen(dat)/von(dat) | actor
+Antwort schuldig bleiben | v | REJECT | subj > dat | actor
+Antwort verweigern | v | REJECT | subj > dat/gegenüber | actor
 Asyl gewähren                   | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Asyl verwehren                  | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Asyl verweigern                 | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Asylantrag ablehnen             | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+auf Anfrage eingehen | v | REJECT | subj > gen(auf)/von(auf) | neg, actor
+auf Angebot eingehen | v | REJECT | subj > gen(auf)/von(auf) | neg, actor
+auf Appell eingehen | v | REJECT | subj > gen(auf)/von(auf) | neg, actor
+auf Bedingung eingehen | v | REJECT | subj > gen(auf)/von(auf) | neg, actor
+auf Bitte eingehen | v | REJECT | subj > gen(auf)/von(auf) | neg, actor
 auf Eis legen                   | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+auf Forderung eingehen | v | REJECT | subj > gen(auf)/von(auf) | neg, actor
 auf Gegenwehr stoßen | v | REJECT | bei/gen(bei)/in/unter/gen(auf)/von > subj/gen(subj) | any
 auf Granit beißen               | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 auf Granit stoßen | v | REJECT | bei/gen(bei)/in/unter/gen(auf)/von > subj/gen(subj) | any
 auf kein Gegenliebe stoßen | v | REJECT | bei/gen(bei)/in/unter/gen(auf)/von > subj/gen(subj) | any
+auf Kritik eingehen | v | REJECT | subj > gen(auf)/von(auf) | neg, actor
 auf Nein beharren | v | REJECT change | subj > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
 auf nicht schuldig plädieren    | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+auf Offerte eingehen | v | REJECT | subj > gen(auf)/von(auf) | neg, actor
 auf Position beharren           | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 auf Standpunkt beharren         | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 auf strikt Ablehnung stoßen     | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
@@ -496,8 +522,10 @@ auf taub Ohr stoßen             | v | REJECT change | bei/gen(bei)/in/von > sub
 auf unschuldig plädieren        | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 auf verschlossen Tür stoßen | v | REJECT | bei/gen(bei)/in/unter/gen(auf)/von > subj/gen(subj) | any
 auf Veto stoßen                 | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
+auf Vorschlag eingehen | v | REJECT | subj > gen(auf)/von(auf) | neg, actor
 auf wenig Gegenliebe stoßen     | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 auf Widerstand stoßen           | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
+auf Wunsch eingehen | v | REJECT | subj > gen(auf)/von(auf) | neg, actor
 auf Zurückhaltung stoßen        | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 auflaufen lassen | v | REJECT | subj > obj | both
 aus Finger saugen | v | REJECT | speaker > gen(subj)/von(subj)/aus(subj) | actor
@@ -508,18 +536,25 @@ Auskunft verweigern | v | REJECT | subj > dat/gegenüber | actor
 Auslieferung ablehnen           | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Auslieferung verweigern         | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 ausreisen lassen | v | REJECT | subj > obj | neg, both
+Aussage entgegentreten | v | REJECT | subj > gen(dat)/von(dat) | actor
 Aussage verweigern              | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Aussage verweigern | v | REJECT | subj > gegenüber/vor | actor
 Bedarf sehen                    | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
+Bedarf sehen | v | REJECT | subj > für/gen(für)/clause | neg, actor
 Befehl verweigern               | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+Behauptung entgegentreten | v | REJECT | subj > gen(dat)/von(dat) | actor
 bei Ablehnung bleiben | v | REJECT change | subj > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
 bei Nein bleiben | v | REJECT change | subj > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
 bei Weigerung bleiben | v | REJECT change | subj > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
 Beitrag leisten                 | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
+Bericht entgegentreten | v | REJECT | subj > gen(dat)/von(dat) | actor
 Besuch absagen                  | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
+Chance sehen | v | REJECT | subj > für/gen(für)/clause | neg, actor
 dagegen stimmen                 | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 dankend ablehnen | v | REJECT | subj > gen(obj)/von(obj) | actor
 daran denken | v | REJECT | subj > obj(clause)/gen(clause)/mit(clause)/dat(clause)/clause | neg, actor
+Darstellung entgegentreten | v | REJECT | subj > gen(dat)/von(dat) | actor
+davon nichts wissen | v | REJECT | subj > von | actor
 davon Rede sein | v | REJECT | speaker > gen(davon) | neg, actor
 dementieren lassen              | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
 Dialog verweigern               | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
@@ -534,15 +569,18 @@ Empfang verweigern              | v | REJECT meet   | subj > mit/mit(obj)/gen(ob
 Entgegenkommen zeigen           | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 Folge leisten                   | v | REJECT change | subj > dat/gen(dat)                          | neg, actor, subj=*
 Forderung ignorieren            | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+Frage ausweichen | v | REJECT assist | subj > gen(dat) | actor
 Freilassung ablehnen            | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 eine Abfuhr holen | v | REJECT | bei/von > subj | any
 Frist verstreichen lassen       | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 für inakzeptabel erklären | v | REJECT | subj > gen(obj)/von(obj) | actor
 für inakzeptabel halten | v | REJECT | subj > gen(obj)/von(obj) | actor
+für nicht zuständig erklären | v | REJECT | subj > für(für)/gen(für) | actor
 für unannehmbar erklären | v | REJECT | subj > gen(obj)/von(obj) | actor
 für unannehmbar halten | v | REJECT | subj > gen(obj)/von(obj) | actor
 für unschuldig erklären         | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 für unzumutbar halten | v | REJECT | subj > gen(obj)/von(obj) | actor
+für unzuständig erklären | v | REJECT | subj > für(für) | actor
 Gefolgschaft aufkündigen | v | REJECT | subj > dat/gen(dat) | both
 Gefolgschaft versagen | v | REJECT | subj > dat | actor
 Gefolgschaft verweigern         | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
@@ -552,13 +590,16 @@ Gehorsam aufkündigen | v | REJECT | subj > dat/gen(dat) | both
 Gehorsam verweigern             | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Geldhahn zudrehen               | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 gelten lassen | v | REJECT | subj > gen(obj)/von(obj)/dat | neg, actor
+Gerücht entgegentreten | v | REJECT | subj > gen(dat)/von(dat) | actor
 Gespräch ablehnen               | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Gespräch verweigern             | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
+Gespräch verweigern | v | REJECT meet | subj > mit(obj)/dat/mit | actor
 Gipfel absagen                  | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Grund sehen                     | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 Grundlage entbehren | v | REJECT | speaker > gen(subj)/von(subj)/aus(subj) | actor
 Hand heben | v | REJECT | subj > gegen/gen(gegen) | gegen=*, actor
 Handlungsbedarf sehen           | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
+Handlungsbedarf sehen | v | REJECT | subj > für/gen(für)/bei/clause | neg, actor
 Handschlag verweigern           | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 hart bleiben                    | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 heimreisen lassen | v | REJECT assist | subj > obj | both
@@ -566,10 +607,12 @@ Herausgabe verweigern           | v | REJECT yield  | subj > dat/gen(obj)/von/ge
 Hilfe ablehnen                  | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Hilfe leisten                   | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Hilfe verweigern                | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+Hinweis haben | v | REJECT | subj > auf/gen(auf)/von | neg, actor
 im Regen stehen lassen | v | REJECT | subj > obj/gen(obj)/von(obj) | both
 im Stich lassen                 | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 in Abrede stellen               | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
 in Abrede stellen               | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+in Abrede stellen | v | REJECT | subj > gen(obj)/von(obj)/clause | actor
 in Bausch und Bogen ablehnen | v | REJECT | subj > gen(obj)/von(obj) | actor
 in Betracht kommen              | v | REJECT change | für > gen(subj)/mit(subj)                    | neg, actor
 in Betracht kommen | v | REJECT | speaker/für > gen(subj)/mit(subj)/für | neg, actor
@@ -590,6 +633,7 @@ ins Reich verweisen | v | REJECT | subj > gen(obj)/von(obj) | actor
 Interesse bekunden | v | REJECT | subj > mit(an)/gen(an)/an | neg, an=@v_meet;@v_assist;@v_yield;Abkommen;Koalition;Bündnis;Zusammenarbeit;Mitgliedschaft;Angebot;Frieden, actor
 Interesse haben | v | REJECT | subj > mit(an)/gen(an)/an | neg, an=@v_meet;@v_assist;@v_yield;Abkommen;Koalition;Bündnis;Zusammenarbeit;Mitgliedschaft;Angebot;Frieden, actor
 Interesse zeigen | v | REJECT | subj > mit(an)/gen(an)/an | neg, an=@v_meet;@v_assist;@v_yield;Abkommen;Koalition;Bündnis;Zusammenarbeit;Mitgliedschaft;Angebot;Frieden, actor
+Interview verweigern | v | REJECT assist | subj > dat | actor
 jed Grundlage entbehren | v | REJECT | speaker > gen(subj)/von(subj)/aus(subj) | actor
 kalt Schulter zeigen            | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 kein Fußbreit weichen | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | actor, subj=actor
@@ -598,9 +642,15 @@ kein Millimeter weichen | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegen�
 kein Zugeständnis machen | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | actor, subj=actor
 keine Auskunft erteilen | v | REJECT | subj > dat/gegenüber | actor
 keine Auskunft geben | v | REJECT | subj > dat/gegenüber | actor
+keine Einreise gestatten | v | REJECT yield | subj > dat | actor
+keine Kenntnis haben | v | REJECT | subj > von/gen(von)/über | actor
 keinen Kommentar abgeben | v | REJECT | subj > zu/gen(zu) | actor
+Kenntnis besitzen | v | REJECT | subj > von/gen(von)/über | neg, actor
+Kenntnis haben | v | REJECT | subj > von/gen(von)/über | neg, actor
 Kommentar abgeben               | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Kommentar ablehnen              | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+Kommentar ablehnen | v | REJECT assist | subj > gegenüber/gen(zu)/zu | actor
+Kommentar verweigern | v | REJECT assist | subj > gegenüber/gen(zu)/zu | actor
 Kompromiss eingehen             | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 kompromisslos bleiben | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | actor, subj=actor
 Konzession machen               | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
@@ -613,6 +663,7 @@ Kredit gewähren                 | v | REJECT assist | subj > dat/gegenüber/fü
 Kredit verweigern               | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Kriegsdienst verweigern         | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 leer ausgehen lassen | v | REJECT assist | subj > obj | actor
+Meldung entgegentreten | v | REJECT | subj > gen(dat)/von(dat) | actor
 mit Nein antworten | v | REJECT | subj > gen(auf)/auf/dat | actor
 mit Nein beantworten | v | REJECT | subj > gen(auf)/auf/dat | actor
 mit Nein reagieren | v | REJECT | subj > gen(auf)/auf/dat | actor
@@ -621,6 +672,7 @@ mit sich reden lassen           | v | REJECT change | subj > gegenüber/dat/für
 mit Veto blockieren             | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
 mit Veto stoppen                | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
 mit Veto verhindern             | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
+Möglichkeit sehen | v | REJECT | subj > für/gen(für)/clause/dat(clause)/obj(clause) | neg, actor
 negativ beantworten | v | REJECT | subj > gen(obj)/von(obj) | actor
 negativ bescheiden              | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Nein ankündigen | v | REJECT change | subj > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
@@ -629,7 +681,9 @@ Nein sagen                      | v | REJECT change | subj > dat/gen(dat)/gen(ob
 nein sagen                      | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Nein signalisieren | v | REJECT change | subj > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
 Nerv haben                      | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+nichts wissen | v | REJECT | subj > von/gen(von) | von=*, actor
 Notwendigkeit sehen             | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
+Notwendigkeit sehen | v | REJECT | subj > für/gen(für)/clause | neg, actor
 Paroli bieten                   | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 passieren lassen | v | REJECT | subj > obj | neg, both
 platzen lassen                  | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
@@ -637,6 +691,7 @@ platzen lassen                  | v | REJECT meet   | subj > mit/mit(obj)/gen(ob
 Ratifizierung verweigern        | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
 Räumung verweigern              | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Rede sein | v | REJECT | speaker > gen(davon) | neg, actor
+Rede sein | v | REJECT | speaker > - | neg, von=*, actor
 Reise absagen                   | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Riegel schieben | v | REJECT | subj > dat/gen(dat) | both
 Riegel vorschieben              | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
@@ -675,12 +730,15 @@ sich unter Druck setzen lassen  | v | REJECT yield  | subj > dat/gen(dat)/von/du
 sich vorschreiben lassen        | v | REJECT yield  | subj > dat/gen(dat)/von/durch                | neg, actor, subj=*
 Sitzung verlassen               | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Spielraum sehen                 | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
+Spielraum sehen | v | REJECT | subj > für/gen(für)/clause | neg, actor
 Stellungnahme abgeben           | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Stellungnahme ablehnen          | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+Stellungnahme verweigern | v | REJECT assist | subj > gegenüber/gen(zu)/zu | actor
 Stirn bieten                    | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Strich durch Rechnung machen | v | REJECT | subj > dat/gen(dat) | both
 stumm bleiben | v | REJECT | subj > zu/gen(zu)/auf | zu=@accusation;@demand, actor
 stur bleiben                    | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+Tatsache entsprechen | v | REJECT | speaker/subj > gen(subj) | neg, actor
 Teilnahme absagen               | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Tisch verlassen                 | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Treffen absagen                 | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
@@ -688,6 +746,8 @@ Tür vor Nase zuschlagen | v | REJECT | subj > dat/gen(dat) | both
 Tür zuschlagen | v | REJECT | subj > dat/gen(dat) | both
 über Grenze lassen | v | REJECT | subj > obj | neg, both
 Ultimatum verstreichen lassen   | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+unbeantwortet bleiben | v | REJECT | an(subj) > gen(subj)/von(subj) | subj=@demand;Brief;Schreiben;Anfrage;Frage;Antrag;Eingabe;Mail;E-Mail;Petition;Note, any
+unbeantwortet lassen | v | REJECT | subj > gen(obj)/von(obj) | actor
 unbeugsam bleiben | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | actor, subj=actor
 unnachgiebig bleiben            | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Unschuld beteuern               | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
@@ -698,6 +758,7 @@ Unterstützung gewähren          | v | REJECT assist | subj > dat/gegenüber/f�
 Unterstützung versagen          | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Unterstützung verweigern | v | REJECT | subj > dat/gen(dat) | both
 Veranlassung sehen              | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
+Veranlassung sehen | v | REJECT | subj > für/gen(für)/clause | neg, actor
 verhandelbar sein | v | REJECT | speaker/für > gen(subj)/mit(subj)/für | neg, actor
 Verhandlung ablehnen            | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Verhandlung absagen             | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
@@ -713,11 +774,14 @@ vom Tisch fegen | v | REJECT | subj > gen(obj)/von(obj) | actor
 vom Tisch nehmen | v | REJECT | subj > gen(obj)/von(obj) | actor
 vom Tisch wischen               | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 von Hand weisen                 | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+von sich weisen | v | REJECT | subj > gen(obj)/von(obj) | obj=@v_accusation;Schuld;Verantwortung, actor
 von Tagesordnung nehmen         | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 von Tisch wischen               | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 von Veto Gebrauch machen        | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
 von Vetorecht Gebrauch machen   | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
+Vorwurf entgegentreten | v | REJECT | subj > gen(dat)/von(dat) | actor
 Vorwurf zurückweisen            | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+Wahrheit entsprechen | v | REJECT | speaker/subj > gen(subj) | neg, actor
 Wehrdienst verweigern           | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 wenig Gegenliebe finden | v | REJECT | bei/gen(bei)/in/unter/gen(auf)/von > subj/gen(subj) | any
 Widerstand ankündigen           | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
@@ -839,13 +903,17 @@ bereit             | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber
 chancenlos | a | REJECT | speaker/für > gen(subj)/von(subj) | subj=@v_demand;@v_offer;Bedingung;Auflage;Ultimatum;Forderung;Angebot;Vorschlag, actor
 erforderlich       | a | REJECT assist | für > gen(subj)                        | neg, subj=@v_assist, für=actor
 erfunden | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht, actor
-falsch | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht, actor
+erfunden | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht;Darstellung;Angabe;Eindruck, actor
+falsch | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Eindruck;Vorstellung;Annahme;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht, actor
+frei erfunden | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht;Darstellung;Angabe;Eindruck, actor
 gegenstandslos | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht, actor
+gegenstandslos | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht;Darstellung;Angabe;Eindruck, actor
 geneigt            | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor, subj=*
 gesprächsbereit    | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor, subj=*
 gewillt            | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor, subj=*
 grundlos | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht, actor
 haltlos | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht, actor
+haltlos | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht;Darstellung;Angabe;Eindruck, actor
 hinnehmbar         | a | REJECT change | für > gen(subj)                        | neg, für=actor
 imstande           | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor, subj=*
 inakzeptabel | a | REJECT | speaker/für > gen(subj)/von(subj) | subj=@v_demand;@v_offer;Bedingung;Auflage;Ultimatum;Forderung;Angebot;Vorschlag, actor
@@ -862,6 +930,7 @@ tabu               | a | REJECT change | für > gen(subj)                       
 tragbar            | a | REJECT change | für > gen(subj)                        | neg, für=actor
 unannehmbar | a | REJECT | speaker/für > gen(subj)/von(subj) | subj=@v_demand;@v_offer;Bedingung;Auflage;Ultimatum;Forderung;Angebot;Vorschlag, actor
 unbegründet | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht, actor
+unbegründet | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht;Darstellung;Angabe;Eindruck, actor
 unbeugsam          | a | REJECT yield  | subj > gegenüber/bei/in                | actor
 undenkbar          | a | REJECT change | für > gen(subj)/mit(subj)              | weak
 undenkbar | a | REJECT | speaker/für > gen(subj)/von(subj) | subj=@v_demand;@v_offer;Bedingung;Auflage;Ultimatum;Forderung;Angebot;Vorschlag, actor
@@ -869,10 +938,13 @@ unerbittlich       | a | REJECT yield  | subj > gegenüber/bei/in               
 unerfüllbar | a | REJECT | speaker/für > gen(subj)/von(subj) | subj=@v_demand;@v_offer;Bedingung;Auflage;Ultimatum;Forderung;Angebot;Vorschlag, actor
 unhaltbar | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht, actor
 unnachgiebig       | a | REJECT yield  | subj > gegenüber/bei/in                | actor
+unrichtig | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht;Darstellung;Angabe;Eindruck, actor
 unschuldig         | a | REJECT        | subj > -                               | subj=person, actor, weak
 unwahr | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht, actor
+unwahr | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht;Darstellung;Angabe;Eindruck, actor
 unzumutbar | a | REJECT | speaker/für > gen(subj)/von(subj) | subj=@v_demand;@v_offer;Bedingung;Auflage;Ultimatum;Forderung;Angebot;Vorschlag, actor
 unzutreffend | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht, actor
+unzutreffend | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung;Bericht;Meldung;Gerücht;Darstellung;Angabe;Eindruck, actor
 verhandelbar       | a | REJECT change | für > gen(subj)                        | neg, für=actor
 verhandelbar       | a | REJECT change | für > gen(subj)/mit(subj)              | weak
 verhandlungsbereit | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor, subj=*
@@ -884,3 +956,4 @@ aus der Luft gegriffen | x | REJECT | subj/speaker > - | any
 bleiben dabei               | x | REJECT | subj > clause    | clause=negated, actor
 völlig haltlos | x | REJECT | subj/speaker > - | any
 mit leeren Händen | x | REJECT assist | - > subj | any
+zuständig | a | REJECT | speaker/subj > subj/für | neg, subj=@v_court;@court_body;@official;state;organisation, both

@@ -103,18 +103,18 @@ aufrufen       | v | REQUEST assist | subj > obj/clause                     | an
 aufrufen       | v | REQUEST change | subj > obj/clause                     | any, zu=@v_change
 aufrufen       | v | REQUEST        | subj > obj/clause                     | zu=@v_protest_call, any
 aufrufen       | v | REQUEST        | subj > obj/clause                     | zu=@v_protest_call, actor
-aufrufen       | v | REQUEST        | subj > obj/clause                     | any, zu!=Wahl;Stimmabgabe;Abstimmung;Urnengang;Wahlurne;Urne;Referendum;Volksabstimmung;Volksentscheid;Abgabe;Seite;Datei
+aufrufen       | v | REQUEST        | subj > obj/clause                     | any, zu!=Wahl;Stimmabgabe;Abstimmung;Urnengang;Wahlurne;Urne;Referendum;Volksabstimmung;Volksentscheid;Abgabe;Seite;Datei, obj!=Seite;Website;Webseite;Internetseite;Homepage;Datei;Punkt;Tagesordnungspunkt;Thema
 aufrufen       | v | REQUEST        | subj > obj/clause                     | zu=Demonstration;Kundgebung;Streik;Warnstreik;Generalstreik;Protest;Boykott;Wahlboykott;Widerstand;Gewalt;Krieg;Dschihad;Menschenkette;Mahnwache;Aufstand;Straftat
 aufrufen       | v | REQUEST assist | subj > obj                            | zu=Spende;Hilfe;Unterstützung;Solidarität
 aufrufen       | v | REQUEST        | subj > obj/clause                     | actor, zu!=Wahl;Stimmabgabe;Abstimmung;Urnengang;Wahlurne;Urne;Referendum;Volksabstimmung;Volksentscheid;Abgabe;Seite;Datei
 aufstacheln    | v | REQUEST        | subj > obj                            | any
 auftragen | v | REQUEST change | subj > dat | clause=*, both
 aufwiegeln     | v | REQUEST        | subj > obj                            | any
-beanspruchen   | v | REQUEST meet   | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_meet
-beanspruchen   | v | REQUEST yield  | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_yield
-beanspruchen   | v | REQUEST assist | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_assist
-beanspruchen   | v | REQUEST change | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_change
-beanspruchen   | v | REQUEST        | subj > von/bei/an/durch(obj)/gen(obj) | actor
+beanspruchen   | v | REQUEST meet   | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_meet, obj!=Sieg;Wahlsieg;Platz;Raum;Zeit;Rolle;Führung;Aufmerksamkeit;Urheberschaft;Titel;Verdienst;Mehrheit
+beanspruchen   | v | REQUEST yield  | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_yield, obj!=Sieg;Wahlsieg;Platz;Raum;Zeit;Rolle;Führung;Aufmerksamkeit;Urheberschaft;Titel;Verdienst;Mehrheit
+beanspruchen   | v | REQUEST assist | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_assist, obj!=Sieg;Wahlsieg;Platz;Raum;Zeit;Rolle;Führung;Aufmerksamkeit;Urheberschaft;Titel;Verdienst;Mehrheit
+beanspruchen   | v | REQUEST change | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_change, obj!=Sieg;Wahlsieg;Platz;Raum;Zeit;Rolle;Führung;Aufmerksamkeit;Urheberschaft;Titel;Verdienst;Mehrheit
+beanspruchen   | v | REQUEST        | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj!=Sieg;Wahlsieg;Platz;Raum;Zeit;Rolle;Führung;Aufmerksamkeit;Urheberschaft;Titel;Verdienst;Mehrheit
 beantragen     | v | REQUEST meet   | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_meet
 beantragen     | v | REQUEST yield  | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_yield
 beantragen     | v | REQUEST assist | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_assist
@@ -190,7 +190,7 @@ beschwören     | v | REQUEST meet   | subj > obj                            | a
 beschwören     | v | REQUEST yield  | subj > obj                            | any, auf=@v_yield
 beschwören     | v | REQUEST assist | subj > obj                            | any, auf=@v_assist
 beschwören     | v | REQUEST change | subj > obj                            | any, auf=@v_change
-beschwören     | v | REQUEST        | subj > obj                            | any
+beschwören     | v | REQUEST        | subj > obj                            | any, obj=person;state;actor;group;@crowd;Volk;Mensch;Bürger
 bestehen       | v | REQUEST change | subj > gen(auf)/clause                | auf=*, subj=actor
 bestehen       | v | REQUEST change | subj > clause                         | clause=*, subj=actor
 bestürmen      | v | REQUEST meet   | subj > obj                            | any, clause=@v_meet
@@ -208,6 +208,7 @@ bestürmen      | v | REQUEST change | subj > obj                            | a
 bestürmen      | v | REQUEST        | subj > obj                            | any
 bestürmten | v | REQUEST change | subj > obj/gen(obj) | both
 betonen | v | REQUEST change | subj > gen(obj) | obj=Notwendigkeit;Dringlichkeit;Erfordernis;Handlungsbedarf;Reformbedarf, actor
+betreiben | v | REQUEST change | subj > bei/gen(obj)/gegen(obj) | obj=Genehmigung;Zulassung;Auslieferung;Ausschluss;Parteiausschluss;Abschiebung;Absetzung;Abwahl;Verbot;Aufnahme;Rücktritt;Ablösung;Abschaffung;Neuwahl, actor
 betteln        | v | REQUEST        | subj > obj/bei                        | both
 betteln | v | REQUEST assist | subj > bei/an | um=*, actor
 bitten         | v | REQUEST meet   | subj > obj/bei/gen(um)                | any, um=@v_meet
@@ -380,6 +381,7 @@ mahnen         | v | REQUEST yield  | subj > obj                            | zu
 mahnen         | v | REQUEST change | subj > obj                            | actor
 mandatieren    | v | REQUEST change | subj > obj                            | both
 mobilisieren | v | REQUEST change | subj > für/gen(für)/clause | für=Referendum;Neuwahl;Volksabstimmung;Volksentscheid;Rücktritt;Verbot;Sanktion, actor
+mobilisieren | v | REQUEST assist | subj > obj/gen(obj) | obj=Anhänger;Anhängerschaft;Parteigänger;Sympathisant;Wähler;Wählerschaft;Volk;Bevölkerung;Masse;Öffentlichkeit;Basis;Mitglied;Bürger;Student;Landsmann;Arbeiter, actor, obj!=@troops
 nachbohren | v | REQUEST change | subj > bei/gen(bei) | bei=*, actor
 nachfragen     | v | REQUEST        | subj > bei                            | both
 nachhaken      | v | REQUEST        | subj > bei                            | both
@@ -656,6 +658,7 @@ unter Druck setzen                     | v | REQUEST        | subj > auf/gen(auf
 unter Zugzwang bringen | v | REQUEST | subj > auf/gen(auf)/obj/gen(obj) | both
 unter Zugzwang setzen | v | REQUEST | subj > auf/gen(auf)/obj/gen(obj) | both
 Unterschrift sammeln | v | REQUEST | subj > von(für)/durch(für)/gen(für)/für/an | für=@v_change;@v_yield;@v_assist;Verbot;Volksbegehren;Abstimmung;Petition;Initiative;Freilassung, actor
+Unterschrift übergeben | v | REQUEST change | subj > dat/an | actor
 Vertrauensfrage stellen                | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
 Volksbegehren einleiten                | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Volksbegehren starten                  | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
@@ -996,6 +999,7 @@ Mahnung                | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/g
 Mahnung                | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any
 Maximalforderung | n | REQUEST | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
 Mindestforderung | n | REQUEST | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
+Mobilisierung | n | REQUEST assist | durch/adj/subj > gen | gen=Anhänger;Anhängerschaft;Parteigänger;Wähler;Bevölkerung;Masse;Öffentlichkeit;Basis, actor
 Mordaufruf             | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
 nach Wille | n | REQUEST change | gen/poss/von > - | actor
 Onlinepetition | n | REQUEST | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
@@ -1067,7 +1071,7 @@ erpicht      | a | REQUEST assist | subj > auf/gen(auf) | both
 geboten      | a | REQUEST change | gen(subj) > für     | weak, subj=@v_change
 gefordert    | a | REQUEST change | - > subj            | recipient
 gehalten     | a | REQUEST change | - > subj            | recipient
-nötig        | a | REQUEST change | gen(subj) > für     | weak, subj=@v_change
+nötig        | a | REQUEST change | gen(subj) > für     | weak, subj=@v_change, subj!=Wahl;Parlamentswahl;Neuwahl;Stichwahl;Nachwahl;Wiederholung
 notwendig    | a | REQUEST change | gen(subj) > für     | weak, subj=@v_change
 überfällig   | a | REQUEST change | gen(subj) > für     | weak, subj=@v_change
 unabdingbar  | a | REQUEST change | gen(subj) > für     | weak, subj=@v_change

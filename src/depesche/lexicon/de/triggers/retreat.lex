@@ -31,6 +31,7 @@ abtreten                          | v   | RETREAT resign    | subj > -          
 abziehen                          | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | subj=@troops;@armed;state;@police
 abziehen                          | v   | RETREAT withdraw  | subj > aus/von/gen(aus)                          | aus=@territory;@city;place;state, noobj
 abziehen                          | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
+ankündigen | v | RETREAT resign | subj > - | clause=niederlegen;abdanken, actor, clause!=negated, status=future, future=RETREAT resign
 aufgeben                          | v   | RETREAT withdraw  | subj > gen(obj)/in                               | obj=@territory;@city;place;Stellung;Siedlung;Stützpunkt;Außenposten, subj=@troops;@armed;state;group
 aufgeben                          | v   | RETREAT           | subj > -                                         | obj=Blockade;Streik;Hungerstreik;Protest;Boykott;Besetzung;Warnstreik;Generalstreik;Ausstand
 aufgeben                          | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
@@ -56,6 +57,7 @@ beenden                           | v   | RETREAT withdraw  | subj > gegen/gen(g
 beenden                           | v   | RETREAT ceasefire | subj > auf(obj)/gegen(obj)/gegen/gen(gegen)      | obj=Kampf;Kampfhandlung;Feindseligkeit;Angriff;Raketenangriff;Raketenbeschuss;Beschuss;Luftangriff;Bombardierung;Offensive;Bombardement, subj=@troops;@armed;@militia;state;organisation;group
 beginnen                          | v   | RETREAT ceasefire | - > zwischen/gen(subj)                           | subj=Waffenruhe;Waffenstillstand;Feuerpause
 beginnen                          | v   | RETREAT ceasefire | subj > mit/gegen                                 | obj=Waffenruhe;Waffenstillstand;Feuerpause
+bekanntgeben | v | RETREAT resign | subj > - | clause=niederlegen;abdanken, actor, clause!=negated, status=future, future=RETREAT resign
 demissionieren                    | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 demobilisieren                    | v   | RETREAT disarm    | subj > obj                                       |
 demontieren                       | v   | RETREAT disarm    | subj > -                                         | obj=Atomanlage;Reaktor;Urananreicherung;Anreicherung;Atomreaktor
@@ -78,6 +80,7 @@ entlassen                         | v   | RETREAT release   | subj > obj        
 entmilitarisieren                 | v   | RETREAT disarm    | subj > obj                                       |
 entwaffnen                        | v   | RETREAT disarm    | subj > obj                                       |
 erklären                          | v   | RETREAT ceasefire | subj > mit/gegen                                 | obj=Waffenruhe;Waffenstillstand;Feuerpause
+erklären | v | RETREAT resign | subj > - | clause=niederlegen;abdanken, actor, clause!=negated, status=future, future=RETREAT resign
 erlassen                          | v   | RETREAT release   | subj > gen(obj)/dat/obj/gegen                    | obj=Haftbefehl;Hausarrest;Strafe;Todesurteil;Anklage;Urteil;Haft;Verfahren;Todesstrafe
 erlauben                          | v   | RETREAT access    | subj > dat/für/zu/in                             | obj=Zugang;Zutritt;Einlass;Besuchsrecht;Akteneinsicht;Einreise;Überflug;Durchfahrt;Einreisegenehmigung
 ermöglichen                       | v   | RETREAT access    | subj > dat/für/zu/in                             | obj=Zugang;Zutritt;Einlass;Besuchsrecht;Akteneinsicht;Einreise;Überflug;Durchfahrt;Einreisegenehmigung
@@ -104,6 +107,7 @@ kapitulieren                      | v   | RETREAT withdraw  | subj > aus/von/in/
 kapitulieren                      | v   | RETREAT           | subj > dat/vor                                   |
 lassen                            | v   | RETREAT access    | subj > dat                                       | obj=@diplomat;Inspekteur;Inspektor;Hilfslieferung;Helfer;Beobachter;Journalist, in=@territory;@building;place;state;Land
 lockern                           | v   | RETREAT withdraw  | subj > gegen/gen(gegen)/gen(obj)/von/dat         | obj=@sanction;@restriction;@penalty
+mitteilen | v | RETREAT resign | subj > - | clause=niederlegen;abdanken, actor, clause!=negated, status=future, future=RETREAT resign
 nachgeben                         | v   | RETREAT           | subj > dat                                       | dat=@demand;Druck;Erpressung;Gewalt
 niederlegen                       | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 niederlegen                       | v   | RETREAT resign    | subj > -                                         | obj=@office, subj!=@sport, future=RETREAT resign
@@ -188,6 +192,7 @@ Amt aufgeben                      | v   | RETREAT resign    | subj > -          
 Amt niederlegen                   | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 Amt quittieren                    | v   | RETREAT resign    | subj > -                                             | actor, future=RETREAT resign
 Amt räumen                        | v   | RETREAT resign    | subj > -                                             | subj=*, subj!=@troops;@police;@armed, actor, future=RETREAT resign
+Amt ruhen lassen | v | RETREAT resign | subj > - | actor, future=RETREAT resign
 Amt zur Verfügung stellen         | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 Amt zurücklegen                   | v   | RETREAT resign    | subj > -                                             | actor, future=RETREAT resign
 auf Bewährung entlassen           | v   | RETREAT release   | subj > obj                                       |
@@ -274,10 +279,13 @@ Krone übergeben                   | v   | RETREAT resign    | subj > an/dat    
 laufen lassen                     | v   | RETREAT release   | subj > obj                                       | obj=@hostage;@suspect
 Macht abgeben                     | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 Mandat niederlegen                | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
+Mandat ruhen lassen | v | RETREAT resign | subj > - | actor, future=RETREAT resign
 Mandat zurückgeben                | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 Mandat zurücklegen                | v   | RETREAT resign    | subj > -                                             | actor, future=RETREAT resign
+Mitgliedschaft ruhen lassen | v | RETREAT resign | subj > - | actor, future=RETREAT resign
 nach Hause bringen                | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
 nach Hause holen                  | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
+Parteiamt ruhen lassen | v | RETREAT resign | subj > - | actor, future=RETREAT resign
 Parteivorsitz niederlegen         | v   | RETREAT resign    | subj > -                                             | actor, future=RETREAT resign
 passieren lassen                  | v   | RETREAT access    | subj > obj                                       | obj=@diplomat;@migrant;Hilfsorganisation;Hilfskonvoi
 Posten räumen                     | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign

@@ -17,7 +17,7 @@ abbrechen | v | SANCTION discontinue | subj > an/gen(an)/für/mit/dat/gen(obj) |
 abdrehen                                 | v   | SANCTION discontinue | subj > dat/gen(obj)                            | obj=Geld;Hilfe;Unterstützung;Mittel;Geldhahn;Subvention;Kredit;Zuschuss;Beitragszahlung;Zahlung;Hilfsgeld;Gelder
 aberkennen                               | v   | SANCTION expel       | subj > dat/gen(obj)                            | obj=Mitgliedschaft;Stimmrecht;Vertrauen;Amt;Mandat;Misstrauen
 aberkennen                               | v   | SANCTION expel       | subj > obj/gen(obj)                            | obj=@membership
-aberkennen | v | SANCTION expel | subj > dat/gen(obj) | obj=Ehrenbürgerwürde;Ehrenbürgerschaft;Ehrenbürgerrecht;Orden;Ehrendoktorwürde;Friedensnobelpreis;Doktorwürde, recipient
+aberkennen | v | SANCTION expel | subj > dat/gen(obj) | obj=Titel;Doktortitel;Doktorgrad;Doktorwürde;Grad;Professorentitel;Ehrentitel;Ehrenbürgerwürde;Ehrenbürgerschaft;Ehrenbürgerrecht;Orden;Ehrendoktorwürde;Friedensnobelpreis;Approbation;Medaille, any
 abhalftern | v | SANCTION expel | subj > obj/gen(obj) | both
 abkühlen                                 | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
 ablösen                                  | v   | SANCTION expel       | subj > obj                                     | subj=@official;@assembly;state;@party_body, obj=@official
@@ -49,6 +49,9 @@ aufkündigen                              | v   | SANCTION discontinue | subj > 
 aufkündigen | v | SANCTION discontinue | subj > mit(obj)/mit/gen(obj)/dat/obj | obj=@agreement;Zusammenarbeit;Kooperation;Koalition;Partnerschaft;Bündnis;Abkommen;Vertrag;Waffenruhe;Pakt;Freundschaft, subj=actor, actor
 aufrechterhalten                         | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
 ausbooten | v | SANCTION expel | subj > obj/gen(obj) | both
+auseinanderbrechen | v | SANCTION discontinue | subj/gen(subj) > - | subj=Regierung;Koalition;Bündnis;Regierungskoalition;Regierungsbündnis;Allianz;Mitte-Links-Regierung;Koalitionsregierung;Minderheitsregierung, any
+auseinanderfallen | v | SANCTION discontinue | subj/gen(subj) > - | subj=Regierung;Koalition;Bündnis;Regierungskoalition;Regierungsbündnis;Allianz;Mitte-Links-Regierung;Koalitionsregierung;Minderheitsregierung, any
+auseinandergehen | v | SANCTION discontinue | subj/gen(subj) > - | subj=Regierung;Koalition;Bündnis;Regierungskoalition;Regierungsbündnis;Allianz;Mitte-Links-Regierung;Koalitionsregierung;Minderheitsregierung, any
 ausmustern | v | SANCTION expel | subj > obj/gen(obj) | both
 ausscheiden                              | v   | SANCTION withdraw    | subj > aus/gen(aus)                            | aus=@party_body;organisation;@organisation;Union;Bund;EU;NATO;Bündnis;Gemeinschaft;Gremium
 ausscheiden | v | SANCTION discontinue | subj > aus/gen(aus) | aus=Atomwaffensperrvertrag;Sperrvertrag;Protokoll;Klimaabkommen;Atomabkommen;Abkommen;Konvention;Pakt;Menschenrechtsrat;UNESCO;Weltstrafgericht;Koalition;Regierung;Bündnis;Regierungsbündnis;Mission, actor
@@ -58,6 +61,8 @@ ausschließen                             | v   | SANCTION expel       | subj > 
 ausschließen                             | v   | SANCTION expel       | subj > obj                                     | obj=@diplomat
 ausschließen | v | SANCTION expel | subj > obj | obj=state, subj=organisation, both
 ausschließen | v | SANCTION expel | subj > obj | subj=@party_body;Partei;Fraktion;Labour-Partei;SPD;CDU;FDP;CSU, obj=person;@official;Mitglied, both
+ausschließen | v | SANCTION expel | subj > obj | von=Sitzung;Unterricht;Parteitag;Versammlung;Verhandlung;Turnier, obj=person;group;organisation, recipient
+ausschließen | v | SANCTION expel | subj > obj | subj=Universität;Schule;Verband;Verein;Gewerkschaft;Kammer, obj=person;group, recipient
 aussetzen                                | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft, actor
 aussetzen                                | v   | SANCTION discontinue | subj > mit/gen(obj)/mit(obj)                   | obj=@talks, obj!=Reise;Besuch, actor
 aussetzen                                | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
@@ -89,7 +94,7 @@ beschließen                              | v   | SANCTION             | subj > 
 beschließen | v | SANCTION | subj > gegen/gen(gegen)/über/gegen(obj)/gen(obj) | obj=@sanction;Sanktion;Wirtschaftssanktion;Strafmaßnahme;Embargo;Waffenembargo;Strafzoll;Einreiseverbot, subj=actor, actor
 beschränken                              | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
 bestätigen                               | v   | SANCTION convict     | subj > gegen                                   | obj=Todesurteil;Todesstrafe;Geldstrafe;Bußgeld;Geldbuße;Höchststrafe;Strafe;Schuldspruch;Strafbefehl
-bestätigen                               | v   | SANCTION convict     | subj > gegen/gen(gegen)/dat/für                | obj=@penalty;@verdict;@prison_term, subj=@court_body;state;@assembly;@official
+bestätigen                               | v   | SANCTION convict     | subj > gegen/gen(gegen)/dat/für                | obj=@penalty;@verdict;@prison_term, subj=@court_body;@assembly;@official, obj!=Tod;Jahr;Monat
 bestrafen                                | v   | SANCTION             | subj > obj                                     | obj=state;organisation;group;person;@official;@organisation, subj=state;organisation;@assembly;@official
 bestrafen                                | v   | SANCTION convict     | subj > obj                                     | wegen=@crime, obj=person;group;organisation;@suspect;@official;@victim;@prisoner
 bestrafen                                | v   | SANCTION convict     | subj > obj                                     | subj=@court_body
@@ -129,7 +134,7 @@ entwurzeln                               | v   | SANCTION expel       | subj > o
 entziehen                                | v   | SANCTION discontinue | subj > dat/gen(obj)                            | obj=Geld;Hilfe;Unterstützung;Mittel;Geldhahn;Subvention;Kredit;Zuschuss;Beitragszahlung;Zahlung;Hilfsgeld;Gelder
 entziehen                                | v   | SANCTION expel       | subj > dat/gen(obj)                            | obj=Mitgliedschaft;Stimmrecht;Vertrauen;Amt;Mandat;Misstrauen
 entziehen                                | v   | SANCTION expel       | subj > obj/gen(obj)                            | obj=@membership
-entziehen | v | SANCTION expel | subj > dat/gen(obj) | obj=Ehrenbürgerwürde;Ehrenbürgerschaft;Ehrenbürgerrecht;Orden;Ehrendoktorwürde;Friedensnobelpreis;Doktorwürde, recipient
+entziehen | v | SANCTION expel | subj > dat/gen(obj) | obj=Titel;Doktortitel;Doktorgrad;Doktorwürde;Grad;Professorentitel;Ehrentitel;Ehrenbürgerwürde;Ehrenbürgerschaft;Ehrenbürgerrecht;Orden;Ehrendoktorwürde;Friedensnobelpreis;Approbation;Medaille, any
 entziehen | v | SANCTION discontinue | subj > für(obj)/für/mit/gen(obj)/dat | obj=Visaerleichterung;Visafreiheit;Visumfreiheit;Handelserleichterung;Zollpräferenz;Handelspräferenz;Handelsprivileg;Meistbegünstigung;Handelsvergünstigung, actor
 ergreifen                                | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
 erhalten                                 | v   | SANCTION convict     | - > subj                                       | obj=Strafe;Haftstrafe;Geldstrafe;Todesstrafe;Freiheitsstrafe;Bewährungsstrafe;Gefängnisstrafe, subj!=@policy
@@ -144,10 +149,13 @@ erneuern                                 | v   | SANCTION             | subj > g
 ersetzen                                 | v   | SANCTION expel       | subj > obj                                     | subj=@official;@assembly;state;@party_body, obj=@official
 evakuieren                               | v   | SANCTION withdraw    | subj > in/gen(in)/place                        | obj=@embassy
 exkommunizieren | v | SANCTION expel | subj > obj/gen(obj) | both
+exmatrikulieren | v | SANCTION expel | subj > obj | any
 fällen                                   | v   | SANCTION convict     | subj > gegen                                   | obj=Todesurteil;Todesstrafe;Geldstrafe;Bußgeld;Geldbuße;Höchststrafe;Strafe;Schuldspruch;Strafbefehl
 fällen                                   | v   | SANCTION convict     | subj > gegen/gen(gegen)/dat/für                | obj=@penalty;@verdict;@prison_term, subj=@court_body;state;@assembly;@official
 feuern                                   | v   | SANCTION expel       | subj > obj                                     | subj=@official;state;@assembly;person, obj=@official;person
 feuern                                   | v   | SANCTION expel       | subj > obj                                     | obj=@official;@troops
+fliehen | v | SANCTION expel | vor/gen(vor) > subj | vor=@militia;@troops;@armed;organisation;state;actor;Terror;Verfolgung, subj=group;@crowd;@migrant;@victim, vor!=@police;@disaster
+flüchten | v | SANCTION expel | vor/gen(vor) > subj | vor=@militia;@troops;@armed;organisation;state;actor;Terror;Verfolgung, subj=group;@crowd;@migrant;@victim, vor!=@police;@disaster
 freigeben | v | SANCTION discontinue | subj > für(obj)/an/gen(obj)/dat | neg, obj=Rate;Tranche;Kredit;Geld;Mittel;Kreditrate;Kredittranche;Hilfsgeld;Hilfe, actor
 genehmigen | v | SANCTION | subj > gegen/gen(gegen)/über/gegen(obj)/gen(obj) | obj=@sanction;Sanktion;Wirtschaftssanktion;Strafmaßnahme;Embargo;Waffenembargo;Strafzoll;Einreiseverbot, subj=actor, actor
 heimbeordern | v | SANCTION withdraw | subj > aus/in/gen(aus) | obj=@diplomat, actor
@@ -184,6 +192,7 @@ kürzen | v | SANCTION discontinue | subj > an/gen(an)/für/mit/dat/gen(obj) | o
 listen                                   | v   | SANCTION             | subj > obj                                     | als=Terrororganisation;Terrorgruppe;terroristisch;Terrorist, actor
 maßregeln                                | v   | SANCTION             | subj > obj                                     | obj=state;organisation;group;person;@official;@organisation, subj=state;organisation;@assembly;@official
 platzen                                  | v   | SANCTION discontinue | - > mit/subj/gen(subj)                         | subj=@talks;@agreement;Koalition;Bündnis
+platzen | v | SANCTION discontinue | subj/gen(subj) > - | subj=Regierung;Koalition;Bündnis;Regierungskoalition;Regierungsbündnis;Allianz;Mitte-Links-Regierung;Koalitionsregierung;Minderheitsregierung, any
 räumen                                   | v   | SANCTION withdraw    | subj > in/gen(in)/place                        | obj=@embassy
 rausschmeißen | v | SANCTION expel | subj > obj/gen(obj) | both
 rauswerfen                               | v   | SANCTION expel       | subj > obj                                     | aus=@party_body;organisation;@organisation;Amt;Fraktion;Partei;Union;Liga;Bund;Dienst
@@ -268,6 +277,8 @@ werfen                                   | v   | SANCTION expel       | subj > o
 widerrufen                               | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft, subj=state;organisation;@party_body;@official;group
 zahlen                                   | v   | SANCTION convict     | - > subj                                       | zu=@money;Geldstrafe;Strafe, obj=Strafe
 zerbrechen                               | v   | SANCTION discontinue | - > mit/subj/gen(subj)                         | subj=@talks;@agreement;Koalition;Bündnis
+zerbrechen | v | SANCTION discontinue | subj/gen(subj) > - | subj=Regierung;Koalition;Bündnis;Regierungskoalition;Regierungsbündnis;Allianz;Mitte-Links-Regierung;Koalitionsregierung;Minderheitsregierung, any
+zerfallen | v | SANCTION discontinue | subj/gen(subj) > - | subj=Regierung;Koalition;Bündnis;Regierungskoalition;Regierungsbündnis;Allianz;Mitte-Links-Regierung;Koalitionsregierung;Minderheitsregierung, any
 zudiktieren | v | SANCTION convict | subj > dat/für/gegen | obj=Buße;Strafe;Geldstrafe;Bußgeld;Haftstrafe;Millionenbuße;Rekordstrafe;Zwangsgeld;Geldbuße;Haft, recipient
 zudrehen                                 | v   | SANCTION discontinue | subj > dat/gen(obj)                            | obj=Geld;Hilfe;Unterstützung;Mittel;Geldhahn;Subvention;Kredit;Zuschuss;Beitragszahlung;Zahlung;Hilfsgeld;Gelder
 zuerkennen                               | v   | SANCTION convict     | subj > dat/gegen                               | subj=@court_body, obj=Schadenersatz;Schadensersatz;Entschädigung;Schmerzensgeld
@@ -533,6 +544,7 @@ Zuständigkeit entziehen | v | SANCTION expel | subj > dat | both
 # --- Nouns ---
 Abberufung                               | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 Abbruch                                  | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
+Aberkennung | n | SANCTION expel | durch/adj > gen(gen)/poss/gen | gen=Titel;Doktortitel;Doktorgrad;Doktorwürde;Grad;Professorentitel;Ehrentitel;Ehrenbürgerwürde;Ehrenbürgerschaft;Ehrenbürgerrecht;Orden;Ehrendoktorwürde;Friedensnobelpreis;Approbation;Medaille;Mandat;Staatsbürgerschaft;Mitgliedschaft;Immunität, any
 Ablösung                                 | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 Absetzung                                | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 Abspaltung                               | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              | gen!=@business_term
@@ -580,6 +592,8 @@ Embargo                                  | n   | SANCTION             | gen/durc
 Entlassung                               | n   | SANCTION expel       | durch/adj/subj > gen/aus                       | recipient, gen!=@sport;@worker;Mitarbeiter;@prisoner, von!=@worker
 Entlassungswelle | n | SANCTION expel | durch/adj/gen/von/subj/aus > gen/aus/von | any
 Entmachtung                              | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
+Entziehung | n | SANCTION expel | durch/adj > gen(gen)/poss/gen | gen=Titel;Doktortitel;Doktorgrad;Doktorwürde;Grad;Professorentitel;Ehrentitel;Ehrenbürgerwürde;Ehrenbürgerschaft;Ehrenbürgerrecht;Orden;Ehrendoktorwürde;Friedensnobelpreis;Approbation;Medaille;Mandat;Staatsbürgerschaft;Mitgliedschaft;Immunität, any
+Entzug | n | SANCTION expel | durch/adj > gen(gen)/poss/gen | gen=Titel;Doktortitel;Doktorgrad;Doktorwürde;Grad;Professorentitel;Ehrentitel;Ehrenbürgerwürde;Ehrenbürgerschaft;Ehrenbürgerrecht;Orden;Ehrendoktorwürde;Friedensnobelpreis;Approbation;Medaille;Mandat;Staatsbürgerschaft;Mitgliedschaft;Immunität, any
 EU-Austritt                              | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              |
 EU-Sanktion                              | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Exkommunikation | n | SANCTION expel | durch/adj/gen/von/subj/aus > gen/aus/von | any

@@ -20,7 +20,7 @@ ansehen          | v | SUPPORT | subj > obj/gen(obj)/clause                   | 
 applaudieren     | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
 applaudieren     | v | SUPPORT | subj > dat/für/gen(für)                      | both
 argumentieren    | v | SUPPORT | subj > für/gen(für)/clause                   | für=*, actor
-attestieren      | v | SUPPORT | subj > dat/gen(dat)                          | obj=Fortschritt;Erfolg;Glaubwürdigkeit;Mut;Kompetenz;Reife;Verlässlichkeit;Stabilität;Leistung, actor
+attestieren      | v | SUPPORT | subj > dat/gen(dat)                          | obj=Fortschritt;Erfolg;Glaubwürdigkeit;Mut;Kompetenz;Qualifikation;Eignung;Fähigkeit;Sachverstand;Reife;Verlässlichkeit;Stabilität;Leistung, actor
 attestiert | v | SUPPORT | subj > dat/gen(dat)/gen(obj) | obj=@v_good;Fortschritt;Erfolg;Reife;Mut;Verdienst;Arbeit;Verlässlichkeit;Respekt;Glaubwürdigkeit, both
 aufnehmen        | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
 aufnehmen | v | SUPPORT | subj > obj | subj=organisation, obj=state, both
@@ -32,7 +32,7 @@ aushändigen      | v | SUPPORT | subj > dat/gen(dat)/an/gen(obj)              |
 ausrufen         | v | SUPPORT | subj > gen(obj)                              | obj=Verfassung, actor
 bekräftigen | v | SUPPORT | subj & mit/zwischen | obj=Partnerschaft;Freundschaft;Bündnis;Allianz;Verbundenheit, both
 bescheinigen | v | SUPPORT | subj > dat | obj=Vertragstreue;Fortschritt;Erfolg;Leistung;Arbeit;Mut;Engagement;Wille;Reife;Kompetenz, actor
-bescheinigen     | v | SUPPORT | subj > dat/gen(dat)                          | obj=Fortschritt;Erfolg;Glaubwürdigkeit;Mut;Kompetenz;Reife;Verlässlichkeit;Stabilität;Leistung, actor
+bescheinigen     | v | SUPPORT | subj > dat/gen(dat)                          | obj=Fortschritt;Erfolg;Glaubwürdigkeit;Mut;Kompetenz;Qualifikation;Eignung;Fähigkeit;Sachverstand;Reife;Verlässlichkeit;Stabilität;Leistung, actor
 beschwören | v | SUPPORT | subj & mit/zwischen | obj=Partnerschaft;Freundschaft;Bündnis;Allianz;Verbundenheit, both
 besiegeln | v | SUPPORT | subj & mit/zwischen | obj=Partnerschaft;Freundschaft;Bündnis;Allianz;Verbundenheit, both
 betonen | v | SUPPORT | subj & mit/zwischen | obj=Partnerschaft;Freundschaft;Bündnis;Allianz;Verbundenheit, both
@@ -70,6 +70,7 @@ besiegeln        | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | 
 bestärken        | v | SUPPORT | subj > obj/gen(obj)                          | both
 bestätigen       | v | SUPPORT | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
 bestätigen       | v | SUPPORT | subj > gen(obj)/für(obj)                     | obj=@v_law, actor
+bestätigen | v | SUPPORT | subj > gen(obj)/dat/poss(obj) | obj=Kompetenz;Qualifikation;Eignung;Fähigkeit;Glaubwürdigkeit;Integrität, actor
 beteuern         | v | SUPPORT | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
 betonen          | v | SUPPORT | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
 betonen          | v | SUPPORT | subj > gen(obj)                              | obj=Verdienst;Leistung;Erfolg;Fortschritt;Beitrag;Freundschaft, both
@@ -94,11 +95,13 @@ einstufen        | v | SUPPORT | subj > obj/gen(obj)/clause                   | 
 eintreten        | v | SUPPORT | subj > für/gen(für)/clause                   | für=*, actor
 eintreten        | v | SUPPORT | subj > für/gen(für)                          | both
 einweihen        | v | SUPPORT | subj > gen(obj)/für(obj)                     | obj=Denkmal;Mahnmal;Gedenkstätte;Gedenkstein;Gedenktafel;Ehrenmal;Gedenkort;Stolperstein, any
+einweihen        | v | SUPPORT | subj > gen(obj)/für(obj)                     | obj=Denkmal;Mahnmal;Gedenkstätte;Gedenktafel;Gedenkstein;Ehrenmal;Stolperstein;Gedenkort;Gedenkkreuz
 einweihen        | v | SUPPORT | subj > in(obj)/in/gen(obj)                   | obj=Botschaft;Konsulat;Vertretung;Generalkonsulat;Verbindungsbüro;Gesandtschaft, actor
 empfehlen        | v | SUPPORT | subj > obj                                   | obj=person, both
 empfehlen        | v | SUPPORT | subj > obj                                   | als=Kandidat;Nachfolger;Präsident;Kandidatin
 empfinden        | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
 enthüllen        | v | SUPPORT | subj > gen(obj)/für(obj)                     | obj=Denkmal;Mahnmal;Gedenkstätte;Gedenkstein;Gedenktafel;Ehrenmal;Gedenkort;Stolperstein, any
+enthüllen        | v | SUPPORT | subj > gen(obj)/für(obj)                     | obj=Denkmal;Mahnmal;Gedenkstätte;Gedenktafel;Gedenkstein;Ehrenmal;Statue;Büste;Gedenkkreuz
 entsenden        | v | SUPPORT | subj > nach/in/dat                           | obj=Botschafter;Konsul;Gesandte, both
 erklären         | v | SUPPORT | subj > obj/gen(obj)/clause                   | für=@v_good, actor
 ermutigen        | v | SUPPORT | subj > obj/gen(obj)                          | both
@@ -106,6 +109,7 @@ ernennen         | v | SUPPORT | subj > nach/in/dat                           | 
 erneuern         | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
 erneuern | v | SUPPORT | subj & mit/zwischen | obj=Partnerschaft;Freundschaft;Bündnis;Allianz;Verbundenheit, both
 eröffnen         | v | SUPPORT | subj > in(obj)/in/gen(obj)                   | obj=Botschaft;Konsulat;Vertretung;Generalkonsulat;Verbindungsbüro;Gesandtschaft, actor
+errichten | v | SUPPORT | subj > gen(obj)/für(obj) | obj=Denkmal;Mahnmal;Gedenkstätte;Gedenktafel;Gedenkstein;Ehrenmal;Stolperstein
 erteilen         | v | SUPPORT | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
 etablieren       | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
 favorisieren     | v | SUPPORT | subj > obj                                   | obj=person, both
@@ -140,6 +144,7 @@ honorieren       | v | SUPPORT | subj > obj/gen(obj)/clause                   | 
 huldigen         | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
 intensivieren    | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
 kämpfen          | v | SUPPORT | subj > für/gen(für)/clause                   | für=*, actor, subj!=@armed;@troops;@militia, für!=Gottesstaat;Kalifat;Scharia;Leben;Überleben;Sieg;Klassenerhalt
+kämpfen          | v | SUPPORT | subj > für/gen(für)/clause                   | für=*, actor, subj!=@armed;@troops;@militia, für!=Durchsetzung;Gottesstaat;Kalifat;Abspaltung;Errichtung;Scharia;Vaterland;Titel;Sieg
 knüpfen          | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
 kondolieren      | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
 kondolieren      | v | SUPPORT | subj > dat/um/gen(um)                        | both
@@ -225,6 +230,7 @@ verehren         | v | SUPPORT | subj > obj/gen(obj)                          | 
 verfechten       | v | SUPPORT | subj > obj/gen(obj)/clause                   | actor
 verherrlichen | v | SUPPORT | subj > obj/gen(obj)/von/für | both
 verkünden        | v | SUPPORT | subj > gen(obj)                              | obj=Verfassung, actor
+verlegen | v | SUPPORT | subj > gen(obj)/für(obj) | obj=Denkmal;Mahnmal;Gedenkstätte;Gedenktafel;Gedenkstein;Ehrenmal;Stolperstein
 verleihen        | v | SUPPORT | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
 versichern       | v | SUPPORT | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
 verteidigen      | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
@@ -904,6 +910,7 @@ Zustimmung              | n | SUPPORT | durch/in/von/subj/aus/adj > gen(gen)/zu/
 Zustimmung              | n | SUPPORT | gen/adj/durch/comp/subj/aus/in > gen(zu)         | zu=*, actor
 Zustimmung              | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Zäsur | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+Zustimmung | n | SUPPORT | gen/adj/durch/comp/aus/von > zu/gen(zu)/für | gen=@v_parliament;@assembly, actor
 
 # adjectives and participles
 @ lemma | pos | act | frame | if

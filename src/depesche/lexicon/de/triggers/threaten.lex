@@ -18,9 +18,10 @@ ankündigen    | v | THREATEN violence  | subj > obj(clause)/gen(clause)        
 ankündigen    | v | THREATEN relations | subj > dat(clause)/gen(clause)/gegen      | clause=abbrechen;kappen;einfrieren;aussetzen;aufkündigen, actor
 ankündigen    | v | THREATEN violence  | subj > dat/an                             | obj=Rache;Vergeltung;Krieg;Vernichtung;Blutrache
 ankündigen | v | THREATEN violence | subj > gegen(gen)/gegen(obj)/gegen/gen(gen) | obj=Wiederaufnahme;Fortsetzung;Ausweitung;Verschärfung, gen(obj)=Kampf;Angriff;Anschlag;Gewalt;Feindseligkeit;Bombardierung;Krieg;Kampfhandlung;Offensive;Luftangriff;Raketenangriff;Blockade, actor
-ankündigen | v | THREATEN | subj > dat/gegen(obj)/gegen/gen(obj)/an | obj=Sanktion;Wirtschaftssanktion;Gegenmaßnahme;Vergeltungsmaßnahme;Strafmaßnahme;Embargo;Strafzoll;Vergeltung;Blockade;Konsequenz;Rache;Gegenschlag;Vergeltungsschlag;Antwort;Gegenreaktion;Widerstand;Kampf, obj=*, actor, subj=*
+ankündigen | v | THREATEN | subj > dat/gegen(obj)/gegen/gen(obj)/an | obj=Sanktion;Wirtschaftssanktion;Gegenmaßnahme;Vergeltungsmaßnahme;Strafmaßnahme;Embargo;Strafzoll;Vergeltung;Blockade;Konsequenz;Rache;Gegenschlag;Vergeltungsschlag;Antwort;Gegenreaktion;Widerstand;Kampf, obj!=Wahlkampf;Kandidatur, obj=*, actor, subj=*
 ankündigen | v | THREATEN violence | subj > dat | obj=Hölle;Tod;Vernichtung;Untergang, both
 ansehen       | v | THREATEN territory | subj > gen(obj)/von                       | als=Teil;Bestandteil;Staatsgebiet;Territorium;Provinz;Hauptstadt;Besitz;Eigentum, actor
+ausrufen | v | THREATEN territory | subj/gen(obj) > von(obj)/von/gen(von) | obj=Unabhängigkeit;Abspaltung;Loslösung;Eigenstaatlichkeit;Volksrepublik
 ausschließen | v | THREATEN restrict | subj/speaker > gegen(obj)/gegen/gen(obj) | neg, obj=Sanktion;Kampfmaßnahme;Streik;Gegenmaßnahme;Strafmaßnahme;Boykott;Embargo;Blockade;Arbeitskampf;Klage;Strafzoll;Zwangsmaßnahme;Verbot, actor
 ausrufen       | v | THREATEN territory | subj > von/gen(von)/gen(obj)              | obj=Unabhängigkeit;Autonomie;Kalifat;Volksrepublik;Separatstaat, actor
 beanspruchen  | v | THREATEN territory | subj > gen(obj)/von                       | als=Teil;Bestandteil;Staatsgebiet;Territorium;Provinz;Hauptstadt;Besitz;Eigentum, actor
@@ -58,6 +59,7 @@ geloben       | v | THREATEN violence  | subj > dat/für(obj)/an(obj)/gegen(obj)
 herausfordern | v | THREATEN           | subj > obj                                | both, subj=state
 nötigen       | v | THREATEN           | subj > obj                                | both, zu=*
 nötigen       | v | THREATEN           | subj > obj                                | both
+proklamieren | v | THREATEN territory | subj/gen(obj) > von(obj)/von/gen(von) | obj=Unabhängigkeit;Abspaltung;Loslösung;Eigenstaatlichkeit;Volksrepublik
 prophezeien | v | THREATEN violence | subj > dat | obj=Hölle;Tod;Vernichtung;Untergang, both
 provozieren   | v | THREATEN           | subj > obj                                | both, subj=state
 rasseln       | v | THREATEN violence  | subj > gegen                              | mit=Säbel
@@ -75,22 +77,26 @@ verspielen | v | THREATEN relations | speaker > subj | obj=Anspruch;Recht;Unters
 versprechen   | v | THREATEN violence  | subj > dat/für(obj)/an(obj)/gegen(obj)    | obj=Rache;Vergeltung;Blutrache;Krieg;Tod, subj=actor, actor
 versprechen | v | THREATEN violence | subj > dat | obj=Hölle;Tod;Vernichtung;Untergang, both
 verwarnen     | v | THREATEN           | subj > obj                                | both
-warnen        | v | THREATEN           | subj > obj/clause/gen(vor)                | vor=@v_threat_result, actor
+warnen        | v | THREATEN           | subj > obj/clause/gen(vor)                | vor=@v_threat_result, actor, vor!=Folge;Eskalation;Preis
 warnen        | v | THREATEN violence  | subj > obj                                | vor=@v_violence, both
 warnen        | v | THREATEN relations | subj > obj                                | vor=@v_relation, both
 warnen        | v | THREATEN           | subj > obj                                | obj=state, actor
 warnen | v | THREATEN | subj > obj | subj=@troops;General;Junta;Militärrat;Armee;Putschist;Rebell;Miliz;Militärregierung;Taliban;Hisbollah, obj=Demonstrant;Opposition;Bevölkerung;state;Rebell;Regierung;Miliz;organisation, both
+warnen | v | THREATEN | subj > obj | vor=Folge;Eskalation;Preis, obj=actor, actor
 zurückfordern | v | THREATEN territory | subj > von/gen(obj)/obj | obj=@v_territory;place;state, both
 zurückverlangen | v | THREATEN territory | subj > von/gen(obj)/obj | obj=@v_territory;place;state, both
 
 # reflexive verbs
 @ lemma | pos | act | frame | if
+sich für unabhängig erklären | v | THREATEN territory | subj > von/gen(von) | actor
 sich vorbehalten | v | THREATEN | subj > gegen(obj)/gegen | obj=Schritt;Maßnahme;Klage;Reaktion;Sanktion;Recht;Konsequenz;Gegenmaßnahme;Einsatz, actor
 
 # support-verb constructions
 @ lemma | pos | act | frame | if
 Abbruch androhen                 | v | THREATEN relations | subj > dat/mit/gen(mit)/gen(mit)/gegen/aus   | any
 Abschiebung androhen             | v | THREATEN expel     | subj > dat/gen(mit)/gen(obj)/aus             | any
+Abspaltung erklären | v | THREATEN territory | subj/gen(obj) > von(obj)/von/gen(von) | any
+Abspaltung verkünden | v | THREATEN territory | subj/gen(obj) > von(obj)/von/gen(von) | any
 abspenstig machen | v | THREATEN territory | subj > dat/gen(obj)/von(obj) | both, obj=@v_territory;Teil;Land;Besitz
 als abtrünnig Provinz ansehen    | v | THREATEN territory | subj > gegenüber/gegen/obj/gen(auf)/gen(obj) | actor
 als abtrünnig Provinz betrachten | v | THREATEN territory | subj > gegenüber/gegen/obj/gen(auf)/gen(obj) | actor
@@ -182,6 +188,8 @@ keine Option ausschließen | v | THREATEN violence | subj/speaker > gegen | acto
 laut nachdenken | v | THREATEN violence | subj > gen(über)/auf(über)/gegen(über)/in(über) | über=@v_attack;Einmarsch;Intervention;Eingreifen;Bombardierung;Präventivschlag;Militärintervention, actor
 Lektion erhalten | v | THREATEN violence | speaker > subj | both
 letzt Warnung aussprechen        | v | THREATEN           | subj > an/gen(an)/dat/gegen                  | both
+Loslösung erklären | v | THREATEN territory | subj/gen(obj) > von(obj)/von/gen(von) | any
+Loslösung verkünden | v | THREATEN territory | subj/gen(obj) > von(obj)/von/gen(von) | any
 Maßnahme androhen                | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
 Messer an Kehle setzen | v | THREATEN | subj > dat/gen(dat) | both
 Messer ansetzen | v | THREATEN | subj > dat/gen(dat) | both
@@ -306,6 +314,8 @@ Todesurteil aussprechen          | v | THREATEN violence  | subj > dat/gegen/gen
 ultimativ drohen | v | THREATEN | subj > dat/gegen/clause | actor
 Ultimatum setzen | v | THREATEN | subj > dat/gegen/an | any
 Ultimatum stellen | v | THREATEN | subj > dat/gegen/an | any
+Unabhängigkeit erklären | v | THREATEN territory | subj/gen(obj) > von(obj)/von/gen(von) | any
+Unabhängigkeit verkünden | v | THREATEN territory | subj/gen(obj) > von(obj)/von/gen(von) | any
 untätig bleiben | v | THREATEN | subj/speaker > gegen/gegenüber/obj(clause)/clause | neg, actor
 untätig zusehen | v | THREATEN | subj/speaker > gegen/gegenüber/obj(clause)/clause | neg, actor
 unverblümt drohen | v | THREATEN | subj > dat/gegen/clause | actor
@@ -342,6 +352,7 @@ Angriffsdrohung         | n | THREATEN violence  | gen/adj/durch/comp/subj/aus >
 Anschlagsdrohung        | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
 Anspruch                | n | THREATEN territory | gen/adj/durch/comp/subj > auf/gen(auf)       | auf=@v_territory, actor
 Anspruch | n | THREATEN territory | gen/adj/durch/comp/subj > auf/gen(auf) | auf=place;state, actor
+Ausrufung | n | THREATEN territory | durch/subj/gen(gen) > von(gen) | gen=Unabhängigkeit;Republik;Volksrepublik
 Ausschlussdrohung       | n | THREATEN expel     | gen/adj/durch/comp/subj > gegen/gen(gegen)/an/gen(an) | any
 Ausstiegsdrohung        | n | THREATEN relations | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/mit/aus | any
 Austrittsdrohung        | n | THREATEN relations | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/mit/aus | any
@@ -423,6 +434,7 @@ Todesdrohung            | n | THREATEN violence  | gen/adj/durch/comp/subj/aus >
 Todesfatwa              | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
 Todesliste | n | THREATEN | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/gegenüber/gegen(aus)/an(aus) | any
 Ultimatum | n | THREATEN | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
+Unabhängigkeitserklärung | n | THREATEN territory | gen/adj/durch/comp/subj > gegenüber/von | actor
 Vergeltungsdrohung      | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
 Vetodrohung             | n | THREATEN           | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/gegenüber/gen(gegenüber)/dat/clause | actor
 Warnung                 | n | THREATEN           | gen/adj/durch/comp/subj > an/gen(an)         | comp!=@v_nature, subj=actor, both
