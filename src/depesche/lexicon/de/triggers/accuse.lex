@@ -92,7 +92,6 @@ runtermachen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
 schäumen | v | ACCUSE disapprove | subj > über/gen(über)/gegen | subj!=Meer;Bier, actor
 attestieren      | v | ACCUSE disapprove  | subj > dat/gen(dat)                          | obj=@v_failure;@v_fault;Unfähigkeit;Inkompetenz;Defizit;Unkenntnis;Realitätsverlust, actor
 bescheinigen     | v | ACCUSE disapprove  | subj > dat/gen(dat)                          | obj=@v_failure;@v_fault;Unfähigkeit;Inkompetenz;Defizit;Unkenntnis;Realitätsverlust, actor
-erkennen | v | ACCUSE disapprove | subj > in/gen(in)/gen(obj) | obj=@v_bad, in=*, actor
 fehlen           | v | ACCUSE disapprove  | speaker > dat/an/gen(subj)                   | both, subj=Konzept;Strategie;Plan;Mut;Wille;Linie;Kompetenz;Respekt;Verständnis;Geld;Perspektive;Vision;Bereitschaft;Glaubwürdigkeit;Transparenz;Kontrolle;Einsicht;Ernsthaftigkeit;Antwort;Weitsicht;Fingerspitzengefühl;Legitimation;Rückgrat;Augenmaß
 fehlen           | v | ACCUSE disapprove  | speaker > dat/bei/in                         | both, an=*
 mangeln          | v | ACCUSE disapprove  | speaker > dat/bei/in                         | both, an=*

@@ -604,7 +604,6 @@ zugänglich         | a | AGREE | subj > für/gen(für)/gegenüber/gen(gegenübe
 zugesagt           | a | AGREE | von/zwischen > subj/gen(subj)                | weak, subj=@v_meeting
 
 # acts told by other words than the plainest
-akkordieren | v | AGREE | subj & mit | both
 aufnehmen | v | AGREE | subj & mit | obj=Friedensgespräch;Friedensverhandlung;Verhandlung;Gespräch, both, status=occurred, future=AGREE
 beschließen | v | AGREE | subj > gen(obj) | obj=Privatisierung;Einführung;Verlängerung;Erhöhung;Senkung;Abschaffung;Änderung;Ausstieg;Neuregelung;Verschärfung;Mandat;Steuererhöhung;Entlastung;Ausweitung, subj=@v_parliament
 beschließen | v | AGREE | subj > gen(obj) | obj=@v_law, subj=@v_parliament

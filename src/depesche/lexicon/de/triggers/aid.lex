@@ -436,14 +436,12 @@ Zuwendung                | n   | AID | gen/durch/adj/comp/subj > für/an/gen(fü
 
 # acts told by other words than the plainest
 alimentieren | v | AID | subj > obj | actor
-als Flüchtling anerkennen | v | AID | subj > obj | actor
 aufnehmen | v | AID | subj > obj | obj=@migrant;Ex-Präsident;Ex-Diktator;Dissident;Machthaber;Verletzte;Opfer, subj=state;organisation
 beistehen | v | AID | subj > dat | both
 einräumen | v | AID | subj > dat | obj=@money;Kreditlinie, both
 erlassen | v | AID | subj > dat | obj=Schulden;Schuld;Kredit, both
 Exil geben | v | AID | subj > dat | both
 Flüchtlingsstatus zusprechen | v | AID | subj > dat | actor
-geschenkt bekommen | v | AID | von > subj | both
 im Einsatz sein | v | AID | subj > in/bei | subj=Helfer;Hilfskraft;Katastrophenhelfer;Sanitäter;Rettungskraft;Rettungsteam;Rettungsmannschaft;Hilfsorganisation;Hilfswerk;Rettungshubschrauber;Bergungsteam;Suchmannschaft;Suchtrupp;Feuerwehr
 impfen | v | AID | subj > obj | subj=organisation;@troops;Helfer;Hilfsorganisation
 mitfinanzieren | v | AID | subj > gen(obj)/in(obj) | actor, obj!=Film;Studium

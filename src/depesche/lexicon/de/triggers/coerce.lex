@@ -914,7 +914,6 @@ zensiert                       | a   | COERCE censor         | - > subj/gen(subj
 # acts told by other words than the plainest
 an sich reißen | v | COERCE seize | subj > gen(obj) | obj=Macht;Kontrolle;Gewalt;Regierungsgewalt, actor
 ausheben | v | COERCE seize | subj > gen(obj)/in | obj=Waffenlager;Versteck;Untergrundkirche;Zelle;Terrorzelle;Ring;Drogenring;Werkstatt;Bombenwerkstatt;Druckerei;Bande;Netzwerk;Nest;Drogenlabor;Labor;Depot;Waffendepot
-aushungern | v | COERCE withhold | subj > obj/gen(obj) | actor
 Ausreisegenehmigung streichen | v | COERCE restrict | subj > dat | actor
 ausreisen lassen | v | COERCE restrict | subj > obj | neg, actor
 drangsalieren | v | COERCE | subj > obj | both

@@ -550,7 +550,6 @@ sich bekennen | v | CONCEDE | subj > gen(zu)/an(zu) | zu=Mitschuld;Schuld;Verant
 Straffreiheit in Aussicht stellen | v | CONCEDE | subj > dat | actor
 Straffreiheit zusichern | v | CONCEDE | subj > dat | actor
 verlängern | v | CONCEDE | subj > mit/gegenüber | obj=Waffenstillstand;Waffenruhe;Feuerpause, actor
-Veto aufgeben | v | CONCEDE | subj > gegen(obj)/gegen | actor
 zu Mitschuld sich bekennen | v | CONCEDE | subj > - | actor
 zurückkrebsen | v | CONCEDE | subj > - | actor
 zurückrudern | v | CONCEDE | subj > gegenüber | actor

@@ -458,7 +458,6 @@ aufstellen | v | MOBILIZE weapons | subj > in/an/gegen | obj=@arms;Rakete;Flugab
 beginnen | v | MOBILIZE weapons | subj > - | mit=Anreicherung;Urananreicherung, subj=state;actor
 entsenden | v | MOBILIZE police | subj > in/nach/an | obj=Polizist;Polizeieinheit;@police, actor
 Ernstfall proben | v | MOBILIZE troops | subj > in | subj=@troops;state;@police
-Gewehr bei Fuß stehen | v | MOBILIZE troops | subj > - | actor
 in Alarmbereitschaft versetzen | v | MOBILIZE troops | subj > - | obj=@troops
 in Gefechtsbereitschaft setzen | v | MOBILIZE troops | subj > - | obj=@troops
 ins All schießen | v | MOBILIZE weapons | subj > - | obj=Satellit;Spionagesatellit;Militärsatellit, actor
