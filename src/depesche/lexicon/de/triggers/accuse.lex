@@ -109,6 +109,7 @@ bedauern         | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause          
 befragen         | v | ACCUSE investigate | subj > obj                                   | subj=@v_investigator
 befremden        | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
 befürchten       | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | obj=@v_misuse
+befürchten       | v | ACCUSE disapprove  | subj > gen(obj)/clause/durch/gen(durch)      | obj=Verlust;Abbau;Ende;Schließung;Rückschritt;Nachteil;Aushöhlung, subj=organisation;@party_body;Gewerkschaft;Opposition;Verband, actor
 begreifen        | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | neg, both, clause=*, subj=*
 behaupten        | v | ACCUSE allege      | subj > clause                                | clause=@v_misdeed, actor
 bejammern        | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | weak
@@ -169,6 +170,7 @@ erzürnen         | v | ACCUSE disapprove  | obj > subj/gen(subj)               
 fahnden          | v | ACCUSE investigate | subj > nach                                  |
 finden           | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 fürchten         | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | obj=@v_misuse
+fürchten         | v | ACCUSE disapprove  | subj > gen(obj)/clause/durch/gen(durch)      | obj=Verlust;Abbau;Ende;Schließung;Rückschritt;Nachteil;Aushöhlung, subj=organisation;@party_body;Gewerkschaft;Opposition;Verband, actor
 geißeln          | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 geißeln          | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 giften           | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(gegen)/auf/gen(auf)/gen(clause) | actor
@@ -1272,8 +1274,8 @@ Tragödie | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*, su
 Trauerspiel | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Trickserei | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Täuschung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
-Überprüfung                  | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
-Überwachung                  | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
+Überprüfung                  | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both, adj!=wissenschaftlich;technisch;medizinisch;ärztlich;amtlich;regelmäßig;jährlich
+Überwachung                  | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both, comp!=Video;Verkehr;Luft;Wetter;Klima;Umwelt;Wahl;Grenz;Luftraum;Waffenstillstand
 Unbehagen | n | ACCUSE disapprove | gen/adj/durch/comp/bei/unter/aus/in/subj > über/gen(über)/gegen/gen(gegen)/gegenüber/an/gen(an)/wegen/gen(wegen)/mit/gen(mit)/über(aus)/über(in) | both
 Unding                       | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Ungerechtigkeit | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*

@@ -495,7 +495,7 @@ zur Geisel nehmen                   | v   | ASSAULT abduct         | subj > obj 
 
 # --- Nouns ---
 Abschlachten                        | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
-Abschuss                            | n   | ASSAULT heavy-weapons  | durch/adj > gen/auf                                          |
+Abschuss                            | n   | ASSAULT heavy-weapons  | durch/adj > gen/auf                                          | gen!=@animal, von!=@animal
 Aggression                          | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Amoklauf                            | n   | ASSAULT firearms       | gen/durch/subj > auf/an/place                                |
 Angriff                             | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | auf!=@sport;@business_term, gegen!=@sport, gen!=@sport, recipient
@@ -812,7 +812,7 @@ Verwendung                          | n   | ASSAULT crowd-control  | durch/subj/
 Verwüstung                          | n   | ASSAULT destroy        | durch/adj/subj > gen/gen(gen)/place                          | gen=@building;@city
 Völkermord                          | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
 Waffengang                          | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
-Warnschuss                          | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/auf/place                             | subj=@police;@troops
+Warnschuss                          | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/auf/gen(in)/über/place                             | subj=@police;@troops
 Wasserwerfer                        | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/auf/place                             | subj=@police;@troops
 Wasserwerfer                        | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)                            | both
 Wasserwerfereinsatz                 | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |

@@ -165,6 +165,7 @@ sich aussprechen    | v | CONSULT              | subj & mit                 | bo
 sich austauschen    | v | CONSULT              | subj & mit                 | both
 sich befassen       | v | CONSULT multilateral | subj & -                   | subj=@v_multilateral
 sich befassen | v | CONSULT multilateral | subj & - | subj=Sicherheitsrat;UN-Sicherheitsrat;Weltsicherheitsrat;NATO-Rat;Nato-Rat;Ministerrat;Außenministerrat;UN-Menschenrechtsrat;Menschenrechtsrat;Vollversammlung;Generalversammlung;Bundeskabinett;Sicherheitskabinett
+sich befassen | v | CONSULT | subj & mit(mit) | subj=Ausschuss;Untersuchungsausschuss;Innenausschuss;Finanzausschuss;Rechtsausschuss;Bundestag;Bundesrat;Landtag;Parlament;Kabinett;Kongress;Senat;Parteivorstand;Präsidium;Kommission
 sich begeben        | v | CONSULT visit        | subj > nach/in/zu          | both, subj=person
 sich begegnen       | v | CONSULT              | subj & mit                 | both
 sich beraten        | v | CONSULT              | subj & mit                 | both
