@@ -171,6 +171,7 @@ fahnden          | v | ACCUSE investigate | subj > nach                         
 finden           | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 fürchten         | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | obj=@v_misuse
 fürchten         | v | ACCUSE disapprove  | subj > gen(obj)/clause/durch/gen(durch)      | obj=Verlust;Abbau;Ende;Schließung;Rückschritt;Nachteil;Aushöhlung, subj=organisation;@party_body;Gewerkschaft;Opposition;Verband, actor
+fürchten         | v | ACCUSE disapprove  | subj > gen(um)/bei(um)/in(um)/bei/in         | um=Arbeitsplatz;Unabhängigkeit;Freiheit;Pressefreiheit;Demokratie;Rechtsstaat;Rechtsstaatlichkeit;Souveränität;Menschenrecht;Sicherheit;Stabilität;Grundrecht, actor
 geißeln          | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 geißeln          | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 giften           | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(gegen)/auf/gen(auf)/gen(clause) | actor
@@ -181,6 +182,7 @@ herbeizitieren   | v | ACCUSE disapprove  | subj > obj                          
 hetzen           | v | ACCUSE disapprove  | subj > gegen/gen(gegen)                      | actor
 hinstellen       | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 hinterfragen     | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | actor
+hinweisen        | v | ACCUSE disapprove  | subj > gen(auf)/in(auf)/durch(auf)/bei(auf)  | auf=Missstand;Mangel;Widerspruch;Doppelmoral;Doppelbödigkeit;Versäumnis;Verstoß;Menschenrechtsverletzung;Verletzung;Folter;Unrecht;Fehler;Versagen;Menschenrechtslage;Schicksal;Not;Ungleichheit;Diskriminierung;Ungereimtheit, subj=organisation;Organisation;Menschenrechtsorganisation;Opposition;Kritiker;Verband;Gewerkschaft;Aktivist, actor
 höhnen           | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(gegen)/auf/gen(auf)/gen(clause) | actor
 höhnen | v | ACCUSE disapprove | subj > über/gen(über)/clause | actor
 inkriminieren    | v | ACCUSE allege      | subj > obj/gen(obj)                          |

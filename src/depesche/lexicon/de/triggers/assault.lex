@@ -83,9 +83,11 @@ beschießen                          | v   | ASSAULT drone          | subj > obj
 beschießen                          | v   | ASSAULT drone          | subj > obj/gen(obj)/place                                    | mit=Drohne;Kampfdrohne
 beschießen                          | v   | ASSAULT crowd-control  | subj > obj/gen(obj)                                          | mit=@riot_gear
 beschießen                          | v   | ASSAULT heavy-weapons  | subj > obj/gen(obj)/place                                    | obj!=@sport
+beschießen | v | ASSAULT explosives | subj > obj/gen(obj)/place | mit=Böller;Feuerwerkskörper;Knallkörper;Silvesterrakete;Feuerwerksrakete;Feuerwerk;Sprengkörper;Bengalo;Kracher, mit=*
 beseitigen                          | v   | ASSAULT targeted       | subj > obj                                                   | subj=@armed;state, obj=person
 bewerfen                            | v   | ASSAULT primitive      | subj > obj/gen(obj)/place                                    | mit=@blade, obj!=@policy;@statement, subj!=@disaster
 bewerfen                            | v   | ASSAULT primitive      | subj > obj                                                   | mit=@thrown
+bewerfen | v | ASSAULT explosives | subj > obj/gen(obj)/place | mit=Böller;Feuerwerkskörper;Knallkörper;Silvesterrakete;Feuerwerksrakete;Feuerwerk;Sprengkörper;Bengalo;Kracher, mit=*
 bombardieren                        | v   | ASSAULT unconventional | subj > obj/gen(obj)/place                                    | mit=@chemical, obj!=@policy;@statement, subj!=@disaster
 bombardieren                        | v   | ASSAULT heavy-weapons  | subj > obj/gen(obj)/place                                    | obj!=@sport
 bombardieren                        | v   | ASSAULT aerial         | subj > obj/gen(obj)/place                                    |
@@ -168,6 +170,7 @@ feuern                              | v   | ASSAULT firearms       | subj > auf/
 feuern                              | v   | ASSAULT heavy-weapons  | subj > auf/gegen/gen(auf)/place                              | obj=@arms;Granate
 feuern                              | v   | ASSAULT crowd-control  | subj > auf/in/gegen/place                                    | obj=@riot_gear
 feuern                              | v   | ASSAULT firearms       | subj > auf/gen(auf)/place                                    | subj=@armed
+feuern | v | ASSAULT explosives | subj > auf/gegen/gen(auf)/in/place | obj=Böller;Feuerwerkskörper;Knallkörper;Silvesterrakete;Feuerwerksrakete;Feuerwerk;Sprengkörper;Bengalo;Kracher, obj=*
 fliegen                             | v   | ASSAULT                | subj > gegen/auf/gen(gegen)/gen(auf)/place                   | obj=Offensive;Großoffensive;Militäroffensive;Militäroperation;Angriff;Großangriff;Bodenoffensive;Luftangriff;Invasion;Feldzug;Gegenoffensive;Gegenangriff;Krieg;Feuer;Militärschlag
 foltern                             | v   | ASSAULT                | durch/subj > obj                                             | obj=@migrant;@prisoner, passive, zu=Tod
 foltern                             | v   | ASSAULT torture        | subj > obj                                                   | obj!=Publikum;Ohr;Zuschauer
@@ -246,6 +249,7 @@ schießen                            | v   | ASSAULT firearms       | subj > auf
 schießen                            | v   | ASSAULT heavy-weapons  | subj > auf/gegen/gen(auf)/place                              | obj=@arms;Granate
 schießen                            | v   | ASSAULT crowd-control  | subj > auf/in/gegen/place                                    | obj=@riot_gear
 schießen                            | v   | ASSAULT firearms       | subj > auf/gen(auf)/place                                    | subj=@armed
+schießen | v | ASSAULT explosives | subj > auf/gegen/gen(auf)/in/place | obj=Böller;Feuerwerkskörper;Knallkörper;Silvesterrakete;Feuerwerksrakete;Feuerwerk;Sprengkörper;Bengalo;Kracher, obj=*
 schlagen                            | v   | ASSAULT beat           | subj > obj                                                   | subj=@police;@troops;Wärter;Gefängniswärter;Aufseher;Wächter;Neonazi;Skinhead, obj!=@sport;Alarm;@armed
 schlagen                            | v   | ASSAULT beat           | subj > obj                                                   | obj=@crowd;Häftling;Gefangener;Journalist;Ausländer, passive
 schlagen                            | v   | ASSAULT beat           | subj > obj                                                   | mit=@stick, obj!=@policy;@statement, subj!=@disaster
@@ -368,6 +372,7 @@ vorstoßen                           | v   | ASSAULT                | subj > in/
 werfen                              | v   | ASSAULT crowd-control  | subj > auf/in/gegen/place                                    | obj=@riot_gear
 werfen                              | v   | ASSAULT primitive      | subj > auf/gegen                                             | obj=@thrown
 werfen | v | ASSAULT primitive | subj > auf/nach/gegen/gen(auf) | mit=Stein;Flasche;Molotowcocktail;Brandflasche;Ei;Tomate;Farbbeutel, any
+werfen | v | ASSAULT explosives | subj > auf/gegen/gen(auf)/in/gen(in)/nach/place | obj=Böller;Feuerwerkskörper;Knallkörper;Silvesterrakete;Feuerwerksrakete;Feuerwerk;Sprengkörper;Bengalo;Kracher
 zerbomben                           | v   | ASSAULT aerial         | subj > obj/gen(obj)/place                                    |
 zerren | v | ASSAULT abduct | subj > obj | aus=@building;Auto;Wagen;Haus;Wohnung;Bus;Rathaus;Büro;Fahrzeug, obj=*
 zerschlagen                         | v   | ASSAULT                | subj > obj                                                   | obj=Widerstand;Aufstand;Revolte;Rebellion

@@ -302,6 +302,7 @@ untersagen                     | v   | COERCE restrict       | subj > dat       
 untersagen                     | v   | COERCE censor         | subj > für/gen(für)/dat                                   | für=@media;Journalist, dat!=@official
 untersagen                     | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 untersagen                     | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | passive, actor
+untersagen                     | v   | COERCE restrict       | subj > durch(obj)/gen(obj)/von(obj)/dat                   | obj=Übernahme;Fusion;Zusammenschluss;Beteiligung;Verkauf;Beihilfe;Staatsbeihilfe;Anteilskauf;Export;Betrieb, obj=*, actor
 usurpieren                     | v   | COERCE seize          | subj > in/place                                           | obj=Macht;Staatsmacht
 verbannen                      | v   | COERCE deport         | subj > obj                                                |
 verbieten                      | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@protest;@organisation;@right;organisation;@media;Wahl;Einreise;Ausreise;Import;Export;Einfuhr;Ausfuhr;Kundgebung;Streik;Betreten;Zutritt;Zugang;Verkauf;Flug;Veranstaltung;Nutzung;Verwendung;Tragen;Abtreibung;Kopftuch;Burka;Auftritt;Hören;Spielen;Tanzen
@@ -314,6 +315,7 @@ verbieten                      | v   | COERCE restrict       | subj > dat       
 verbieten                      | v   | COERCE censor         | subj > für/gen(für)/dat                                   | für=@media;Journalist, dat!=@official
 verbieten                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 verbieten                      | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | passive, actor
+verbieten                      | v   | COERCE restrict       | subj > durch(obj)/gen(obj)/von(obj)/dat                   | obj=Übernahme;Fusion;Zusammenschluss;Beteiligung;Verkauf;Beihilfe;Staatsbeihilfe;Anteilskauf;Export;Betrieb, obj=*, actor
 verbleiben                     | v   | COERCE arrest         | - > subj                                                  | in=@prison
 verbreiten                     | v   | COERCE misinformation | subj > über/gegen                                         | obj=Falschmeldung;Desinformation;Lüge;Falschinformation;Gerücht;Propaganda;Fake;Falschnachricht;Verschwörungstheorie
 verbüßen                       | v   | COERCE arrest         | - > subj                                                  | obj=Haft;Haftstrafe;Freiheitsstrafe;Gefängnisstrafe;Gefängnis;Jugendstrafe;Arrest, also

@@ -440,6 +440,7 @@ Abrüstungskonferenz          | n | CONSULT multilateral | gen/zwischen/adj/comp
 Abrüstungsverhandlung        | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
 Abschiedsbesuch              | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
 Absprache                    | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | both, comp!=@v_talk_comp
+Absprache                    | n | CONSULT              | subj/gen & mit                               | mit=*, any, comp!=Wahl;Preis;Geheim;Zahlungs
 Abstecher | n | CONSULT visit | gen/adj/comp/durch/von/subj > in/bei/nach/durch/gen(in)/gen(bei) | both
 Abstimmung                   | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | mit=actor, both, comp!=@v_talk_comp
 Afghanistan-Konferenz        | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
