@@ -182,7 +182,7 @@ herbeizitieren   | v | ACCUSE disapprove  | subj > obj                          
 hetzen           | v | ACCUSE disapprove  | subj > gegen/gen(gegen)                      | actor
 hinstellen       | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 hinterfragen     | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | actor
-hinweisen        | v | ACCUSE disapprove  | subj > gen(auf)/in(auf)/durch(auf)/bei(auf)  | auf=Missstand;Mangel;Widerspruch;Doppelmoral;Doppelbödigkeit;Versäumnis;Verstoß;Menschenrechtsverletzung;Verletzung;Folter;Unrecht;Fehler;Versagen;Menschenrechtslage;Schicksal;Not;Ungleichheit;Diskriminierung;Ungereimtheit, subj=organisation;Organisation;Menschenrechtsorganisation;Opposition;Kritiker;Verband;Gewerkschaft;Aktivist, actor
+hinweisen        | v | ACCUSE disapprove  | subj > gen(auf)/in(auf)/durch(auf)/bei(auf)  | auf=Missstand;Mangel;Widerspruch;Doppelmoral;Doppelbödigkeit;Versäumnis;Verstoß;Menschenrechtsverletzung;Verletzung;Folter;Unrecht;Fehler;Versagen;Menschenrechtslage;Schicksal;Not;Ungleichheit;Diskriminierung;Ungereimtheit, subj!=@court_body;@police;@official;Regierung;Ministerium;Behörde;Staatsanwaltschaft;Bundesregierung;Rechnungshof, subj=organisation;Organisation;Menschenrechtsorganisation;Opposition;Kritiker;Verband;Gewerkschaft;Aktivist, actor
 höhnen           | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(gegen)/auf/gen(auf)/gen(clause) | actor
 höhnen | v | ACCUSE disapprove | subj > über/gen(über)/clause | actor
 inkriminieren    | v | ACCUSE allege      | subj > obj/gen(obj)                          |
@@ -465,6 +465,7 @@ Befremden äußern                       | v | ACCUSE disapprove  | subj > gegen
 Befremden auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
 Befremden bekunden | v | ACCUSE disapprove | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/wegen/gen(wegen)/mit/gen(mit)/dat/clause | both
 Befremden hervorrufen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+aufmerksam machen                         | v | ACCUSE disapprove  | subj > gen(auf)/in(auf)/durch(auf)/bei(auf)  | auf=Missstand;Widerspruch;Doppelmoral;Versäumnis;Verstoß;Menschenrechtsverletzung;Verletzung;Folter;Unrecht;Menschenrechtslage;Schicksal;Ungleichheit;Diskriminierung;Unterdrückung;Verfolgung;Lage;Situation, actor
 Berufung einlegen                      | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Beschuldigung erheben                  | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
 Beschwerde einlegen                    | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
@@ -589,6 +590,9 @@ in Verbindung bringen                  | v | ACCUSE allege      | subj > obj/geg
 in Verdacht geraten                    | v | ACCUSE allege      | von/gen(vor) > subj/obj                      | recipient
 in Verdacht haben                      | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
 in Verdacht stehen                     | v | ACCUSE allege      | von/gen(vor) > subj/obj                      | recipient
+in Gefahr sehen | v | ACCUSE disapprove | subj > in(obj)/gen(obj)/durch/gen(durch)/in | obj=Pressefreiheit;Meinungsfreiheit;Freiheit;Demokratie;Rechtsstaat;Rechtsstaatlichkeit;Unabhängigkeit;Gewaltenteilung;Grundrecht;Bürgerrecht;Menschenrecht;Souveränität;Sicherheit;Stabilität;Frieden;Friedensprozess;Arbeitsplatz;Datenschutz, actor
+gefährdet sehen | v | ACCUSE disapprove | subj > durch/gen(durch)/in(obj)/gen(obj)/in | obj=Pressefreiheit;Meinungsfreiheit;Freiheit;Demokratie;Rechtsstaat;Rechtsstaatlichkeit;Unabhängigkeit;Gewaltenteilung;Grundrecht;Bürgerrecht;Menschenrecht;Souveränität;Sicherheit;Stabilität;Frieden;Friedensprozess;Arbeitsplatz;Datenschutz, actor
+bedroht sehen | v | ACCUSE disapprove | subj > durch/gen(durch)/in(obj)/gen(obj)/in | obj=Pressefreiheit;Meinungsfreiheit;Freiheit;Demokratie;Rechtsstaat;Rechtsstaatlichkeit;Unabhängigkeit;Gewaltenteilung;Grundrecht;Bürgerrecht;Menschenrecht;Souveränität;Sicherheit;Stabilität;Frieden;Friedensprozess;Arbeitsplatz;Datenschutz, actor
 in Verhör nehmen | v | ACCUSE investigate | subj > obj/gen(obj)/in(obj) | actor
 in Verruf bringen                      | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 in Visier stehen | v | ACCUSE disapprove | gen(in)/von/gen(von)/aus > subj/gen(subj) | any
