@@ -110,6 +110,7 @@ befragen         | v | ACCUSE investigate | subj > obj                          
 befremden        | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
 befürchten       | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | obj=@v_misuse
 befürchten       | v | ACCUSE disapprove  | subj > gen(obj)/clause/durch/gen(durch)      | obj=Verlust;Abbau;Ende;Schließung;Rückschritt;Nachteil;Aushöhlung, subj=organisation;@party_body;Gewerkschaft;Opposition;Verband, actor
+befürchten       | v | ACCUSE disapprove  | subj > clause                                | clause=einschränken;aushöhlen;missbrauchen;unterdrücken;zerschlagen;abbauen;schließen;entlassen;untergraben;verletzen;verfolgen;beschneiden;abschaffen;benachteiligen;diskriminieren;vertuschen;manipulieren;fälschen;verdrängen;schwächen;spalten;opfern, subj=organisation;@party_body;Gewerkschaft;Opposition;Verband;Kritiker;@official, actor
 begreifen        | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | neg, both, clause=*, subj=*
 behaupten        | v | ACCUSE allege      | subj > clause                                | clause=@v_misdeed, actor
 bejammern        | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | weak
@@ -172,6 +173,7 @@ finden           | v | ACCUSE disapprove  | subj > obj/gen(obj)                 
 fürchten         | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | obj=@v_misuse
 fürchten         | v | ACCUSE disapprove  | subj > gen(obj)/clause/durch/gen(durch)      | obj=Verlust;Abbau;Ende;Schließung;Rückschritt;Nachteil;Aushöhlung, subj=organisation;@party_body;Gewerkschaft;Opposition;Verband, actor
 fürchten         | v | ACCUSE disapprove  | subj > gen(um)/bei(um)/in(um)/bei/in         | um=Arbeitsplatz;Unabhängigkeit;Freiheit;Pressefreiheit;Demokratie;Rechtsstaat;Rechtsstaatlichkeit;Souveränität;Menschenrecht;Sicherheit;Stabilität;Grundrecht, actor
+fürchten         | v | ACCUSE disapprove  | subj > clause                                | clause=einschränken;aushöhlen;missbrauchen;unterdrücken;zerschlagen;abbauen;schließen;entlassen;untergraben;verletzen;verfolgen;beschneiden;abschaffen;benachteiligen;diskriminieren;vertuschen;manipulieren;fälschen;verdrängen;schwächen;spalten;opfern, subj=organisation;@party_body;Gewerkschaft;Opposition;Verband;Kritiker;@official, actor
 geißeln          | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 geißeln          | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 giften           | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(gegen)/auf/gen(auf)/gen(clause) | actor

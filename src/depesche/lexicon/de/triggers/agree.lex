@@ -497,7 +497,7 @@ Hilfsangebot              | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat
 Hilfsangebot              | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/für | any
 Hilfsbereitschaft         | n | AGREE | gen/adj/durch/comp/subj/bei/in > gegenüber/gen(gegenüber)/zu/gen(zu)/mit/für/gen(für)/clause | actor
 Hilfszusage               | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
-Koalition                 | n | AGREE | zwischen/adj/subj & mit/zwischen        | both
+Koalition                 | n | AGREE | zwischen/subj & mit/zwischen                 | both
 Koalition                 | n | AGREE | zwischen/adj & mit/gen/aus                   | zwischen=actor
 Koalitionsangebot         | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/clause/für | actor
 Koalitionsvereinbarung    | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor

@@ -606,7 +606,7 @@ Feuerwechsel                        | n   | ASSAULT firearms       | zwischen/ge
 Flächenbombardement                 | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Fliegerangriff                      | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Flugzeugentführung                  | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
-Folter                              | n   | ASSAULT torture        | durch/adj/comp/subj > gen/an/unter/place                     |
+Folter                              | n   | ASSAULT torture        | durch/adj/comp/subj > gen/an/unter/place                     | recipient
 Folterskandal                       | n   | ASSAULT torture        | durch/adj/comp/subj > gen/an/unter/place                     |
 Folterung                           | n   | ASSAULT torture        | durch/adj/comp/subj > gen/an/unter/place                     |
 Gefecht                             | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
