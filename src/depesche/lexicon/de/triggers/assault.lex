@@ -536,6 +536,7 @@ Bandenkrieg                         | n   | ASSAULT                | zwischen/ge
 Belagerung                          | n   | ASSAULT                | durch/adj/subj > gen/gen(gen)/place                          | gen=@city;@territory;place;@building
 Beschießung                         | n   | ASSAULT heavy-weapons  | durch/adj/comp > gen/von/auf/gen(gen)/gen(auf)               | gen=@city;@territory;place;@building;@troops;@armed
 Beschießung                         | n   | ASSAULT heavy-weapons  | durch/adj/comp > gen/von/auf                                 | actor
+Belästigung                         | n   | ASSAULT sexual         | durch/adj/comp/subj > gen/an/gegen/von/place                 | adj=sexuell
 Beschuss                            | n   | ASSAULT heavy-weapons  | durch/adj/comp > gen/von/auf/gen(gen)/gen(auf)               | gen=@city;@territory;place;@building;@troops;@armed
 Beschuss                            | n   | ASSAULT heavy-weapons  | durch/adj/comp > gen/von/auf                                 | actor
 Blitzangriff                        | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
@@ -805,6 +806,7 @@ Trommelfeuer                        | n   | ASSAULT heavy-weapons  | gen/durch/a
 Tumult                              | n   | ASSAULT beat           | zwischen/gen/subj & mit                                      |
 Überfall                            | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Übergriff                           | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Übergriff                           | n   | ASSAULT sexual         | durch/adj/comp/subj > auf/gegen/gen(auf)/place                | adj=sexuell
 Überraschungsangriff                | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Vergeltungsaktion                   | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Vergeltungsangriff                  | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |

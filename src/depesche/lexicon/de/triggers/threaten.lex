@@ -20,7 +20,7 @@ ankündigen    | v | THREATEN violence  | subj > dat/an                         
 ankündigen | v | THREATEN violence | subj > gegen(gen)/gegen(obj)/gegen/gen(gen) | obj=Wiederaufnahme;Fortsetzung;Ausweitung;Verschärfung, gen(obj)=Kampf;Angriff;Anschlag;Gewalt;Feindseligkeit;Bombardierung;Krieg;Kampfhandlung;Offensive;Luftangriff;Raketenangriff;Blockade, actor
 ankündigen | v | THREATEN | subj > dat/gegen(obj)/gegen/gen(obj)/an | obj=Sanktion;Wirtschaftssanktion;Gegenmaßnahme;Vergeltungsmaßnahme;Strafmaßnahme;Embargo;Strafzoll;Vergeltung;Blockade;Konsequenz;Rache;Gegenschlag;Vergeltungsschlag;Antwort;Gegenreaktion;Widerstand;Kampf, obj=*, actor, subj=*
 ankündigen | v | THREATEN violence | subj > dat | obj=Hölle;Tod;Vernichtung;Untergang, both
-ankündigen | v | THREATEN | subj > gegen(obj)/gen(gegen)/gegen/dat | obj=Veto;Klage;Widerstand;Boykott;Blockade, actor
+ankündigen | v | THREATEN | subj > gegen(obj)/gen(gegen)/gegen/dat | obj=Veto;Boykott;Blockade, actor
 ansehen       | v | THREATEN territory | subj > gen(obj)/von                       | als=Teil;Bestandteil;Staatsgebiet;Territorium;Provinz;Hauptstadt;Besitz;Eigentum, actor
 ausschließen | v | THREATEN restrict | subj/speaker > gegen(obj)/gegen/gen(obj) | neg, obj=Sanktion;Kampfmaßnahme;Streik;Gegenmaßnahme;Strafmaßnahme;Boykott;Embargo;Blockade;Arbeitskampf;Klage;Strafzoll;Zwangsmaßnahme;Verbot, actor
 ausrufen       | v | THREATEN territory | subj > von/gen(von)/gen(obj)              | obj=Unabhängigkeit;Autonomie;Kalifat;Volksrepublik;Separatstaat, actor
