@@ -1648,11 +1648,15 @@ willkürlich          | a | ACCUSE disapprove | speaker > gen(subj)/subj        
 wirkungslos          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 wirtschaftsfeindlich | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 wunderbar            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
-wütend               | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
+wütend               | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both, über=*
+wütend               | a | ACCUSE disapprove | subj > auf/gen(auf)/über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both, auf=*
+wütend               | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both, clause=*
 zahnlos              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 zerstörerisch        | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 zielführend          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
-zornig | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/wegen/gen(wegen) | both
+zornig | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/wegen/gen(wegen) | both, über=*
+zornig | a | ACCUSE disapprove | subj > auf/gen(auf)/über/gen(über)/mit/gen(mit)/von/gen(von)/wegen/gen(wegen) | both, auf=*
+zornig | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/wegen/gen(wegen) | both, clause=*
 zufrieden            | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor, subj=*
 zukunftsfähig        | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 zuverlässig          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
