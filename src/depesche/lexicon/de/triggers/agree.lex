@@ -399,7 +399,7 @@ Waffenruhe vereinbaren                 | v | AGREE | subj & mit/mit(obj)/zwische
 Waffenstillstand aushandeln            | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 Waffenstillstand schließen             | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 Waffenstillstand vereinbaren           | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
-Weg frei machen                        | v | AGREE | subj > für/gen(für)/zu/gen(zu)/dat            | actor
+Weg frei machen                        | v | AGREE | subj > für/gen(für)                          | für=*, both
 Weg freimachen                         | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 Waffen schweigen lassen | v | AGREE | subj & mit | any
 zu Besuch einladen                     | v | AGREE | subj > obj/dat/in/nach                       | any
