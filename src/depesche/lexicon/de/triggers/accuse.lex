@@ -117,6 +117,8 @@ bedauern         | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause          
 befragen         | v | ACCUSE investigate | subj > obj                                   | subj=@v_investigator
 befremden        | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
 befürchten       | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | obj=@v_misuse
+befürchten       | v | ACCUSE disapprove  | subj > gen(obj)/clause/durch/gen(durch)      | obj=Verlust;Abbau;Ende;Schließung;Rückschritt;Nachteil;Aushöhlung, subj=organisation;@party_body;Gewerkschaft;Opposition;Verband, actor
+befürchten       | v | ACCUSE disapprove  | subj > clause                                | clause=einschränken;aushöhlen;missbrauchen;unterdrücken;zerschlagen;abbauen;schließen;entlassen;untergraben;verletzen;verfolgen;beschneiden;abschaffen;benachteiligen;diskriminieren;vertuschen;manipulieren;fälschen;verdrängen;schwächen;spalten;opfern, subj=organisation;@party_body;Gewerkschaft;Opposition;Verband;Kritiker;@official, actor
 begreifen        | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | neg, both, clause=*, subj=*
 behaupten        | v | ACCUSE allege      | subj > clause                                | clause=@v_misdeed, actor
 bejammern        | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | weak
@@ -178,6 +180,9 @@ erzürnen         | v | ACCUSE disapprove  | obj > subj/gen(subj)               
 fahnden          | v | ACCUSE investigate | subj > nach                                  |
 finden           | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 fürchten         | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | obj=@v_misuse
+fürchten         | v | ACCUSE disapprove  | subj > gen(obj)/clause/durch/gen(durch)      | obj=Verlust;Abbau;Ende;Schließung;Rückschritt;Nachteil;Aushöhlung, subj=organisation;@party_body;Gewerkschaft;Opposition;Verband, actor
+fürchten         | v | ACCUSE disapprove  | subj > gen(um)/bei(um)/in(um)/bei/in         | um=Arbeitsplatz;Unabhängigkeit;Freiheit;Pressefreiheit;Demokratie;Rechtsstaat;Rechtsstaatlichkeit;Souveränität;Menschenrecht;Sicherheit;Stabilität;Grundrecht, actor
+fürchten         | v | ACCUSE disapprove  | subj > clause                                | clause=einschränken;aushöhlen;missbrauchen;unterdrücken;zerschlagen;abbauen;schließen;entlassen;untergraben;verletzen;verfolgen;beschneiden;abschaffen;benachteiligen;diskriminieren;vertuschen;manipulieren;fälschen;verdrängen;schwächen;spalten;opfern, subj=organisation;@party_body;Gewerkschaft;Opposition;Verband;Kritiker;@official, actor
 geißeln          | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 geißeln          | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 giften           | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(gegen)/auf/gen(auf)/gen(clause) | actor
@@ -188,6 +193,7 @@ herbeizitieren   | v | ACCUSE disapprove  | subj > obj                          
 hetzen           | v | ACCUSE disapprove  | subj > gegen/gen(gegen)                      | actor
 hinstellen       | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 hinterfragen     | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | actor
+hinweisen        | v | ACCUSE disapprove  | subj > gen(auf)/in(auf)/durch(auf)/bei(auf)  | auf=Missstand;Mangel;Widerspruch;Doppelmoral;Doppelbödigkeit;Versäumnis;Verstoß;Menschenrechtsverletzung;Verletzung;Folter;Unrecht;Fehler;Versagen;Menschenrechtslage;Schicksal;Not;Ungleichheit;Diskriminierung;Ungereimtheit, subj!=@court_body;@police;@official;Regierung;Ministerium;Behörde;Staatsanwaltschaft;Bundesregierung;Rechnungshof, subj=organisation;Organisation;Menschenrechtsorganisation;Opposition;Kritiker;Verband;Gewerkschaft;Aktivist, actor
 höhnen           | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(gegen)/auf/gen(auf)/gen(clause) | actor
 höhnen | v | ACCUSE disapprove | subj > über/gen(über)/clause | actor
 inkriminieren    | v | ACCUSE allege      | subj > obj/gen(obj)                          |
@@ -479,6 +485,7 @@ Befremden hervorrufen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > 
 Belohnung ausloben | v | ACCUSE investigate | subj > auf(obj)/auf/gen(auf)/für/gen(für)/gen(obj) | subj=state;@police;organisation;@official;@v_police, any
 Belohnung ausschreiben | v | ACCUSE investigate | subj > auf(obj)/auf/gen(auf)/für/gen(für)/gen(obj) | subj=state;@police;organisation;@official;@v_police, any
 Belohnung aussetzen | v | ACCUSE investigate | subj > auf(obj)/auf/gen(auf)/für/gen(für)/gen(obj) | subj=state;@police;organisation;@official;@v_police, any
+aufmerksam machen                         | v | ACCUSE disapprove  | subj > gen(auf)/in(auf)/durch(auf)/bei(auf)  | auf=Missstand;Widerspruch;Doppelmoral;Versäumnis;Verstoß;Menschenrechtsverletzung;Verletzung;Folter;Unrecht;Menschenrechtslage;Schicksal;Ungleichheit;Diskriminierung;Unterdrückung;Verfolgung;Lage;Situation, actor
 Berufung einlegen                      | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Beschuldigung erheben                  | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
 Beschwerde einlegen                    | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
@@ -609,6 +616,9 @@ in Verbindung bringen                  | v | ACCUSE allege      | subj > obj/geg
 in Verdacht geraten                    | v | ACCUSE allege      | von/gen(vor) > subj/obj                      | recipient
 in Verdacht haben                      | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
 in Verdacht stehen                     | v | ACCUSE allege      | von/gen(vor) > subj/obj                      | recipient
+in Gefahr sehen | v | ACCUSE disapprove | subj > in(obj)/gen(obj)/durch/gen(durch)/in | obj=Pressefreiheit;Meinungsfreiheit;Freiheit;Demokratie;Rechtsstaat;Rechtsstaatlichkeit;Unabhängigkeit;Gewaltenteilung;Grundrecht;Bürgerrecht;Menschenrecht;Souveränität;Sicherheit;Stabilität;Frieden;Friedensprozess;Arbeitsplatz;Datenschutz, actor
+gefährdet sehen | v | ACCUSE disapprove | subj > durch/gen(durch)/in(obj)/gen(obj)/in | obj=Pressefreiheit;Meinungsfreiheit;Freiheit;Demokratie;Rechtsstaat;Rechtsstaatlichkeit;Unabhängigkeit;Gewaltenteilung;Grundrecht;Bürgerrecht;Menschenrecht;Souveränität;Sicherheit;Stabilität;Frieden;Friedensprozess;Arbeitsplatz;Datenschutz, actor
+bedroht sehen | v | ACCUSE disapprove | subj > durch/gen(durch)/in(obj)/gen(obj)/in | obj=Pressefreiheit;Meinungsfreiheit;Freiheit;Demokratie;Rechtsstaat;Rechtsstaatlichkeit;Unabhängigkeit;Gewaltenteilung;Grundrecht;Bürgerrecht;Menschenrecht;Souveränität;Sicherheit;Stabilität;Frieden;Friedensprozess;Arbeitsplatz;Datenschutz, actor
 in Verhör nehmen | v | ACCUSE investigate | subj > obj/gen(obj)/in(obj) | actor
 in Verruf bringen                      | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 in Visier stehen | v | ACCUSE disapprove | gen(in)/von/gen(von)/aus > subj/gen(subj) | any
@@ -1309,8 +1319,8 @@ Tragödie | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*, su
 Trauerspiel | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Trickserei | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Täuschung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
-Überprüfung                  | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
-Überwachung                  | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
+Überprüfung                  | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both, adj!=wissenschaftlich;technisch;medizinisch;ärztlich;amtlich;regelmäßig;jährlich
+Überwachung                  | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both, comp!=Video;Verkehr;Luft;Wetter;Klima;Umwelt;Wahl;Grenz;Luftraum;Waffenstillstand
 Unbehagen | n | ACCUSE disapprove | gen/adj/durch/comp/bei/unter/aus/in/subj > über/gen(über)/gegen/gen(gegen)/gegenüber/an/gen(an)/wegen/gen(wegen)/mit/gen(mit)/über(aus)/über(in) | both
 Unding                       | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Ungerechtigkeit | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
@@ -1675,11 +1685,15 @@ willkürlich          | a | ACCUSE disapprove | speaker > gen(subj)/subj        
 wirkungslos          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 wirtschaftsfeindlich | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 wunderbar            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
-wütend               | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
+wütend               | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both, über=*
+wütend               | a | ACCUSE disapprove | subj > auf/gen(auf)/über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both, auf=*
+wütend               | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both, clause=*
 zahnlos              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 zerstörerisch        | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 zielführend          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
-zornig | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/wegen/gen(wegen) | both
+zornig | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/wegen/gen(wegen) | both, über=*
+zornig | a | ACCUSE disapprove | subj > auf/gen(auf)/über/gen(über)/mit/gen(mit)/von/gen(von)/wegen/gen(wegen) | both, auf=*
+zornig | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/wegen/gen(wegen) | both, clause=*
 zufrieden            | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor, subj=*
 zukunftsfähig        | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 zuverlässig          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*

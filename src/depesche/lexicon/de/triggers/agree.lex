@@ -182,6 +182,7 @@ zustimmen      | v | AGREE | subj > dat/gen(dat)/gen(in)/in/mit/clause    | acto
 @ lemma | pos | act | frame | if
 sich absprechen        | v | AGREE | subj & mit/zwischen                          | actor
 sich abstimmen         | v | AGREE | subj & mit/zwischen                          | actor
+sich halten          | v | AGREE | subj > mit(an)/gen(an)/gegenüber             | an=@agreement;Konvention;Abmachung;Zusage;Versprechen;Verpflichtung;Resolution;Waffenstillstand, actor
 sich anbieten          | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
 sich anbieten | v | AGREE | subj > dat | als=Vermittler;Gastgeber, actor
 sich annähern          | v | AGREE | subj & dat/mit                               | actor
@@ -410,6 +411,7 @@ Waffenruhe vereinbaren                 | v | AGREE | subj & mit/mit(obj)/zwische
 Waffenstillstand aushandeln            | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 Waffenstillstand schließen             | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 Waffenstillstand vereinbaren           | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Weg frei machen                        | v | AGREE | subj > für/gen(für)                          | für=*, both
 Weg freimachen                         | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 Waffen schweigen lassen | v | AGREE | subj & mit | any
 zu Besuch einladen                     | v | AGREE | subj > obj/dat/in/nach                       | any
@@ -510,7 +512,7 @@ Hilfsangebot              | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat
 Hilfsangebot              | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/für | any
 Hilfsbereitschaft         | n | AGREE | gen/adj/durch/comp/subj/bei/in > gegenüber/gen(gegenüber)/zu/gen(zu)/mit/für/gen(für)/clause | actor
 Hilfszusage               | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
-Koalition                 | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
+Koalition                 | n | AGREE | zwischen/subj & mit/zwischen                 | both
 Koalition                 | n | AGREE | zwischen/adj & mit/gen/aus                   | zwischen=actor
 Koalitionsangebot         | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/clause/für | actor
 Koalitionsvereinbarung    | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
@@ -610,6 +612,7 @@ beschließen | v | AGREE | subj > gen(obj) | obj=@v_law, subj=@v_parliament
 beschließen | v | AGREE | subj > gen(obj)/für(obj) | obj=@v_law, actor
 genehmigen | v | AGREE | subj > mit/an/mit(obj)/an(obj)/für(obj) | obj=Waffengeschäft;Rüstungsgeschäft;Waffenverkauf;Waffenlieferung;Rüstungsexport;Panzerlieferung;Waffenexport, actor
 genehmigen | v | AGREE | subj > gen(obj) | obj=*, subj=@v_parliament
+genehmigen | v | AGREE | subj > gen(obj)/durch(obj)/von(obj)/für(obj)/obj | obj=Übernahme;Fusion;Zusammenschluss;Beteiligung;Verkauf;Beihilfe;Staatsbeihilfe;Anteilskauf, actor
 verabschieden | v | AGREE | subj > gen(obj) | obj=*, obj!=person;Gast;Botschafter;Soldat, subj=@v_parliament
 verabschieden | v | AGREE | subj > gen(obj) | obj=@v_law, subj=@v_parliament
 verabschieden | v | AGREE | subj > gen(obj)/für(obj) | obj=@v_law, actor

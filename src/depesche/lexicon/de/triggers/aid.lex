@@ -25,6 +25,7 @@ aufstocken               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(f�
 ausbilden                | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
 ausbilden | v | AID | subj/gen(in)/von(in)/bei/durch > obj | in=Ausbildungslager;Trainingslager;Trainingscamp;Terrorcamp;Terrorlager;Lager;Camp, recipient
 ausfliegen               | v   | AID | subj > obj                                                | obj=@hostage;@victim;Verletzte;Verletzter;Verwundete;Opfer;Patient;Tourist;Urlauber;Staatsbürger;Deutscher;Landsmann;Ausländer, subj=@police;@troops;state
+ausfliegen                  | v   | AID | subj/comp(mit) > obj                                      | obj=@casualty;@victim;Verletzte;Verletzter;Verwundete;Verwundeter;Überlebende;Überlebender;Eingeschlossene, subj=@troops;Hubschrauber;Rettungshubschrauber;Militärhubschrauber;Luftwaffe;Marine;Küstenwache
 aushelfen                | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
 ausrüsten                | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
 ausrüsten                | v   | AID | subj > obj                                                | mit=@aid;@money;@weapon
@@ -66,6 +67,7 @@ bezuschussen             | v   | AID | subj > obj                               
 bieten                   | v   | AID | subj > dat                                                | obj=Asyl;Zuflucht;Unterschlupf;Aufenthaltsrecht;Flüchtlingsstatus;Aufenthaltserlaubnis;Bleiberecht;Schutz;Obdach;Exil;Kirchenasyl;Aufenthaltsgenehmigung
 billigen                 | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
 bringen                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
+bringen                     | v   | AID | subj/comp(mit) > obj                                      | obj=@casualty;@victim;Verletzte;Verletzter;Verwundete;Verwundeter;Überlebende;Überlebender;Eingeschlossene, subj=@troops;Hubschrauber;Rettungshubschrauber;Militärhubschrauber;Luftwaffe;Marine;Küstenwache
 einbürgern               | v   | AID | subj > obj                                                | obj=@migrant, actor
 einräumen                | v   | AID | subj > dat                                                | obj=Asyl;Zuflucht;Unterschlupf;Aufenthaltsrecht;Flüchtlingsstatus;Aufenthaltserlaubnis;Bleiberecht;Schutz;Obdach;Exil;Kirchenasyl;Aufenthaltsgenehmigung
 einräumen                | v   | AID | subj > dat                                                | obj=Überflugrecht;Nutzungsrecht;Stützpunkt;Schutz;Zollvergünstigung
@@ -96,11 +98,13 @@ evakuieren               | v   | AID | subj > obj                               
 evakuieren               | v   | AID | subj > obj                                                | obj=@hostage;@victim, subj=@police;@troops;state
 evakuieren               | v   | AID | subj > obj                                                | obj=@hostage;@victim, passive
 evakuieren | v | AID | subj/gen(subj) > obj/place | subj=@helper, obj=person;group;Verletzte;Verletzter;Überlebende;Opfer;Mensch;Patient;Bewohner;Passagier
+evakuieren                  | v   | AID | subj/comp(mit) > obj                                      | obj=@casualty;@victim;Verletzte;Verletzter;Verwundete;Verwundeter;Überlebende;Überlebender;Eingeschlossene, subj=@troops;Hubschrauber;Rettungshubschrauber;Militärhubschrauber;Luftwaffe;Marine;Küstenwache
 finanzieren              | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
 finanzieren              | v   | AID | subj > obj                                                | obj=@aid;Wiederaufbau;Projekt;Programm;Hilfsprojekt;Mission
 finanzieren              | v   | AID | subj > dat/in/gen(obj)/in(obj)/für                        | obj=Bau;Aufbau;Ausbildung;Vernichtung;Schule;Krankenhaus;Straße;Infrastruktur;Wahl;Einsatz;Mission;Truppe, both
 fliegen                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 fliegen | v | AID | subj > nach/in/dat/an | obj=@aid;@helper
+fliegen                     | v   | AID | subj/comp(mit) > obj                                      | obj=@casualty;@victim;Verletzte;Verletzter;Verwundete;Verwundeter;Überlebende;Überlebender;Eingeschlossene, subj=@troops;Hubschrauber;Rettungshubschrauber;Militärhubschrauber;Luftwaffe;Marine;Küstenwache
 fließen                  | v   | AID | von/aus > in/nach/an/für                                  | subj=@money;@aid
 fördern                  | v   | AID | subj > obj                                                | mit=@aid;@money;@weapon
 fortsetzen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
@@ -455,6 +459,7 @@ streichen | v | AID | subj > dat | obj=Schulden;Schuld, both
 stützen | v | AID | subj > obj | mit=@money;Bürgschaft;Kredit;Milliarde, actor
 trainieren | v | AID | subj > obj | obj=@police;@troops;@militia;@armed, actor
 transportieren | v | AID | subj > obj | subj=@troops;state, obj=@troops;Hilfsgut;@aid;Verletzte;Blauhelm, actor
+transportieren              | v   | AID | subj/comp(mit) > obj                                      | obj=@casualty;@victim;Verletzte;Verletzter;Verwundete;Verwundeter;Überlebende;Überlebender;Eingeschlossene, subj=@troops;Hubschrauber;Rettungshubschrauber;Militärhubschrauber;Luftwaffe;Marine;Küstenwache
 Unterschlupf bieten | v | AID | subj > dat | both
 Unterschlupf gewähren | v | AID | subj > dat | both
 unterwegs | a | AID | gen(subj)/subj > nach/in/zu | subj=@helper;@aid

@@ -83,9 +83,11 @@ beschießen                          | v   | ASSAULT drone          | subj > obj
 beschießen                          | v   | ASSAULT drone          | subj > obj/gen(obj)/place                                    | mit=Drohne;Kampfdrohne
 beschießen                          | v   | ASSAULT crowd-control  | subj > obj/gen(obj)                                          | mit=@riot_gear
 beschießen                          | v   | ASSAULT heavy-weapons  | subj > obj/gen(obj)/place                                    | obj!=@sport
+beschießen | v | ASSAULT explosives | subj > obj/gen(obj)/place | mit=Böller;Feuerwerkskörper;Knallkörper;Silvesterrakete;Feuerwerksrakete;Feuerwerk;Sprengkörper;Bengalo;Kracher, mit=*
 beseitigen                          | v   | ASSAULT targeted       | subj > obj                                                   | subj=@armed;state, obj=person
 bewerfen                            | v   | ASSAULT primitive      | subj > obj/gen(obj)/place                                    | mit=@blade, obj!=@policy;@statement, subj!=@disaster
 bewerfen                            | v   | ASSAULT primitive      | subj > obj                                                   | mit=@thrown
+bewerfen | v | ASSAULT explosives | subj > obj/gen(obj)/place | mit=Böller;Feuerwerkskörper;Knallkörper;Silvesterrakete;Feuerwerksrakete;Feuerwerk;Sprengkörper;Bengalo;Kracher, mit=*
 bombardieren                        | v   | ASSAULT unconventional | subj > obj/gen(obj)/place                                    | mit=@chemical, obj!=@policy;@statement, subj!=@disaster
 bombardieren                        | v   | ASSAULT heavy-weapons  | subj > obj/gen(obj)/place                                    | obj!=@sport
 bombardieren                        | v   | ASSAULT aerial         | subj > obj/gen(obj)/place                                    |
@@ -168,6 +170,7 @@ feuern                              | v   | ASSAULT firearms       | subj > auf/
 feuern                              | v   | ASSAULT heavy-weapons  | subj > auf/gegen/gen(auf)/place                              | obj=@arms;Granate
 feuern                              | v   | ASSAULT crowd-control  | subj > auf/in/gegen/place                                    | obj=@riot_gear
 feuern                              | v   | ASSAULT firearms       | subj > auf/gen(auf)/place                                    | subj=@armed
+feuern | v | ASSAULT explosives | subj > auf/gegen/gen(auf)/in/place | obj=Böller;Feuerwerkskörper;Knallkörper;Silvesterrakete;Feuerwerksrakete;Feuerwerk;Sprengkörper;Bengalo;Kracher, obj=*
 fliegen                             | v   | ASSAULT                | subj > gegen/auf/gen(gegen)/gen(auf)/place                   | obj=Offensive;Großoffensive;Militäroffensive;Militäroperation;Angriff;Großangriff;Bodenoffensive;Luftangriff;Invasion;Feldzug;Gegenoffensive;Gegenangriff;Krieg;Feuer;Militärschlag
 foltern                             | v   | ASSAULT                | durch/subj > obj                                             | obj=@migrant;@prisoner, passive, zu=Tod
 foltern                             | v   | ASSAULT torture        | subj > obj                                                   | obj!=Publikum;Ohr;Zuschauer
@@ -246,6 +249,7 @@ schießen                            | v   | ASSAULT firearms       | subj > auf
 schießen                            | v   | ASSAULT heavy-weapons  | subj > auf/gegen/gen(auf)/place                              | obj=@arms;Granate
 schießen                            | v   | ASSAULT crowd-control  | subj > auf/in/gegen/place                                    | obj=@riot_gear
 schießen                            | v   | ASSAULT firearms       | subj > auf/gen(auf)/place                                    | subj=@armed
+schießen | v | ASSAULT explosives | subj > auf/gegen/gen(auf)/in/place | obj=Böller;Feuerwerkskörper;Knallkörper;Silvesterrakete;Feuerwerksrakete;Feuerwerk;Sprengkörper;Bengalo;Kracher, obj=*
 schlagen                            | v   | ASSAULT beat           | subj > obj                                                   | subj=@police;@troops;Wärter;Gefängniswärter;Aufseher;Wächter;Neonazi;Skinhead, obj!=@sport;Alarm;@armed
 schlagen                            | v   | ASSAULT beat           | subj > obj                                                   | obj=@crowd;Häftling;Gefangener;Journalist;Ausländer, passive
 schlagen                            | v   | ASSAULT beat           | subj > obj                                                   | mit=@stick, obj!=@policy;@statement, subj!=@disaster
@@ -369,6 +373,7 @@ vorstoßen                           | v   | ASSAULT                | subj > in/
 werfen                              | v   | ASSAULT crowd-control  | subj > auf/in/gegen/place                                    | obj=@riot_gear
 werfen                              | v   | ASSAULT primitive      | subj > auf/gegen                                             | obj=@thrown
 werfen | v | ASSAULT primitive | subj > auf/nach/gegen/gen(auf) | mit=Stein;Flasche;Molotowcocktail;Brandflasche;Ei;Tomate;Farbbeutel, any
+werfen | v | ASSAULT explosives | subj > auf/gegen/gen(auf)/in/gen(in)/nach/place | obj=Böller;Feuerwerkskörper;Knallkörper;Silvesterrakete;Feuerwerksrakete;Feuerwerk;Sprengkörper;Bengalo;Kracher
 zerbomben                           | v   | ASSAULT aerial         | subj > obj/gen(obj)/place                                    |
 zerren | v | ASSAULT abduct | subj > obj | aus=@building;Auto;Wagen;Haus;Wohnung;Bus;Rathaus;Büro;Fahrzeug, obj=*
 zerschlagen                         | v   | ASSAULT                | subj > obj                                                   | obj=Widerstand;Aufstand;Revolte;Rebellion
@@ -496,7 +501,7 @@ zur Geisel nehmen                   | v   | ASSAULT abduct         | subj > obj 
 
 # --- Nouns ---
 Abschlachten                        | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
-Abschuss                            | n   | ASSAULT heavy-weapons  | durch/adj > gen/auf                                          |
+Abschuss                            | n   | ASSAULT heavy-weapons  | durch/adj > gen/auf                                          | gen!=@animal, von!=@animal
 Aggression                          | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Amoklauf                            | n   | ASSAULT firearms       | gen/durch/subj > auf/an/place                                |
 Angriff                             | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | auf!=@sport;@business_term, gegen!=@sport, gen!=@sport, recipient
@@ -532,6 +537,7 @@ Bandenkrieg                         | n   | ASSAULT                | zwischen/ge
 Belagerung                          | n   | ASSAULT                | durch/adj/subj > gen/gen(gen)/place                          | gen=@city;@territory;place;@building
 Beschießung                         | n   | ASSAULT heavy-weapons  | durch/adj/comp > gen/von/auf/gen(gen)/gen(auf)               | gen=@city;@territory;place;@building;@troops;@armed
 Beschießung                         | n   | ASSAULT heavy-weapons  | durch/adj/comp > gen/von/auf                                 | actor
+Belästigung                         | n   | ASSAULT sexual         | durch/adj/comp/subj > gen/an/gegen/von/place                 | adj=sexuell
 Beschuss                            | n   | ASSAULT heavy-weapons  | durch/adj/comp > gen/von/auf/gen(gen)/gen(auf)               | gen=@city;@territory;place;@building;@troops;@armed
 Beschuss                            | n   | ASSAULT heavy-weapons  | durch/adj/comp > gen/von/auf                                 | actor
 Blitzangriff                        | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
@@ -602,7 +608,7 @@ Feuerwechsel                        | n   | ASSAULT firearms       | zwischen/ge
 Flächenbombardement                 | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Fliegerangriff                      | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Flugzeugentführung                  | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
-Folter                              | n   | ASSAULT torture        | durch/adj/comp/subj > gen/an/unter/place                     |
+Folter                              | n   | ASSAULT torture        | durch/adj/comp/subj > gen/an/unter/place                     | recipient
 Folterskandal                       | n   | ASSAULT torture        | durch/adj/comp/subj > gen/an/unter/place                     |
 Folterung                           | n   | ASSAULT torture        | durch/adj/comp/subj > gen/an/unter/place                     |
 Gefecht                             | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
@@ -804,6 +810,7 @@ Trommelfeuer                        | n   | ASSAULT heavy-weapons  | gen/durch/a
 Tumult                              | n   | ASSAULT beat           | zwischen/gen/subj & mit                                      |
 Überfall                            | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Übergriff                           | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Übergriff                           | n   | ASSAULT sexual         | durch/adj/comp/subj > auf/gegen/gen(auf)/place                | adj=sexuell
 Überraschungsangriff                | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Vergeltungsaktion                   | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Vergeltungsangriff                  | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
@@ -816,7 +823,7 @@ Verwendung                          | n   | ASSAULT crowd-control  | durch/subj/
 Verwüstung                          | n   | ASSAULT destroy        | durch/adj/subj > gen/gen(gen)/place                          | gen=@building;@city
 Völkermord                          | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
 Waffengang                          | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
-Warnschuss                          | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/auf/place                             | subj=@police;@troops
+Warnschuss                          | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/auf/gen(in)/über/place                             | subj=@police;@troops
 Wasserwerfer                        | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/auf/place                             | subj=@police;@troops
 Wasserwerfer                        | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)                            | both
 Wasserwerfereinsatz                 | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |

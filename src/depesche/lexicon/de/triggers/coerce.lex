@@ -24,7 +24,7 @@ abschalten                     | v   | COERCE censor         | subj > place/in  
 abschieben                     | v   | COERCE deport         | subj > obj                                                |
 abschneiden                    | v   | COERCE withhold       | subj > dat                                                | obj=Strom;Wasser;Gas;Versorgung;Treibstoff;Gashahn;Stromversorgung;Gasversorgung;Wasserversorgung;Telefonverbindung
 absetzen                       | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime
-absitzen                       | v   | COERCE arrest         | - > subj                                                  | obj=Haft;Haftstrafe;Freiheitsstrafe;Gefängnisstrafe;Gefängnis;Jugendstrafe;Arrest, also
+absitzen                       | v   | COERCE arrest         | - > subj                                                  | obj=Strafe;Reststrafe;Haft;Haftstrafe;Freiheitsstrafe;Gefängnisstrafe;Gefängnis;Jugendstrafe;Arrest, also
 absperren                      | v   | COERCE restrict       | subj > obj/gen(obj)/dat/place                             | obj=@border;@assembly;@organisation;@media;Straße;Schule;Universität;Moschee;Büro;Luftraum;Institut;Grenze;Flughafen;Hafen;Lager;Konto;Camp
 absperren                      | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@building;@city;Platz;Straße;Lager;Camp;Zeltlager;Park;Blockade;Siedlung;Haus;Baum, subj=@police;@troops;state;@official
 absperren                      | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@city;@territory;place;Region;Platz;Viertel, subj!=@disaster;Schnee;Eis
@@ -320,6 +320,7 @@ untersagen                     | v   | COERCE restrict       | subj > dat       
 untersagen                     | v   | COERCE censor         | subj > für/gen(für)/dat                                   | für=@media;Journalist, dat!=@official
 untersagen                     | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 untersagen                     | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | passive, actor
+untersagen                     | v   | COERCE restrict       | subj > durch(obj)/gen(obj)/von(obj)/dat                   | obj=Übernahme;Fusion;Zusammenschluss;Beteiligung;Verkauf;Beihilfe;Staatsbeihilfe;Anteilskauf;Export;Betrieb, obj=*, actor
 usurpieren                     | v   | COERCE seize          | subj > in/place                                           | obj=Macht;Staatsmacht
 verbannen                      | v   | COERCE deport         | subj > obj                                                |
 verbieten                      | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@protest;@organisation;@right;organisation;@media;Wahl;Einreise;Ausreise;Import;Export;Einfuhr;Ausfuhr;Kundgebung;Streik;Betreten;Zutritt;Zugang;Verkauf;Flug;Veranstaltung;Nutzung;Verwendung;Tragen;Abtreibung;Kopftuch;Burka;Auftritt;Hören;Spielen;Tanzen
@@ -332,9 +333,10 @@ verbieten                      | v   | COERCE restrict       | subj > dat       
 verbieten                      | v   | COERCE censor         | subj > für/gen(für)/dat                                   | für=@media;Journalist, dat!=@official
 verbieten                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 verbieten                      | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | passive, actor
+verbieten                      | v   | COERCE restrict       | subj > durch(obj)/gen(obj)/von(obj)/dat                   | obj=Übernahme;Fusion;Zusammenschluss;Beteiligung;Verkauf;Beihilfe;Staatsbeihilfe;Anteilskauf;Export;Betrieb, obj=*, actor
 verbleiben                     | v   | COERCE arrest         | - > subj                                                  | in=@prison
 verbreiten                     | v   | COERCE misinformation | subj > über/gegen                                         | obj=Falschmeldung;Desinformation;Lüge;Falschinformation;Gerücht;Propaganda;Fake;Falschnachricht;Verschwörungstheorie
-verbüßen                       | v   | COERCE arrest         | - > subj                                                  | obj=Haft;Haftstrafe;Freiheitsstrafe;Gefängnisstrafe;Gefängnis;Jugendstrafe;Arrest, also
+verbüßen                       | v   | COERCE arrest         | - > subj                                                  | obj=Strafe;Reststrafe;Haft;Haftstrafe;Freiheitsstrafe;Gefängnisstrafe;Gefängnis;Jugendstrafe;Arrest, also
 verdonnern                     | v   | COERCE arrest         | subj > obj                                                | zu=Haft;Haftstrafe;Gefängnisstrafe;Freiheitsstrafe;Gefängnis, obj!=@sport
 verfälschen                    | v   | COERCE misinformation | subj > obj/gen(obj)/place                                 | obj=@vote;Wahlergebnis;Ergebnis;Zahl;@document;Statistik;Beweis;Bilanz;Wahl
 verfügen                       | v   | COERCE martial-law    | subj > über/für/in/place                                  | obj=Ausnahmezustand;Notstand;Kriegsrecht;Kriegszustand;Belagerungszustand;Notstandsgesetz

@@ -9,6 +9,7 @@ abholen         | v | CONSULT visit        | obj > subj                         
 abschließen | v | CONSULT visit | subj > in(obj)/in/bei/gen(obj)/bei(obj)/durch(obj) | obj=Besuch;Reise;Visite;Staatsbesuch;Kurzbesuch;Antrittsbesuch;Blitzbesuch;Rundreise;Stippvisite;Tour;Arbeitsbesuch;Gespräch, actor
 absolvieren | v | CONSULT visit | subj > in(obj)/in/bei/gen(obj)/bei(obj)/durch(obj) | obj=Besuch;Reise;Visite;Staatsbesuch;Kurzbesuch;Antrittsbesuch;Blitzbesuch;Rundreise;Stippvisite;Tour;Arbeitsbesuch;Gespräch, actor
 agieren | v | CONSULT third-party | subj > zwischen/gen(zwischen)/in(zwischen) | als=Vermittler;Vermittlerin;Schlichter;Makler;Unterhändler, actor
+anhören         | v | CONSULT              | subj & obj                                   | subj=Ausschuss;Untersuchungsausschuss;Bundestagsausschuss;Parlament;Senat;Kongress;Sicherheitsrat;Kommission;Kabinett, both
 ankommen        | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=@v_official
 ankommen        | v | CONSULT visit        | subj > in/nach/zu/bei                        | zu=@v_visit_purpose, actor
 annähern        | v | CONSULT third-party  | subj > obj                                   | both
@@ -168,6 +169,7 @@ sich aussprechen    | v | CONSULT              | subj & mit                 | bo
 sich austauschen    | v | CONSULT              | subj & mit                 | both
 sich befassen       | v | CONSULT multilateral | subj & -                   | subj=@v_multilateral
 sich befassen | v | CONSULT multilateral | subj & - | subj=Sicherheitsrat;UN-Sicherheitsrat;Weltsicherheitsrat;NATO-Rat;Nato-Rat;Ministerrat;Außenministerrat;UN-Menschenrechtsrat;Menschenrechtsrat;Vollversammlung;Generalversammlung;Bundeskabinett;Sicherheitskabinett
+sich befassen | v | CONSULT | subj & mit(mit) | subj=Ausschuss;Untersuchungsausschuss;Innenausschuss;Finanzausschuss;Rechtsausschuss;Bundestag;Bundesrat;Landtag;Parlament;Kabinett;Kongress;Senat;Parteivorstand;Präsidium;Kommission
 sich begeben        | v | CONSULT visit        | subj > nach/in/zu          | both, subj=person
 sich begegnen       | v | CONSULT              | subj & mit                 | both
 sich beraten        | v | CONSULT              | subj & mit                 | both
@@ -442,6 +444,7 @@ Abrüstungskonferenz          | n | CONSULT multilateral | gen/zwischen/adj/comp
 Abrüstungsverhandlung        | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
 Abschiedsbesuch              | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
 Absprache                    | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | both, comp!=@v_talk_comp
+Absprache                    | n | CONSULT              | subj/gen & mit                               | mit=*, any, comp!=Wahl;Preis;Geheim;Zahlungs
 Abstecher | n | CONSULT visit | gen/adj/comp/durch/von/subj > in/bei/nach/durch/gen(in)/gen(bei) | both
 Abstimmung                   | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | mit=actor, both, comp!=@v_talk_comp
 Afghanistan-Konferenz        | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
@@ -585,6 +588,7 @@ Regierungskonsultation       | n | CONSULT              | zwischen/gen/adj/comp/
 Reise                        | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
 rund Tisch | n | CONSULT | zwischen/gen/adj/comp/subj & mit/zwischen/von | both
 Rundreise | n | CONSULT visit | gen/adj/comp/durch/von/subj > in/bei/nach/durch/gen(in)/gen(bei) | both
+Rücksprache | n | CONSULT | subj/gen & mit | any
 Schlichter                   | n | CONSULT third-party  | gen/adj/comp/subj > zwischen/in              | zwischen=actor
 Schlichtung                  | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
 Schlichtungsgespräch         | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess

@@ -386,6 +386,7 @@ sich entziehen      | v | REJECT        | subj > dat/gen(dat)/gegen/gen(gegen)/m
 sich entziehen      | v | REJECT change | subj > dat/gen(dat)                      | both
 sich ergeben        | v | REJECT yield  | subj > dat/gen(dat)/von/durch            | neg, actor, subj=*
 sich fügen          | v | REJECT yield  | subj > dat/gen(dat)/von/durch            | neg, actor, subj=*
+sich fühlen | v | REJECT | subj > mit(an)/gen(an)/gegenüber | neg, an=@agreement;@decision;Zusage;Verpflichtung;Resolution, clause=binden;gebunden;verpflichten
 sich hinwegsetzen   | v | REJECT yield  | subj > über/gen(über)                    | any
 sich in Schweigen hüllen | v | REJECT assist | subj > gegenüber | actor
 sich querlegen | v | REJECT | subj > gegen/gen(gegen)/bei/gegenüber | both

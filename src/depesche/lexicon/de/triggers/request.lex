@@ -420,7 +420,7 @@ sollten        | x | REQUEST change | speaker > subj                        | bo
 muss           | x | REQUEST change | speaker > subj                        | both, subj!=@sport
 müsse          | x | REQUEST change | speaker > subj                        | both, subj!=@sport
 müssten        | x | REQUEST change | speaker > subj                        | both, subj!=@sport
-stellen        | v | REQUEST change | subj > bei/an/dat/gegen(obj)          | obj=Antrag;Eilantrag;Befangenheitsantrag;Beweisantrag;Änderungsantrag
+stellen        | v | REQUEST change | subj > bei/an/dat/gegen(obj)          | obj=Antrag;Eilantrag;Befangenheitsantrag;Beweisantrag;Gegenantrag;Änderungsantrag;Dringlichkeitsantrag;Haftantrag;Änderungsantrag
 stellen        | v | REQUEST        | subj > an/gen(an)/dat/bei             | obj=Forderung;Bedingung
 streiten       | v | REQUEST change | subj > gen(für)                       | für=@v_leader, actor
 trommeln | v | REQUEST change | subj > für/gen(für)/clause | für=Referendum;Neuwahl;Volksabstimmung;Volksentscheid;Rücktritt;Verbot;Sanktion, actor

@@ -83,6 +83,7 @@ erklären                          | v   | RETREAT ceasefire | subj > mit/gegen 
 erklären | v | RETREAT resign | subj > - | clause=niederlegen;abdanken, actor, clause!=negated, status=future, future=RETREAT resign
 erlassen                          | v   | RETREAT release   | subj > gen(obj)/dat/obj/gegen                    | obj=Haftbefehl;Hausarrest;Strafe;Todesurteil;Anklage;Urteil;Haft;Verfahren;Todesstrafe
 erlauben                          | v   | RETREAT access    | subj > dat/für/zu/in                             | obj=Zugang;Zutritt;Einlass;Besuchsrecht;Akteneinsicht;Einreise;Überflug;Durchfahrt;Einreisegenehmigung
+erlauben                          | v   | RETREAT access    | subj > dat/obj/für                               | clause=betreten;besuchen;inspizieren;einreisen;passieren;zurückkehren;sehen;treffen;untersuchen;durchqueren;sprechen;ausreisen;verlassen;besichtigen;überqueren, any
 ermöglichen                       | v   | RETREAT access    | subj > dat/für/zu/in                             | obj=Zugang;Zutritt;Einlass;Besuchsrecht;Akteneinsicht;Einreise;Überflug;Durchfahrt;Einreisegenehmigung
 fallenlassen                      | v   | RETREAT release   | subj > gen(obj)/dat/obj/gegen                    | obj=Haftbefehl;Hausarrest;Strafe;Todesurteil;Anklage;Urteil;Haft;Verfahren;Todesstrafe
 freigeben                         | v   | RETREAT access    | subj > dat/für/gen(obj)/zu                       | obj=@border;Gefängnis;Atomanlage;Archiv;Akte, obj!=@media;Website, subj!=@business_term
@@ -93,6 +94,7 @@ freilassen                        | v   | RETREAT release   | subj > obj        
 gelten                            | v   | RETREAT ceasefire | - > zwischen/gen(subj)                           | subj=Waffenruhe;Waffenstillstand;Feuerpause
 genehmigen                        | v   | RETREAT access    | subj > dat/für/zu/in                             | obj=Zugang;Zutritt;Einlass;Besuchsrecht;Akteneinsicht;Einreise;Überflug;Durchfahrt;Einreisegenehmigung
 gestatten                         | v   | RETREAT access    | subj > dat/für/zu/in                             | obj=Zugang;Zutritt;Einlass;Besuchsrecht;Akteneinsicht;Einreise;Überflug;Durchfahrt;Einreisegenehmigung
+gestatten                         | v   | RETREAT access    | subj > dat/obj/für                               | clause=betreten;besuchen;inspizieren;einreisen;passieren;zurückkehren;sehen;treffen;untersuchen;durchqueren;sprechen;ausreisen;verlassen;besichtigen;überqueren, any
 gewähren                          | v   | RETREAT access    | subj > dat/für/zu/in                             | obj=Zugang;Zutritt;Einlass;Besuchsrecht;Akteneinsicht;Einreise;Überflug;Durchfahrt;Einreisegenehmigung
 halbieren                         | v   | RETREAT withdraw  | subj > in/gen(in)/aus                            | obj=@troops;Truppenstärke;Truppenkontingent;Truppenpräsenz;Militärpräsenz, actor
 halten                            | v   | RETREAT ceasefire | - > zwischen/gen(subj)                           | subj=Waffenruhe;Waffenstillstand;Feuerpause
@@ -481,7 +483,7 @@ zurückgetreten                    | a   | RETREAT resign    | subj > -         
 
 # acts told by other words than the plainest
 abbauen | v | RETREAT | subj > - | obj=Barrikade;Straßensperre;Zeltlager;Protestcamp;Sperre, subj=@crowd;group;@militia
-abgeben | v | RETREAT disarm | subj > an/bei | obj=@gun;@weapon;Kalaschnikow;Gewehr
+abgeben | v | RETREAT disarm | subj > an/bei | obj=@gun;@weapon;Kalaschnikow;Gewehr, obj!=Schuss;Warnschuss;Salve;Startschuss;Salut;Salutschuss
 abliefern | v | RETREAT disarm | subj > an/bei | obj=@arms;@weapon;Panzer;Waffe;Gewehr
 Amt zurücklegen | v | RETREAT resign | subj > - | 
 aufheben | v | RETREAT | subj > - | obj=Straßensperre;Straßenblockade;Belagerung, subj=@crowd;group;@troops;@armed

@@ -909,6 +909,7 @@ Zuspruch                | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > f�
 Zustimmung              | n | SUPPORT | durch/in/von/subj/aus/adj > gen(gen)/zu/gen(zu)/mit(gen) | gen=@v_law, any
 Zustimmung              | n | SUPPORT | gen/adj/durch/comp/subj/aus/in > gen(zu)         | zu=*, actor
 Zustimmung              | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > f체r/gen(f체r)/an/gen(an)/gegen체ber/gen(gegen체ber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Zustimmung              | n | SUPPORT | durch/gen/subj/aus/adj > zu/gen(zu)                      | zu=@v_law, any
 Z채sur | n | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
 Zustimmung | n | SUPPORT | gen/adj/durch/comp/aus/von > zu/gen(zu)/f체r | gen=@v_parliament;@assembly, actor
 

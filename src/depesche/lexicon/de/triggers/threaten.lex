@@ -20,6 +20,7 @@ ankündigen    | v | THREATEN violence  | subj > dat/an                         
 ankündigen | v | THREATEN violence | subj > gegen(gen)/gegen(obj)/gegen/gen(gen) | obj=Wiederaufnahme;Fortsetzung;Ausweitung;Verschärfung, gen(obj)=Kampf;Angriff;Anschlag;Gewalt;Feindseligkeit;Bombardierung;Krieg;Kampfhandlung;Offensive;Luftangriff;Raketenangriff;Blockade, actor
 ankündigen | v | THREATEN | subj > dat/gegen(obj)/gegen/gen(obj)/an | obj=Sanktion;Wirtschaftssanktion;Gegenmaßnahme;Vergeltungsmaßnahme;Strafmaßnahme;Embargo;Strafzoll;Vergeltung;Blockade;Konsequenz;Rache;Gegenschlag;Vergeltungsschlag;Antwort;Gegenreaktion;Widerstand;Kampf, obj!=Wahlkampf;Kandidatur, obj=*, actor, subj=*
 ankündigen | v | THREATEN violence | subj > dat | obj=Hölle;Tod;Vernichtung;Untergang, both
+ankündigen | v | THREATEN | subj > gegen(obj)/gen(gegen)/gegen/dat | obj=Veto;Boykott;Blockade, actor
 ansehen       | v | THREATEN territory | subj > gen(obj)/von                       | als=Teil;Bestandteil;Staatsgebiet;Territorium;Provinz;Hauptstadt;Besitz;Eigentum, actor
 ausrufen | v | THREATEN territory | subj/gen(obj) > von(obj)/von/gen(von) | obj=Unabhängigkeit;Abspaltung;Loslösung;Eigenstaatlichkeit;Volksrepublik
 ausschließen | v | THREATEN restrict | subj/speaker > gegen(obj)/gegen/gen(obj) | neg, obj=Sanktion;Kampfmaßnahme;Streik;Gegenmaßnahme;Strafmaßnahme;Boykott;Embargo;Blockade;Arbeitskampf;Klage;Strafzoll;Zwangsmaßnahme;Verbot, actor
@@ -28,10 +29,10 @@ beanspruchen  | v | THREATEN territory | subj > gen(obj)/von                    
 beanspruchen  | v | THREATEN territory | subj > von/gen(obj)                       | obj=@v_territory
 beanspruchen | v | THREATEN territory | subj > von/gen(obj)/obj | obj=place;state, für=sich, actor
 beanspruchen | v | THREATEN territory | subj > von/gen(obj)/obj | obj=@v_territory;place;state, both
-bedrohen      | v | THREATEN violence  | subj > obj                                | obj=person, recipient, subj!=@disaster;@v_nature;Hungersnot;Hunger;Armut;Seuche;Krankheit;Aussterben;Insolvenz;Klimawandel;Erwärmung;Wirtschaftskrise;Finanzkrise
-bedrohen      | v | THREATEN violence  | subj > obj                                | obj=group, recipient, subj!=@disaster;@v_nature;Hungersnot;Hunger;Armut;Seuche;Krankheit;Aussterben;Insolvenz;Klimawandel;Erwärmung;Wirtschaftskrise;Finanzkrise
-bedrohen      | v | THREATEN violence  | subj > obj                                | mit=@v_violence, subj!=@disaster;@v_nature;Hungersnot;Hunger;Armut;Seuche;Krankheit;Aussterben;Insolvenz;Klimawandel;Erwärmung;Wirtschaftskrise;Finanzkrise
-bedrohen      | v | THREATEN violence  | subj > obj                                | both, subj!=@disaster;@v_nature;Hungersnot;Hunger;Armut;Seuche;Krankheit;Aussterben;Insolvenz;Klimawandel;Erwärmung;Wirtschaftskrise;Finanzkrise
+bedrohen      | v | THREATEN violence  | subj > obj                                | obj=person, recipient, obj!=@animal, subj!=@disaster;@v_nature;Hungersnot;Hunger;Armut;Seuche;Krankheit;Aussterben;Insolvenz;Klimawandel;Erwärmung;Wirtschaftskrise;Finanzkrise
+bedrohen      | v | THREATEN violence  | subj > obj                                | obj=group, recipient, obj!=@animal, subj!=@disaster;@v_nature;Hungersnot;Hunger;Armut;Seuche;Krankheit;Aussterben;Insolvenz;Klimawandel;Erwärmung;Wirtschaftskrise;Finanzkrise
+bedrohen      | v | THREATEN violence  | subj > obj                                | mit=@v_violence, obj!=@animal, subj!=@disaster;@v_nature;Hungersnot;Hunger;Armut;Seuche;Krankheit;Aussterben;Insolvenz;Klimawandel;Erwärmung;Wirtschaftskrise;Finanzkrise
+bedrohen      | v | THREATEN violence  | subj > obj                                | both, obj!=@animal, subj!=@disaster;@v_nature;Hungersnot;Hunger;Armut;Seuche;Krankheit;Aussterben;Insolvenz;Klimawandel;Erwärmung;Wirtschaftskrise;Finanzkrise
 bereuen | v | THREATEN violence | speaker > subj | both
 betrachten    | v | THREATEN territory | subj > gen(obj)/von                       | als=Teil;Bestandteil;Staatsgebiet;Territorium;Provinz;Hauptstadt;Besitz;Eigentum, actor
 büßen | v | THREATEN violence | speaker > subj | both
