@@ -714,6 +714,9 @@ class Scanner:
     def _city(self, i: int, token: Token) -> bool:
         if token.ent_type_ in ("PER", "ORG") or self.words.pieces_of(token.i)[0] != i:
             return False
+        if i in self.taken:
+            # "York" in "New York"
+            return False
         if token.pos_ != "PROPN" and token.ent_type_ != "LOC":
             return False
         length, cities = self.lexicon.city(self.words.folded, i)

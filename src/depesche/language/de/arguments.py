@@ -259,6 +259,9 @@ def _is_dative(token: Token) -> bool:
             if child.lower_ in _DATIVE_WORDS:
                 return True
             # "den Ministern" is dative plural; "den Präsidenten" may be accusative singular.
+            if child.lower_ == "den" and token.lower_.endswith("oren"):
+                # "den Inspektoren": nouns in -or have this form in the plural alone
+                return True
             if child.lower_ == "den" and token.morph.get("Number") == ["Plur"] and token.morph.get("Case") == ["Dat"]:
                 return token.morph.get("Gender") != ["Masc"] or token.lower_.endswith(("ern", "eln"))
     return False
