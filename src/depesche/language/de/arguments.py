@@ -91,6 +91,8 @@ def correct(doc: Doc) -> None:
             if token.dep_ in _SUBJECTS:
                 if passive:
                     token.dep_ = "nsubj:pass"
+                elif passive is False and _has_done(verb):
+                    token.dep_ = "nsubj"
             elif token.dep_ == "obj":
                 if _is_dative(token):
                     token.dep_ = "obl:arg"
@@ -166,6 +168,12 @@ def _lend_subject(verb: Token, name: Token) -> None:
     if verb.dep_ in _CLAUSES and finite.tag_.endswith("(FIN)") and bare and name.pos_ == "PROPN":
         if not any(child.dep_ in _STAND_FOR_SUBJECT for child in verb.children) and _subject_score(name, finite) >= 0.5:
             name.dep_ = "nsubj"
+
+
+def _has_done(verb: Token) -> bool:
+    """A perfect with "haben" and no "worden" is no passive."""
+    auxiliaries = {child.lemma_ for child in verb.children if child.dep_ in ("aux", "aux:pass")}
+    return "haben" in auxiliaries and "werden" not in auxiliaries
 
 
 def _find_subject(verb: Token, objects: list[Token]) -> None:
