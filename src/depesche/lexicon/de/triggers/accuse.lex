@@ -288,7 +288,7 @@ vermissen        | v | ACCUSE disapprove  | subj > bei/von/gen(obj)             
 vermuten         | v | ACCUSE allege      | subj > hinter                                | hinter=*, recipient
 vermuten         | v | ACCUSE allege      | subj > gen(obj)/obj/clause                   | als=@v_culprit
 vernehmen        | v | ACCUSE investigate | subj > obj                                   |
-veröffentlichen | v | ACCUSE allege | subj > gen(obj)/von(obj)/mit(obj) | obj=Liste;Namensliste;Fahndungsliste;Fahndungsfoto;Phantombild;Fahndungsbild, subj=actor, gen(obj)=@suspect;Terrorist;Täter;Verdächtige;Tatverdächtige
+veröffentlichen | v | ACCUSE allege | subj > gen(obj)/von(obj)/mit(obj) | obj=Foto;Bild;Video;Name;Liste;Namensliste;Fahndungsliste;Fahndungsfoto;Phantombild;Fahndungsbild, subj=actor, gen(obj)=@suspect;Terrorist;Täter;Verdächtige;Tatverdächtige
 verprellen       | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | both
 verreißen        | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | weak
 versagen         | v | ACCUSE disapprove  | speaker > subj/gen(subj)                     | actor, recipient

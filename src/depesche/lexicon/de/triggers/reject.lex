@@ -94,6 +94,7 @@ aufkündigen      | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)        
 auflaufen        | v | REJECT change | an/bei/gen(bei)/gen(an)/vor > subj           | an=@v_opposition_word
 aufnehmen | v | REJECT assist | subj > gen(obj)/obj/adj(obj) | neg, obj=Flüchtling;Asylbewerber;Asylsuchende;Bürger;Staatsbürger;Migrant;Staatsangehörige;Häftling;Abgeschobene;Straftäter, actor
 aufschnüren      | v | REJECT change | subj > obj/mit                               | neg, actor, subj=*
+ausbleiben | v | REJECT | gen(subj)/von(subj)/von > gen(auf) | subj=Reaktion;Antwort;Stellungnahme, auf=*
 ausbremsen       | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
 aushändigen      | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, both, subj=*
 aushändigen      | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
@@ -137,6 +138,7 @@ denken | v | REJECT yield | subj > gen(an)/von(an)/in(an) | neg, an=@v_yield;@v_
 dulden           | v | REJECT        | subj > gen(obj)/obj/clause                   | neg, obj=*, actor, subj=*
 dulden           | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
 durchfallen      | v | REJECT change | in/bei > subj/gen(subj)                      | actor
+durchfallen | v | REJECT change | in/bei/gen(bei) > gen(subj) | subj=@v_bill;Gesetz;Plan;Vorschlag;Reform;Kandidat;Verfassung;Vertrag
 eingehen | v | REJECT change | subj > gen(auf)/von(auf)/auf | neg, auf=@v_demand;Begehren;Beschwerde;Klage;Initiative;Vorlage;Motion, actor
 einhalten | v | REJECT change | subj > gen(obj)/von(obj) | neg, obj=Forderung;Bedingung;Auflage;Ultimatum;Verpflichtung;Resolution;Zusage;Vorgabe;Wunsch;Bitte, actor
 einladen         | v | REJECT meet   | subj > mit/obj                               | neg, both, subj=*
@@ -163,6 +165,7 @@ entsprechen | v | REJECT | speaker > gen(subj)/von(subj) | neg, dat=Wahrheit;Tat
 entwaffnen       | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, both, subj=*
 entwaffnen       | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
 erfinden | v | REJECT | speaker > gen(obj)/von(obj) | passive, obj=@v_accusation;Bericht;Meldung;Gerücht;Behauptung;Geschichte;Zitat, actor
+erfolgen | v | REJECT | gen(subj)/von(subj)/von > gen(auf) | neg, subj=Reaktion;Antwort;Stellungnahme, auf=*
 erfüllen | v | REJECT change | subj > gen(obj)/von(obj) | neg, obj=Forderung;Bedingung;Auflage;Ultimatum;Verpflichtung;Resolution;Zusage;Vorgabe;Wunsch;Bitte, actor
 erhalten | v | REJECT assist | von/in/gen(von)/bei > subj/gen(subj) | neg, obj=Visum;Einreiseerlaubnis;Einreisegenehmigung;Einreisevisum;Aufenthaltserlaubnis;Asyl;Akkreditierung;Landeerlaubnis;Überflugrecht
 erklären         | v | REJECT        | subj > dat/an(clause)/mit(clause)/aus(clause)/bei(clause)/dat(clause)/gen(clause) | clause=negated, clause=@v_concession_verb;@v_assist;@v_yield;@v_meet;@v_cooperation, actor
@@ -193,6 +196,7 @@ ignorieren       | v | REJECT yield  | subj > gen(obj)                          
 kapitulieren     | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
 kippen           | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
 klarstellen      | v | REJECT        | subj > dat/an(clause)/mit(clause)/aus(clause)/bei(clause)/dat(clause)/gen(clause) | clause=negated, clause=@v_concession_verb;@v_assist;@v_yield;@v_meet;@v_cooperation, actor
+kommen | v | REJECT | gen(subj)/von(subj)/von > gen(auf) | neg, subj=Reaktion;Antwort;Stellungnahme, auf=*
 kommentieren | v | REJECT assist | subj > gen(obj) | neg, obj=*, subj=actor, subj!=@sport
 kontern          | v | REJECT        | subj > dat/gen(dat)/clause                   | dat=@v_accusation
 kooperieren      | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
@@ -488,6 +492,8 @@ Anhaltspunkt haben | v | REJECT | subj > für/gen(für) | neg, actor
 Anhaltspunkt sehen | v | REJECT | subj > für/gen(für) | neg, actor
 Anlass sehen                    | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 Anschuldigung entgegentreten | v | REJECT | subj > gen(dat)/von(dat) | actor
+Antwort bekommen | v | REJECT assist | von/gen(von)/in > subj | neg, any
+Antwort erhalten | v | REJECT assist | von/gen(von)/in > subj | neg, any
 Antwort schuldig bleiben | v | REJECT | subj > dat | actor
 Antwort verweigern | v | REJECT | subj > dat/gegenüber | actor
 Asyl gewähren                   | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
@@ -526,6 +532,8 @@ auf Zurückhaltung stoßen        | v | REJECT change | bei/gen(bei)/in/von > su
 auflaufen lassen | v | REJECT | subj > obj | both
 aus Finger saugen | v | REJECT | speaker > gen(subj)/von(subj)/aus(subj) | actor
 aus Luft greifen | v | REJECT | speaker > gen(subj)/von(subj)/aus(subj) | actor
+Auskunft bekommen | v | REJECT assist | von/gen(von)/in > subj | neg, any
+Auskunft erhalten | v | REJECT assist | von/gen(von)/in > subj | neg, any
 Auskunft geben                  | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Auskunft verweigern             | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Auskunft verweigern | v | REJECT | subj > dat/gegenüber | actor
@@ -569,12 +577,18 @@ Frage ausweichen | v | REJECT assist | subj > gen(dat) | actor
 Freilassung ablehnen            | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 eine Abfuhr holen | v | REJECT | bei/von > subj | any
 Frist verstreichen lassen       | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+für hinfällig erklären | v | REJECT | subj > gen(obj)/von(obj)/obj | subj=state;@v_parliament;Regierung;@official;organisation, subj!=@court_body;@v_court, actor
+für illegal erklären | v | REJECT | subj > gen(obj)/von(obj)/obj | subj=state;@v_parliament;Regierung;@official;organisation, subj!=@court_body;@v_court, actor
 für inakzeptabel erklären | v | REJECT | subj > gen(obj)/von(obj) | actor
 für inakzeptabel halten | v | REJECT | subj > gen(obj)/von(obj) | actor
 für nicht zuständig erklären | v | REJECT | subj > für(für)/gen(für) | actor
+für nichtig erklären | v | REJECT | subj > gen(obj)/von(obj)/obj | subj=state;@v_parliament;Regierung;@official;organisation, subj!=@court_body;@v_court, actor
 für unannehmbar erklären | v | REJECT | subj > gen(obj)/von(obj) | actor
 für unannehmbar halten | v | REJECT | subj > gen(obj)/von(obj) | actor
+für ungültig erklären | v | REJECT | subj > gen(obj)/von(obj)/obj | subj=state;@v_parliament;Regierung;@official;organisation, subj!=@court_body;@v_court, actor
+für unrechtmäßig erklären | v | REJECT | subj > gen(obj)/von(obj)/obj | subj=state;@v_parliament;Regierung;@official;organisation, subj!=@court_body;@v_court, actor
 für unschuldig erklären         | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+für unwirksam erklären | v | REJECT | subj > gen(obj)/von(obj)/obj | subj=state;@v_parliament;Regierung;@official;organisation, subj!=@court_body;@v_court, actor
 für unzumutbar halten | v | REJECT | subj > gen(obj)/von(obj) | actor
 für unzuständig erklären | v | REJECT | subj > für(für) | actor
 Gefolgschaft aufkündigen | v | REJECT | subj > dat/gen(dat) | both
@@ -659,6 +673,7 @@ Kredit gewähren                 | v | REJECT assist | subj > dat/gegenüber/fü
 Kredit verweigern               | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Kriegsdienst verweigern         | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 leer ausgehen lassen | v | REJECT assist | subj > obj | actor
+Mehrheit finden | v | REJECT change | in/bei/gen(in) > gen(subj) | neg, subj=@v_demand;@v_bill;Gesetz;Plan;Vorschlag;Reform
 Meldung entgegentreten | v | REJECT | subj > gen(dat)/von(dat) | actor
 mit Nein antworten | v | REJECT | subj > gen(auf)/auf/dat | actor
 mit Nein beantworten | v | REJECT | subj > gen(auf)/auf/dat | actor
@@ -686,6 +701,8 @@ platzen lassen                  | v | REJECT meet   | subj > mit(obj)/mit/bei(ob
 platzen lassen                  | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Ratifizierung verweigern        | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
 Räumung verweigern              | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+Reaktion bekommen | v | REJECT assist | von/gen(von)/in > subj | neg, any
+Reaktion erhalten | v | REJECT assist | von/gen(von)/in > subj | neg, any
 Rede sein | v | REJECT | speaker > gen(davon) | neg, actor
 Rede sein | v | REJECT | speaker > - | neg, von=*, actor
 Reise absagen                   | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
@@ -695,6 +712,8 @@ nichts wollen hören | v | REJECT | subj > von/gen(von) | actor
 nichts wollen wissen | v | REJECT | subj > von/gen(von) | actor
 rot Karte zeigen                | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Rückkehr verweigern             | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+Rückmeldung bekommen | v | REJECT assist | von/gen(von)/in > subj | neg, any
+Rückmeldung erhalten | v | REJECT assist | von/gen(von)/in > subj | neg, any
 Rückzug ablehnen                | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Ruhe bewahren | v | REJECT | subj > - | neg, actor
 Saal verlassen                  | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
@@ -801,6 +820,7 @@ zur Verfügung stehen            | v | REJECT assist | subj > dat/gegenüber/fü
 zur Verfügung stellen           | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Zusage zurückziehen             | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Zusammenarbeit verweigern       | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+Zustimmung finden | v | REJECT change | in/bei/gen(bei) > gen(subj) | neg, any
 Zustimmung versagen | v | REJECT change | subj > dat/gen(dat) | actor
 Zustimmung verweigern           | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Zutritt verwehren               | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
