@@ -337,6 +337,7 @@ widersprechen    | v | REJECT        | subj > dat/gen(dat)                      
 widersprechen    | v | REJECT        | subj > dat/gen(dat)                          | dat=Darstellung;Bericht;Aussage;Angabe;Version;Einschätzung;Gerücht;Äußerung;Vorwurf;Behauptung
 widerstehen | v | REJECT | subj > dat/gen(dat) | both
 wiederaufnehmen | v | REJECT assist | subj > gen(obj)/obj/adj(obj) | neg, obj=Flüchtling;Asylbewerber;Asylsuchende;Bürger;Staatsbürger;Migrant;Staatsangehörige;Häftling;Abgeschobene;Straftäter, actor
+wissen | v | REJECT | subj > von/gen(von) | neg, von=*, subj=actor, actor
 zahlen           | v | REJECT assist | subj > an(obj)/dat/an/für/gen(obj)           | neg, obj=@v_assist, actor, subj=*
 zahlen           | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 zugestehen       | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
@@ -470,6 +471,7 @@ abschlägig beantworten | v | REJECT | subj > gen(obj)/von(obj) | actor
 abschlägig bescheiden           | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 abtropfen lassen | v | REJECT | subj > obj/gen(obj)/von(obj) | both
 Abzug ablehnen                  | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+Ahnung haben | v | REJECT | subj > von/gen(von)/über | neg, actor
 als Einmischung zurückweisen | v | REJECT | subj > gen(obj)/von(obj) | actor
 als falsch bezeichnen           | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 als falsch zurückweisen         | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
@@ -552,13 +554,14 @@ bei Nein bleiben | v | REJECT change | subj > zu/gen(zu)/gegen/gen(gegen)/gegen�
 bei Weigerung bleiben | v | REJECT change | subj > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
 Beitrag leisten                 | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Bericht entgegentreten | v | REJECT | subj > gen(dat)/von(dat) | actor
+Bescheid wissen | v | REJECT | subj > von/gen(von)/über | neg, actor
 Besuch absagen                  | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Chance sehen | v | REJECT | subj > für/gen(für)/clause | neg, actor
 dagegen stimmen                 | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 dankend ablehnen | v | REJECT | subj > gen(obj)/von(obj) | actor
 daran denken | v | REJECT | subj > obj(clause)/gen(clause)/mit(clause)/dat(clause)/clause | neg, actor
 Darstellung entgegentreten | v | REJECT | subj > gen(dat)/von(dat) | actor
-davon nichts wissen | v | REJECT | subj > von | actor
+davon nichts wissen | v | REJECT | subj > von | neg, actor
 davon Rede sein | v | REJECT | speaker > gen(davon) | neg, actor
 dementieren lassen              | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
 Dialog verweigern               | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
@@ -566,6 +569,7 @@ Dienst verweigern               | v | REJECT assist | subj > dat/gen(dat)/gen(ob
 durchfallen lassen | v | REJECT | subj > obj/gen(obj)/von(obj) | both
 Einladung ablehnen              | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Einladung ausschlagen           | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
+Einreise gestatten | v | REJECT yield | subj > dat/gen(obj) | neg, actor
 Einreise verwehren              | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Einreise verweigern             | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 einreisen lassen | v | REJECT | subj > obj | neg, both
@@ -652,8 +656,6 @@ kein Millimeter weichen | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegen�
 kein Zugeständnis machen | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | actor, subj=actor
 keine Auskunft erteilen | v | REJECT | subj > dat/gegenüber | actor
 keine Auskunft geben | v | REJECT | subj > dat/gegenüber | actor
-keine Einreise gestatten | v | REJECT yield | subj > dat | actor
-keine Kenntnis haben | v | REJECT | subj > von/gen(von)/über | actor
 keinen Kommentar abgeben | v | REJECT | subj > zu/gen(zu) | actor
 Kenntnis besitzen | v | REJECT | subj > von/gen(von)/über | neg, actor
 Kenntnis haben | v | REJECT | subj > von/gen(von)/über | neg, actor
@@ -692,7 +694,7 @@ Nein sagen                      | v | REJECT change | subj > dat/gen(dat)/gen(ob
 nein sagen                      | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Nein signalisieren | v | REJECT change | subj > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
 Nerv haben                      | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
-nichts wissen | v | REJECT | subj > von/gen(von) | von=*, actor
+nichts wissen | v | REJECT | subj > von/gen(von) | neg, von=*, actor
 Notwendigkeit sehen             | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 Notwendigkeit sehen | v | REJECT | subj > für/gen(für)/clause | neg, actor
 Paroli bieten                   | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
