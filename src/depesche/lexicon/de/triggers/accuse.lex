@@ -684,8 +684,8 @@ Misstrauen bekunden | v | ACCUSE disapprove | subj > dat/gen(dat) | both
 Misstrauensantrag stellen | v | ACCUSE investigate | subj > gegen/gen(gegen)/gen(obj)/zu/in | actor
 Misstrauensvotum beantragen | v | ACCUSE investigate | subj > gegen/gen(gegen)/gen(obj)/zu/in | actor
 mit Bedauern zur Kenntnis nehmen       | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
-kein Hehl machen | v | ACCUSE disapprove | subj > über/gen(aus) | aus=Verbitterung;Ärger;Enttäuschung;Unmut;Verärgerung;Missfallen;Zorn;Abneigung;Skepsis, actor
-keinen Hehl machen | v | ACCUSE disapprove | subj > über/gen(aus) | aus=Verbitterung;Ärger;Enttäuschung;Unmut;Verärgerung;Missfallen;Zorn;Abneigung;Skepsis, actor
+kein Hehl machen | v | ACCUSE disapprove | subj > über/gen(aus) | neg, aus=Verbitterung;Ärger;Enttäuschung;Unmut;Verärgerung;Missfallen;Zorn;Abneigung;Skepsis, actor
+keinen Hehl machen | v | ACCUSE disapprove | subj > über/gen(aus) | neg, aus=Verbitterung;Ärger;Enttäuschung;Unmut;Verärgerung;Missfallen;Zorn;Abneigung;Skepsis, actor
 mit Bedauern quittieren | v | ACCUSE disapprove | subj > gen(obj)/obj | actor
 mit Befremden aufnehmen                | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 mit Befremden reagieren                | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor

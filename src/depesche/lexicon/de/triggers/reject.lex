@@ -650,13 +650,13 @@ Interesse zeigen | v | REJECT | subj > mit(an)/gen(an)/an | neg, an=@v_meet;@v_a
 Interview verweigern | v | REJECT assist | subj > dat | actor
 jed Grundlage entbehren | v | REJECT | speaker > gen(subj)/von(subj)/aus(subj) | actor
 kalt Schulter zeigen            | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
-kein Fußbreit weichen | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | actor, subj=actor
-kein Gehör finden | v | REJECT | bei/gen(bei)/in/unter/gen(auf)/von > subj/gen(subj) | any
-kein Millimeter weichen | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | actor, subj=actor
-kein Zugeständnis machen | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | actor, subj=actor
-keine Auskunft erteilen | v | REJECT | subj > dat/gegenüber | actor
-keine Auskunft geben | v | REJECT | subj > dat/gegenüber | actor
-keinen Kommentar abgeben | v | REJECT | subj > zu/gen(zu) | actor
+kein Fußbreit weichen | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | neg, actor, subj=actor
+kein Gehör finden | v | REJECT | bei/gen(bei)/in/unter/gen(auf)/von > subj/gen(subj) | neg
+kein Millimeter weichen | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | neg, actor, subj=actor
+kein Zugeständnis machen | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | neg, actor, subj=actor
+keine Auskunft erteilen | v | REJECT | subj > dat/gegenüber | neg, actor
+keine Auskunft geben | v | REJECT | subj > dat/gegenüber | neg, actor
+keinen Kommentar abgeben | v | REJECT | subj > zu/gen(zu) | neg, actor
 Kenntnis besitzen | v | REJECT | subj > von/gen(von)/über | neg, actor
 Kenntnis haben | v | REJECT | subj > von/gen(von)/über | neg, actor
 Kommentar abgeben               | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
@@ -710,8 +710,8 @@ Rede sein | v | REJECT | speaker > - | neg, von=*, actor
 Reise absagen                   | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Riegel schieben | v | REJECT | subj > dat/gen(dat) | both
 Riegel vorschieben              | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
-nichts wollen hören | v | REJECT | subj > von/gen(von) | actor
-nichts wollen wissen | v | REJECT | subj > von/gen(von) | actor
+nichts wollen hören | v | REJECT | subj > von/gen(von) | neg, actor
+nichts wollen wissen | v | REJECT | subj > von/gen(von) | neg, actor
 rot Karte zeigen                | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Rückkehr verweigern             | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Rückmeldung bekommen | v | REJECT assist | von/gen(von)/in > subj | neg, any

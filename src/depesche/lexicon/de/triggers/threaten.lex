@@ -183,7 +183,7 @@ Krieg ansagen | v | THREATEN | subj > dat/gen(dat) | both
 Krieg ausschließen               | v | THREATEN violence  | subj > gegen(obj)/gegen/auf(obj)/in(obj)     | neg, any
 Krieg erklären                   | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 in Aussicht stellen | v | THREATEN | subj > dat/gegen/gen(obj) | obj=Antwort;Vergeltung;Gegenmaßnahme;Konsequenz;Folge;Sanktion;Strafe;Reaktion;Ausweisung, actor
-keine Option ausschließen | v | THREATEN violence | subj/speaker > gegen | actor
+keine Option ausschließen | v | THREATEN violence | subj/speaker > gegen | neg, actor
 laut nachdenken | v | THREATEN violence | subj > gen(über)/auf(über)/gegen(über)/in(über) | über=@v_attack;Einmarsch;Intervention;Eingreifen;Bombardierung;Präventivschlag;Militärintervention, actor
 Lektion erhalten | v | THREATEN violence | speaker > subj | both
 letzt Warnung aussprechen        | v | THREATEN           | subj > an/gen(an)/dat/gegen                  | both
