@@ -295,7 +295,7 @@ vermissen        | v | ACCUSE disapprove  | subj > bei/von/gen(obj)             
 vermuten         | v | ACCUSE allege      | subj > hinter                                | hinter=*, recipient
 vermuten         | v | ACCUSE allege      | subj > gen(obj)/obj/clause                   | als=@v_culprit
 vernehmen        | v | ACCUSE investigate | subj > obj                                   |
-veröffentlichen | v | ACCUSE allege | subj > gen(obj)/von(obj)/mit(obj) | obj=Liste;Namensliste;Fahndungsliste;Fahndungsfoto;Phantombild;Fahndungsbild, subj=actor, gen(obj)=@suspect;Terrorist;Täter;Verdächtige;Tatverdächtige
+veröffentlichen | v | ACCUSE allege | subj > gen(obj)/von(obj)/mit(obj) | obj=Foto;Bild;Video;Name;Liste;Namensliste;Fahndungsliste;Fahndungsfoto;Phantombild;Fahndungsbild, subj=actor, gen(obj)=@suspect;Terrorist;Täter;Verdächtige;Tatverdächtige
 verprellen       | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | both
 verreißen        | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | weak
 versagen         | v | ACCUSE disapprove  | speaker > subj/gen(subj)                     | actor, recipient
@@ -696,8 +696,8 @@ Misstrauen bekunden | v | ACCUSE disapprove | subj > dat/gen(dat) | both
 Misstrauensantrag stellen | v | ACCUSE investigate | subj > gegen/gen(gegen)/gen(obj)/zu/in | actor
 Misstrauensvotum beantragen | v | ACCUSE investigate | subj > gegen/gen(gegen)/gen(obj)/zu/in | actor
 mit Bedauern zur Kenntnis nehmen       | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
-kein Hehl machen | v | ACCUSE disapprove | subj > über/gen(aus) | aus=Verbitterung;Ärger;Enttäuschung;Unmut;Verärgerung;Missfallen;Zorn;Abneigung;Skepsis, actor
-keinen Hehl machen | v | ACCUSE disapprove | subj > über/gen(aus) | aus=Verbitterung;Ärger;Enttäuschung;Unmut;Verärgerung;Missfallen;Zorn;Abneigung;Skepsis, actor
+kein Hehl machen | v | ACCUSE disapprove | subj > über/gen(aus) | neg, aus=Verbitterung;Ärger;Enttäuschung;Unmut;Verärgerung;Missfallen;Zorn;Abneigung;Skepsis, actor
+keinen Hehl machen | v | ACCUSE disapprove | subj > über/gen(aus) | neg, aus=Verbitterung;Ärger;Enttäuschung;Unmut;Verärgerung;Missfallen;Zorn;Abneigung;Skepsis, actor
 mit Bedauern quittieren | v | ACCUSE disapprove | subj > gen(obj)/obj | actor
 mit Befremden aufnehmen                | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 mit Befremden reagieren                | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor

@@ -54,6 +54,8 @@ beschließen    | v | AGREE | subj > dat/gen(obj)/für/an/gen(an)/in(obj)/clause
 beschließen    | v | AGREE | subj > dat(clause)/mit(clause)/clause        | clause=@v_cooperation, actor
 beschließen    | v | AGREE | subj & mit                                   | mit=actor, actor
 beschließen    | v | AGREE | subj & mit                                   | clause=*, both
+beschließen | v | AGREE | subj > gen(obj)/für(obj)/in(obj) | obj=*, subj=@v_parliament;@v_ministers;@v_official_body, obj!=@sanction;@restriction;@protest;@attack;Krieg;Streik;Ausschluss;Ausnahmezustand
+beschließen | v | AGREE | subj > gen(obj)/für(obj)/in(obj) | obj=Entsendung;Mission;Aufnahme;Einrichtung;Gründung;Schaffung;Bildung;Bau;Ausbau;Finanzierung;Förderung;Aufbau;Programm;Hilfsprogramm;Aufstockung, actor
 besiegeln      | v | AGREE | subj & mit/mit(obj)/zwischen(obj)/zwischen   | obj=@v_agreement;Paket;Allianz;Zusammenarbeit;Kooperation
 beteuern       | v | AGREE | subj > dat/zu(obj)/mit/gegenüber             | obj=Bereitschaft;Gesprächsbereitschaft;Verhandlungsbereitschaft;Kooperationsbereitschaft;Zustimmung;Kompromissbereitschaft;Einverständnis;Hilfsbereitschaft;Zusage;Wille;Entschlossenheit, actor
 betonen        | v | AGREE | subj > dat/zu(obj)/mit/gegenüber             | obj=Bereitschaft;Gesprächsbereitschaft;Verhandlungsbereitschaft;Kooperationsbereitschaft;Zustimmung;Kompromissbereitschaft;Einverständnis;Hilfsbereitschaft;Zusage;Wille;Entschlossenheit, actor

@@ -185,6 +185,8 @@ treffen                                | v   | MOBILIZE police  | subj > in/für
 überwachen                             | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
 umstellen                              | v   | MOBILIZE police  | subj > gen(obj)/in/place                                     | obj=@building;@city;@embassy, subj=@police;@troops
 umstellen                              | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
+umstellen | v | MOBILIZE police | subj > gen(obj)/gegen/in | subj=@police, obj=@building;Gelände;Haus;Schule;Wohnung;Platz
+umstellen | v | MOBILIZE troops | subj > gen(obj)/gegen/in | subj=@troops, obj=@building;@city;Gelände;Haus;Platz
 unterhalten | v | MOBILIZE militia | subj > gegen/in | obj=Trainingslager;Trainingscamp;Ausbildungslager;Ausbildungscamp;Wehrlager;Terrorcamp;Terrorlager, subj!=@sport;Verein;Klub;Nationalmannschaft
 unternehmen                            | v   | MOBILIZE weapons | subj > -                                                     | obj=Atomtest;Raketentest;Atomwaffentest;Kernwaffentest;Nukleartest;Atombombentest;Waffentest;Atomversuch
 unterhalten                            | v   | MOBILIZE militia | subj > gegen/gen(gegen)                                      | obj=Trainingslager;Trainingscamp;Ausbildungslager;Ausbildungscamp;Terrorcamp;Terrorlager;Wehrsportlager, actor

@@ -94,6 +94,7 @@ aufkündigen      | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)        
 auflaufen        | v | REJECT change | an/bei/gen(bei)/gen(an)/vor > subj           | an=@v_opposition_word
 aufnehmen | v | REJECT assist | subj > gen(obj)/obj/adj(obj) | neg, obj=Flüchtling;Asylbewerber;Asylsuchende;Bürger;Staatsbürger;Migrant;Staatsangehörige;Häftling;Abgeschobene;Straftäter, actor
 aufschnüren      | v | REJECT change | subj > obj/mit                               | neg, actor, subj=*
+ausbleiben | v | REJECT | gen(subj)/von(subj)/von > gen(auf) | subj=Reaktion;Antwort;Stellungnahme, auf=*
 ausbremsen       | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
 aushändigen      | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, both, subj=*
 aushändigen      | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
@@ -137,6 +138,7 @@ denken | v | REJECT yield | subj > gen(an)/von(an)/in(an) | neg, an=@v_yield;@v_
 dulden           | v | REJECT        | subj > gen(obj)/obj/clause                   | neg, obj=*, actor, subj=*
 dulden           | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
 durchfallen      | v | REJECT change | in/bei > subj/gen(subj)                      | actor
+durchfallen | v | REJECT change | in/bei/gen(bei) > gen(subj) | subj=@v_bill;Gesetz;Plan;Vorschlag;Reform;Kandidat;Verfassung;Vertrag
 eingehen | v | REJECT change | subj > gen(auf)/von(auf)/auf | neg, auf=@v_demand;Begehren;Beschwerde;Klage;Initiative;Vorlage;Motion, actor
 einhalten | v | REJECT change | subj > gen(obj)/von(obj) | neg, obj=Forderung;Bedingung;Auflage;Ultimatum;Verpflichtung;Resolution;Zusage;Vorgabe;Wunsch;Bitte, actor
 einladen         | v | REJECT meet   | subj > mit/obj                               | neg, both, subj=*
@@ -163,6 +165,7 @@ entsprechen | v | REJECT | speaker > gen(subj)/von(subj) | neg, dat=Wahrheit;Tat
 entwaffnen       | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, both, subj=*
 entwaffnen       | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
 erfinden | v | REJECT | speaker > gen(obj)/von(obj) | passive, obj=@v_accusation;Bericht;Meldung;Gerücht;Behauptung;Geschichte;Zitat, actor
+erfolgen | v | REJECT | gen(subj)/von(subj)/von > gen(auf) | neg, subj=Reaktion;Antwort;Stellungnahme, auf=*
 erfüllen | v | REJECT change | subj > gen(obj)/von(obj) | neg, obj=Forderung;Bedingung;Auflage;Ultimatum;Verpflichtung;Resolution;Zusage;Vorgabe;Wunsch;Bitte, actor
 erhalten | v | REJECT assist | von/in/gen(von)/bei > subj/gen(subj) | neg, obj=Visum;Einreiseerlaubnis;Einreisegenehmigung;Einreisevisum;Aufenthaltserlaubnis;Asyl;Akkreditierung;Landeerlaubnis;Überflugrecht
 erklären         | v | REJECT        | subj > dat/an(clause)/mit(clause)/aus(clause)/bei(clause)/dat(clause)/gen(clause) | clause=negated, clause=@v_concession_verb;@v_assist;@v_yield;@v_meet;@v_cooperation, actor
@@ -193,6 +196,7 @@ ignorieren       | v | REJECT yield  | subj > gen(obj)                          
 kapitulieren     | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
 kippen           | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
 klarstellen      | v | REJECT        | subj > dat/an(clause)/mit(clause)/aus(clause)/bei(clause)/dat(clause)/gen(clause) | clause=negated, clause=@v_concession_verb;@v_assist;@v_yield;@v_meet;@v_cooperation, actor
+kommen | v | REJECT | gen(subj)/von(subj)/von > gen(auf) | neg, subj=Reaktion;Antwort;Stellungnahme, auf=*
 kommentieren | v | REJECT assist | subj > gen(obj) | neg, obj=*, subj=actor, subj!=@sport
 kontern          | v | REJECT        | subj > dat/gen(dat)/clause                   | dat=@v_accusation
 kooperieren      | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
@@ -334,6 +338,7 @@ widersprechen    | v | REJECT        | subj > dat/gen(dat)                      
 widersprechen    | v | REJECT        | subj > dat/gen(dat)                          | dat=Darstellung;Bericht;Aussage;Angabe;Version;Einschätzung;Gerücht;Äußerung;Vorwurf;Behauptung
 widerstehen | v | REJECT | subj > dat/gen(dat) | both
 wiederaufnehmen | v | REJECT assist | subj > gen(obj)/obj/adj(obj) | neg, obj=Flüchtling;Asylbewerber;Asylsuchende;Bürger;Staatsbürger;Migrant;Staatsangehörige;Häftling;Abgeschobene;Straftäter, actor
+wissen | v | REJECT | subj > von/gen(von) | neg, von=*, subj=actor, actor
 zahlen           | v | REJECT assist | subj > an(obj)/dat/an/für/gen(obj)           | neg, obj=@v_assist, actor, subj=*
 zahlen           | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 zugestehen       | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
@@ -471,6 +476,7 @@ abschlägig beantworten | v | REJECT | subj > gen(obj)/von(obj) | actor
 abschlägig bescheiden           | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 abtropfen lassen | v | REJECT | subj > obj/gen(obj)/von(obj) | both
 Abzug ablehnen                  | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+Ahnung haben | v | REJECT | subj > von/gen(von)/über | neg, actor
 als Einmischung zurückweisen | v | REJECT | subj > gen(obj)/von(obj) | actor
 als falsch bezeichnen           | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 als falsch zurückweisen         | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
@@ -493,6 +499,8 @@ Anhaltspunkt haben | v | REJECT | subj > für/gen(für) | neg, actor
 Anhaltspunkt sehen | v | REJECT | subj > für/gen(für) | neg, actor
 Anlass sehen                    | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 Anschuldigung entgegentreten | v | REJECT | subj > gen(dat)/von(dat) | actor
+Antwort bekommen | v | REJECT assist | von/gen(von)/in > subj | neg, any
+Antwort erhalten | v | REJECT assist | von/gen(von)/in > subj | neg, any
 Antwort schuldig bleiben | v | REJECT | subj > dat | actor
 Antwort verweigern | v | REJECT | subj > dat/gegenüber | actor
 Asyl gewähren                   | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
@@ -531,6 +539,8 @@ auf Zurückhaltung stoßen        | v | REJECT change | bei/gen(bei)/in/von > su
 auflaufen lassen | v | REJECT | subj > obj | both
 aus Finger saugen | v | REJECT | speaker > gen(subj)/von(subj)/aus(subj) | actor
 aus Luft greifen | v | REJECT | speaker > gen(subj)/von(subj)/aus(subj) | actor
+Auskunft bekommen | v | REJECT assist | von/gen(von)/in > subj | neg, any
+Auskunft erhalten | v | REJECT assist | von/gen(von)/in > subj | neg, any
 Auskunft geben                  | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Auskunft verweigern             | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Auskunft verweigern | v | REJECT | subj > dat/gegenüber | actor
@@ -549,13 +559,14 @@ bei Nein bleiben | v | REJECT change | subj > zu/gen(zu)/gegen/gen(gegen)/gegen�
 bei Weigerung bleiben | v | REJECT change | subj > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
 Beitrag leisten                 | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Bericht entgegentreten | v | REJECT | subj > gen(dat)/von(dat) | actor
+Bescheid wissen | v | REJECT | subj > von/gen(von)/über | neg, actor
 Besuch absagen                  | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Chance sehen | v | REJECT | subj > für/gen(für)/clause | neg, actor
 dagegen stimmen                 | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 dankend ablehnen | v | REJECT | subj > gen(obj)/von(obj) | actor
 daran denken | v | REJECT | subj > obj(clause)/gen(clause)/mit(clause)/dat(clause)/clause | neg, actor
 Darstellung entgegentreten | v | REJECT | subj > gen(dat)/von(dat) | actor
-davon nichts wissen | v | REJECT | subj > von | actor
+davon nichts wissen | v | REJECT | subj > von | neg, actor
 davon Rede sein | v | REJECT | speaker > gen(davon) | neg, actor
 dementieren lassen              | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
 Dialog verweigern               | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
@@ -563,6 +574,7 @@ Dienst verweigern               | v | REJECT assist | subj > dat/gen(dat)/gen(ob
 durchfallen lassen | v | REJECT | subj > obj/gen(obj)/von(obj) | both
 Einladung ablehnen              | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Einladung ausschlagen           | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
+Einreise gestatten | v | REJECT yield | subj > dat/gen(obj) | neg, actor
 Einreise verwehren              | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Einreise verweigern             | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 einreisen lassen | v | REJECT | subj > obj | neg, both
@@ -574,12 +586,18 @@ Frage ausweichen | v | REJECT assist | subj > gen(dat) | actor
 Freilassung ablehnen            | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 eine Abfuhr holen | v | REJECT | bei/von > subj | any
 Frist verstreichen lassen       | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+für hinfällig erklären | v | REJECT | subj > gen(obj)/von(obj)/obj | subj=state;@v_parliament;Regierung;@official;organisation, subj!=@court_body;@v_court, actor
+für illegal erklären | v | REJECT | subj > gen(obj)/von(obj)/obj | subj=state;@v_parliament;Regierung;@official;organisation, subj!=@court_body;@v_court, actor
 für inakzeptabel erklären | v | REJECT | subj > gen(obj)/von(obj) | actor
 für inakzeptabel halten | v | REJECT | subj > gen(obj)/von(obj) | actor
 für nicht zuständig erklären | v | REJECT | subj > für(für)/gen(für) | actor
+für nichtig erklären | v | REJECT | subj > gen(obj)/von(obj)/obj | subj=state;@v_parliament;Regierung;@official;organisation, subj!=@court_body;@v_court, actor
 für unannehmbar erklären | v | REJECT | subj > gen(obj)/von(obj) | actor
 für unannehmbar halten | v | REJECT | subj > gen(obj)/von(obj) | actor
+für ungültig erklären | v | REJECT | subj > gen(obj)/von(obj)/obj | subj=state;@v_parliament;Regierung;@official;organisation, subj!=@court_body;@v_court, actor
+für unrechtmäßig erklären | v | REJECT | subj > gen(obj)/von(obj)/obj | subj=state;@v_parliament;Regierung;@official;organisation, subj!=@court_body;@v_court, actor
 für unschuldig erklären         | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+für unwirksam erklären | v | REJECT | subj > gen(obj)/von(obj)/obj | subj=state;@v_parliament;Regierung;@official;organisation, subj!=@court_body;@v_court, actor
 für unzumutbar halten | v | REJECT | subj > gen(obj)/von(obj) | actor
 für unzuständig erklären | v | REJECT | subj > für(für) | actor
 Gefolgschaft aufkündigen | v | REJECT | subj > dat/gen(dat) | both
@@ -637,15 +655,13 @@ Interesse zeigen | v | REJECT | subj > mit(an)/gen(an)/an | neg, an=@v_meet;@v_a
 Interview verweigern | v | REJECT assist | subj > dat | actor
 jed Grundlage entbehren | v | REJECT | speaker > gen(subj)/von(subj)/aus(subj) | actor
 kalt Schulter zeigen            | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
-kein Fußbreit weichen | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | actor, subj=actor
-kein Gehör finden | v | REJECT | bei/gen(bei)/in/unter/gen(auf)/von > subj/gen(subj) | any
-kein Millimeter weichen | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | actor, subj=actor
-kein Zugeständnis machen | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | actor, subj=actor
-keine Auskunft erteilen | v | REJECT | subj > dat/gegenüber | actor
-keine Auskunft geben | v | REJECT | subj > dat/gegenüber | actor
-keine Einreise gestatten | v | REJECT yield | subj > dat | actor
-keine Kenntnis haben | v | REJECT | subj > von/gen(von)/über | actor
-keinen Kommentar abgeben | v | REJECT | subj > zu/gen(zu) | actor
+kein Fußbreit weichen | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | neg, actor, subj=actor
+kein Gehör finden | v | REJECT | bei/gen(bei)/in/unter/gen(auf)/von > subj/gen(subj) | neg
+kein Millimeter weichen | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | neg, actor, subj=actor
+kein Zugeständnis machen | v | REJECT | subj > gegenüber/in/gegen/bei/gen(gegenüber) | neg, actor, subj=actor
+keine Auskunft erteilen | v | REJECT | subj > dat/gegenüber | neg, actor
+keine Auskunft geben | v | REJECT | subj > dat/gegenüber | neg, actor
+keinen Kommentar abgeben | v | REJECT | subj > zu/gen(zu) | neg, actor
 Kenntnis besitzen | v | REJECT | subj > von/gen(von)/über | neg, actor
 Kenntnis haben | v | REJECT | subj > von/gen(von)/über | neg, actor
 Kommentar abgeben               | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
@@ -664,6 +680,7 @@ Kredit gewähren                 | v | REJECT assist | subj > dat/gegenüber/fü
 Kredit verweigern               | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Kriegsdienst verweigern         | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 leer ausgehen lassen | v | REJECT assist | subj > obj | actor
+Mehrheit finden | v | REJECT change | in/bei/gen(in) > gen(subj) | neg, subj=@v_demand;@v_bill;Gesetz;Plan;Vorschlag;Reform
 Meldung entgegentreten | v | REJECT | subj > gen(dat)/von(dat) | actor
 mit Nein antworten | v | REJECT | subj > gen(auf)/auf/dat | actor
 mit Nein beantworten | v | REJECT | subj > gen(auf)/auf/dat | actor
@@ -682,7 +699,7 @@ Nein sagen                      | v | REJECT change | subj > dat/gen(dat)/gen(ob
 nein sagen                      | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Nein signalisieren | v | REJECT change | subj > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
 Nerv haben                      | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
-nichts wissen | v | REJECT | subj > von/gen(von) | von=*, actor
+nichts wissen | v | REJECT | subj > von/gen(von) | neg, von=*, actor
 Notwendigkeit sehen             | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 Notwendigkeit sehen | v | REJECT | subj > für/gen(für)/clause | neg, actor
 Paroli bieten                   | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
@@ -691,15 +708,19 @@ platzen lassen                  | v | REJECT meet   | subj > mit(obj)/mit/bei(ob
 platzen lassen                  | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Ratifizierung verweigern        | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
 Räumung verweigern              | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+Reaktion bekommen | v | REJECT assist | von/gen(von)/in > subj | neg, any
+Reaktion erhalten | v | REJECT assist | von/gen(von)/in > subj | neg, any
 Rede sein | v | REJECT | speaker > gen(davon) | neg, actor
 Rede sein | v | REJECT | speaker > - | neg, von=*, actor
 Reise absagen                   | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Riegel schieben | v | REJECT | subj > dat/gen(dat) | both
 Riegel vorschieben              | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
-nichts wollen hören | v | REJECT | subj > von/gen(von) | actor
-nichts wollen wissen | v | REJECT | subj > von/gen(von) | actor
+nichts wollen hören | v | REJECT | subj > von/gen(von) | neg, actor
+nichts wollen wissen | v | REJECT | subj > von/gen(von) | neg, actor
 rot Karte zeigen                | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Rückkehr verweigern             | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+Rückmeldung bekommen | v | REJECT assist | von/gen(von)/in > subj | neg, any
+Rückmeldung erhalten | v | REJECT assist | von/gen(von)/in > subj | neg, any
 Rückzug ablehnen                | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Ruhe bewahren | v | REJECT | subj > - | neg, actor
 Saal verlassen                  | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
@@ -806,6 +827,7 @@ zur Verfügung stehen            | v | REJECT assist | subj > dat/gegenüber/fü
 zur Verfügung stellen           | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Zusage zurückziehen             | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Zusammenarbeit verweigern       | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+Zustimmung finden | v | REJECT change | in/bei/gen(bei) > gen(subj) | neg, any
 Zustimmung versagen | v | REJECT change | subj > dat/gen(dat) | actor
 Zustimmung verweigern           | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Zutritt verwehren               | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any

@@ -653,8 +653,10 @@ um Unterstützung bitten                | v | REQUEST assist | subj > obj/bei/in
 um Vergebung flehen                    | v | REQUEST yield  | subj > obj/bei                               | any
 um Vermittlung bitten                  | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
 um Verständnis bitten                  | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+unter Druck geraten | v | REQUEST yield | von > subj | clause=*, recipient
 unter Druck setzen                     | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 unter Druck setzen                     | v | REQUEST        | subj > auf/gen(auf)/dat/obj                  | both
+unter Druck stehen | v | REQUEST yield | von > subj | clause=*, recipient
 unter Zugzwang bringen | v | REQUEST | subj > auf/gen(auf)/obj/gen(obj) | both
 unter Zugzwang setzen | v | REQUEST | subj > auf/gen(auf)/obj/gen(obj) | both
 Unterschrift sammeln | v | REQUEST | subj > von(für)/durch(für)/gen(für)/für/an | für=@v_change;@v_yield;@v_assist;Verbot;Volksbegehren;Abstimmung;Petition;Initiative;Freilassung, actor

@@ -274,7 +274,7 @@ sich bekennen       | v | SUPPORT | subj > zu/gen(zu)                      | act
 sich bekennen       | v | SUPPORT | subj > zu/gen(zu)                      | zu=actor, both
 sich einsetzen      | v | SUPPORT | subj > für/gen(für)/clause             | für=*, actor
 sich engagieren     | v | SUPPORT | subj > für/gen(für)/clause             | für=*, actor
-sich erklären       | v | SUPPORT | subj > für/gen(für)/clause             | für=*, actor
+sich erklären       | v | SUPPORT | subj > für/gen(für)/clause             | für=*, actor, für!=zuständig;unzuständig;unabhängig;neutral;zahlungsunfähig;bankrott;souverän;unschuldig;befangen;schuldig;krank
 sich erwärmen       | v | SUPPORT | subj > für/gen(für)/clause             | für=*, actor
 sich freuen         | v | SUPPORT | subj > über/gen(über)/clause           | über=@v_policy;Erfolg;Sieg;Wahl;Einigung;Ergebnis;Wahlsieg;Freilassung, actor
 sich identifizieren | v | SUPPORT | subj > mit/gen(mit)                    | both

@@ -96,8 +96,8 @@ sich vorbehalten | v | THREATEN | subj > gegen(obj)/gegen | obj=Schritt;Maßnahm
 @ lemma | pos | act | frame | if
 Abbruch androhen                 | v | THREATEN relations | subj > dat/mit/gen(mit)/gen(mit)/gegen/aus   | any
 Abschiebung androhen             | v | THREATEN expel     | subj > dat/gen(mit)/gen(obj)/aus             | any
-Abspaltung erklären | v | THREATEN territory | subj/gen(obj) > von(obj)/von/gen(von) | any
-Abspaltung verkünden | v | THREATEN territory | subj/gen(obj) > von(obj)/von/gen(von) | any
+Abspaltung erklären | v | THREATEN territory | subj/gen(obj) > von(obj)/von/gen(von) | any, für!=*
+Abspaltung verkünden | v | THREATEN territory | subj/gen(obj) > von(obj)/von/gen(von) | any, für!=*
 abspenstig machen | v | THREATEN territory | subj > dat/gen(obj)/von(obj) | both, obj=@v_territory;Teil;Land;Besitz
 als abtrünnig Provinz ansehen    | v | THREATEN territory | subj > gegenüber/gegen/obj/gen(auf)/gen(obj) | actor
 als abtrünnig Provinz betrachten | v | THREATEN territory | subj > gegenüber/gegen/obj/gen(auf)/gen(obj) | actor
@@ -185,12 +185,12 @@ Krieg ansagen | v | THREATEN | subj > dat/gen(dat) | both
 Krieg ausschließen               | v | THREATEN violence  | subj > gegen(obj)/gegen/auf(obj)/in(obj)     | neg, any
 Krieg erklären                   | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 in Aussicht stellen | v | THREATEN | subj > dat/gegen/gen(obj) | obj=Antwort;Vergeltung;Gegenmaßnahme;Konsequenz;Folge;Sanktion;Strafe;Reaktion;Ausweisung, actor
-keine Option ausschließen | v | THREATEN violence | subj/speaker > gegen | actor
+keine Option ausschließen | v | THREATEN violence | subj/speaker > gegen | neg, actor
 laut nachdenken | v | THREATEN violence | subj > gen(über)/auf(über)/gegen(über)/in(über) | über=@v_attack;Einmarsch;Intervention;Eingreifen;Bombardierung;Präventivschlag;Militärintervention, actor
 Lektion erhalten | v | THREATEN violence | speaker > subj | both
 letzt Warnung aussprechen        | v | THREATEN           | subj > an/gen(an)/dat/gegen                  | both
-Loslösung erklären | v | THREATEN territory | subj/gen(obj) > von(obj)/von/gen(von) | any
-Loslösung verkünden | v | THREATEN territory | subj/gen(obj) > von(obj)/von/gen(von) | any
+Loslösung erklären | v | THREATEN territory | subj/gen(obj) > von(obj)/von/gen(von) | any, für!=*
+Loslösung verkünden | v | THREATEN territory | subj/gen(obj) > von(obj)/von/gen(von) | any, für!=*
 Maßnahme androhen                | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
 Messer an Kehle setzen | v | THREATEN | subj > dat/gen(dat) | both
 Messer ansetzen | v | THREATEN | subj > dat/gen(dat) | both
@@ -315,8 +315,8 @@ Todesurteil aussprechen          | v | THREATEN violence  | subj > dat/gegen/gen
 ultimativ drohen | v | THREATEN | subj > dat/gegen/clause | actor
 Ultimatum setzen | v | THREATEN | subj > dat/gegen/an | any
 Ultimatum stellen | v | THREATEN | subj > dat/gegen/an | any
-Unabhängigkeit erklären | v | THREATEN territory | subj/gen(obj) > von(obj)/von/gen(von) | any
-Unabhängigkeit verkünden | v | THREATEN territory | subj/gen(obj) > von(obj)/von/gen(von) | any
+Unabhängigkeit erklären | v | THREATEN territory | subj/gen(obj) > von(obj)/von/gen(von) | any, für!=*
+Unabhängigkeit verkünden | v | THREATEN territory | subj/gen(obj) > von(obj)/von/gen(von) | any, für!=*
 untätig bleiben | v | THREATEN | subj/speaker > gegen/gegenüber/obj(clause)/clause | neg, actor
 untätig zusehen | v | THREATEN | subj/speaker > gegen/gegenüber/obj(clause)/clause | neg, actor
 unverblümt drohen | v | THREATEN | subj > dat/gegen/clause | actor
