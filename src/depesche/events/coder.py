@@ -81,7 +81,10 @@ class Coder:
         found: list[Trigger] = []
         pos = token.pos_
         lemma = token.lemma_
-        if pos in ("VERB", "AUX"):
+        if token.dep_ == "compound:prt":
+            # "stellt Geld bereit": part of its verb
+            return found
+        if pos in ("VERB", "AUX") and not (token.dep_ in ("aux", "aux:pass") and lemma in self.groups["perfect"]):
             found += by_head["v"].get(lemma, ())
         if token.dep_ == "compound" or self.in_name(token):
             # "peace talks proposal": a proposal, and no talks; "Deutsche Welthungerhilfe" helps nobody by its name

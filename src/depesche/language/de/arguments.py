@@ -40,6 +40,12 @@ _GENITIVE_VERBS = frozenset(
     "gedenken bedürfen entbehren enthalten harren ermangeln anklagen beschuldigen bezichtigen verdächtigen entheben berauben verweisen würdigen bemächtigen annehmen "
     "erfreuen erinnern entledigen rühmen schämen überführen versichern zeihen belehren bedienen erbarmen erwehren vergewissern entbinden".split()
 )
+#: Ends of verbs that make their perfect with "sein" and have no passive.
+_MOTION = (
+    "kommen", "gehen", "reisen", "rücken", "marschieren", "dringen", "fliehen", "flüchten", "kehren", "wandern", "springen", "sterben", "scheitern", "landen",
+    "eintreffen", "zusammentreffen", "zurücktreten", "beitreten", "übertreten", "austreten", "eintreten", "explodieren", "verschwinden", "erscheinen", "ausbrechen",
+    "aufbrechen", "umziehen", "einziehen", "abziehen", "vorstoßen", "begegnen", "bleiben", "entstehen", "wachsen", "gelingen", "geschehen", "eskalieren", "eilen",
+)  # fmt: skip
 _NAMES = ("NE", "NN")
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _SYMBOLS = frozenset("% € $ £ § ° + &".split())
@@ -86,12 +92,13 @@ def correct(doc: Doc) -> None:
             _swap(verb, subjects[0])
         else:
             _find_subject(verb, found)
+        _perfect_of_motion(verb)
         passive = _is_passive(verb)
         for token in found:
             if token.dep_ in _SUBJECTS:
                 if passive:
                     token.dep_ = "nsubj:pass"
-                elif passive is False and _has_done(verb):
+                elif _has_done(verb):
                     token.dep_ = "nsubj"
             elif token.dep_ == "obj":
                 if _is_dative(token):
@@ -170,10 +177,20 @@ def _lend_subject(verb: Token, name: Token) -> None:
             name.dep_ = "nsubj"
 
 
+def _perfect_of_motion(verb: Token) -> None:
+    """ "sind eingerückt": of a verb of motion, "sein" makes the perfect and no passive."""
+    auxiliaries = [child for child in verb.children if child.dep_ in ("aux", "aux:pass")]
+    if verb.lemma_.endswith(_MOTION) and all(child.lemma_ != "werden" for child in auxiliaries):
+        for child in auxiliaries:
+            child.dep_ = "aux"
+
+
 def _has_done(verb: Token) -> bool:
-    """A perfect with "haben" and no "worden" is no passive."""
+    """A perfect with "haben", or with "sein" of a verb of motion, and no "worden" is no passive."""
     auxiliaries = {child.lemma_ for child in verb.children if child.dep_ in ("aux", "aux:pass")}
-    return "haben" in auxiliaries and "werden" not in auxiliaries
+    if "werden" in auxiliaries:
+        return False
+    return "haben" in auxiliaries or "sein" in auxiliaries and verb.lemma_.endswith(_MOTION)
 
 
 def _find_subject(verb: Token, objects: list[Token]) -> None:
