@@ -96,9 +96,18 @@ class Governed:
                     if proto.defaults[k] or known & {p.code for p in getattr(proto, side)}:
                         setattr(proto, side, [])
                 absorb(verb, proto)
-            if governed is None and verb is None and not self.only_discussed(proto, by_token):
+            spent = proto.trigger.pos == "n" and self.spent(proto, by_token)
+            if governed is None and verb is None and not spent and not self.only_discussed(proto, by_token):
                 kept.append(proto)
         return kept
+
+    @staticmethod
+    def spent(proto: Proto, by_token: dict[int, Proto]) -> bool:
+        """A noun that is a word of the construction which tells the act: "stieß auf *Ablehnung*"."""
+        verb = by_token.get(proto.token.head.i)
+        if verb is None or verb is proto or verb.trigger.pos != "v" or verb.relaxed:
+            return False
+        return bool({proto.token.lemma_, proto.token.text} & set(verb.trigger.words))
 
     def teller(self, proto: Proto, by_token: dict[int, Proto]) -> Proto | None:
         """The event whose verb asks for a noun ("lodged a *protest*"): the two tell one act."""
