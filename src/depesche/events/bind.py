@@ -149,6 +149,10 @@ class Binder:
             found = g.indirect_object(verb)
             if found is not None:
                 return [found]
+            if passive and any(c.dep_ in ("xcomp", "ccomp", "csubj:pass") for c in verb.children):
+                # "Meier wird vorgeworfen, gelogen zu haben": what is said is the clause, so the name is in the dative
+                found = g.subject(verb, self.reality["object_control"])
+                return [found] if found is not None else []
             return self._named_before_object(verb)
         if name == "gen":
             return [
