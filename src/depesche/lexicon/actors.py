@@ -521,6 +521,31 @@ def _states(lexicon: Lexicon, actors: ActorLexicon) -> None:
             actors.add(name, entry)
             if form == "seat" and len(name) >= 5 and " " not in name:
                 actors.first_parts.setdefault(fold(name), entry)
+    _directions(lexicon, actors)
+
+
+def _directions(lexicon: Lexicon, actors: ActorLexicon) -> None:
+    """Parts of states named by where they lie ("Nordsyrien", "südthailändisch"), as far as no state bears such a name ("Südkorea")."""
+    rows = [row for row in lexicon.rows("states.lex") if row["code"]]
+    known = {
+        name
+        for row in rows
+        for column in ("names", "regions", "adjectives")
+        if column in row.cells
+        for name in row.many(column)
+    }
+    for row in rows:
+        state = actors.states[row["code"]]
+        if "regions" in row.cells or state.kind not in ("state", "partial") or " " in state.name or "-" in state.name:
+            continue
+        for direction in lexicon.inflection.endings.get("direction", ()):
+            region = direction + state.name.lower()
+            if region not in known:
+                actors.add(
+                    region, Entry(State(state.code, "region", "", "", region, state.code), "region", region, "GOV")
+                )
+            adjectives = (direction.lower() + stem for stem in row.many("adjectives") if stem[:1].islower())
+            _adjectives([word for word in adjectives if word not in known], state, actors)
 
 
 def _adjectives(stems: Iterable[str], state: State, actors: ActorLexicon) -> None:

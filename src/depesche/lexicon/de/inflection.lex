@@ -9,7 +9,8 @@ lexicon_names | people are written as the lexicon writes them
 foreign_names | a role's word within the name of an organisation is of another language
 
 # Endings: of declined names and adjectives; of adjectives made from a city's name, what its stem may have lost, and the
-# vowel that may have fallen out before its last letter (München, Münchner); what joins the parts of a compound.
+# vowel that may have fallen out before its last letter (München, Münchner); what joins the parts of a compound; what makes a part of a
+# state of its name ("Nordsyrien", "nordsyrisch").
 @ of | endings
 name | s; es; n
 adjective | e; en; em; er; es
@@ -17,6 +18,7 @@ city | er
 city_stem | -; en; e
 city_dropped | e
 joint | s
+direction | Nord; Süd; Ost; West; Nordost; Nordwest; Südost; Südwest; Zentral
 
 @ vowel | changed
 a | ä
