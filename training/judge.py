@@ -117,7 +117,7 @@ def main() -> None:
         "--quiet", type=float, default=5.0, help="weight of what is proposed in own reports without any event"
     )
     parser.add_argument(
-        "--threshold", type=float, default=0.40,
+        "--threshold", type=float, default=0.38,
         help="the curve over the folds is flat between 0.2 and 0.45; its upper part keeps out what is no politics",
     )  # fmt: skip
     parser.add_argument("--dry", action="store_true", help="only the folds, write nothing")
