@@ -131,7 +131,7 @@ def _inside_name(doc: Doc, words: Words, draft: Draft, found: Scan, actors: Acto
         return False
     right = doc[draft.end_token]
     return (
-        (right.pos_ in ("PROPN", "X") or right.dep_ in ("flat", "flat:name"))
+        right.pos_ in ("PROPN", "X")
         and right.text[:1].isupper()
         and right.ent_type_ != "PER"
         and not words.gap[right.i]
