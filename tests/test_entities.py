@@ -141,6 +141,24 @@ def test_who_they_are_depends_on_where_and_whose(lang: str, text: str, words: st
     check(Case(text, "2009-05-05", words, 1, code, None), lang)
 
 
+@pytest.mark.parametrize(
+    ("day", "text", "words", "code"),
+    [
+        # Who leads a great state is known by the surname alone, whatever day it is, and some years longer.
+        (None, "Merkel und Macron verhandelten stundenlang.", "Macron", "FRA:GOV"),
+        ("2018-05-05", "Merkel und Macron verhandelten stundenlang.", "Merkel", "DEU:GOV"),
+        ("2023-05-05", "Merkel warnte vor einer Spaltung.", "Merkel", "DEU:ELI"),
+        ("2045-05-05", "Merkel warnte vor einer Spaltung.", "Merkel", None),
+        # A double name is another name, and a surname that two states' leaders bore is nobody's.
+        (None, "Weber-Macron warnte vor einer Spaltung.", "Macron", None),
+        (None, "Johnson warnte vor einer Spaltung.", "Johnson", None),
+    ],
+)
+def test_whom_a_surname_alone_means(day: str | None, text: str, words: str, code: str | None) -> None:
+    found = [m for m in read(text, day, "de").mentions if m.code and words in text[m.start : m.end]]
+    assert [m.code for m in found] == ([code] if code else [])
+
+
 def codes(text: str) -> set[str]:
     """Codes of all mentions of a German report."""
     return {m.code for m in read(text, "2015-06-01", "de").mentions if m.code}

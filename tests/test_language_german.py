@@ -156,6 +156,8 @@ def test_contractions_count_as_their_preposition() -> None:
         ("Der Streit zwischen Kanzlerin Anna Meier und der Türkei dauert an.", "Türkei", "Kanzlerin", "conj"),
         # "zwischen" stands before two
         ("Der Streit zwischen Deutschland und der Führung in Moskau dauert an.", "Führung", "Deutschland", "conj"),
+        # a place has no opponent
+        ("Die Polizei setzte in Seoul Tränengas gegen Demonstranten ein.", "Demonstranten", "setzte", "obl:arg"),
         # a plural verb has a second subject
         ("Die Regierung in Moskau und Ankara unterzeichneten ein Abkommen.", "Ankara", "Regierung", "conj"),
         # a common noun behind a name is what the verb asks for

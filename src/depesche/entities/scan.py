@@ -10,7 +10,7 @@ import math
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from depesche.lexicon.actors import NAME_PARTICLES, City, Entry, Organisation, Person, Role, State, cut, fold
+from depesche.lexicon.actors import NAME_PARTICLES, City, Entry, Organisation, Person, Role, State, Term, cut, fold
 
 from ..language import text_of
 from .drafts import Draft, Who
@@ -37,6 +37,8 @@ KNOWN_EVERYWHERE = frozenset(
 )
 #: Without a date of the report, a surname alone means nobody whose last office ended before.
 RECENT = "1990"
+#: For so many years after leaving office a leader is meant by the surname alone.
+REMEMBERED = 10
 #: A closed compound shorter than this is no compound of a name ("Iranerin" is one of inhabitants).
 _SHORTEST_COMPOUND = 8
 
@@ -674,7 +676,7 @@ class Scanner:
                 token.dep_ not in _ARGUMENTS or any(c.dep_ == "case" for c in token.children)
             ):
                 continue
-            if self._is_first_name(token.i):
+            if self._is_first_name(token.i) or (not whole and pieces[-1] == i):  # "Schmidt-Koller" is another name
                 continue
             known_people = [p for p in people if self._well_known(p)]
             best = self._best(known_people) if known_people else None
@@ -688,18 +690,22 @@ class Scanner:
 
     def _well_known(self, person: Person) -> bool:
         """Whether the surname alone is enough on the report's day."""
-        if self.day is None:
+        known = self.named_countries | KNOWN_EVERYWHERE
+        term = person.term_at(self.day) if self.day else None
+        if term is None or term.office not in _RANK:
+            # who led a state, is known some years longer, and where the day is unknown
             return self._only_leader(person) and any(
-                _RANK.get(t.office, _UNKNOWN_RANK) <= 1
-                and t.code.split(":")[0] in self.named_countries
-                and (not t.end or t.end >= RECENT)
+                _RANK.get(t.office, _UNKNOWN_RANK) <= 1 and t.code.split(":")[0] in known and self._remembered(t)
                 for t in person.terms
             )
-        term = person.term_at(self.day)
-        if term is None or term.office not in _RANK:
-            return False
         country = term.code.split(":")[0]
-        return country in self.named_countries or (country in KNOWN_EVERYWHERE and _RANK[term.office] <= 1)
+        return country in self.named_countries or (country in known and _RANK[term.office] <= 1)
+
+    def _remembered(self, term: Term) -> bool:
+        """Whether an office that has ended is still in people's minds on the report's day."""
+        if self.day is None:
+            return not term.end or term.end >= RECENT
+        return bool(term.end) and term.end <= self.day and int(self.day[:4]) - int(term.end[:4]) <= REMEMBERED
 
     def _only_leader(self, person: Person) -> bool:
         """Whether no other state had a leader of that surname."""

@@ -86,6 +86,7 @@ class Implied:
                 and implied.fits(m.code)
                 and not self.nested(m)
                 and not (side == 0 and self.only_where(proto, m))
+                and not self.only_talked_about(proto, m)
             )
 
         def near_by(m: Any) -> bool:
@@ -145,6 +146,10 @@ class Implied:
         """Whether a mention says where a deed is done: "a bomb kills eleven *outside the ministry*". What is said in a parliament it says itself."""
         forms = g.case_forms(self.doc[mention.head_token])
         return proto.type not in VERBAL and bool(forms & self.story.groups["place_preposition"])
+
+    def only_talked_about(self, proto: Proto, mention: Any) -> bool:
+        """Whether a mention is what a consultation is about: "they spoke *about Syria*"."""
+        return proto.type == "CONSULT" and bool(g.case_forms(self.doc[mention.head_token]) & self.story.groups["topic"])
 
     def nested(self, mention: Any) -> bool:
         """Whether a mention is only part of a longer one: "Iraqi" in "Iraqi police"."""

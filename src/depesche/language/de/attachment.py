@@ -5,6 +5,7 @@
 - A verb in the plural with one subject in the singular has a second one: "Die Regierung in Rom und Athen unterzeichneten …".
 - "zwischen" stands before two: who is joined to the noun in front of "zwischen X", is joined to X.
 - "als auch", "wie auch", "sondern auch" join a second: "Sowohl Rom als auch Athen", "nicht nur Rom, sondern auch Athen".
+- What is spoken of, with whom or against whom, belongs to the verb and not to the place in front: "sprachen in Rom über Syrien".
 - A common noun is no part of a name in front of it where the verb wants it for its object: "lieferte Rom Waffen", "setzten in Rom Tränengas ein".
 """
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 _NAMING = frozenset({"appos", "flat", "flat:name"})
 _NOUNS = ("NE", "NN")
 _DATIVES = frozenset({"obl:arg", "iobj"})
+#: Prepositions that a place's name does not take.
+_OF_VERBS = frozenset({"über", "mit", "gegen", "für", "wegen"})
 _BETWEEN = frozenset({"zwischen"})
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _INSIDE = frozenset({"appos", "flat", "flat:name", "nmod", "nmod:poss"})
@@ -30,7 +33,7 @@ _MEMBERS = frozenset({"obj", "obl:arg", "iobj", "obl", "nsubj", "nsubj:pass"})
 def attach(doc: Doc) -> None:
     """Changes heads and the labels of what is hung anew."""
     strings = doc.vocab.strings
-    also = strings.add("advmod")
+    also, nmod = strings.add("advmod"), strings.add("nmod")
     conj, naming = strings.add("conj"), {strings.add(dep) for dep in _NAMING}
     for i, dep in enumerate(doc.to_array("DEP").tolist()):
         if dep == conj:
@@ -41,6 +44,8 @@ def attach(doc: Doc) -> None:
             _leave_name(doc[i])
         elif dep == also:
             _join_also(doc[i])
+        elif dep == nmod:
+            _leave_place(doc[i])
 
 
 def _is_place(token: Token) -> bool:
@@ -75,6 +80,15 @@ def _share_verb(token: Token) -> None:
     named = token.pos_ == "PROPN" or any(c.dep_ == "det" for c in token.children)
     if named and not any(c.dep_ == "case" for c in token.children):
         token.head = subject
+
+
+def _leave_place(token: Token) -> None:
+    """ "sprachen in Rom *über Syrien*": a place has no topic and no opponent; its verb has."""
+    place = token.head
+    verb = place.head
+    if place.i < token.i and place.dep_ == "obl" and verb.tag_[:1] == "V" and place.tag_ == "NE" and _is_place(place):
+        if any(child.dep_ == "case" and child.lower_ in _OF_VERBS for child in token.lefts):
+            token.head, token.dep_ = verb, "obl"
 
 
 def _join_also(also: Token) -> None:
