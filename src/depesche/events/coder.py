@@ -115,6 +115,9 @@ class Coder:
     def by_compound(self, lemma: str) -> list[Trigger]:
         """Noun entries for the longest end of a compound that has any: "US-Luftangriff" by Luftangriff, else by Angriff."""
         nouns: dict[str, list[Trigger]] = self.triggers.by_head["n"]
+        head = self.head_of(lemma)
+        if head == lemma:
+            return []
         parts = compound_parts(lemma, self.lexicon.language)
         cut = 0
         for part in parts[:-1]:
@@ -125,8 +128,7 @@ class Coder:
             for form in (end[:1].upper() + end[1:], end):
                 if form in nouns:
                     return nouns[form]
-        head = self.head_of(lemma)
-        return nouns.get(head, []) if head != lemma else []
+        return nouns.get(head, [])
 
     def words_present(self, entry: Trigger, token: Token) -> bool:
         """Whether the other words of a multiword entry stand in the clause (or, for fixed phrases, follow directly)."""

@@ -14,6 +14,14 @@ _STEMS = ("NN", "NE", "NNP", "NNA")
 _HYPHENS = ("-", "‐", "‑")
 #: A shorter last part is an ending or a wrong cut ("Demokrat-ie", "Rum-änen") more often than a word.
 _SHORTEST = 3
+#: Words of fighting, and what stands before them where nobody is hit.
+_FIGHTS = ("offensive", "angriff", "attacke", "feldzug", "krieg", "kampf", "kämpfe", "schlacht", "feuer")
+_PEACEFUL = (
+    "charme", "image", "werbe", "lausch", "medien", "bildung", "ausbildung", "qualifizierung", "forschung", "innovation", "investition",
+    "export", "verkauf", "rabatt", "preis", "handel", "wirtschaft", "währung", "zoll", "bieter", "übernahme", "wahl", "titel", "macht",
+    "arbeit", "tarif", "steuer", "papier", "rosen", "klein", "glauben", "wort", "rede", "schlamm", "abstieg", "verteilung", "konkurrenz",
+    "standort", "wettbewerb", "pr", "digitalisierung", "transparenz", "sympathie", "freundlichkeit", "klima", "ring", "box", "lager",
+)  # fmt: skip
 
 
 def split(word: str, tag: str = "NN") -> tuple[str, ...]:
@@ -52,14 +60,23 @@ def _split(word: str, tag: str) -> tuple[str, ...]:
     return tuple(parts) or (word.lower(),)
 
 
+def is_figure(parts: tuple[str, ...]) -> bool:
+    """Whether a compound names fighting only in a figure: what is fought with or for is peaceful."""
+    return len(parts) > 1 and parts[-1].startswith(_FIGHTS) and parts[-2].startswith(_PEACEFUL)
+
+
 def head_form(word: str, tag: str = "NN") -> str:
     """The head as written, lower case: "Waffenstillstandsabkommens" → "abkommens"."""
     return split(word, tag)[-1]
 
 
 def head(word: str, tag: str = "NN") -> str:
-    """The lemma of the head: "Waffenstillstandsabkommens" → "Abkommen". A simple word gives its own lemma."""
+    """The lemma of the head: "Waffenstillstandsabkommens" → "Abkommen".
+
+    A simple word gives its own lemma, and so does a war or an attack that is none ("Charmeoffensive", "Wahlkampf", "Lauschangriff").
+    """
     machine = tagger()
-    form = head_form(word, tag)
+    parts = split(word, tag)
+    form = word.lower() if is_figure(parts) else parts[-1]
     number = machine.hanta.tag2int.get(tag, machine.hanta.tag2int["NN"])
     return machine.lemma(form[:1].upper() + form[1:], number)
