@@ -337,7 +337,7 @@ Band durchschneiden | v | SUPPORT | subj > - | actor
 Beifall bekommen | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Beifall erhalten | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Beifall ernten                     | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
-Beifall finden                     | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+Beifall finden | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Beifall klatschen                  | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
 Beifall kommen                     | v | SUPPORT | von/aus > dat/für                            | any
 Beifall spenden                    | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
@@ -415,7 +415,8 @@ für gut halten                     | v | SUPPORT | subj > obj/gen(obj)/clause  
 für notwendig halten               | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 für richtig halten                 | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 Fürsprache einlegen                | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/bei         | any
-Gefallen finden | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Gefallen finden | v | SUPPORT | subj > an/an(obj)/gen(an) | any
+Gefallen finden | v | SUPPORT | bei/gen(bei)/unter > subj/gen(subj) | any, bei=*
 Gefolgschaft schwören | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/von | both
 Gehör finden | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Geleit geben                       | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
@@ -473,6 +474,7 @@ Lob aussprechen                    | v | SUPPORT | subj > dat/gen(dat)/für/gen(
 Lob erhalten                       | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Lob ernten                         | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Lob finden | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Lob finden | v | SUPPORT | subj > für/für(obj)/gen(für) | any, für=*
 Lob kommen                         | v | SUPPORT | von/aus > dat/für                            | any
 Lob spenden                        | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Lob zollen                         | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
