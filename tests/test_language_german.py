@@ -95,6 +95,7 @@ def test_mood_from_the_form(form: str, lemma: str, first: bool, expected: tuple[
         ("Lauschangriffe", "Lauschangriff"),
         ("Charmeoffensive", "Charmeoffensive"),
         ("Sommeroffensive", "Offensive"),
+        ("Protestkampf", "Kampf"),
         ("Landesregierungen", "Regierung"),
         ("Minister", "Minister"),
         ("Demokratie", "Demokratie"),

@@ -690,16 +690,18 @@ class Scanner:
 
     def _well_known(self, person: Person) -> bool:
         """Whether the surname alone is enough on the report's day."""
-        known = self.named_countries | KNOWN_EVERYWHERE
         term = person.term_at(self.day) if self.day else None
         if term is None or term.office not in _RANK:
             # who led a state, is known some years longer, and where the day is unknown
-            return self._only_leader(person) and any(
-                _RANK.get(t.office, _UNKNOWN_RANK) <= 1 and t.code.split(":")[0] in known and self._remembered(t)
-                for t in person.terms
-            )
+            return any(self._leads(t) and self._remembered(t) for t in person.terms) and self._only_leader(person)
+        return term.code.split(":")[0] in self.named_countries or self._leads(term)
+
+    def _leads(self, term: Term) -> bool:
+        """Whether an office leads a state that the report names or that is known everywhere."""
         country = term.code.split(":")[0]
-        return country in self.named_countries or (country in known and _RANK[term.office] <= 1)
+        return _RANK.get(term.office, _UNKNOWN_RANK) <= 1 and (
+            country in self.named_countries or country in KNOWN_EVERYWHERE
+        )
 
     def _remembered(self, term: Term) -> bool:
         """Whether an office that has ended is still in people's minds on the report's day."""

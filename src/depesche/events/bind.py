@@ -381,9 +381,7 @@ class Binder:
         bound: list[Any] = []
         arguments: list[Token] = []
         for slot in side.slots:
-            if slot.name == "-":
-                continue
-            if slot.name == "place":
+            if slot.name in ("-", "place"):
                 continue
             for argument in self.argument(trigger, token, slot):
                 who = self.compound_or_np(

@@ -526,6 +526,9 @@ def _states(lexicon: Lexicon, actors: ActorLexicon) -> None:
 
 def _directions(lexicon: Lexicon, actors: ActorLexicon) -> None:
     """Parts of states named by where they lie ("Nordsyrien", "südthailändisch"), as far as no state bears such a name ("Südkorea")."""
+    directions = lexicon.inflection.endings.get("direction", ())
+    if not directions:
+        return
     rows = [row for row in lexicon.rows("states.lex") if row["code"]]
     known = {
         name
@@ -538,7 +541,7 @@ def _directions(lexicon: Lexicon, actors: ActorLexicon) -> None:
         state = actors.states[row["code"]]
         if "regions" in row.cells or state.kind not in ("state", "partial") or " " in state.name or "-" in state.name:
             continue
-        for direction in lexicon.inflection.endings.get("direction", ()):
+        for direction in directions:
             region = direction + state.name.lower()
             if region not in known:
                 actors.add(

@@ -92,13 +92,12 @@ def correct(doc: Doc) -> None:
             _swap(verb, subjects[0])
         else:
             _find_subject(verb, found)
-        _perfect_of_motion(verb)
         passive = _is_passive(verb)
         for token in found:
             if token.dep_ in _SUBJECTS:
                 if passive:
                     token.dep_ = "nsubj:pass"
-                elif _has_done(verb):
+                elif passive is False:
                     token.dep_ = "nsubj"
             elif token.dep_ == "obj":
                 if _is_dative(token):
@@ -157,10 +156,15 @@ def _govern(token: Token) -> None:
 
 
 def _is_passive(verb: Token) -> bool | None:
-    """`werden` with a participle is the passive, with an infinitive the future; sein + participle is left to the parser (None)."""
+    """`werden` with a participle is the passive, with an infinitive the future; "sein" makes the perfect of a verb of motion ("sind eingerückt"),
+    with other participles it is left to the parser (None)."""
     auxiliaries = [child for child in verb.children if child.dep_ in ("aux", "aux:pass")]
     become = [child for child in auxiliaries if child.lemma_ == "werden"]
     if not become or verb.tag_[:1] != "V":
+        if not become and verb.lemma_.endswith(_MOTION):
+            for child in auxiliaries:
+                child.dep_ = "aux"
+            return False if auxiliaries else None
         return False if any(child.lemma_ == "haben" for child in auxiliaries) else None
     passive = verb.tag_ == "VV(PP)" and not any(child.lemma_ == "haben" for child in auxiliaries)
     for child in become:
@@ -175,22 +179,6 @@ def _lend_subject(verb: Token, name: Token) -> None:
     if verb.dep_ in _CLAUSES and finite.tag_.endswith("(FIN)") and bare and name.pos_ == "PROPN":
         if not any(child.dep_ in _STAND_FOR_SUBJECT for child in verb.children) and _subject_score(name, finite) >= 0.5:
             name.dep_ = "nsubj"
-
-
-def _perfect_of_motion(verb: Token) -> None:
-    """ "sind eingerückt": of a verb of motion, "sein" makes the perfect and no passive."""
-    auxiliaries = [child for child in verb.children if child.dep_ in ("aux", "aux:pass")]
-    if verb.lemma_.endswith(_MOTION) and all(child.lemma_ != "werden" for child in auxiliaries):
-        for child in auxiliaries:
-            child.dep_ = "aux"
-
-
-def _has_done(verb: Token) -> bool:
-    """A perfect with "haben", or with "sein" of a verb of motion, and no "worden" is no passive."""
-    auxiliaries = {child.lemma_ for child in verb.children if child.dep_ in ("aux", "aux:pass")}
-    if "werden" in auxiliaries:
-        return False
-    return "haben" in auxiliaries or "sein" in auxiliaries and verb.lemma_.endswith(_MOTION)
 
 
 def _find_subject(verb: Token, objects: list[Token]) -> None:

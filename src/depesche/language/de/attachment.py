@@ -24,7 +24,6 @@ _NOUNS = ("NE", "NN")
 _DATIVES = frozenset({"obl:arg", "iobj"})
 #: Prepositions that a place's name does not take.
 _OF_VERBS = frozenset({"über", "mit", "gegen", "für", "wegen"})
-_BETWEEN = frozenset({"zwischen"})
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _INSIDE = frozenset({"appos", "flat", "flat:name", "nmod", "nmod:poss"})
 _MEMBERS = frozenset({"obj", "obl:arg", "iobj", "obl", "nsubj", "nsubj:pass"})
@@ -33,8 +32,8 @@ _MEMBERS = frozenset({"obj", "obl:arg", "iobj", "obl", "nsubj", "nsubj:pass"})
 def attach(doc: Doc) -> None:
     """Changes heads and the labels of what is hung anew."""
     strings = doc.vocab.strings
-    also, nmod = strings.add("advmod"), strings.add("nmod")
-    conj, naming = strings.add("conj"), {strings.add(dep) for dep in _NAMING}
+    advmod, nmod, conj = strings.add("advmod"), strings.add("nmod"), strings.add("conj")
+    naming = {strings.add(dep) for dep in _NAMING}
     for i, dep in enumerate(doc.to_array("DEP").tolist()):
         if dep == conj:
             _leave_title(doc[i])
@@ -42,7 +41,7 @@ def attach(doc: Doc) -> None:
             _stand_between(doc[i])
         elif dep in naming:
             _leave_name(doc[i])
-        elif dep == also:
+        elif dep == advmod:
             _join_also(doc[i])
         elif dep == nmod:
             _leave_place(doc[i])
@@ -118,7 +117,7 @@ def _stand_between(token: Token) -> None:
     if any(c.dep_ == "case" for c in token.children):
         return
     for first in noun.children:
-        if first.dep_ != "nmod" or first.i > token.i or not any(c.lower_ in _BETWEEN for c in first.lefts):
+        if first.dep_ != "nmod" or first.i > token.i or not any(c.lower_ == "zwischen" for c in first.lefts):
             continue
         if first.morph.get("Number") != ["Plur"] and not any(c.dep_ == "conj" for c in first.children):
             token.head = first

@@ -16,12 +16,12 @@ _HYPHENS = ("-", "‐", "‑")
 _SHORTEST = 3
 #: Words of fighting, and what stands before them where nobody is hit.
 _FIGHTS = ("offensive", "angriff", "attacke", "feldzug", "krieg", "kampf", "kämpfe", "schlacht", "feuer")
-_PEACEFUL = (
+_PEACEFUL = frozenset((
     "charme", "image", "werbe", "lausch", "medien", "bildung", "ausbildung", "qualifizierung", "forschung", "innovation", "investition",
     "export", "verkauf", "rabatt", "preis", "handel", "wirtschaft", "währung", "zoll", "bieter", "übernahme", "wahl", "titel", "macht",
     "arbeit", "tarif", "steuer", "papier", "rosen", "klein", "glauben", "wort", "rede", "schlamm", "abstieg", "verteilung", "konkurrenz",
     "standort", "wettbewerb", "pr", "digitalisierung", "transparenz", "sympathie", "freundlichkeit", "klima", "ring", "box", "lager",
-)  # fmt: skip
+))  # fmt: skip
 
 
 def split(word: str, tag: str = "NN") -> tuple[str, ...]:
@@ -60,9 +60,13 @@ def _split(word: str, tag: str) -> tuple[str, ...]:
     return tuple(parts) or (word.lower(),)
 
 
-def is_figure(parts: tuple[str, ...]) -> bool:
-    """Whether a compound names fighting only in a figure: what is fought with or for is peaceful."""
-    return len(parts) > 1 and parts[-1].startswith(_FIGHTS) and parts[-2].startswith(_PEACEFUL)
+def _is_figure(parts: tuple[str, ...]) -> bool:
+    """Whether a compound names fighting only in a figure: what is fought with or for is peaceful ("handels-" counts as "handel")."""
+    return (
+        len(parts) > 1
+        and parts[-1].startswith(_FIGHTS)
+        and not _PEACEFUL.isdisjoint((parts[-2], parts[-2].removesuffix("s")))
+    )
 
 
 def head_form(word: str, tag: str = "NN") -> str:
@@ -77,6 +81,6 @@ def head(word: str, tag: str = "NN") -> str:
     """
     machine = tagger()
     parts = split(word, tag)
-    form = word.lower() if is_figure(parts) else parts[-1]
+    form = word.lower() if _is_figure(parts) else parts[-1]
     number = machine.hanta.tag2int.get(tag, machine.hanta.tag2int["NN"])
     return machine.lemma(form[:1].upper() + form[1:], number)
