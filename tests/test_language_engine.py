@@ -93,6 +93,20 @@ def test_the_same_text_gives_the_same_doc() -> None:
     ]
 
 
+def test_an_engine_full_of_words_is_built_anew_and_answers_alike(monkeypatch: pytest.MonkeyPatch) -> None:
+    from depesche.language import engine as module
+
+    first = language.load_engine("de")
+    assert language.load_engine("de") is first
+    before = language.parse(Report(id="t", text=TEXT), BLOCKS, first)
+    told = [(t.text, t.dep_, t.head.i, t.lemma_, t.tag_, t.ent_type_) for t in before]
+    monkeypatch.setattr(module, "_WORDS_KEPT", 1)
+    second = language.load_engine("de")
+    assert second is not first
+    after = language.parse(Report(id="t", text=TEXT), BLOCKS, second)
+    assert [(t.text, t.dep_, t.head.i, t.lemma_, t.tag_, t.ent_type_) for t in after] == told
+
+
 def test_an_empty_report() -> None:
     doc = language.parse(Report(id="t", text=""), [], language.load_engine("de"))
     assert len(doc) == 0 and list(language.sentences(doc)) == []

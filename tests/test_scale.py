@@ -38,7 +38,7 @@ pytest.importorskip("pyarrow", reason="PyArrow is not installed (pip install dep
 
 from depesche import scale
 from depesche.scale.dataset import Dataset, errors
-from depesche.scale.merging import merged_rows
+from depesche.scale.merging import Groups, components, merged_rows
 from depesche.scale.running import connected
 from depesche.scale.tidying import tidy
 
@@ -352,6 +352,20 @@ def test_copies_and_happenings_are_those_of_one_process(ray: Any, tmp_path: Path
 
 
 COMMAND = [sys.executable, "-c", "from depesche.cli import main; main()"]
+
+
+def test_as_many_edges_as_join_each_to_its_group_make_the_same_groups() -> None:
+    chance = random.Random(7)
+    for _ in range(50):
+        edges = [(chance.randrange(40), chance.randrange(40)) for _ in range(chance.randrange(60))]
+        edges = [(min(e), max(e)) for e in edges if e[0] != e[1]]
+        groups = Groups()
+        for edge in edges:
+            groups.join(*edge)
+        assert components(groups.edges) == components(edges)
+        members = {x for edge in edges for x in edge}
+        assert len(groups.edges) == len(members) - len(set(components(edges).values()))
+        assert all(groups.joined(*edge) for edge in edges)
 
 
 def test_the_command_says_what_it_did(tmp_path: Path) -> None:

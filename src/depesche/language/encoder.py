@@ -78,7 +78,8 @@ class Memory:
         begin = len(self._places)
         end = begin + len(keys)
         if end > len(self._vectors):
-            larger = numpy.zeros((max(end, 2 * len(self._vectors)), self._vectors.shape[1]), dtype="float32")
+            rows_then = max(end, min(2 * len(self._vectors), _MOST))
+            larger = numpy.zeros((rows_then, self._vectors.shape[1]), dtype="float32")
             larger[:begin] = self._vectors[:begin]
             self._vectors = larger
         for start in range(0, len(keys), _ROWS):

@@ -7,10 +7,10 @@ of every token. A sentence a Doc lets the parser work on all sentences of a repo
 
 from __future__ import annotations
 
+import gc
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -30,6 +30,8 @@ MODELS = Path(__file__).parent / "models"
 BATCH = 256
 #: … and so many through the model of names.
 _NAMED = 64
+#: spaCy keeps every word it has met; with so many an engine is built anew (every few hundred news articles; it costs less than it saves), so that memory stays flat.
+_WORDS_KEPT = 60_000
 _EMPTY_LINE = re.compile(r"\n[^\S\n]*\n|\r[^\S\r\n]*\r|\r\n[^\S\r\n]*\r\n")
 #: An ordinal, a number or a word of more than one letter that the tokenizer left its full stop.
 _KEEPS_STOP = re.compile(r"(\d[\d.,:/-]*|[^\W\d_]{2,}[\w-]*)\.")
@@ -159,9 +161,26 @@ class OwnEngine:
             self.rules.finish(doc)
 
 
-@lru_cache(maxsize=8)
 def load_engine(language: str, pipeline: str | None = None) -> Engine:
-    """The engine of a language, built once a process. Raises `UnknownLanguage`, `MissingPart`."""
+    """The engine of a language, built once a process, and anew when the words it has met fill the memory; the new one gives the same answers.
+
+    Raises `UnknownLanguage`, `MissingPart`.
+    """
+    engine = _engines.get((language, pipeline))
+    if engine is None or len(engine.nlp.vocab.strings) > _WORDS_KEPT:
+        # the old one goes before the new one comes
+        if engine is not None:
+            del _engines[language, pipeline]
+            del engine
+            gc.collect()
+        engine = _engines[language, pipeline] = _build(language, pipeline)
+    return engine
+
+
+_engines: dict[tuple[str, str | None], Engine] = {}
+
+
+def _build(language: str, pipeline: str | None) -> Engine:
     if pipeline is not None:
         from .foreign import ForeignEngine
 

@@ -152,7 +152,7 @@ def _lent(dataset: Dataset, files: Sequence[str], number: int, takers: int, *wan
 
 
 def _edges(*pieces: Any) -> list[tuple[Any, Any]]:
-    """Pairs of reports that share a band and are so much alike that one process would call them copies."""
+    """Pairs of reports that share a band and are so much alike that one process would call them copies: as many as join each to its group."""
     import numpy
 
     signatures: dict[tuple[int, int], Any] = {}
@@ -161,24 +161,25 @@ def _edges(*pieces: Any) -> list[tuple[Any, Any]]:
         signatures |= {(number, int(row)): value for row, value in zip(lent, values)}
         for key, row in zip(keys.tolist(), rows.tolist()):
             under[key].append((number, row))
-    edges: set[tuple[Any, Any]] = set()
-    tried: set[tuple[Any, Any]] = set()
+    groups = Groups()
+    unlike: set[tuple[Any, Any]] = set()
     for members in under.values():
         # The same signature a thousand times is one comparison.
         first: dict[bytes, tuple[int, int]] = {}
         for row in sorted(set(members)):
             other = first.setdefault(signatures[row].tobytes(), row)
             if other != row:
-                edges.add((other, row))
+                groups.join(other, row)
         kept = sorted(first.values())
         for n, one in enumerate(kept):
             for two in kept[n + 1 :]:
-                if (one, two) not in tried:
-                    tried.add((one, two))
+                if (one, two) not in unlike and not groups.joined(one, two):
                     same = signatures[one] == signatures[two]
                     if float(same.mean()) >= THRESHOLD and numpy.any(same.reshape(BANDS, -1).all(axis=1)):
-                        edges.add((one, two))
-    return sorted(edges)
+                        groups.join(one, two)
+                    else:
+                        unlike.add((one, two))
+    return sorted(groups.edges)
 
 
 def _members(dataset: Dataset, files: Sequence[str], number: int, rows: Sequence[Any]) -> dict[Any, tuple[Any, ...]]:
@@ -189,22 +190,42 @@ def _members(dataset: Dataset, files: Sequence[str], number: int, rows: Sequence
     return {(number, n): row for n, row in enumerate(_rows(dataset, files, columns)) if n in wanted}
 
 
-def components(edges: Iterable[tuple[Any, Any]]) -> dict[Any, Any]:
-    """Every end of an edge → the one that stands for all that hang together with it."""
-    parent: dict[Any, Any] = {}
+class Groups:
+    """What hangs together through edges. `edges` holds only those that joined two groups: of a thousand that are all alike, 999."""
 
-    def root(x: Any) -> Any:
+    def __init__(self) -> None:
+        self._parent: dict[Any, Any] = {}
+        self.edges: list[tuple[Any, Any]] = []
+
+    def root(self, x: Any) -> Any:
+        """The smallest of those that `x` hangs together with."""
+        parent = self._parent
         parent.setdefault(x, x)
         while parent[x] != x:
             parent[x] = parent[parent[x]]
             x = parent[x]
         return x
 
-    for one, two in edges:
-        a, b = root(one), root(two)
+    def joined(self, one: Any, two: Any) -> bool:
+        return bool(self.root(one) == self.root(two))
+
+    def join(self, one: Any, two: Any) -> None:
+        a, b = self.root(one), self.root(two)
         if a != b:
-            parent[max(a, b)] = min(a, b)
-    return {x: root(x) for x in sorted(parent)}
+            self._parent[max(a, b)] = min(a, b)
+            self.edges.append((one, two))
+
+    def all(self) -> dict[Any, Any]:
+        """Every member → the one that stands for its group."""
+        return {x: self.root(x) for x in sorted(self._parent)}
+
+
+def components(edges: Iterable[tuple[Any, Any]]) -> dict[Any, Any]:
+    """Every end of an edge → the one that stands for all that hang together with it."""
+    groups = Groups()
+    for one, two in edges:
+        groups.join(one, two)
+    return groups.all()
 
 
 def _copies_table(copies: Copies) -> Any:
@@ -294,7 +315,7 @@ def _alike(*pieces: Any) -> list[tuple[Any, Any]]:
     for piece in pieces:
         for key, telling in piece:
             by_key[key].append(telling)
-    edges: list[tuple[Any, Any]] = []
+    groups = Groups()
     for key, tellings in by_key.items():
         day = key[:10]
         # Days of a telling in the wider and in the narrower sense: the former meets the latter.
@@ -304,9 +325,11 @@ def _alike(*pieces: Any) -> list[tuple[Any, Any]]:
             kin = KINDRED[one.type]
             for two, other, begin in narrow:
                 # A pair is compared one way round, and on the first day on which it meets.
-                if id_ < other and two.type in kin and max(first, begin) == day and likeness(one, two) >= SAME:
-                    edges.append((id_, other))
-    return edges
+                if id_ >= other or two.type not in kin or max(first, begin) != day or groups.joined(id_, other):
+                    continue
+                if likeness(one, two) >= SAME:
+                    groups.join(id_, other)
+    return groups.edges
 
 
 def _id(telling: Telling) -> tuple[str, str]:
