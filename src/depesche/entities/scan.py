@@ -303,7 +303,8 @@ class Scanner:
                 who.name = " ".join(self.text[words.start[i] : words.end[i + length - 1]].split())
         else:
             return 0
-        if ends_inside:
+        if ends_inside and not (entry.form == "capital" and token.pos_ == "PROPN"):
+            # … but "Berlin-Kreuzberg" is a part of the city
             form = "compound" if form != "adjective" else "adjective"
         draft = self.draft(who, i, i + length - 1, form)
         if entry.form == "seat" and entry.sector not in ("", "GOV"):
@@ -720,7 +721,9 @@ class Scanner:
         return len(states) <= 1
 
     def _city(self, i: int, token: Token) -> bool:
-        if token.ent_type_ in ("PER", "ORG") or self.words.pieces_of(token.i)[0] != i:
+        if token.ent_type_ == "PER" or self.words.pieces_of(token.i)[0] != i:
+            return False
+        if token.ent_type_ == "ORG" and not self._behind_an_organ(token):
             return False
         if i in self.taken:
             # "York" in "New York"
@@ -748,6 +751,10 @@ class Scanner:
         draft.place = True
         self.taken.update(range(i, i + length))
         return True
+
+    def _behind_an_organ(self, token: Token) -> bool:
+        """ "Staatsanwaltschaft *Nürnberg*": whose organ it is, though the two are one name."""
+        return any(d.role is not None and d.role.kind == "organ" for d in self.found.at.get(token.i - 1, ()))
 
     def _city_adjective(self, i: int, token: Token) -> bool:
         """ "Londoner Gericht", "die Berliner Polizei": an adjective made of a city."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from ..language import text_of
 from ..lexicon.triggers import Slot
 from . import grammar as g
 from .status import negator
@@ -387,6 +388,8 @@ class Binder:
                 who = self.compound_or_np(
                     argument, token, slot.name, slot.inner is not None and slot.name in ("gen", "poss")
                 )
+                if trigger.type == "CONSULT" and slot.name == "comp":
+                    who = [m for m in who if not self.is_topic(m, token)]
                 arguments.append(argument)
                 if who:
                     bound += [m for m in who if m not in bound]
@@ -451,6 +454,12 @@ class Binder:
             inner = (c for c in g.children(noun, "compound") if self.actors.at(c.i) is None)
             found = [m for c in inner for m in self.actors.modifiers(c.i) if m.form in (*forms, "name")]
         return found
+
+    @staticmethod
+    def is_topic(mention: Any, noun: Token) -> bool:
+        """Whether the state in the compound of a meeting is what it is about ("Libyen-Gipfel") rather than who meets ("US-Gespräche")."""
+        named = text_of(noun.doc)[mention.start : mention.end]
+        return mention.kind == "state" and mention.form == "compound" and not named.isupper()
 
     def compound_or_np(self, argument: Token, trigger: Token, slot: str, inner: bool = False) -> list[Any]:
         """Who an argument is: modifiers for the slots `adj` and `comp` (and for a genitive inside another slot), else the noun phrase."""

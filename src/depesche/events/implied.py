@@ -22,6 +22,8 @@ LIKELY = (frozenset({"nsubj", "obl:agent"}), frozenset({"obj", "iobj", "obl:arg"
 MUTUAL = frozenset({"CONSULT", "COOPERATE"})
 #: Codes that stand in a country's place.
 STATELESS = frozenset({"UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM", UNKNOWN})
+#: Acts that are done on the spot, by those who are there.
+ON_THE_SPOT = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST"})
 #: Acts that call for an answer, and the acts that answer them.
 ASKING = frozenset({"ACCUSE", "REQUEST", "THREATEN"})
 ANSWERS = frozenset({"REJECT"})
@@ -112,6 +114,12 @@ class Implied:
             here = [m for m in self.mentions_by_sentence.get(proto.sentence, ()) if near_by(m)]
             clause = g.clause_head(proto.token)
             near = [m for m in here if g.clause_head(self.doc[m.head_token]) == clause]
+            on_the_spot = side == 0 and proto.type in ON_THE_SPOT and implied.default
+            where = self.own_scene(proto, clause) if on_the_spot else None
+            if where:
+                # "…, die in *Teheran* festgenommen wurde": by those who do such things there
+                here = [m for m in here if m.country == where]
+                near = [m for m in near if m.country == where]
             if near:
                 best = min(
                     near,
@@ -127,7 +135,11 @@ class Implied:
                 return [self.actors.participant(best)], 3
             if not tokens or side == 1:
                 for back in (1, 2, 3, 4):
-                    before = [m for m in self.mentions_by_sentence.get(proto.sentence - back, ()) if near_by(m)]
+                    before = [
+                        m
+                        for m in self.mentions_by_sentence.get(proto.sentence - back, ())
+                        if near_by(m) and (not where or m.country == where)
+                    ]
                     if before and proto.sentence - back >= 0:
                         subject = next(
                             (m for m in before if self.doc[m.head_token].dep_ in ("nsubj", "nsubj:pass")), before[0]
@@ -142,14 +154,26 @@ class Implied:
                 return [Participant(code=f"{where}:{implied.default}", sector=implied.default)], 5
         return [], 0
 
+    def own_scene(self, proto: Proto, clause: Token) -> str | None:
+        """The country of the place that the clause of an act itself names."""
+        places = [
+            m
+            for m in self.mentions_by_sentence.get(proto.sentence, ())
+            if m.place and m.country and g.clause_head(self.doc[m.head_token]) == clause
+        ]
+        return min(places, key=lambda m: abs(m.head_token - proto.token.i)).country if places else None
+
     def only_where(self, proto: Proto, mention: Any) -> bool:
         """Whether a mention says where a deed is done: "a bomb kills eleven *outside the ministry*". What is said in a parliament it says itself."""
         forms = g.case_forms(self.doc[mention.head_token])
         return proto.type not in VERBAL and bool(forms & self.story.groups["place_preposition"])
 
     def only_talked_about(self, proto: Proto, mention: Any) -> bool:
-        """Whether a mention is what a consultation is about: "they spoke *about Syria*"."""
-        return proto.type == "CONSULT" and bool(g.case_forms(self.doc[mention.head_token]) & self.story.groups["topic"])
+        """Whether a mention is what a consultation is about: "they spoke *about Syria*", "the *Syria* conference"."""
+        return proto.type == "CONSULT" and (
+            bool(g.case_forms(self.doc[mention.head_token]) & self.story.groups["topic"])
+            or self.story.binder.is_topic(mention, proto.token)
+        )
 
     def nested(self, mention: Any) -> bool:
         """Whether a mention is only part of a longer one: "Iraqi" in "Iraqi police"."""

@@ -246,6 +246,8 @@ class ActorLexicon:
     name_endings: tuple[str, ...] = ()
     adjective_endings: tuple[str, ...] = ()
     city_endings: tuple[str, ...] = ()
+    #: "Mailänder" → Mailand, folded: adjectives of cities that no ending explains.
+    city_adjectives: dict[str, str] = field(default_factory=dict)
     joints: tuple[str, ...] = ()
     _index: dict[str, list[_Named]] = field(default_factory=dict)
     _roles: dict[str, Role] = field(default_factory=dict)
@@ -402,6 +404,9 @@ class ActorLexicon:
 
     def city_adjective(self, folded: str, written: str) -> State | City | None:
         """The city that an adjective is made of ("Londoner"): for a capital its state."""
+        irregular = self.city_adjectives.get(folded)
+        if irregular is not None and written[:1].isupper():
+            return self._city_named(irregular)
         for ending in self.city_endings:
             bare = folded[: -len(ending)]
             # Londoner, Bremer, Hallenser; "Münchner" and "Basler" drop an e of the name.
@@ -414,6 +419,14 @@ class ActorLexicon:
                 if stem in self.cities:
                     return self.cities[stem][0]
         return None
+
+    def _city_named(self, name: str) -> State | City | None:
+        pieces = [fold(piece) for piece in cut(name)]
+        for named in self._index.get(pieces[0], ()):
+            if len(pieces) == 1 and named.entry.form == "capital" and isinstance(named.entry.what, State):
+                return named.entry.what
+        length, found = self.city(pieces, 0)
+        return found[0] if length == len(pieces) else None
 
     def _city_stems(self, bare: str) -> list[str]:
         endings = self.inflection.endings
@@ -466,6 +479,9 @@ def _empty(lexicon: Lexicon) -> ActorLexicon:
         name_endings=endings.get("name", ()),
         adjective_endings=tuple(sorted(endings.get("adjective", ()), key=len, reverse=True)),
         city_endings=endings.get("city", ()),
+        city_adjectives={
+            fold(word): city for word, _, city in (pair.partition("=") for pair in endings.get("city_adjective", ()))
+        },
         joints=endings.get("joint", ()),
     )
 

@@ -116,3 +116,7 @@ SPD-Chef Gabriel nannte die Pläne der Bundesregierung unzureichend. | ACCUSE DE
 Die USA wollen, dass China seine Währung aufwertet. | REQUEST USA>CHN occurred
 Das Militär stellte der Regierung von Fidschi ein Ultimatum. | THREATEN ->FJI occurred
 Zwölf Mitglieder der UN-Mission werden noch vermisst. | none
+# a town that acts is those who govern it; a state in the name of a meeting is its topic; who arrests is the police of the place
+Die Stadt Hamburg hat die Regierung von Peru scharf kritisiert. | ACCUSE DEU>PER occurred
+Die EU-Außenminister trafen sich in Brüssel zu einer Kosovo-Konferenz. | CONSULT EUR>- occurred
+Frankreichs Präsident Sarkozy verlangte Auskunft über eine Lehrerin, die in Teheran festgenommen wurde. | COERCE/arrest IRN>- occurred

@@ -15,16 +15,16 @@ São Paulo | Sao Paulo | BRA | -23.547 | -46.636 | 12400232
 Mexico City | Mexiko-Stadt | MEX | 19.428 | -99.128 | 12294193
 Karachi | Karatschi | PAK | 24.861 | 67.010 | 11624219
 Tianjin |  | CHN | 39.142 | 117.177 | 11090314
-Delhi | Delhi | IND | 28.652 | 77.231 | 11034555
+Delhi |  | IND | 28.652 | 77.231 | 11034555
 Wuhan |  | CHN | 30.583 | 114.267 | 10392693
 Moscow | Moskau | RUS | 55.752 | 37.618 | 10381222
 Dhaka |  | BGD | 23.710 | 90.407 | 10356500
-Seoul | Seoul | KOR | 37.566 | 126.978 | 10349312
+Seoul |  | KOR | 37.566 | 126.978 | 10349312
 Tokyo | Tokio | JPN | 35.690 | 139.692 | 9733276
 Dongguan |  | CHN | 23.018 | 113.749 | 9644871
 Cairo | Kairo | EGY | 30.063 | 31.250 | 9606916
-Xi’an |  | CHN | 34.258 | 108.929 | 9600000
-Johannesburg | Johannesburg | ZAF | -26.202 | 28.044 | 9418183
+Xi’an | Xian; Xi'an | CHN | 34.258 | 108.929 | 9600000
+Johannesburg |  | ZAF | -26.202 | 28.044 | 9418183
 Nanjing | Nanking | CHN | 32.062 | 118.778 | 9314685
 Hangzhou |  | CHN | 30.294 | 120.161 | 9236032
 Foshan |  | CHN | 23.027 | 113.131 | 9042509
@@ -44,7 +44,7 @@ Qingdao |  | CHN | 36.065 | 120.380 | 7172451
 Tehran | Teheran | IRN | 35.694 | 51.422 | 7153309
 Shenyang |  | CHN | 41.792 | 123.433 | 7050000
 Hyderabad |  | IND | 17.384 | 78.456 | 6993262
-Rio de Janeiro |  | BRA | -22.906 | -43.182 | 6747815
+Rio de Janeiro | Rio | BRA | -22.906 | -43.182 | 6747815
 Suzhou |  | CHN | 31.304 | 120.595 | 6715559
 Puxi |  | CHN | 31.244 | 121.466 | 6683712
 Ahmedabad |  | IND | 23.026 | 72.587 | 6357693
@@ -123,7 +123,7 @@ Incheon |  | KOR | 37.456 | 126.705 | 3015482
 Lanzhou |  | CHN | 36.057 | 103.840 | 3000000
 Caracas |  | VEN | 10.488 | -66.879 | 3000000
 Kyiv | Kiew; Kiev; Kyjiw | UKR | 50.455 | 30.524 | 2952301
-İzmir | Izmir | TUR | 38.413 | 27.138 | 2938292
+İzmir | Izmir; Smyrna | TUR | 38.413 | 27.138 | 2938292
 Huizhou |  | CHN | 23.111 | 114.415 | 2900113
 Buenos Aires |  | ARG | -34.613 | -58.377 | 2891082
 Haikou |  | CHN | 20.034 | 110.347 | 2873358
@@ -133,7 +133,7 @@ Toronto |  | CAN | 43.706 | -79.399 | 2794356
 Quito |  | ECU | -0.230 | -78.525 | 2781641
 Brisbane |  | AUS | -27.468 | 153.028 | 2780063
 Luanda |  | AGO | -8.837 | 13.234 | 2776168
-Osaka | Osaka | JPN | 34.694 | 135.501 | 2753862
+Osaka |  | JPN | 34.694 | 135.501 | 2753862
 Linyi |  | CHN | 35.063 | 118.343 | 2743843
 Baoding |  | CHN | 38.873 | 115.462 | 2739887
 Kaohsiung |  | TWN | 22.616 | 120.313 | 2737660
@@ -179,7 +179,7 @@ Nantong |  | CHN | 32.030 | 120.875 | 2273326
 Baoshan |  | CHN | 31.408 | 121.490 | 2265900
 Kowloon |  | HKG | 22.317 | 114.183 | 2232339
 Yantai |  | CHN | 37.476 | 121.441 | 2227733
-Gaziantep |  | TUR | 37.059 | 37.383 | 2222415
+Gaziantep | Antep | TUR | 37.059 | 37.383 | 2222415
 Lubumbashi |  | COD | -11.661 | 27.479 | 2221925
 Manaus |  | BRA | -3.102 | -60.025 | 2219580
 Lusaka |  | ZMB | -15.407 | 28.287 | 2212301
@@ -236,7 +236,7 @@ Nanchong |  | CHN | 30.795 | 106.085 | 1858875
 Tainan |  | TWN | 22.991 | 120.213 | 1856642
 Datong |  | CHN | 40.094 | 113.291 | 1850000
 Kaduna |  | NGA | 10.526 | 7.439 | 1850000
-Omdurman | Omdurman | SDN | 15.645 | 32.478 | 1849659
+Omdurman |  | SDN | 15.645 | 32.478 | 1849659
 Davao |  | PHL | 7.073 | 125.613 | 1848947
 Thāne |  | IND | 19.197 | 72.964 | 1841488
 Iztapalapa |  | MEX | 19.355 | -99.062 | 1835486
@@ -247,7 +247,7 @@ Adana |  | TUR | 36.986 | 35.325 | 1816750
 Nanyang |  | CHN | 33.005 | 112.547 | 1811812
 Abu Dhabi |  | ARE | 24.451 | 54.397 | 1807000
 Palembang |  | IDN | -2.917 | 104.746 | 1801367
-Sharjah |  | ARE | 25.334 | 55.412 | 1800000
+Sharjah | Schardscha | ARE | 25.334 | 55.412 | 1800000
 Bhopal |  | IND | 23.255 | 77.403 | 1798218
 Jiangmen |  | CHN | 22.583 | 113.083 | 1795459
 Benin City |  | NGA | 6.338 | 5.626 | 1782000
@@ -257,7 +257,7 @@ Montréal |  | CAN | 45.509 | -73.588 | 1762949
 Bayan Nur |  | CHN | 40.741 | 107.386 | 1760000
 Maracaibo |  | VEN | 10.642 | -71.611 | 1752602
 Chaozhou |  | CHN | 23.654 | 116.623 | 1750945
-Minsk | Minsk | BLR | 53.900 | 27.567 | 1742124
+Minsk |  | BLR | 53.900 | 27.567 | 1742124
 Budapest |  | HUN | 47.498 | 19.040 | 1741041
 Qingyuan |  | CHN | 23.700 | 113.033 | 1738424
 Tai’an |  | CHN | 36.185 | 117.120 | 1735425
@@ -297,12 +297,12 @@ Santiago de Querétaro |  | MEX | 20.588 | -100.388 | 1594212
 Dazhou |  | CHN | 31.211 | 107.463 | 1589435
 Yangzhou |  | CHN | 32.397 | 119.436 | 1584237
 León de los Aldama |  | MEX | 21.122 | -101.683 | 1579803
-Makkah |  | SAU | 21.427 | 39.826 | 1578722
-Philadelphia | Philadelphia | USA | 39.952 | -75.164 | 1573916
+Makkah | Mecca; Mekka | SAU | 21.427 | 39.826 | 1578722
+Philadelphia |  | USA | 39.952 | -75.164 | 1573916
 Phnom Penh |  | KHM | 11.562 | 104.916 | 1573544
 Guilin |  | CHN | 25.280 | 110.296 | 1572300
 Damascus | Damaskus | SYR | 33.510 | 36.291 | 1569394
-Quetta | Quetta | PAK | 30.184 | 67.001 | 1565546
+Quetta |  | PAK | 30.184 | 67.001 | 1565546
 Zhaoqing |  | CHN | 23.049 | 112.461 | 1553109
 Onitsha |  | NGA | 6.150 | 6.786 | 1553000
 Mianyang |  | CHN | 31.468 | 104.682 | 1550000
@@ -355,7 +355,7 @@ Konya |  | TUR | 37.871 | 32.485 | 1433861
 Zhangjiagang |  | CHN | 31.865 | 120.539 | 1432044
 Agra |  | IND | 27.183 | 78.017 | 1430055
 South Tangerang |  | IDN | -6.289 | 106.718 | 1429529
-Tabriz |  | IRN | 38.080 | 46.292 | 1424641
+Tabriz | Täbris | IRN | 38.080 | 46.292 | 1424641
 Kharkiv | Charkiw; Charkow; Kharkov | UKR | 49.982 | 36.255 | 1421125
 Jinjiang |  | CHN | 24.820 | 118.574 | 1416151
 Faridabad |  | IND | 28.411 | 77.313 | 1414050
@@ -393,7 +393,7 @@ Taguig |  | PHL | 14.524 | 121.079 | 1308085
 Maoming |  | CHN | 21.666 | 110.914 | 1307802
 Calgary |  | CAN | 51.050 | -114.085 | 1306784
 Tripoli | Tripolis | LBY | 32.887 | 13.187 | 1302947
-Madinah |  | SAU | 24.469 | 39.614 | 1300000
+Madinah | Medina | SAU | 24.469 | 39.614 | 1300000
 Yaoundé |  | CMR | 3.867 | 11.517 | 1299369
 Batam |  | IDN | 1.149 | 104.025 | 1296960
 Qinzhou |  | CHN | 21.982 | 108.651 | 1296300
@@ -487,7 +487,7 @@ Fengxiang |  | CHN | 30.858 | 121.468 | 1140872
 Bijie |  | CHN | 27.302 | 105.286 | 1137383
 Monterrey |  | MEX | 25.684 | -100.317 | 1135512
 Kigali |  | RWA | -1.950 | 30.059 | 1132686
-Rostov-on-Don |  | RUS | 47.220 | 39.708 | 1130305
+Rostov-on-Don | Rostov-na-Donu; Rostow; Rostow am Don; Rostov | RUS | 47.220 | 39.708 | 1130305
 Zhuzhou |  | CHN | 27.833 | 113.150 | 1129687
 Malingao |  | PHL | 7.161 | 124.475 | 1121974
 Touba |  | SEN | 14.862 | -15.875 | 1120824
@@ -536,7 +536,7 @@ Maceió |  | BRA | -9.666 | -35.735 | 1031597
 Campinas |  | BRA | -22.906 | -47.061 | 1031554
 Sanya |  | CHN | 18.254 | 109.509 | 1031396
 Rangpur |  | BGD | 25.747 | 89.252 | 1031388
-Kirkuk | Kirkuk | IRQ | 35.468 | 44.392 | 1031000
+Kirkuk |  | IRQ | 35.468 | 44.392 | 1031000
 Ashgabat |  | TKM | 37.950 | 58.383 | 1030063
 Shaoguan |  | CHN | 24.800 | 113.583 | 1028460
 Howrah |  | IND | 22.577 | 88.319 | 1027672
@@ -568,8 +568,8 @@ Dongying |  | CHN | 37.463 | 118.492 | 998968
 Luzhou |  | CHN | 28.890 | 105.426 | 998900
 San Jose |  | USA | 37.339 | -121.895 | 997368
 Sholapur |  | IND | 17.672 | 75.910 | 997281
-Marrakesh |  | MAR | 31.634 | -8.000 | 995871
-Guatemala City |  | GTM | 14.641 | -90.513 | 994938
+Marrakesh | Marrakesch | MAR | 31.634 | -8.000 | 995871
+Guatemala City | Guatemala-Stadt | GTM | 14.641 | -90.513 | 994938
 Meizhou |  | CHN | 24.289 | 116.118 | 992351
 Yueyang |  | CHN | 29.375 | 113.095 | 991465
 Laiwu |  | CHN | 36.193 | 117.657 | 989535
@@ -604,14 +604,14 @@ Huludao |  | CHN | 40.752 | 120.836 | 944495
 Hubballi |  | IND | 15.348 | 75.134 | 943788
 Padang |  | IDN | -0.949 | 100.354 | 942938
 Kitakyushu |  | JPN | 33.852 | 130.850 | 940978
-Taiz |  | YEM | 13.580 | 44.021 | 940600
+Taiz | Tais; Taizz | YEM | 13.580 | 44.021 | 940600
 Setagaya |  | JPN | 35.642 | 139.647 | 940071
 Kingston |  | JAM | 17.997 | -76.794 | 937700
 Jing’an |  | CHN | 31.220 | 121.416 | 936500
 Baoshan |  | CHN | 25.116 | 99.164 | 935618
 Rui’an |  | CHN | 27.776 | 120.659 | 927383
 Chihuahua |  | MEX | 28.635 | -106.089 | 925762
-Nay Pyi Taw |  | MMR | 19.745 | 96.130 | 925000
+Nay Pyi Taw | Naypyitaw; Naypyidaw | MMR | 19.745 | 96.130 | 925000
 Eskişehir |  | TUR | 39.777 | 30.521 | 921630
 Mysuru |  | IND | 12.298 | 76.639 | 920550
 Salem |  | IND | 11.654 | 78.155 | 917414
@@ -633,7 +633,7 @@ Bahawalpur |  | PAK | 29.398 | 71.675 | 903795
 Quzhou |  | CHN | 28.959 | 118.869 | 902767
 Blantyre |  | MWI | -15.785 | 35.009 | 902588
 Donetsk | Donezk | UKR | 48.023 | 37.802 | 901645
-Abū Ghurayb |  | IRQ | 33.306 | 44.185 | 900000
+Abū Ghurayb | Abu Ghurayb; Abu Ghraib | IRQ | 33.306 | 44.185 | 900000
 Qom | Ghom; Qum | IRN | 34.640 | 50.876 | 900000
 Bishkek | Bischkek | KGZ | 42.870 | 74.590 | 900000
 Zaozhuang |  | CHN | 34.865 | 117.554 | 899753
@@ -648,7 +648,7 @@ Bhubaneswar |  | IND | 20.272 | 85.834 | 885363
 Zhoushan |  | CHN | 29.989 | 122.205 | 882932
 Qiqihar |  | CHN | 47.339 | 123.962 | 882364
 Mulenvos |  | AGO | -8.867 | 13.334 | 882014
-Sulaymaniyah |  | IRQ | 35.565 | 45.433 | 878146
+Sulaymaniyah | As Sulaymānīyah; Sulaimaniyya; Sulaimanija | IRQ | 35.565 | 45.433 | 878146
 Marseille |  | FRA | 43.297 | 5.381 | 877215
 Puning |  | CHN | 23.311 | 116.169 | 874954
 Bhiwandi |  | IND | 19.300 | 73.059 | 874032
@@ -672,7 +672,7 @@ Kanayannur |  | IND | 9.967 | 76.267 | 851406
 Tegucigalpa |  | HND | 14.082 | -87.207 | 850848
 Bucheon-si |  | KOR | 37.499 | 126.783 | 850731
 Thanh Hóa |  | VNM | 19.800 | 105.767 | 850000
-Turin | Turin | ITA | 45.070 | 7.687 | 847287
+Turin |  | ITA | 45.070 | 7.687 | 847287
 Al Ain City |  | ARE | 24.192 | 55.761 | 846747
 Libreville |  | GAB | 0.392 | 9.454 | 846090
 Saratov |  | RUS | 51.540 | 45.990 | 844858
@@ -704,7 +704,7 @@ Barcelona |  | VEN | 10.138 | -64.688 | 815141
 Bangui |  | CAF | 4.361 | 18.555 | 812407
 Hermosillo |  | MEX | 29.089 | -110.967 | 812229
 Bhayandar |  | IND | 19.302 | 72.851 | 809378
-Culiacán |  | MEX | 24.802 | -107.394 | 808416
+Culiacán | Culiacan | MEX | 24.802 | -107.394 | 808416
 Petaling Jaya |  | MYS | 3.107 | 101.607 | 807879
 Anqing |  | CHN | 30.514 | 117.047 | 804493
 Oran |  | DZA | 35.699 | -0.636 | 803329
@@ -727,7 +727,7 @@ Chuzhou |  | CHN | 32.322 | 118.298 | 782671
 Seattle |  | USA | 47.606 | -122.332 | 780995
 Port Said |  | EGY | 31.265 | 32.302 | 780515
 Cúcuta |  | COL | 7.907 | -72.505 | 777106
-Homs | Homs | SYR | 34.724 | 36.726 | 775404
+Homs |  | SYR | 34.724 | 36.726 | 775404
 Xuancheng |  | CHN | 30.953 | 118.755 | 774332
 Ibb |  | YEM | 13.967 | 44.183 | 771514
 Tasikmalaya |  | IDN | -7.327 | 108.221 | 770839
@@ -769,7 +769,7 @@ Serang |  | IDN | -6.115 | 106.154 | 735651
 Torreón |  | MEX | 25.544 | -103.419 | 735340
 Deyang |  | CHN | 31.130 | 104.382 | 735070
 Abeokuta |  | NGA | 7.156 | 3.345 | 735000
-Al Ḩudaydah |  | YEM | 14.798 | 42.955 | 734699
+Al Ḩudaydah | Hodeidah; Hodeida; Hudaida | YEM | 14.798 | 42.955 | 734699
 Yangquan |  | CHN | 37.858 | 113.563 | 731228
 Akure |  | NGA | 7.253 | 5.193 | 730000
 Denver |  | USA | 39.739 | -104.985 | 729019
@@ -793,7 +793,7 @@ Mississauga |  | CAN | 43.579 | -79.658 | 717961
 Lviv | Lemberg; Lwiw; Lwow | UKR | 49.838 | 24.023 | 717273
 Namangan |  | UZB | 40.998 | 71.673 | 713220
 Zaporizhzhya | Saporischschja; Zaporizhzhia | UKR | 47.852 | 35.117 | 710052
-Zanzibar |  | TZA | -6.164 | 39.198 | 709809
+Zanzibar | Sansibar | TZA | -6.164 | 39.198 | 709809
 Saltillo |  | MEX | 25.426 | -100.980 | 709671
 Latakia |  | SYR | 35.531 | 35.791 | 709000
 Subang Jaya |  | MYS | 3.044 | 101.581 | 708296
@@ -827,7 +827,7 @@ Liaoyang |  | CHN | 41.272 | 123.173 | 687890
 Hlaingthaya |  | MMR | 16.850 | 96.067 | 687867
 Beira |  | MOZ | -19.844 | 34.839 | 687764
 Hongkou |  | CHN | 31.250 | 121.489 | 687500
-Zaragoza |  | ESP | 41.656 | -0.877 | 686986
+Zaragoza | Saragossa | ESP | 41.656 | -0.877 | 686986
 Sevilla | Seville | ESP | 37.383 | -5.973 | 686741
 Baise |  | CHN | 23.890 | 106.627 | 686078
 Pontianak |  | IDN | -0.032 | 109.325 | 686019
@@ -863,7 +863,7 @@ Vancouver |  | CAN | 49.250 | -123.119 | 662248
 Rizhao |  | CHN | 35.414 | 119.529 | 661943
 Helsinki |  | FIN | 60.170 | 24.935 | 658864
 Cheonan |  | KOR | 36.806 | 127.152 | 658831
-Acapulco de Juárez |  | MEX | 16.849 | -99.909 | 658609
+Acapulco de Juárez | Acapulco | MEX | 16.849 | -99.909 | 658609
 Banjarmasin |  | IDN | -3.320 | 114.591 | 657663
 Puducherry |  | IND | 11.934 | 79.830 | 657209
 Suining |  | CHN | 30.508 | 105.573 | 656760
@@ -920,7 +920,7 @@ Djibouti |  | DJI | 11.589 | 43.145 | 626512
 Glasgow |  | GBR | 55.865 | -4.258 | 626410
 Panshan |  | CHN | 41.188 | 122.049 | 625040
 Louisville |  | USA | 38.254 | -85.759 | 624444
-Irkutsk | Irkutsk | RUS | 52.296 | 104.291 | 623869
+Irkutsk |  | RUS | 52.296 | 104.291 | 623869
 Ansan-si |  | KOR | 37.324 | 126.822 | 623256
 Al Mansurah |  | EGY | 31.036 | 31.381 | 621953
 Kermanshah |  | IRN | 34.314 | 47.065 | 621100
@@ -941,7 +941,7 @@ Cuttack |  | IND | 20.465 | 85.879 | 610189
 Borivli |  | IND | 19.235 | 72.860 | 609617
 Chiclayo |  | PER | -6.770 | -79.855 | 609400
 Yaroslavl |  | RUS | 57.630 | 39.874 | 608722
-Gothenburg |  | SWE | 57.707 | 11.967 | 608462
+Gothenburg | Göteborg | SWE | 57.707 | 11.967 | 608462
 Kawaguchi |  | JPN | 35.805 | 139.711 | 607373
 Bukit Rahman Putra |  | MYS | 3.217 | 101.561 | 607000
 Jhang Sadr |  | PAK | 31.270 | 72.317 | 606533
@@ -968,7 +968,7 @@ Huambo |  | AGO | -12.776 | 15.739 | 595304
 Samarkand |  | UZB | 39.655 | 66.964 | 595200
 Mengzi |  | CHN | 23.368 | 103.382 | 595100
 Kagoshima |  | JPN | 31.567 | 130.550 | 595049
-Mukalla |  | YEM | 14.542 | 49.124 | 594951
+Mukalla | Al-Mukalla | YEM | 14.542 | 49.124 | 594951
 Rasht |  | IRN | 37.276 | 49.589 | 594590
 Mar del Plata |  | ARG | -38.000 | -57.556 | 593337
 Essen |  | DEU | 51.457 | 7.012 | 593085
@@ -1029,7 +1029,7 @@ Ile-Ife |  | NGA | 7.482 | 4.560 | 560000
 Gombe |  | NGA | 10.290 | 11.167 | 560000
 Hamhŭng |  | PRK | 39.918 | 127.536 | 559056
 Kemerovo |  | RUS | 55.354 | 86.104 | 558973
-Nasiriyah |  | IRQ | 31.058 | 46.257 | 558400
+Nasiriyah | Nassirija; Nasirija | IRQ | 31.058 | 46.257 | 558400
 Bloemfontein |  | ZAF | -29.121 | 26.214 | 556637
 Sheffield |  | GBR | 53.383 | -1.466 | 556500
 Santiago de Cuba |  | CUB | 20.023 | -75.822 | 555865
@@ -1046,7 +1046,7 @@ Banqiao |  | TWN | 25.014 | 121.467 | 551221
 Nanded |  | IND | 19.160 | 77.315 | 550564
 Kozhikode |  | IND | 11.248 | 75.780 | 550440
 Ulanqab |  | CHN | 40.993 | 113.133 | 550231
-Pristina |  | KOS | 42.673 | 21.167 | 550000
+Pristina | Prishtina; Priština | KOS | 42.673 | 21.167 | 550000
 Cabinda |  | AGO | -5.562 | 12.195 | 550000
 Ajegunle |  | NGA | 6.452 | 3.331 | 550000
 Jiamusi |  | CHN | 46.797 | 130.311 | 549549
@@ -1100,7 +1100,7 @@ Cuauhtémoc |  | MEX | 19.445 | -99.146 | 531831
 Shangluo |  | CHN | 33.867 | 109.931 | 531696
 Himeji |  | JPN | 34.817 | 134.700 | 530495
 Ibagué |  | COL | 4.436 | -75.203 | 529635
-Antwerp |  | BEL | 51.220 | 4.400 | 529247
+Antwerp | Antwerpen | BEL | 51.220 | 4.400 | 529247
 Assiut |  | EGY | 27.181 | 31.184 | 528669
 Hamadān |  | IRN | 34.799 | 48.515 | 528256
 Qionghai |  | CHN | 19.242 | 110.464 | 528238
@@ -1135,7 +1135,7 @@ Ulhasnagar |  | IND | 19.217 | 73.150 | 516584
 Guangyuan |  | CHN | 32.442 | 105.823 | 516424
 Loni |  | IND | 28.751 | 77.290 | 516082
 Siliguri |  | IND | 26.710 | 88.429 | 515574
-Nuremberg |  | DEU | 49.454 | 11.078 | 515543
+Nuremberg | Nürnberg | DEU | 49.454 | 11.078 | 515543
 Ujjain |  | IND | 23.182 | 75.776 | 515215
 Hannover | Hanover | DEU | 52.371 | 9.733 | 515140
 Edinburgh |  | GBR | 55.952 | -3.196 | 514990
@@ -1163,7 +1163,7 @@ Newcastle |  | AUS | -32.930 | 151.780 | 508437
 Tuen Mun |  | HKG | 22.392 | 113.972 | 507900
 Zhangye |  | CHN | 38.934 | 100.452 | 507433
 Kirov |  | RUS | 58.598 | 49.658 | 507155
-Kashgar |  | CHN | 39.467 | 75.987 | 506640
+Kashgar | Kaschgar | CHN | 39.467 | 75.987 | 506640
 Mukim Pulai |  | MYS | 1.533 | 103.667 | 505661
 Najrān |  | SAU | 17.493 | 44.128 | 505652
 Karol Bāgh |  | IND | 28.651 | 77.191 | 505241
@@ -1174,7 +1174,7 @@ Huangpu |  | CHN | 31.238 | 121.478 | 504700
 Kalininskiy |  | RUS | 59.997 | 30.390 | 504641
 Duisburg |  | DEU | 51.432 | 6.765 | 504358
 Āsansol |  | IND | 23.683 | 86.983 | 504271
-Arāk |  | IRN | 34.095 | 49.698 | 503647
+Arāk | Arak; Arak | IRN | 34.095 | 49.698 | 503647
 Maipú |  | CHL | -33.514 | -70.765 | 503635
 Homyel' |  | BLR | 52.434 | 30.975 | 501193
 Aktobe |  | KAZ | 50.280 | 57.207 | 500757
@@ -1226,7 +1226,7 @@ Angeles City |  | PHL | 15.150 | 120.583 | 483452
 Bhātpāra |  | IND | 22.866 | 88.401 | 483129
 Jijiga |  | ETH | 9.350 | 42.800 | 483000
 Tula |  | RUS | 54.196 | 37.618 | 482873
-Najaf | Nadschaf; An-Nadschaf; Nadjaf | IRQ | 32.026 | 44.346 | 482576
+Najaf | Nadschaf; An-Nadschaf; Nadjaf; An Najaf | IRQ | 32.026 | 44.346 | 482576
 Raleigh |  | USA | 35.772 | -78.639 | 482295
 Imus |  | PHL | 14.430 | 120.937 | 481949
 Xichang |  | CHN | 27.896 | 102.263 | 481796
@@ -1239,7 +1239,7 @@ Bristol |  | GBR | 51.455 | -2.597 | 479024
 East London |  | ZAF | -33.015 | 27.912 | 478676
 Chéngguān Qū |  | CHN | 29.638 | 91.044 | 478275
 Yazd |  | IRN | 31.897 | 54.367 | 477905
-Hargeysa |  | SOM | 9.560 | 44.065 | 477876
+Hargeysa | Hargeisa | SOM | 9.560 | 44.065 | 477876
 Ōita |  | JPN | 33.233 | 131.600 | 477715
 Jincheng |  | CHN | 35.502 | 112.833 | 476945
 Taoyuan |  | TWN | 24.994 | 121.297 | 475798
@@ -1298,8 +1298,8 @@ Rạch Giá |  | VNM | 10.012 | 105.081 | 459860
 Amagasaki |  | JPN | 34.717 | 135.417 | 459593
 Manado |  | IDN | 1.482 | 124.849 | 458582
 Santo Domingo de los Colorados |  | ECU | -0.254 | -79.176 | 458580
-Ţarţūs |  | SYR | 34.889 | 35.887 | 458327
-Mek'ele |  | ETH | 13.497 | 39.475 | 457900
+Ţarţūs | Tartus; Tartus | SYR | 34.889 | 35.887 | 458327
+Mek'ele | Mekele; Mekelle | ETH | 13.497 | 39.475 | 457900
 Nazrēt |  | ETH | 8.550 | 39.267 | 456900
 Colorado Springs |  | USA | 38.834 | -104.821 | 456568
 Niterói |  | BRA | -22.883 | -43.104 | 456456
@@ -1327,7 +1327,7 @@ Eslamshahr |  | IRN | 35.552 | 51.235 | 450000
 Bắc Giang |  | VNM | 21.273 | 106.195 | 450000
 Muratpaşa |  | TUR | 36.892 | 30.765 | 450000
 Wenshan City |  | CHN | 23.363 | 104.250 | 450000
-Şanlıurfa |  | TUR | 37.167 | 38.794 | 449549
+Şanlıurfa | Sanliurfa; Urfa | TUR | 37.167 | 38.794 | 449549
 Chengde |  | CHN | 40.952 | 117.959 | 449325
 Kursk |  | RUS | 51.727 | 36.185 | 448733
 Maheshtala |  | IND | 22.509 | 88.253 | 448317
@@ -1365,7 +1365,7 @@ Stavropol |  | RUS | 45.034 | 41.964 | 433931
 Shuozhou |  | CHN | 39.316 | 112.422 | 433700
 Kashiwa |  | JPN | 35.862 | 139.977 | 433436
 Ogbomoso |  | NGA | 8.134 | 4.240 | 433030
-Tel Aviv | Tel Aviv-Jaffa | ISR | 32.081 | 34.781 | 432892
+Tel Aviv | Tel Aviv-Jaffa; Tel-Aviv | ISR | 32.081 | 34.781 | 432892
 Goma |  | COD | -1.674 | 29.228 | 432587
 Buenaventura |  | COL | 3.583 | -77.000 | 432385
 Welkom |  | ZAF | -27.977 | 26.735 | 431944
@@ -1382,7 +1382,7 @@ Cusco |  | PER | -13.532 | -71.967 | 428450
 Jiuquan |  | CHN | 39.743 | 98.517 | 428346
 Veracruz |  | MEX | 19.181 | -96.143 | 428323
 East Jerusalem |  | PSE | 31.783 | 35.234 | 428304
-Bryansk |  | RUS | 53.271 | 34.321 | 427236
+Bryansk | Brjansk | RUS | 53.271 | 34.321 | 427236
 Maltepe |  | TUR | 40.936 | 29.155 | 427040
 Sumgayit |  | AZE | 40.590 | 49.669 | 427000
 Tando Bago |  | PAK | 24.789 | 68.965 | 426535
@@ -1398,8 +1398,8 @@ Rajpur Sonarpur |  | IND | 22.438 | 88.432 | 424368
 Bratislava |  | SVK | 48.148 | 17.107 | 423737
 Taman Petaling |  | MYS | 3.199 | 101.650 | 423062
 Shinagawa |  | JPN | 33.636 | 133.006 | 422488
-Al Ḩasakah |  | SYR | 36.502 | 40.748 | 422445
-Luxor | Luxor | EGY | 25.699 | 32.642 | 422407
+Al Ḩasakah | Hassaka; Hasaka | SYR | 36.502 | 40.748 | 422445
+Luxor |  | EGY | 25.699 | 32.642 | 422407
 London |  | CAN | 42.983 | -81.233 | 422324
 Awasa |  | ETH | 7.062 | 38.476 | 422200
 Chimoio |  | MOZ | -19.116 | 33.483 | 422046
@@ -1457,7 +1457,7 @@ Saltivka |  | UKR | 50.022 | 36.349 | 409300
 Nagasaki |  | JPN | 32.750 | 129.883 | 409118
 Gujangbagh |  | CHN | 37.109 | 79.934 | 408894
 Tonalá |  | MEX | 20.623 | -103.242 | 408759
-Panama City |  | PAN | 8.994 | -79.520 | 408168
+Panama City | Panama-Stadt | PAN | 8.994 | -79.520 | 408168
 Piracicaba |  | BRA | -22.725 | -47.649 | 407252
 Uvira |  | COD | -3.395 | 29.138 | 407092
 Hirakata |  | JPN | 34.814 | 135.649 | 406331
@@ -1617,7 +1617,7 @@ Anqiu |  | CHN | 36.434 | 119.192 | 364208
 Alanya |  | TUR | 36.544 | 32.000 | 364180
 Larkana |  | PAK | 27.559 | 68.212 | 364033
 Al Qadarif |  | SDN | 14.035 | 35.383 | 363945
-Hrodna |  | BLR | 53.676 | 23.829 | 363718
+Hrodna | Grodno | BLR | 53.676 | 23.829 | 363718
 Cibinong |  | IDN | -6.482 | 106.854 | 363424
 Nawabshah |  | PAK | 26.239 | 68.404 | 363138
 New Orleans |  | USA | 29.955 | -90.075 | 362701
@@ -1755,7 +1755,7 @@ Makiyivka |  | UKR | 48.048 | 37.926 | 338968
 West Raleigh |  | USA | 35.787 | -78.664 | 338759
 Cuernavaca |  | MEX | 18.926 | -99.231 | 338650
 Markham |  | CAN | 43.867 | -79.266 | 338503
-Kaesŏng |  | PRK | 37.971 | 126.554 | 338155
+Kaesŏng | Kaesong | PRK | 37.971 | 126.554 | 338155
 Uberaba |  | BRA | -19.748 | -47.932 | 337836
 Tungi |  | BGD | 23.892 | 90.402 | 337579
 Krasnogvargeisky |  | RUS | 59.973 | 30.476 | 337091
@@ -1785,7 +1785,7 @@ Bielefeld |  | DEU | 52.033 | 8.533 | 331906
 Blida |  | DZA | 36.470 | 2.828 | 331779
 Kwai Chung |  | HKG | 22.368 | 114.139 | 331600
 Mandaue City |  | PHL | 10.324 | 123.922 | 331320
-Ganja |  | AZE | 40.682 | 46.361 | 330663
+Ganja | Gandscha | AZE | 40.682 | 46.361 | 330663
 Khorramshahr |  | IRN | 30.441 | 48.184 | 330606
 Bonn |  | DEU | 50.734 | 7.095 | 330579
 Mathura |  | IND | 27.503 | 77.672 | 330511
@@ -2004,7 +2004,7 @@ Pu'er |  | CHN | 22.789 | 100.975 | 296565
 Rāmpur |  | IND | 28.810 | 79.027 | 296418
 Darbhanga |  | IND | 26.152 | 85.897 | 296039
 Panipat |  | IND | 29.387 | 76.968 | 295970
-Białystok |  | POL | 53.133 | 23.164 | 295683
+Białystok | Bialystok | POL | 53.133 | 23.164 | 295683
 Mwene |  | COD | -9.817 | 22.870 | 295683
 Rufisque |  | SEN | 14.715 | -17.273 | 295459
 Murmansk |  | RUS | 68.968 | 33.099 | 295374
@@ -2054,7 +2054,7 @@ Machala |  | ECU | -3.259 | -79.959 | 289141
 Wiesbaden |  | DEU | 50.086 | 8.244 | 288850
 Meads |  | USA | 38.413 | -82.709 | 288649
 Kabwe |  | ZMB | -14.447 | 28.446 | 288598
-Sinŭiju |  | PRK | 40.101 | 124.398 | 288112
+Sinŭiju | Sinuiju; Sinuiju | PRK | 40.101 | 124.398 | 288112
 Meguro |  | JPN | 35.632 | 139.702 | 288088
 Sector 4 |  | ROU | 44.376 | 26.121 | 287828
 Sumida |  | JPN | 35.733 | 139.821 | 287766
@@ -2066,7 +2066,7 @@ Phú Mỹ |  | VNM | 10.633 | 107.067 | 287055
 Ceilândia |  | BRA | -15.809 | -48.131 | 287023
 Katowice | Kattowitz | POL | 50.260 | 19.022 | 286960
 Adapazarı |  | TUR | 40.781 | 30.403 | 286787
-Cluj-Napoca |  | ROU | 46.767 | 23.600 | 286598
+Cluj-Napoca | Klausenburg; Cluj | ROU | 46.767 | 23.600 | 286598
 Gunpo |  | KOR | 37.367 | 126.947 | 286485
 Songea |  | TZA | -10.683 | 35.650 | 286285
 Butembo |  | COD | 0.142 | 29.291 | 286242
@@ -2081,7 +2081,7 @@ Sekondi |  | GHA | 4.934 | -1.715 | 285506
 Kyengera |  | UGA | 0.295 | 32.502 | 285400
 Greensboro |  | USA | 36.073 | -79.792 | 285342
 Haifa |  | ISR | 32.813 | 34.999 | 285316
-Århus |  | DNK | 56.157 | 10.211 | 285273
+Århus | Aarhus | DNK | 56.157 | 10.211 | 285273
 Viamão |  | BRA | -30.081 | -51.023 | 285269
 Dengzhou |  | CHN | 32.683 | 112.089 | 285032
 Artux |  | CHN | 39.708 | 76.180 | 285000
@@ -2171,14 +2171,14 @@ Rourkela |  | IND | 22.225 | 84.864 | 273317
 Yao |  | JPN | 34.617 | 135.600 | 273213
 Banī Suwayf |  | EGY | 29.074 | 31.098 | 273151
 Nagar Naluākot |  | BGD | 24.156 | 90.773 | 273000
-Guantánamo |  | CUB | 20.144 | -75.209 | 272801
+Guantánamo | Guantanamo | CUB | 20.144 | -75.209 | 272801
 Baguio |  | PHL | 16.416 | 120.593 | 272714
 Petrópolis |  | BRA | -22.505 | -43.179 | 272691
 Ar Rayyān |  | QAT | 25.292 | 51.424 | 272465
 Polokwane |  | ZAF | -23.904 | 29.469 | 272461
 Ljubljana |  | SVN | 46.051 | 14.505 | 272220
 Jalālābād | Dschalalabad; Jalalabad | AFG | 34.426 | 70.452 | 271900
-Deir ez-Zor | Deir ez-Zor; Deir al-Sor | SYR | 35.336 | 40.141 | 271800
+Deir ez-Zor | Deir al-Sor; Dayr az Zawr; Deir Essor | SYR | 35.336 | 40.141 | 271800
 Gijón |  | ESP | 43.536 | -5.662 | 271780
 Santa Maria |  | BRA | -29.684 | -53.807 | 271735
 Parnamirim |  | BRA | -5.916 | -35.263 | 271713
@@ -2290,7 +2290,7 @@ Plymouth |  | GBR | 50.372 | -4.143 | 260203
 Nianbo |  | CHN | 36.480 | 102.416 | 260184
 Baranagar |  | IND | 22.641 | 88.377 | 260072
 Skardu |  | PAK | 35.298 | 75.634 | 260000
-Marawi City |  | PHL | 8.003 | 124.284 | 259993
+Marawi City | Marawi | PHL | 8.003 | 124.284 | 259993
 Tampines New Town |  | SGP | 1.349 | 103.950 | 259900
 Qo‘qon |  | UZB | 40.529 | 70.942 | 259700
 Jardim Sao Luis |  | BRA | -23.681 | -46.739 | 259377
@@ -2353,7 +2353,7 @@ Batu Caves |  | MYS | 3.238 | 101.682 | 254083
 Novo Hamburgo |  | BRA | -29.678 | -51.131 | 253841
 Jurong West |  | SGP | 1.350 | 103.723 | 253840
 Singkawang |  | IDN | 0.909 | 108.985 | 253812
-Cox’s Bāzār |  | BGD | 21.440 | 92.010 | 253788
+Cox’s Bāzār | Cox's Bazar; Cox’s Bazar | BGD | 21.440 | 92.010 | 253788
 Carabanchel |  | ESP | 40.391 | -3.724 | 253678
 Cotia |  | BRA | -23.604 | -46.919 | 253608
 Petaẖ Tiqva |  | ISR | 32.087 | 34.887 | 253529
@@ -2371,7 +2371,7 @@ Bharatpur |  | IND | 27.217 | 77.490 | 252838
 Vantaa |  | FIN | 60.294 | 25.041 | 252724
 Porto |  | PRT | 41.148 | -8.611 | 252687
 Kiel |  | DEU | 54.321 | 10.135 | 252668
-El Fasher |  | SDN | 13.628 | 25.349 | 252609
+El Fasher | Al Fāshir; Al-Faschir; Al-Fashir | SDN | 13.628 | 25.349 | 252609
 Thiès Nones |  | SEN | 14.783 | -16.967 | 252320
 Suihua |  | CHN | 46.648 | 126.967 | 252245
 Los Teques |  | VEN | 10.350 | -67.043 | 252242
@@ -2394,7 +2394,7 @@ Timişoara | Temeswar; Timisoara | ROU | 45.754 | 21.226 | 250849
 Embu das Artes |  | BRA | -23.649 | -46.852 | 250691
 Santa Clara |  | CUB | 22.407 | -79.966 | 250512
 Iwo |  | NGA | 7.635 | 4.182 | 250443
-A Coruña | La Coruña | ESP | 43.371 | -8.396 | 250438
+A Coruña | La Coruña; Coruña | ESP | 43.371 | -8.396 | 250438
 Libertad |  | PHL | 8.944 | 125.502 | 250353
 Altona |  | DEU | 53.550 | 9.933 | 250192
 La Paz |  | MEX | 24.142 | -110.313 | 250141
@@ -2559,7 +2559,7 @@ Sant Martí |  | ESP | 41.418 | 2.199 | 235719
 Eindhoven |  | NLD | 51.441 | 5.478 | 235691
 Boise |  | USA | 43.614 | -116.203 | 235684
 Rewa |  | IND | 24.533 | 81.292 | 235654
-Yakutsk |  | RUS | 62.031 | 129.723 | 235600
+Yakutsk | Jakutsk | RUS | 62.031 | 129.723 | 235600
 Bole |  | CHN | 44.893 | 82.070 | 235585
 Muzaffargarh |  | PAK | 30.073 | 71.194 | 235541
 Chesapeake |  | USA | 36.819 | -76.275 | 235429
@@ -2568,7 +2568,7 @@ Dali |  | CHN | 25.585 | 100.212 | 235305
 Najafābād |  | IRN | 32.635 | 51.365 | 235281
 Thành Phố Bà Rịa |  | VNM | 10.496 | 107.168 | 235192
 Georgetown |  | GUY | 6.804 | -58.155 | 235017
-Kismayo | Kismaju | SOM | -0.358 | 42.545 | 234852
+Kismayo | Kismaju; Kismaayo | SOM | -0.358 | 42.545 | 234852
 North Las Vegas |  | USA | 36.199 | -115.118 | 234807
 Elche |  | ESP | 38.262 | -0.701 | 234765
 Sivakasi |  | IND | 9.450 | 77.798 | 234704
@@ -2634,7 +2634,7 @@ Vizianagaram |  | IND | 18.117 | 83.411 | 228720
 Jinchang |  | CHN | 38.501 | 102.194 | 228561
 Phan Thiết |  | VNM | 10.929 | 108.102 | 228536
 Şabyā |  | SAU | 17.149 | 42.625 | 228375
-Netanya |  | ISR | 32.333 | 34.860 | 228204
+Netanya | Netanja | ISR | 32.333 | 34.860 | 228204
 Ciudad Lineal |  | ESP | 40.445 | -3.651 | 228171
 Meycauayan |  | PHL | 14.737 | 120.961 | 228023
 Aliayabiagba |  | NGA | 6.450 | 3.333 | 228000
@@ -2737,7 +2737,7 @@ Shakhty |  | RUS | 47.719 | 40.216 | 221312
 Mbarara |  | UGA | -0.605 | 30.649 | 221300
 Olongapo |  | PHL | 14.829 | 120.283 | 221178
 Ibarra |  | ECU | 0.349 | -78.125 | 221149
-Banja Luka | Banja Luka | BIH | 44.779 | 17.206 | 221106
+Banja Luka |  | BIH | 44.779 | 17.206 | 221106
 Rufisque est |  | SEN | 14.716 | -17.273 | 221066
 Neyshābūr |  | IRN | 36.213 | 58.796 | 220929
 Sāveh |  | IRN | 35.021 | 50.357 | 220762
@@ -2957,13 +2957,13 @@ Xizhi |  | TWN | 25.066 | 121.660 | 204619
 Yanghang |  | CHN | 31.370 | 121.437 | 204564
 Gaoping |  | CHN | 30.776 | 106.103 | 204368
 Mpanda |  | TZA | -6.344 | 31.070 | 204338
-Trieste |  | ITA | 45.650 | 13.777 | 204338
+Trieste | Triest | ITA | 45.650 | 13.777 | 204338
 Moreno Valley |  | USA | 33.938 | -117.231 | 204198
 Secunderabad |  | IND | 17.504 | 78.543 | 204182
 Punggol |  | SGP | 1.414 | 103.907 | 204150
 Sodo |  | ETH | 6.860 | 37.762 | 204100
 Zliten |  | LBY | 32.467 | 14.569 | 203790
-Padua |  | ITA | 45.408 | 11.886 | 203725
+Padua | Padova | ITA | 45.408 | 11.886 | 203725
 Karnaphuli |  | BGD | 22.691 | 92.235 | 203697
 Las Tunas |  | CUB | 20.961 | -76.952 | 203684
 Matsue |  | JPN | 35.483 | 133.050 | 203616
@@ -3052,7 +3052,7 @@ Armavir |  | RUS | 44.998 | 41.115 | 199548
 Yachiyo |  | JPN | 35.735 | 140.124 | 199498
 Saidpur |  | BGD | 25.778 | 88.892 | 199422
 Quận Bốn |  | VNM | 10.767 | 106.706 | 199329
-Arīsh |  | EGY | 31.132 | 33.798 | 199243
+Arīsh | Arish; Al-Arisch; El-Arisch | EGY | 31.132 | 33.798 | 199243
 Rawang |  | MYS | 3.321 | 101.577 | 199095
 Dudley |  | GBR | 52.500 | -2.083 | 199059
 Mushin |  | NGA | 6.528 | 3.354 | 199000
@@ -3076,7 +3076,7 @@ Zango |  | AGO | -9.012 | 13.384 | 198538
 Duyun |  | CHN | 26.267 | 107.517 | 198516
 Naivasha |  | KEN | -0.714 | 36.433 | 198444
 Kaiyuan |  | CHN | 23.698 | 103.304 | 198423
-Rzeszów |  | POL | 50.041 | 21.999 | 198317
+Rzeszów | Rzeszow | POL | 50.041 | 21.999 | 198317
 Rostock |  | DEU | 54.089 | 12.140 | 198293
 Parma |  | ITA | 44.799 | 10.326 | 198292
 Sibu |  | MYS | 2.300 | 111.817 | 198239
@@ -3104,7 +3104,7 @@ Reims |  | FRA | 49.265 | 4.029 | 196565
 Hanfeng |  | CHN | 31.169 | 108.403 | 196528
 Vancouver |  | USA | 45.639 | -122.661 | 196442
 Birmingham |  | USA | 33.521 | -86.802 | 196357
-Laayoune |  | ESH | 27.142 | -13.188 | 196331
+Laayoune | Laâyoune; El Aaiún | ESH | 27.142 | -13.188 | 196331
 Khammam |  | IND | 17.248 | 80.144 | 196283
 H̱olon |  | ISR | 32.010 | 34.779 | 196282
 Middelburg |  | ZAF | -25.775 | 29.465 | 196263
@@ -3208,7 +3208,7 @@ Mahbūbnagar |  | IND | 16.744 | 77.986 | 190400
 Beipiao |  | CHN | 41.792 | 120.779 | 190315
 Pak Kret |  | THA | 13.912 | 100.498 | 190272
 Cẩm Phả |  | VNM | 21.010 | 107.273 | 190232
-Al Fallūjah | Falludscha; Falludschah; Fallujah; Falludja | IRQ | 33.349 | 43.786 | 190159
+Al Fallūjah | Falludscha; Falludschah; Fallujah; Falludja; Falluja | IRQ | 33.349 | 43.786 | 190159
 Jinshanlu |  | CHN | 47.850 | 88.133 | 190064
 Ise-Ekiti |  | NGA | 7.465 | 5.423 | 190063
 Kofu |  | JPN | 35.667 | 138.567 | 189591
@@ -3258,13 +3258,13 @@ Donaustadt |  | AUT | 48.233 | 16.460 | 187007
 Pinar del Río |  | CUB | 22.416 | -83.697 | 186990
 Huixing |  | CHN | 29.684 | 106.615 | 186972
 Kırıkkale |  | TUR | 39.845 | 33.506 | 186960
-Batumi | Batumi | GEO | 41.641 | 41.631 | 186949
+Batumi |  | GEO | 41.641 | 41.631 | 186949
 Burlington |  | CAN | 43.386 | -79.837 | 186948
 Pābna |  | BGD | 24.006 | 89.237 | 186781
 Brownsville |  | USA | 25.902 | -97.497 | 186738
 Changyuan |  | CHN | 29.405 | 105.588 | 186653
 Cienfuegos |  | CUB | 22.147 | -80.448 | 186644
-Beersheba |  | ISR | 31.252 | 34.791 | 186600
+Beersheba | Beerscheba; Be'er Sheva; Beersheva | ISR | 31.252 | 34.791 | 186600
 El Oued |  | DZA | 33.356 | 6.863 | 186525
 Overland Park |  | USA | 38.982 | -94.671 | 186515
 Raebareli |  | IND | 26.231 | 81.233 | 186433
@@ -3274,7 +3274,7 @@ Newport News |  | USA | 36.980 | -76.430 | 186247
 Yangcheng |  | CHN | 30.000 | 106.256 | 186242
 Mopti |  | MLI | 14.484 | -4.183 | 186187
 Khuraybat as Sūq |  | JOR | 31.879 | 35.921 | 186158
-Zawiya |  | LBY | 32.752 | 12.728 | 186123
+Zawiya | Sawija | LBY | 32.752 | 12.728 | 186123
 Zamora de Hidalgo |  | MEX | 19.984 | -102.286 | 186102
 Haridwar |  | IND | 29.948 | 78.160 | 186079
 Ad-Damazin |  | SDN | 11.789 | 34.359 | 186051
@@ -3283,7 +3283,7 @@ Jing’an |  | CHN | 22.211 | 113.292 | 186000
 Le Havre |  | FRA | 49.493 | 0.108 | 185972
 Verhunskyi |  | UKR | 48.586 | 39.372 | 185593
 Phusro |  | IND | 23.756 | 86.005 | 185555
-Donostia / San Sebastián |  | ESP | 43.313 | -1.975 | 185357
+Donostia / San Sebastián | San Sebastián; Donostia | ESP | 43.313 | -1.975 | 185357
 Poza Rica de Hidalgo |  | MEX | 20.533 | -97.459 | 185242
 Bilbeis |  | EGY | 30.420 | 31.562 | 185237
 Roxas City |  | PHL | 11.585 | 122.751 | 185236
@@ -3300,7 +3300,7 @@ Santa Anita - Los Ficus |  | PER | -12.050 | -76.973 | 184614
 Zaoyang |  | CHN | 32.127 | 112.754 | 184509
 Paltan |  | BGD | 23.736 | 90.414 | 184492
 Ivory Park |  | ZAF | -25.996 | 28.197 | 184383
-Al Qāmishlī |  | SYR | 37.052 | 41.231 | 184231
+Al Qāmishlī | Qamishli; Kamischli; Qamischli | SYR | 37.052 | 41.231 | 184231
 Abakan |  | RUS | 53.715 | 91.426 | 184168
 Pemalang |  | IDN | -6.892 | 109.383 | 184149
 Breda |  | NLD | 51.587 | 4.776 | 184126
@@ -3425,7 +3425,7 @@ Dundo |  | AGO | -7.366 | 20.816 | 177604
 Basel | Basle | CHE | 47.558 | 7.573 | 177595
 Meiktila |  | MMR | 20.878 | 95.858 | 177442
 Gulu |  | UGA | 2.775 | 32.299 | 177400
-Nijmegen |  | NLD | 51.843 | 5.853 | 177359
+Nijmegen | Nimwegen | NLD | 51.843 | 5.853 | 177359
 Idkū |  | EGY | 31.307 | 30.298 | 177152
 Uppsala |  | SWE | 59.859 | 17.639 | 177074
 Hugli |  | IND | 22.909 | 88.397 | 177005
@@ -3494,7 +3494,7 @@ Shāhīn Shahr |  | IRN | 32.858 | 51.553 | 173329
 Croydon |  | GBR | 51.383 | -0.100 | 173314
 Myeik |  | MMR | 12.440 | 98.600 | 173298
 East New York |  | USA | 40.667 | -73.882 | 173198
-Khān Yūnis | Chan Junis; Khan Yunis | PSE | 31.340 | 34.306 | 173183
+Khān Yūnis | Chan Junis; Khan Yunis; Khan Younis | PSE | 31.340 | 34.306 | 173183
 Dharān |  | NPL | 26.814 | 87.280 | 173096
 Albacete |  | ESP | 38.994 | -1.856 | 173050
 Mülheim |  | DEU | 51.432 | 6.880 | 173050
@@ -3513,7 +3513,7 @@ Alcorcón |  | ESP | 40.346 | -3.825 | 172384
 Gisenyi |  | RWA | -1.703 | 29.256 | 172357
 Isparta |  | TUR | 37.764 | 30.552 | 172334
 Warrington |  | GBR | 53.393 | -2.580 | 172330
-Klaipėda | Memel | LTU | 55.707 | 21.139 | 172292
+Klaipėda | Memel; Klaipeda | LTU | 55.707 | 21.139 | 172292
 Walsall |  | GBR | 52.585 | -1.984 | 172141
 Herne |  | DEU | 51.539 | 7.226 | 172108
 Lyublino |  | RUS | 55.677 | 37.760 | 172000
@@ -3647,7 +3647,7 @@ São Caetano do Sul |  | BRA | -23.623 | -46.551 | 165655
 Bang Khun Thian |  | THA | 13.663 | 100.434 | 165491
 Murfreesboro |  | USA | 35.846 | -86.390 | 165430
 Pindamonhangaba |  | BRA | -22.924 | -45.462 | 165428
-Bushehr | Buschehr | IRN | 28.969 | 50.837 | 165377
+Bushehr | Buschehr; Būshehr | IRN | 28.969 | 50.837 | 165377
 Dar Bouazza |  | MAR | 33.515 | -7.817 | 165295
 Tonk |  | IND | 26.166 | 75.788 | 165294
 Saqqez |  | IRN | 36.250 | 46.273 | 165258
@@ -3684,7 +3684,7 @@ Ilagan |  | PHL | 17.149 | 121.889 | 164020
 Port-Gentil |  | GAB | -0.719 | 8.782 | 164018
 Bhadrāvati |  | IND | 13.848 | 75.705 | 163903
 Hadano |  | JPN | 35.371 | 139.224 | 163787
-Piraeus |  | GRC | 37.942 | 23.646 | 163688
+Piraeus | Piräus | GRC | 37.942 | 23.646 | 163688
 Vapi |  | IND | 20.372 | 72.905 | 163630
 Bournemouth |  | GBR | 50.720 | -1.879 | 163600
 Pedreira |  | BRA | -23.707 | -46.650 | 163586
@@ -4195,7 +4195,7 @@ Huelva |  | ESP | 37.266 | -6.940 | 144258
 Navoiy |  | UZB | 40.084 | 65.379 | 144158
 Syracuse |  | USA | 43.048 | -76.147 | 144142
 Atibaia |  | BRA | -23.117 | -46.550 | 144088
-Ashkelon |  | ISR | 31.669 | 34.571 | 144073
+Ashkelon | Ashqelon; Aschkelon | ISR | 31.669 | 34.571 | 144073
 Pinetown |  | ZAF | -29.821 | 30.887 | 144026
 Teshi Old Town |  | GHA | 5.584 | -0.107 | 144013
 Biryulëvo |  | RUS | 55.586 | 37.678 | 144000
@@ -4297,7 +4297,7 @@ Limoges |  | FRA | 45.834 | 1.248 | 141176
 Cangaiba |  | BRA | -23.497 | -46.520 | 141172
 Asaka |  | JPN | 35.805 | 139.602 | 141083
 Paranaguá |  | BRA | -25.516 | -48.525 | 141013
-Ghazni |  | AFG | 33.554 | 68.421 | 141000
+Ghazni | Ghasni | AFG | 33.554 | 68.421 | 141000
 Orange |  | USA | 33.788 | -117.853 | 140992
 Wola |  | POL | 52.235 | 20.960 | 140958
 Sanhe |  | CHN | 29.869 | 107.730 | 140954
@@ -4368,7 +4368,7 @@ Kyivskyi |  | UKR | 48.046 | 37.776 | 139177
 Şabāḩ as Sālim |  | KWT | 29.257 | 48.057 | 139163
 Balneário Camboriú |  | BRA | -26.991 | -48.635 | 139155
 Plaza de la Revolución |  | CUB | 23.119 | -82.392 | 139135
-Lausanne | Lausanne | CHE | 46.516 | 6.633 | 139111
+Lausanne |  | CHE | 46.516 | 6.633 | 139111
 Choloma |  | HND | 15.614 | -87.953 | 139100
 Kairouan |  | TUN | 35.678 | 10.096 | 139070
 Stockport |  | GBR | 53.410 | -2.158 | 139052
@@ -4489,7 +4489,7 @@ Shiqiao |  | CHN | 22.946 | 113.358 | 135308
 Rabak |  | SDN | 13.181 | 32.740 | 135281
 Tây Ninh |  | VNM | 11.310 | 106.098 | 135254
 Le Vieux-Longueuil |  | CAN | 45.537 | -73.508 | 135218
-Tyre |  | LBN | 33.273 | 35.194 | 135204
+Tyre | Tyros; Tyrus | LBN | 33.273 | 35.194 | 135204
 Kutaisi |  | GEO | 42.268 | 42.695 | 135201
 Andīmeshk |  | IRN | 32.462 | 48.354 | 135116
 Siwān |  | IND | 26.221 | 84.356 | 135066
@@ -4509,7 +4509,7 @@ Nevinnomyssk |  | RUS | 44.633 | 41.944 | 134345
 San Mateo |  | PHL | 14.698 | 121.124 | 134327
 Ţahţā |  | EGY | 26.769 | 31.502 | 134314
 San Juan |  | PHL | 14.600 | 121.033 | 134312
-Sibiu |  | ROU | 45.800 | 24.150 | 134309
+Sibiu | Hermannstadt | ROU | 45.800 | 24.150 | 134309
 Olathe |  | USA | 38.881 | -94.819 | 134305
 El Geneina Fort |  | SDN | 13.475 | 22.457 | 134264
 Ikirun |  | NGA | 7.913 | 4.667 | 134240
@@ -4607,7 +4607,7 @@ Bielany |  | POL | 52.292 | 20.935 | 131910
 Dawukou |  | CHN | 39.042 | 106.396 | 131880
 Bulaon |  | PHL | 15.083 | 120.663 | 131818
 Garut |  | IDN | -7.245 | 107.921 | 131809
-Ajdabiya |  | LBY | 30.755 | 20.226 | 131773
+Ajdabiya | Adschdabija | LBY | 30.755 | 20.226 | 131773
 Abiko |  | JPN | 35.867 | 140.017 | 131771
 Kadoma |  | JPN | 34.738 | 135.574 | 131727
 Majie |  | CHN | 25.032 | 102.638 | 131696
@@ -4634,7 +4634,7 @@ Lashio |  | MMR | 22.936 | 97.750 | 131000
 Novomoskovsk |  | RUS | 54.011 | 38.291 | 130982
 Matsubara |  | JPN | 34.567 | 135.550 | 130855
 Abengourou |  | CIV | 6.730 | -3.496 | 130810
-Al Bāb |  | SYR | 36.371 | 37.516 | 130745
+Al Bāb | Al Bab; Al-Bab | SYR | 36.371 | 37.516 | 130745
 Shuangcheng |  | CHN | 45.380 | 126.307 | 130710
 Exeter |  | GBR | 50.724 | -3.528 | 130709
 Circoiscrizione III |  | ITA | 45.063 | 7.631 | 130709
@@ -4733,7 +4733,7 @@ Sātkhira |  | BGD | 22.708 | 89.072 | 128918
 Parung |  | IDN | -6.421 | 106.733 | 128905
 Palo Negro |  | VEN | 10.174 | -67.542 | 128875
 Stamford |  | USA | 41.053 | -73.539 | 128874
-Idlib | Idlib | SYR | 35.931 | 36.634 | 128840
+Idlib |  | SYR | 35.931 | 36.634 | 128840
 Moanda |  | COD | -5.928 | 12.371 | 128804
 Sīnah |  | IRQ | 36.809 | 43.039 | 128776
 Ōsaki |  | JPN | 38.589 | 140.973 | 128763
@@ -4815,7 +4815,7 @@ Sertãozinho |  | BRA | -21.138 | -47.990 | 126887
 Hāthras |  | IND | 27.596 | 78.052 | 126882
 Pulong Santa Cruz |  | PHL | 14.273 | 121.076 | 126844
 Klaten |  | IDN | -7.706 | 110.606 | 126831
-Khasavyurt |  | RUS | 43.249 | 46.586 | 126829
+Khasavyurt | Chassawjurt | RUS | 43.249 | 46.586 | 126829
 Neftekamsk |  | RUS | 56.089 | 54.264 | 126805
 Villaverde |  | ESP | 40.350 | -3.700 | 126802
 Simi Valley |  | USA | 34.269 | -118.781 | 126788
@@ -5028,7 +5028,7 @@ Nagaon |  | IND | 26.350 | 92.667 | 121628
 Lahti |  | FIN | 60.983 | 25.662 | 121622
 Vejalpur |  | IND | 22.690 | 73.563 | 121610
 Longshui |  | CHN | 29.566 | 105.762 | 121609
-Siracusa |  | ITA | 37.075 | 15.287 | 121605
+Siracusa | Syrakus | ITA | 37.075 | 15.287 | 121605
 Mubende |  | UGA | 0.558 | 31.395 | 121600
 Stara Zagora |  | BGR | 42.432 | 25.643 | 121582
 Ondjiva |  | AGO | -17.067 | 15.733 | 121537
@@ -5063,7 +5063,7 @@ Ikoma |  | JPN | 34.683 | 135.700 | 120741
 Heilbronn |  | DEU | 49.140 | 9.221 | 120733
 El Mourouj |  | TUN | 36.714 | 10.210 | 120732
 Ţūz Khūrmātū |  | IRQ | 34.888 | 44.633 | 120712
-Trento |  | ITA | 46.068 | 11.121 | 120709
+Trento | Trient | ITA | 46.068 | 11.121 | 120709
 Shahdad Kot |  | PAK | 27.847 | 67.907 | 120687
 Catchiungo |  | AGO | -12.566 | 16.226 | 120677
 Ingolstadt |  | DEU | 48.765 | 11.424 | 120658
@@ -5089,7 +5089,7 @@ Zhujing |  | CHN | 30.901 | 121.160 | 120084
 Bồ Đề |  | VNM | 21.056 | 105.867 | 120028
 Guelma |  | DZA | 36.462 | 7.426 | 120004
 Cabudwaaq |  | SOM | 6.246 | 46.225 | 120000
-Nabatîyé et Tahta |  | LBN | 33.379 | 35.484 | 120000
+Nabatîyé et Tahta | Nabatija | LBN | 33.379 | 35.484 | 120000
 Rustaq |  | OMN | 23.391 | 57.424 | 120000
 Solntsevo |  | RUS | 55.637 | 37.381 | 120000
 Orekhovo-Zuyevo |  | RUS | 55.812 | 38.992 | 120000
@@ -5151,7 +5151,7 @@ Huaraz |  | PER | -9.526 | -77.529 | 118836
 Santa Coloma de Gramenet |  | ESP | 41.452 | 2.208 | 118821
 Piraquara |  | BRA | -25.442 | -49.068 | 118730
 Barshi |  | IND | 18.235 | 75.693 | 118722
-Lhasa | Lhasa | CHN | 29.650 | 91.100 | 118721
+Lhasa |  | CHN | 29.650 | 91.100 | 118721
 Bắc Quang |  | VNM | 22.483 | 104.867 | 118690
 Xunchang |  | CHN | 28.454 | 104.715 | 118664
 Hưng Yên |  | VNM | 20.646 | 106.051 | 118646
@@ -5163,9 +5163,9 @@ Bandar-e Anzalī |  | IRN | 37.473 | 49.458 | 118564
 Khlong Luang |  | THA | 14.065 | 100.646 | 118551
 Ādilābād |  | IND | 19.672 | 78.536 | 118526
 Fargo |  | USA | 46.877 | -96.790 | 118523
-Brugge | Brügge | BEL | 51.209 | 3.224 | 118509
+Brugge | Bruges; Brügge | BEL | 51.209 | 3.224 | 118509
 Jhunjhunūn |  | IND | 28.126 | 75.398 | 118473
-Iguala de la Independencia |  | MEX | 18.345 | -99.541 | 118468
+Iguala de la Independencia | Iguala | MEX | 18.345 | -99.541 | 118468
 Sarandi |  | BRA | -23.444 | -51.874 | 118455
 Senador Canedo |  | BRA | -16.708 | -49.093 | 118451
 Zomba |  | MWI | -15.386 | 35.319 | 118440
@@ -5367,7 +5367,7 @@ Wang Thonglang |  | THA | 13.785 | 100.612 | 114768
 Carlsbad |  | USA | 33.158 | -117.351 | 114746
 Mandera |  | KEN | 3.937 | 41.857 | 114718
 Qiaotou |  | CHN | 36.935 | 101.674 | 114712
-Gyumri |  | ARM | 40.793 | 43.846 | 114667
+Gyumri | Gjumri | ARM | 40.793 | 43.846 | 114667
 Silopi |  | TUR | 37.244 | 42.463 | 114645
 Gangavati |  | IND | 15.431 | 76.529 | 114642
 Ambur |  | IND | 12.792 | 78.716 | 114608
@@ -5513,7 +5513,7 @@ Passos |  | BRA | -20.719 | -46.610 | 111939
 Bagalkot |  | IND | 16.187 | 75.696 | 111933
 Yeoju |  | KOR | 37.296 | 127.634 | 111897
 Lomas de Zamora |  | ARG | -34.757 | -58.403 | 111897
-Dūmā |  | SYR | 33.572 | 36.403 | 111864
+Dūmā | Duma; Douma | SYR | 33.572 | 36.403 | 111864
 Winterthur |  | CHE | 47.506 | 8.724 | 111840
 Novokuybyshevsk |  | RUS | 53.097 | 49.940 | 111800
 Bou Saâda |  | DZA | 35.209 | 4.174 | 111787
@@ -5836,7 +5836,7 @@ Jizan |  | SAU | 16.889 | 42.551 | 105198
 Texcoco de Mora |  | MEX | 19.512 | -98.883 | 105165
 Bang Bon |  | THA | 13.662 | 100.396 | 105161
 Nikopol |  | UKR | 47.568 | 34.391 | 105160
-Slovyansk |  | UKR | 48.850 | 37.597 | 105141
+Slovyansk | Sloviansk; Slowjansk; Slawjansk | UKR | 48.850 | 37.597 | 105141
 Maranguape |  | BRA | -3.891 | -38.686 | 105093
 Santa Maria |  | USA | 34.953 | -120.436 | 105093
 Assis |  | BRA | -22.662 | -50.412 | 105087
@@ -5930,7 +5930,7 @@ El Cajon |  | USA | 32.795 | -116.963 | 103679
 Mandaqui |  | BRA | -23.459 | -46.641 | 103665
 Piacenza |  | ITA | 45.052 | 9.693 | 103607
 Gardez |  | AFG | 33.597 | 69.226 | 103601
-Zhanaozen |  | KAZ | 43.341 | 52.862 | 103598
+Zhanaozen | Schangaösen; Schanaosen | KAZ | 43.341 | 52.862 | 103598
 Gangu Chengguanzhen |  | CHN | 34.736 | 105.326 | 103589
 Teziutlan |  | MEX | 19.817 | -97.360 | 103583
 Kolda |  | SEN | 12.894 | -14.941 | 103574
@@ -6002,7 +6002,7 @@ Tepexpan |  | MEX | 19.614 | -98.936 | 102667
 Tivaouane |  | SEN | 14.952 | -16.815 | 102658
 Entebbe |  | UGA | 0.056 | 32.479 | 102600
 Davenport |  | USA | 41.524 | -90.578 | 102582
-Darnah |  | LBY | 32.767 | 22.637 | 102581
+Darnah | Derna; Derna | LBY | 32.767 | 22.637 | 102581
 Dayrūţ |  | EGY | 27.556 | 30.811 | 102570
 Whalley |  | CAN | 49.179 | -122.867 | 102555
 Edison |  | USA | 40.519 | -74.412 | 102548
@@ -6100,7 +6100,7 @@ Chakwal |  | PAK | 32.933 | 72.854 | 101200
 Ngã Bảy |  | VNM | 9.814 | 105.821 | 101192
 Colatina |  | BRA | -19.539 | -40.631 | 101190
 Gillingham |  | GBR | 51.389 | 0.549 | 101187
-Suruç |  | TUR | 36.976 | 38.425 | 101178
+Suruç | Suruc | TUR | 36.976 | 38.425 | 101178
 Teófilo Otoni |  | BRA | -17.858 | -41.505 | 101170
 Huacheng |  | CHN | 24.067 | 115.613 | 101165
 Ocaña |  | COL | 8.238 | -73.356 | 101158
@@ -6115,7 +6115,7 @@ Mokopane |  | ZAF | -24.194 | 29.010 | 101090
 Dikirnis |  | EGY | 31.089 | 31.595 | 101082
 New Bedford |  | USA | 41.635 | -70.927 | 101079
 Lāhījān |  | IRN | 37.204 | 50.009 | 101073
-Leuven | Löwen | BEL | 50.880 | 4.701 | 101032
+Leuven | Löwen; Louvain | BEL | 50.880 | 4.701 | 101032
 Mezhdurechensk |  | RUS | 53.690 | 88.062 | 101026
 Bānswāra |  | IND | 23.541 | 74.442 | 101017
 Jolo |  | PHL | 6.052 | 121.002 | 101002
@@ -6160,7 +6160,7 @@ Lianjiang |  | CHN | 21.647 | 110.282 | 100341
 Oleksandrivskyi |  | UKR | 47.968 | 37.803 | 100330
 Ermelo |  | ZAF | -26.533 | 29.983 | 100324
 Linxi |  | CHN | 39.712 | 118.450 | 100316
-Klagenfurt am Wörthersee |  | AUT | 46.625 | 14.305 | 100316
+Klagenfurt am Wörthersee | Klagenfurt | AUT | 46.625 | 14.305 | 100316
 Tiébo |  | SEN | 14.633 | -16.233 | 100289
 Gangtok |  | IND | 27.326 | 88.612 | 100286
 Datia |  | IND | 25.673 | 78.459 | 100284
@@ -6239,7 +6239,7 @@ Myŏnggan-dong |  | PRK | 41.137 | 129.495 | 99557
 Dhahran |  | SAU | 26.289 | 50.114 | 99540
 Santiago de Compostela |  | ESP | 42.881 | -8.546 | 99536
 Roubaix |  | FRA | 50.694 | 3.175 | 99507
-Manbij |  | SYR | 36.528 | 37.955 | 99497
+Manbij | Manbidsch; Membidsch | SYR | 36.528 | 37.955 | 99497
 Olomouc |  | CZE | 49.596 | 17.252 | 99496
 Novoshakhtinsk |  | RUS | 47.760 | 39.933 | 99478
 Erie |  | USA | 42.129 | -80.085 | 99475
@@ -6269,7 +6269,7 @@ Bhola |  | BGD | 22.688 | 90.644 | 99079
 Talara |  | PER | -4.577 | -81.272 | 99074
 Riberalta |  | BOL | -11.010 | -66.053 | 99070
 Linghe |  | CHN | 36.364 | 119.077 | 99069
-Siverskodonetsk |  | UKR | 48.944 | 38.488 | 99067
+Siverskodonetsk | Sievierodonetsk; Sewerodonezk; Sjewjerodonezk | UKR | 48.944 | 38.488 | 99067
 Morón |  | ARG | -34.651 | -58.622 | 99066
 Zárate |  | ARG | -34.096 | -59.024 | 99061
 Portsmouth Heights |  | USA | 36.821 | -76.369 | 99049
@@ -6523,7 +6523,7 @@ Kovilpatti |  | IND | 9.172 | 77.870 | 95057
 Asheville |  | USA | 35.601 | -82.554 | 95056
 Zaxo |  | IRQ | 37.149 | 42.686 | 95052
 Ushirombo |  | TZA | -3.492 | 31.964 | 95052
-Aqaba |  | JOR | 29.527 | 35.008 | 95048
+Aqaba | Akaba | JOR | 29.527 | 35.008 | 95048
 Catumbela |  | AGO | -12.430 | 13.547 | 95034
 Frederiksberg |  | DNK | 55.679 | 12.535 | 95029
 Kutloanong |  | ZAF | -27.833 | 26.750 | 95008
@@ -6626,7 +6626,7 @@ Düren |  | DEU | 50.804 | 6.493 | 93440
 Fuwwah |  | EGY | 31.204 | 30.549 | 93392
 Yashio |  | JPN | 35.823 | 139.839 | 93363
 Flatbush |  | USA | 40.652 | -73.959 | 93361
-Lysychansk |  | UKR | 48.912 | 38.421 | 93340
+Lysychansk | Lyssytschansk | UKR | 48.912 | 38.421 | 93340
 Monastir |  | TUN | 35.778 | 10.826 | 93306
 Harlow |  | GBR | 51.777 | 0.112 | 93300
 Dalai |  | CHN | 45.500 | 124.300 | 93297
@@ -6848,7 +6848,7 @@ Montelíbano |  | COL | 7.979 | -75.420 | 90450
 Xihe |  | CHN | 31.686 | 113.466 | 90422
 Guliston |  | UZB | 40.495 | 68.775 | 90398
 San Juan Bautista |  | VEN | 11.012 | -63.944 | 90387
-Ústí nad Labem |  | CZE | 50.661 | 14.032 | 90378
+Ústí nad Labem | Aussig | CZE | 50.661 | 14.032 | 90378
 Cubal |  | AGO | -13.039 | 14.245 | 90367
 Kadayanallur |  | IND | 9.073 | 77.342 | 90364
 Phra Khanong |  | THA | 13.702 | 100.602 | 90354
@@ -6942,7 +6942,7 @@ Shrirampur |  | IND | 19.622 | 74.657 | 89282
 Kwangyang |  | KOR | 34.975 | 127.589 | 89281
 Alīgūdarz |  | IRN | 33.404 | 49.692 | 89268
 Ŭndŏk |  | PRK | 42.519 | 130.335 | 89244
-Houmt Souk |  | TUN | 33.876 | 10.857 | 89228
+Houmt Souk | Djerba; Djerba | TUN | 33.876 | 10.857 | 89228
 Miragoâne |  | HTI | 18.446 | -73.090 | 89202
 Gießen |  | DEU | 50.587 | 8.676 | 89179
 Polangui |  | PHL | 13.292 | 123.486 | 89176
@@ -7121,7 +7121,7 @@ Anjār |  | IND | 23.113 | 70.027 | 87183
 Menifee |  | USA | 33.728 | -117.146 | 87174
 Cornellà de Llobregat |  | ESP | 41.350 | 2.083 | 87173
 Fulham |  | GBR | 51.480 | -0.199 | 87161
-Londonderry County Borough |  | GBR | 54.997 | -7.309 | 87153
+Londonderry County Borough | Londonderry; Derry | GBR | 54.997 | -7.309 | 87153
 Paralakhemundi |  | IND | 18.776 | 84.095 | 87152
 Houndé |  | BFA | 11.500 | -3.517 | 87151
 Brindisi |  | ITA | 40.632 | 17.936 | 87141
@@ -7204,7 +7204,7 @@ Miaoli |  | TWN | 24.564 | 120.824 | 86327
 Qamdo |  | CHN | 31.130 | 97.180 | 86280
 Cái Răng |  | VNM | 10.001 | 105.751 | 86278
 Kampung Manjoi |  | MYS | 4.619 | 101.069 | 86266
-Dunkirk |  | FRA | 51.034 | 2.377 | 86263
+Dunkirk | Dünkirchen; Dunkerque | FRA | 51.034 | 2.377 | 86263
 Bangkalan |  | IDN | -7.045 | 112.735 | 86250
 Chigorodó |  | COL | 7.666 | -76.681 | 86239
 Kasihan |  | IDN | -7.827 | 110.329 | 86234
@@ -7388,7 +7388,7 @@ Phuthaditjhaba |  | ZAF | -28.524 | 28.816 | 84258
 Çerkezköy |  | TUR | 41.286 | 27.999 | 84234
 Jinxiang |  | CHN | 27.433 | 120.606 | 84231
 Yurga |  | RUS | 55.723 | 84.886 | 84220
-Timbuktu | Timbuktu | MLI | 16.773 | -3.007 | 84208
+Timbuktu | Tombouctou | MLI | 16.773 | -3.007 | 84208
 Voskresenka |  | UKR | 50.485 | 30.603 | 84200
 Quixadá |  | BRA | -4.971 | -39.015 | 84168
 Hellersdorf |  | DEU | 52.533 | 13.609 | 84103
@@ -7436,7 +7436,7 @@ Ahwatukee Foothills |  | USA | 33.342 | -111.984 | 83464
 Paris 10e Arrondissement |  | FRA | 48.877 | 2.359 | 83459
 Kisilevsk |  | RUS | 53.996 | 86.648 | 83431
 Busto Arsizio |  | ITA | 45.611 | 8.849 | 83405
-Şabrātah |  | LBY | 32.793 | 12.488 | 83398
+Şabrātah | Sabratah; Sabrata | LBY | 32.793 | 12.488 | 83398
 Yangp'yŏng |  | KOR | 37.490 | 127.491 | 83367
 Ungsang |  | KOR | 35.406 | 129.169 | 83360
 Kafr az Zayyāt |  | EGY | 30.825 | 30.818 | 83348
@@ -7725,7 +7725,7 @@ Samā’il |  | OMN | 23.298 | 57.953 | 80538
 Casa Verde |  | BRA | -23.501 | -46.657 | 80536
 Khemis Miliana |  | DZA | 36.261 | 2.220 | 80512
 Ambalantota |  | LKA | 6.120 | 81.021 | 80506
-Bakhmut |  | UKR | 48.594 | 37.999 | 80500
+Bakhmut | Bachmut | UKR | 48.594 | 37.999 | 80500
 Bani Yas City |  | ARE | 24.310 | 54.629 | 80498
 Água Rasa |  | BRA | -20.433 | -45.167 | 80484
 Yingjiang |  | CHN | 24.710 | 97.937 | 80481
@@ -7942,7 +7942,7 @@ San Juan |  | PER | -3.776 | -73.281 | 78153
 Ilioúpoli |  | GRC | 37.931 | 23.768 | 78153
 Zahlé |  | LBN | 33.847 | 35.902 | 78145
 Daet |  | PHL | 14.112 | 122.955 | 78142
-Daugavpils |  | LVA | 55.883 | 26.533 | 78126
+Daugavpils | Dünaburg | LVA | 55.883 | 26.533 | 78126
 Blue Mountains |  | AUS | -33.713 | 150.331 | 78121
 Rugby |  | GBR | 52.371 | -1.264 | 78117
 Alafaya |  | USA | 28.564 | -81.211 | 78113
@@ -7977,7 +7977,7 @@ Nchelenge |  | ZMB | -9.345 | 28.734 | 77746
 Racine |  | USA | 42.726 | -87.783 | 77742
 Ipiales |  | COL | 0.825 | -77.640 | 77729
 Roosendaal |  | NLD | 51.531 | 4.465 | 77725
-Hakkâri |  | TUR | 37.574 | 43.741 | 77699
+Hakkâri | Hakkari; Hakkari | TUR | 37.574 | 43.741 | 77699
 Ukunda |  | KEN | -4.293 | 39.564 | 77686
 Bauang |  | PHL | 16.531 | 120.333 | 77670
 Nikkō |  | JPN | 36.750 | 139.617 | 77661
@@ -8000,7 +8000,7 @@ Bogenhausen |  | DEU | 48.152 | 11.616 | 77542
 Jishui |  | CHN | 33.733 | 115.400 | 77540
 Aalst |  | BEL | 50.936 | 4.035 | 77534
 Lubin |  | POL | 51.401 | 16.201 | 77532
-Mechelen |  | BEL | 51.026 | 4.478 | 77530
+Mechelen | Mecheln | BEL | 51.026 | 4.478 | 77530
 Lisburn |  | GBR | 54.523 | -6.035 | 77506
 Welk’īt’ē |  | ETH | 8.283 | 37.783 | 77500
 Bagong Barrio |  | PHL | 14.666 | 120.993 | 77490
@@ -8381,7 +8381,7 @@ Igbara-Odo |  | NGA | 7.503 | 5.063 | 74121
 Ambājogāi |  | IND | 18.733 | 76.386 | 74114
 Zhangzhuang |  | CHN | 34.519 | 117.006 | 74114
 Meshgīn Shahr |  | IRN | 38.399 | 47.682 | 74109
-Al Qā’im |  | IRQ | 34.393 | 40.989 | 74100
+Al Qā’im | Al Qa'im; Al-Kaim | IRQ | 34.393 | 40.989 | 74100
 Shelby |  | USA | 42.671 | -83.033 | 74099
 Fuentes del Valle |  | MEX | 19.633 | -99.139 | 74087
 Imerintsiatosika |  | MDG | -18.983 | 47.317 | 74085
@@ -9106,7 +9106,7 @@ Nābha |  | IND | 30.376 | 76.153 | 67972
 Mustamäe |  | EST | 59.405 | 24.681 | 67968
 Ardeşen |  | TUR | 41.191 | 40.979 | 67965
 Chaihe |  | CHN | 44.760 | 129.678 | 67963
-Budyonnovsk |  | RUS | 44.784 | 44.166 | 67962
+Budyonnovsk | Budjonnowsk | RUS | 44.784 | 44.166 | 67962
 Bihāt |  | IND | 25.425 | 86.021 | 67952
 Minggang |  | CHN | 32.459 | 114.049 | 67945
 Tangzhai |  | CHN | 34.433 | 116.591 | 67936
@@ -9163,7 +9163,7 @@ Songjianghe |  | CHN | 42.186 | 127.479 | 67672
 Ede |  | NLD | 52.033 | 5.658 | 67670
 Davis |  | USA | 38.545 | -121.741 | 67666
 Subic |  | PHL | 14.879 | 120.232 | 67664
-Şırnak |  | TUR | 37.514 | 42.454 | 67662
+Şırnak | Sirnak | TUR | 37.514 | 42.454 | 67662
 Tsushima |  | JPN | 35.167 | 136.717 | 67658
 Yan Besar |  | MYS | 5.799 | 100.373 | 67653
 Pālang |  | BGD | 23.218 | 90.351 | 67652
@@ -9476,7 +9476,7 @@ Dār Kulayb |  | BHR | 26.069 | 50.504 | 65466
 Afgooye |  | SOM | 2.138 | 45.121 | 65461
 Torremolinos |  | ESP | 36.620 | -4.500 | 65448
 Sattahip |  | THA | 12.666 | 100.902 | 65444
-Sokhumi |  | GEO | 43.007 | 40.989 | 65439
+Sokhumi | Sukhumi; Suchumi | GEO | 43.007 | 40.989 | 65439
 Supaul |  | IND | 26.115 | 86.595 | 65437
 Narok |  | KEN | -1.081 | 35.871 | 65430
 Ellesmere Port Town |  | GBR | 53.279 | -2.901 | 65430
@@ -10023,7 +10023,7 @@ Fengyi |  | CHN | 25.584 | 100.312 | 61890
 Nandu |  | CHN | 22.852 | 110.823 | 61881
 Pisco |  | PER | -13.710 | -76.205 | 61869
 Siddhapur |  | IND | 23.918 | 72.372 | 61867
-Bāmyān |  | AFG | 34.822 | 67.827 | 61863
+Bāmyān | Bamyan; Bamian | AFG | 34.822 | 67.827 | 61863
 Longfeng |  | CHN | 30.388 | 109.507 | 61862
 Taoluo |  | CHN | 35.274 | 119.370 | 61852
 Bassar |  | TGO | 9.250 | 0.782 | 61845
@@ -10344,7 +10344,7 @@ La Mesa |  | USA | 32.768 | -117.023 | 60089
 Waterford |  | IRL | 52.258 | -7.112 | 60079
 Pine Hills |  | USA | 28.558 | -81.453 | 60076
 Martínez de la Torre |  | MEX | 20.071 | -97.061 | 60074
-Kuwait City |  | KWT | 29.367 | 47.974 | 60064
+Kuwait City | Kuwait-Stadt | KWT | 29.367 | 47.974 | 60064
 Melbourne City Centre |  | AUS | -37.815 | 144.967 | 60057
 Zushi |  | JPN | 35.295 | 139.578 | 60055
 Pavlovskiy Posad |  | RUS | 55.782 | 38.650 | 60051
@@ -10809,7 +10809,7 @@ Talagante |  | CHL | -33.664 | -70.927 | 57323
 Langxiang |  | CHN | 46.950 | 128.868 | 57318
 Kaffrine |  | SEN | 14.106 | -15.551 | 57307
 Catacaos |  | PER | -5.267 | -80.683 | 57304
-Garoowe |  | SOM | 8.402 | 48.483 | 57300
+Garoowe | Garowe; Garowe | SOM | 8.402 | 48.483 | 57300
 Kota Sambas |  | IDN | 1.363 | 109.301 | 57295
 Mācherla |  | IND | 16.476 | 79.435 | 57290
 Naksalbāri |  | IND | 26.683 | 88.220 | 57283
@@ -10867,7 +10867,7 @@ Phra Phutthabat |  | THA | 14.726 | 100.796 | 57008
 Sokol’niki |  | RUS | 55.802 | 37.672 | 57000
 Sokol |  | RUS | 55.800 | 37.517 | 57000
 Colegiales |  | ARG | -34.574 | -58.449 | 57000
-Reyhanlı |  | TUR | 36.268 | 36.567 | 56995
+Reyhanlı | Reyhanli | TUR | 36.268 | 36.567 | 56995
 Baishishan |  | CHN | 43.583 | 127.567 | 56992
 Fountain Valley |  | USA | 33.709 | -117.954 | 56987
 Hoskote |  | IND | 13.071 | 77.798 | 56980
@@ -11335,7 +11335,7 @@ Bukit Tengah |  | MYS | 5.346 | 100.439 | 54416
 Bārāmati |  | IND | 18.152 | 74.578 | 54415
 Mahāsamund |  | IND | 21.107 | 82.095 | 54413
 Margareten |  | AUT | 48.185 | 16.354 | 54412
-Narva |  | EST | 59.377 | 28.190 | 54409
+Narva | Narwa | EST | 59.377 | 28.190 | 54409
 Rogers Park |  | USA | 42.009 | -87.667 | 54402
 Jinka |  | ETH | 5.650 | 36.650 | 54400
 Nelson |  | NZL | -41.271 | 173.284 | 54400
@@ -11703,7 +11703,7 @@ Porto Ferreira |  | BRA | -21.854 | -47.479 | 52649
 Bau |  | MYS | 1.417 | 110.150 | 52643
 Palapye |  | BWA | -22.546 | 27.125 | 52636
 Boadilla del Monte |  | ESP | 40.405 | -3.878 | 52626
-Ålesund |  | NOR | 62.472 | 6.155 | 52626
+Ålesund | Alesund | NOR | 62.472 | 6.155 | 52626
 Kahnūj |  | IRN | 27.940 | 57.700 | 52624
 Utrera |  | ESP | 37.185 | -5.781 | 52617
 Dianbu |  | CHN | 36.702 | 120.351 | 52613
@@ -11878,7 +11878,7 @@ Corralillo |  | CUB | 22.982 | -80.585 | 51881
 Levittown |  | USA | 40.726 | -73.514 | 51881
 Meybod |  | IRN | 32.250 | 54.017 | 51874
 Secondigliano |  | ITA | 40.900 | 14.267 | 51874
-Sa'dah |  | YEM | 16.940 | 43.764 | 51870
+Sa'dah | Saada | YEM | 16.940 | 43.764 | 51870
 Palm Desert |  | USA | 33.723 | -116.377 | 51869
 Zhongxin |  | CHN | 26.617 | 101.272 | 51866
 Devakottai |  | IND | 9.947 | 78.823 | 51865
@@ -12067,7 +12067,7 @@ Datong |  | CHN | 28.596 | 106.667 | 51025
 Khalkhāl |  | IRN | 37.618 | 48.529 | 51024
 Rampura Phul |  | IND | 30.276 | 75.243 | 51023
 Kot Mumin |  | PAK | 32.188 | 73.030 | 51021
-Tadmur |  | SYR | 34.562 | 38.284 | 51015
+Tadmur | Palmyra; Palmyra | SYR | 34.562 | 38.284 | 51015
 Pom Prap Sattru Phai |  | THA | 13.758 | 100.513 | 51006
 The Hammocks |  | USA | 25.671 | -80.445 | 51003
 Jesús Menéndez |  | CUB | 21.162 | -76.478 | 51002
@@ -12152,7 +12152,7 @@ Ibbenbueren |  | DEU | 52.280 | 7.715 | 50577
 Tolga |  | DZA | 34.722 | 5.378 | 50575
 Kingisepp |  | RUS | 59.376 | 28.614 | 50566
 Herning |  | DNK | 56.136 | 8.977 | 50565
-Kizlyar |  | RUS | 43.847 | 46.710 | 50564
+Kizlyar | Kisljar | RUS | 43.847 | 46.710 | 50564
 Passau |  | DEU | 48.566 | 13.431 | 50560
 Abovyan |  | ARM | 40.272 | 44.633 | 50556
 Pèlèngana |  | MLI | 13.427 | -6.222 | 50552
@@ -12283,7 +12283,7 @@ Al-Hamdaniya |  | IRQ | 36.271 | 43.378 | 50000
 Utengule |  | TZA | -8.900 | 33.333 | 50000
 Tukuyu |  | TZA | -9.250 | 33.650 | 50000
 Masumbwe |  | TZA | -3.633 | 32.183 | 50000
-‘Ayn al ‘Arab |  | SYR | 36.891 | 38.353 | 50000
+‘Ayn al ‘Arab | Kobane; Kobanê; Kobani; Ain al-Arab | SYR | 36.891 | 38.353 | 50000
 Aarsâl |  | LBN | 34.179 | 36.421 | 50000
 Ghazieh |  | LBN | 33.517 | 35.369 | 50000
 Novovladykino |  | RUS | 55.850 | 37.583 | 50000
@@ -12332,8 +12332,11 @@ Leonberg |  | DEU | 48.800 | 9.017 | 49480
 Dornbirn |  | AUT | 47.414 | 9.742 | 49278
 Hof |  | DEU | 50.313 | 11.913 | 49239
 Kleve |  | DEU | 51.788 | 6.139 | 49072
+Khān Shaykhūn | Chan Scheichun | SYR | 35.442 | 36.651 | 48975
+Pejë | Peja; Peć | KOS | 42.659 | 20.288 | 48962
 Ravensburg |  | DEU | 47.782 | 9.611 | 48825
 Elmshorn |  | DEU | 53.749 | 9.662 | 48703
+‘Afrīn | Afrin; Afrin | SYR | 36.512 | 36.870 | 48693
 Bornheim |  | DEU | 50.763 | 6.991 | 48523
 Soest |  | DEU | 51.576 | 8.106 | 48037
 Hennef (Sieg) |  | DEU | 50.776 | 7.283 | 48002
@@ -12342,16 +12345,20 @@ Erkrath |  | DEU | 51.222 | 6.908 | 47815
 Bruchsal |  | DEU | 49.124 | 8.598 | 47784
 Weißensee |  | DEU | 52.556 | 13.466 | 47693
 Singen |  | DEU | 47.759 | 8.840 | 47621
+Sidi Bouzid |  | TUN | 35.038 | 9.485 | 47595
 Stuttgart-Ost |  | DEU | 48.784 | 9.210 | 47500
 Dülmen |  | DEU | 51.831 | 7.281 | 47495
 Frankenthal |  | DEU | 49.534 | 8.354 | 47438
 Herzogenrath |  | DEU | 50.869 | 6.093 | 47381
+Chabahar | Tschahbahar | IRN | 25.292 | 60.643 | 47287
 Lörrach |  | DEU | 47.615 | 7.665 | 47002
 Albstadt |  | DEU | 48.216 | 9.026 | 46950
 Oberursel |  | DEU | 50.207 | 8.577 | 46736
 Gotha |  | DEU | 50.948 | 10.702 | 46615
+Charlottesville |  | USA | 38.029 | -78.477 | 46597
 Melle |  | DEU | 52.202 | 8.338 | 46436
 Staaken |  | DEU | 52.537 | 13.151 | 46369
+Littleton |  | USA | 39.613 | -105.017 | 46368
 Bünde |  | DEU | 52.198 | 8.586 | 46365
 Alsdorf |  | DEU | 50.877 | 6.164 | 46340
 Böblingen |  | DEU | 48.682 | 9.012 | 46282
@@ -12361,22 +12368,32 @@ Zürich (Kreis 3) |  | CHE | 47.358 | 8.503 | 46018
 Kamen |  | DEU | 51.592 | 7.664 | 45927
 Gohlis |  | DEU | 51.366 | 12.367 | 45924
 Hansestadt Stade |  | DEU | 53.594 | 9.473 | 45634
+Tindouf |  | DZA | 27.671 | -8.147 | 45610
+Karlovy Vary | Karlsbad | CZE | 50.233 | 12.871 | 45500
 Meiderich |  | DEU | 51.467 | 6.767 | 45297
 Wismar |  | DEU | 53.892 | 11.456 | 45255
 Zürich (Kreis 9) |  | CHE | 47.382 | 8.480 | 44878
 Wiener Neustadt |  | AUT | 47.805 | 16.232 | 44820
+Salisbury |  | GBR | 51.069 | -1.796 | 44748
 Amberg |  | DEU | 49.443 | 11.863 | 44737
 Neustadt am Rübenberge |  | DEU | 52.505 | 9.459 | 44668
 Erkelenz |  | DEU | 51.079 | 6.315 | 44650
 Homburg |  | DEU | 49.326 | 7.339 | 44607
 Straubing |  | DEU | 48.881 | 12.574 | 44580
 Halle-Neustadt |  | DEU | 51.479 | 11.916 | 44515
+Fayzabad | Faisabad | AFG | 37.117 | 70.580 | 44421
+Blacksburg |  | USA | 37.230 | -80.414 | 44215
 Memmingen |  | DEU | 47.984 | 10.185 | 44192
+Ţūlkarm | Tulkarm; Tulkarem | PSE | 32.312 | 35.027 | 44169
 Brühl |  | DEU | 50.829 | 6.905 | 44137
+Drogheda |  | IRL | 53.719 | -6.348 | 44135
+Naţanz | Natanz; Natans | IRN | 33.511 | 51.918 | 43977
 Fellbach |  | DEU | 48.809 | 9.277 | 43935
+Lashkar Gāh | Laschkar Gah; Lashkar Gah | AFG | 31.594 | 64.372 | 43934
 Lehrte |  | DEU | 52.372 | 9.979 | 43920
 Nordhausen |  | DEU | 51.502 | 10.796 | 43912
 Thun |  | CHE | 46.751 | 7.622 | 43723
+Pattani |  | THA | 6.868 | 101.250 | 43690
 Freiberg |  | DEU | 50.911 | 13.339 | 43670
 Pirmasens |  | DEU | 49.201 | 7.605 | 43582
 Goslar |  | DEU | 51.904 | 10.428 | 43560
@@ -12397,16 +12414,21 @@ Rudow |  | DEU | 52.424 | 13.485 | 42631
 Freising |  | DEU | 48.404 | 11.749 | 42570
 Weiden |  | DEU | 49.677 | 12.156 | 42550
 Kaufbeuren |  | DEU | 47.882 | 10.622 | 42505
+Tikrīt | Tikrit | IRQ | 34.616 | 43.679 | 42477
 Nettetal |  | DEU | 51.317 | 6.283 | 42417
+Bucha | Butscha | UKR | 50.547 | 30.209 | 42279
 Kaarst |  | DEU | 51.229 | 6.619 | 42112
 Gallus |  | DEU | 50.100 | 8.630 | 42012
 Eberswalde |  | DEU | 52.835 | 13.820 | 41980
 Bautzen |  | DEU | 51.180 | 14.435 | 41972
 Lemgo |  | DEU | 52.028 | 8.899 | 41943
+Gori |  | GEO | 41.985 | 44.113 | 41933
+Tromsø | Tromsö | NOR | 69.649 | 18.955 | 41915
 Coburg |  | DEU | 50.259 | 10.964 | 41901
 Laatzen |  | DEU | 52.315 | 9.797 | 41838
 Köniz |  | CHE | 46.924 | 7.415 | 41784
 Mülheim |  | DEU | 50.966 | 7.004 | 41711
+Dover |  | GBR | 51.126 | 1.313 | 41709
 Dreieich |  | DEU | 50.020 | 8.696 | 41692
 Schorndorf |  | DEU | 48.805 | 9.527 | 41647
 Alsergrund |  | AUT | 48.223 | 16.355 | 41645
@@ -12417,8 +12439,11 @@ Westend |  | DEU | 52.517 | 13.276 | 41328
 Seevetal |  | DEU | 53.400 | 9.967 | 41266
 Wunstorf |  | DEU | 52.424 | 9.436 | 41211
 Leinfelden-Echterdingen |  | DEU | 48.694 | 9.168 | 41185
+Poti |  | GEO | 42.143 | 41.674 | 41175
 Königswinter |  | DEU | 50.677 | 7.192 | 41164
 Bensheim |  | DEU | 49.684 | 8.618 | 41124
+Al Quşayr | Al Qusayr; Kusair; Qusair | SYR | 34.508 | 36.580 | 41062
+Merano | Meran | ITA | 46.668 | 11.160 | 41051
 Völklingen |  | DEU | 49.252 | 6.859 | 40952
 Germering |  | DEU | 48.134 | 11.377 | 40916
 Niendorf |  | DEU | 53.618 | 9.950 | 40906
@@ -12436,6 +12461,7 @@ Nürtingen |  | DEU | 48.626 | 9.342 | 40210
 Kirchheim unter Teck |  | DEU | 48.647 | 9.454 | 40206
 Buckow |  | DEU | 52.422 | 13.436 | 40146
 Märkisches Viertel |  | DEU | 52.598 | 13.358 | 40119
+Kidal |  | MLI | 18.443 | 1.409 | 40030
 Hückelhoven |  | DEU | 51.056 | 6.227 | 39828
 Dachau |  | DEU | 48.260 | 11.434 | 39740
 Halberstadt |  | DEU | 51.896 | 11.056 | 39729
@@ -12446,6 +12472,7 @@ Mettmann |  | DEU | 51.250 | 6.975 | 39550
 Löhne |  | DEU | 52.188 | 8.692 | 39521
 Kamp-Lintfort |  | DEU | 51.505 | 6.546 | 39490
 Freital |  | DEU | 51.002 | 13.649 | 39281
+Mantua | Mantova | ITA | 45.160 | 10.798 | 39260
 Siegburg |  | DEU | 50.800 | 7.208 | 39135
 Maintal |  | DEU | 50.150 | 8.833 | 38987
 Ilmenau |  | DEU | 50.683 | 10.919 | 38834
@@ -12458,10 +12485,12 @@ Falkenhagener Feld |  | DEU | 52.552 | 13.168 | 38667
 Ettlingen |  | DEU | 48.941 | 8.408 | 38578
 Altenburg |  | DEU | 50.988 | 12.437 | 38568
 Schwabach |  | DEU | 49.330 | 11.023 | 38554
+Sharm el-Sheikh | Scharm el Scheich; Scharm el-Scheich; Scharm El-Scheich | EGY | 27.916 | 34.330 | 38478
 Fribourg |  | CHE | 46.802 | 7.151 | 38365
 Leuben |  | DEU | 51.011 | 13.820 | 38353
 Saarlouis |  | DEU | 49.314 | 6.752 | 38333
 Steyr |  | AUT | 48.043 | 14.421 | 38331
+Sinjār | Sinjar; Sindschar | IRQ | 36.321 | 41.877 | 38294
 Linden |  | DEU | 52.364 | 9.712 | 38284
 Buxtehude |  | DEU | 53.470 | 9.690 | 38192
 Ahaus |  | DEU | 52.079 | 7.013 | 38165
@@ -12489,14 +12518,17 @@ Schwäbisch Hall |  | DEU | 49.111 | 9.739 | 36543
 Lurup |  | DEU | 53.593 | 9.877 | 36521
 Niederkassel |  | DEU | 50.815 | 7.038 | 36480
 Porta Westfalica |  | DEU | 52.230 | 8.916 | 36364
+Prijedor |  | BIH | 44.980 | 16.714 | 36347
 Datteln |  | DEU | 51.656 | 7.345 | 36338
 Zürich (Kreis 10) |  | CHE | 47.408 | 8.501 | 36216
 Bad Vilbel |  | DEU | 50.179 | 8.738 | 35961
 Barmbek-Süd |  | DEU | 53.580 | 10.041 | 35880
+Avdiyivka | Avdiivka; Awdijiwka | UKR | 48.140 | 37.750 | 35826
 Crailsheim |  | DEU | 49.134 | 10.072 | 35755
 Pasing |  | DEU | 48.141 | 11.456 | 35728
 Wesseling |  | DEU | 50.827 | 6.975 | 35665
 Voerde |  | DEU | 51.597 | 6.686 | 35661
+Beslan |  | RUS | 43.193 | 44.533 | 35604
 Emsdetten |  | DEU | 52.173 | 7.528 | 35582
 Farmsen-Berne |  | DEU | 53.606 | 10.120 | 35477
 Chur |  | CHE | 46.850 | 9.533 | 35373
@@ -12515,6 +12547,7 @@ Tuttlingen |  | DEU | 47.985 | 8.818 | 34847
 Merseburg |  | DEU | 51.355 | 11.989 | 34780
 Rapperswil |  | CHE | 47.226 | 8.822 | 34776
 Vegesack |  | DEU | 53.179 | 8.622 | 34757
+Janīn | Jenin; Dschenin | PSE | 32.459 | 35.301 | 34730
 Uster |  | CHE | 47.347 | 8.721 | 34715
 Sitten |  | CHE | 46.227 | 7.356 | 34708
 Rheinfelden |  | DEU | 47.560 | 7.787 | 34674
@@ -12528,12 +12561,14 @@ Kempen |  | DEU | 51.364 | 6.419 | 34105
 Geldern |  | DEU | 51.519 | 6.324 | 34013
 Kornwestheim |  | DEU | 48.862 | 9.186 | 33980
 Jülich |  | DEU | 50.921 | 6.363 | 33911
+Zuwarah | Zuwārah; Suwara | LBY | 32.931 | 12.082 | 33887
 Leer |  | DEU | 53.232 | 7.461 | 33886
 Limburg an der Lahn |  | DEU | 50.384 | 8.050 | 33820
 Zürich (Kreis 7) |  | CHE | 47.373 | 8.580 | 33820
 Fennpfuhl |  | DEU | 52.529 | 13.473 | 33751
 Schwedt (Oder) |  | DEU | 53.060 | 14.282 | 33730
 Goch |  | DEU | 51.679 | 6.159 | 33706
+L'Aquila | L’Aquila | ITA | 42.351 | 13.400 | 33691
 Ostfildern |  | DEU | 48.727 | 9.250 | 33598
 Fürstenwalde |  | DEU | 52.361 | 14.062 | 33539
 Fürstenfeldbruck |  | DEU | 48.179 | 11.255 | 33533
@@ -12542,12 +12577,14 @@ Neuchâtel |  | CHE | 46.992 | 6.931 | 33475
 Feldkirch |  | AUT | 47.236 | 9.597 | 33420
 Korschenbroich |  | DEU | 51.191 | 6.514 | 33406
 Dietzenbach |  | DEU | 50.010 | 8.778 | 33256
+Zgorzelec |  | POL | 51.149 | 15.008 | 33247
 Itzehoe |  | DEU | 53.921 | 9.515 | 33047
 Burglesum |  | DEU | 53.165 | 8.689 | 33000
 Radebeul |  | DEU | 51.107 | 13.660 | 32979
 Buer |  | DEU | 51.577 | 7.052 | 32919
 Jakomini |  | AUT | 47.054 | 15.450 | 32912
 Achim |  | DEU | 53.014 | 9.026 | 32870
+Gudermes |  | RUS | 43.351 | 46.101 | 32769
 Mörfelden-Walldorf |  | DEU | 49.995 | 8.584 | 32753
 Höxter |  | DEU | 51.775 | 9.382 | 32713
 Gevelsberg |  | DEU | 51.320 | 7.339 | 32664
@@ -12590,6 +12627,7 @@ Merzig |  | DEU | 49.443 | 6.639 | 31118
 Deggendorf |  | DEU | 48.841 | 12.961 | 31081
 Burgdorf |  | DEU | 52.446 | 10.006 | 31051
 Emmen |  | CHE | 47.078 | 8.273 | 30926
+Baalbek |  | LBN | 34.006 | 36.218 | 30916
 Northeim |  | DEU | 51.707 | 10.000 | 30894
 Werne |  | DEU | 51.664 | 7.634 | 30810
 Hoyerswerda |  | DEU | 51.438 | 14.235 | 30759
@@ -12633,6 +12671,7 @@ Zürich (Kreis 2) |  | CHE | 47.338 | 8.521 | 29215
 Idar-Oberstein |  | DEU | 49.714 | 7.308 | 29158
 Wetter |  | DEU | 51.387 | 7.393 | 29146
 Blankenfelde-Mahlow |  | DEU | 52.336 | 13.413 | 29129
+Bethlehem | Betlehem | PSE | 31.705 | 35.204 | 29019
 Senftenberg |  | DEU | 51.525 | 14.002 | 28988
 Biesdorf |  | DEU | 52.509 | 13.553 | 28955
 Düsseldorf-Pempelfort |  | DEU | 51.238 | 6.787 | 28941
@@ -12648,6 +12687,7 @@ Neuburg an der Donau |  | DEU | 48.732 | 11.187 | 28370
 Geilenkirchen |  | DEU | 50.967 | 6.118 | 28334
 Zeitz |  | DEU | 51.050 | 12.137 | 28328
 Rendsburg |  | DEU | 54.302 | 9.672 | 28323
+Mytilene | Mytilini | GRC | 39.108 | 26.555 | 28322
 Zürich (Kreis 9) / Altstetten |  | CHE | 47.389 | 8.485 | 28307
 Schwandorf in Bayern |  | DEU | 49.325 | 12.110 | 28235
 Bramsche |  | DEU | 52.408 | 7.983 | 28220
@@ -12675,6 +12715,7 @@ Heiligenhaus |  | DEU | 51.327 | 6.971 | 27700
 Hörde |  | DEU | 51.484 | 7.500 | 27660
 Dorstfeld |  | DEU | 51.501 | 7.411 | 27655
 Sundern |  | DEU | 51.328 | 8.004 | 27654
+Sderot |  | ISR | 31.525 | 34.597 | 27635
 Kulmbach |  | DEU | 50.101 | 11.450 | 27565
 Dotzheim |  | DEU | 50.074 | 8.195 | 27557
 Bad Zwischenahn |  | DEU | 53.185 | 8.003 | 27550
@@ -12688,6 +12729,7 @@ Emmendingen |  | DEU | 48.121 | 7.854 | 27383
 Lancy |  | CHE | 46.190 | 6.114 | 27291
 Zürich (Kreis 4) / Aussersihl |  | CHE | 47.378 | 8.521 | 27273
 Overath |  | DEU | 50.933 | 7.284 | 27203
+Kupyansk | Kupiansk; Kupjansk | UKR | 49.710 | 37.616 | 27169
 Wersten |  | DEU | 51.185 | 6.812 | 27151
 Leimen |  | DEU | 49.347 | 8.687 | 27142
 Rathenow |  | DEU | 52.607 | 12.337 | 27115
@@ -12702,6 +12744,7 @@ Rösrath |  | DEU | 50.896 | 7.182 | 26868
 Lübbecke |  | DEU | 52.307 | 8.614 | 26815
 Mühlacker |  | DEU | 48.948 | 8.837 | 26787
 Achern |  | DEU | 48.631 | 8.076 | 26733
+Cherbourg | Cherbourg-Octeville | FRA | 49.640 | -1.616 | 26655
 Strausberg |  | DEU | 52.579 | 13.887 | 26649
 Weiterstadt |  | DEU | 49.904 | 8.589 | 26583
 Remseck am Neckar |  | DEU | 48.872 | 9.273 | 26549
@@ -12741,6 +12784,7 @@ Helmstedt |  | DEU | 52.228 | 11.010 | 25515
 Rottweil |  | DEU | 48.168 | 8.627 | 25510
 Heppenheim an der Bergstrasse |  | DEU | 49.641 | 8.632 | 25442
 Pfungstadt |  | DEU | 49.806 | 8.603 | 25415
+Lamu |  | KEN | -2.272 | 40.902 | 25385
 Bad Honnef |  | DEU | 50.643 | 7.228 | 25348
 Traun |  | AUT | 48.221 | 14.238 | 25345
 Markkleeberg |  | DEU | 51.276 | 12.369 | 25331
@@ -12787,6 +12831,7 @@ Bad Oldesloe |  | DEU | 53.812 | 10.374 | 24322
 Warburg |  | DEU | 51.490 | 9.146 | 24317
 Syke |  | DEU | 52.913 | 8.822 | 24274
 Herzogenaurach |  | DEU | 49.568 | 10.886 | 24237
+Debaltseve | Debalzewe; Debalzewo | UKR | 48.336 | 38.403 | 24209
 Harsewinkel |  | DEU | 51.962 | 8.228 | 24207
 Wallenhorst |  | DEU | 52.350 | 8.017 | 24201
 Ludwigsfelde |  | DEU | 52.303 | 13.254 | 24164
@@ -12813,6 +12858,7 @@ Neuehrenfeld |  | DEU | 50.958 | 6.936 | 23621
 Stellingen |  | DEU | 53.592 | 9.929 | 23472
 Bulle |  | CHE | 46.618 | 7.057 | 23438
 Ronnenberg |  | DEU | 52.319 | 9.655 | 23416
+Visby |  | SWE | 57.641 | 18.296 | 23402
 Weilheim |  | DEU | 47.841 | 11.155 | 23378
 Misburg-Nord |  | DEU | 52.397 | 9.860 | 23369
 Geretsried |  | DEU | 47.858 | 11.481 | 23364
@@ -12863,6 +12909,7 @@ Coswig |  | DEU | 51.132 | 13.583 | 22304
 Neustrelitz |  | DEU | 53.360 | 13.073 | 22291
 Senden |  | DEU | 48.324 | 10.044 | 22275
 Büren |  | DEU | 51.551 | 8.560 | 22263
+Vukovar |  | HRV | 45.352 | 19.002 | 22255
 Eilbek |  | DEU | 53.568 | 10.047 | 22235
 Rotenburg |  | DEU | 53.110 | 9.404 | 22139
 Metzingen |  | DEU | 48.537 | 9.283 | 22112
@@ -12920,6 +12967,7 @@ Eppingen |  | DEU | 49.136 | 8.912 | 21179
 Zerbst |  | DEU | 51.966 | 12.085 | 21124
 Klotzsche |  | DEU | 51.111 | 13.769 | 21064
 Hansestadt Salzwedel |  | DEU | 52.853 | 11.153 | 21058
+Omagh |  | GBR | 54.600 | -7.300 | 21056
 Püttlingen |  | DEU | 49.285 | 6.887 | 21052
 Aichach |  | DEU | 48.458 | 11.134 | 21042
 Vaterstetten |  | DEU | 48.105 | 11.768 | 21007
@@ -12943,6 +12991,7 @@ Wülfrath |  | DEU | 51.282 | 7.038 | 20731
 Ennigerloh |  | DEU | 51.838 | 8.031 | 20713
 Loschwitz |  | DEU | 51.054 | 13.814 | 20696
 Volksdorf |  | DEU | 53.650 | 10.184 | 20685
+Gevgelija |  | MKD | 41.143 | 22.501 | 20664
 Edewecht |  | DEU | 53.128 | 7.984 | 20658
 Bockum |  | DEU | 51.347 | 6.616 | 20617
 Hockenheim |  | DEU | 49.323 | 8.552 | 20614
@@ -12997,9 +13046,11 @@ Hörstel |  | DEU | 52.298 | 7.584 | 19894
 Vevey |  | CHE | 46.463 | 6.843 | 19891
 Wandlitz |  | DEU | 52.742 | 13.458 | 19888
 Dübendorf |  | CHE | 47.397 | 8.619 | 19882
+Zinjibār | Sindschibar | YEM | 13.129 | 45.381 | 19879
 Steinhagen |  | DEU | 52.000 | 8.400 | 19869
 Enger |  | DEU | 52.141 | 8.558 | 19852
 Bad Waldsee |  | DEU | 47.920 | 9.755 | 19840
+Jericho |  | PSE | 31.867 | 35.450 | 19783
 Meyrin |  | CHE | 46.234 | 6.080 | 19772
 Eitorf |  | DEU | 50.767 | 7.450 | 19761
 Kaltenkirchen |  | DEU | 53.832 | 9.960 | 19747
@@ -13132,10 +13183,12 @@ Harvestehude |  | DEU | 53.578 | 9.989 | 17666
 Garching |  | DEU | 48.249 | 11.651 | 17656
 Jona |  | CHE | 47.230 | 8.839 | 17655
 Halver |  | DEU | 51.186 | 7.498 | 17650
+Goražde | Gorazde | BIH | 43.668 | 18.976 | 17650
 Frankenberg |  | DEU | 51.059 | 8.801 | 17635
 Templin |  | DEU | 53.119 | 13.502 | 17634
 Mühldorf |  | DEU | 48.247 | 12.522 | 17622
 Schmelz |  | DEU | 49.433 | 6.850 | 17596
+Słubice | Slubice | POL | 52.351 | 14.561 | 17567
 Haar |  | DEU | 48.109 | 11.727 | 17560
 Kronberg Tal |  | DEU | 50.179 | 8.504 | 17550
 Bendorf |  | DEU | 50.423 | 7.579 | 17495
@@ -13180,6 +13233,7 @@ Eltville |  | DEU | 50.029 | 8.118 | 16845
 Stockach |  | DEU | 47.851 | 9.009 | 16844
 Huckarde |  | DEU | 51.532 | 7.415 | 16825
 Nyon |  | CHE | 46.383 | 6.240 | 16797
+Ma'rib | Marib | YEM | 15.463 | 45.326 | 16794
 Sierre |  | CHE | 46.292 | 7.536 | 16790
 Saalfelden am Steinernen Meer |  | AUT | 47.427 | 12.848 | 16790
 Schneeberg |  | DEU | 50.595 | 12.641 | 16784
@@ -13208,6 +13262,7 @@ Illertissen |  | DEU | 48.223 | 10.103 | 16522
 Harpen |  | DEU | 51.498 | 7.288 | 16498
 Zürich (Kreis 9) / Albisrieden |  | CHE | 47.374 | 8.490 | 16480
 Gunzenhausen |  | DEU | 49.117 | 10.760 | 16477
+Uvalde |  | USA | 29.210 | -99.786 | 16476
 Haselhorst |  | DEU | 52.544 | 13.237 | 16471
 Hilchenbach |  | DEU | 50.997 | 8.111 | 16467
 Wadern |  | DEU | 49.541 | 6.888 | 16453
@@ -13283,6 +13338,7 @@ Sankt Leonhard |  | AUT | 47.069 | 15.458 | 15853
 Bruckmühl |  | DEU | 47.879 | 11.911 | 15851
 Locarno |  | CHE | 46.171 | 8.800 | 15824
 Olsberg |  | DEU | 51.356 | 8.489 | 15814
+Lourdes |  | FRA | 43.095 | -0.046 | 15786
 Schiffweiler |  | DEU | 49.367 | 7.133 | 15780
 Lubnjow |  | DEU | 51.862 | 13.952 | 15778
 Preetz |  | DEU | 54.236 | 10.279 | 15768
@@ -13350,3 +13406,60 @@ Künzelsau |  | DEU | 49.282 | 9.684 | 15070
 Perchtoldsdorf |  | AUT | 48.119 | 16.266 | 15047
 Trossingen |  | DEU | 48.077 | 8.644 | 15040
 Weißwasser |  | DEU | 51.504 | 14.640 | 15002
+Nuuk |  | GRL | 64.183 | -51.722 | 14798
+Brunsbüttel |  | DEU | 53.896 | 9.105 | 13950
+Tórshavn |  | FRO | 62.010 | -6.772 | 13200
+Kilinochchi |  | LKA | 9.396 | 80.398 | 13006
+Los Alamos |  | USA | 35.888 | -106.307 | 12019
+Bad Doberan | Heiligendamm | DEU | 54.107 | 11.901 | 11559
+Hammerfest |  | NOR | 70.663 | 23.681 | 11448
+Davos |  | CHE | 46.804 | 9.837 | 10898
+Yŏngbyŏn | Yongbyon; Yongbyon | PRK | 39.813 | 125.804 | 9584
+Landstuhl |  | DEU | 49.413 | 7.570 | 8989
+Biblis |  | DEU | 49.692 | 8.459 | 8953
+Magas |  | RUS | 43.223 | 44.773 | 8771
+Knin |  | HRV | 44.041 | 16.197 | 8262
+Évian-les-Bains | Evian; Évian | FRA | 46.401 | 6.588 | 8207
+Ramstein-Miesenbach | Ramstein | DEU | 49.445 | 7.555 | 8078
+Bentiu |  | SSD | 9.257 | 29.798 | 7653
+Wackersdorf |  | DEU | 49.317 | 12.183 | 4900
+Deauville |  | FRA | 49.357 | 0.070 | 4677
+Lockerbie |  | GBR | 55.123 | -3.356 | 4190
+Miran Shah | Miranshah | PAK | 33.001 | 70.071 | 4131
+Lampedusa |  | ITA | 35.501 | 12.610 | 4065
+Zeebrugge | Zeebrügge | BEL | 51.329 | 3.182 | 3865
+Kirkenes |  | NOR | 69.727 | 30.046 | 3529
+Newtown |  | USA | 21.400 | -157.938 | 3384
+Röszke |  | HUN | 46.188 | 20.034 | 3241
+Kaprun |  | AUT | 47.272 | 12.760 | 3177
+Srebrenica |  | BIH | 44.107 | 19.297 | 2862
+Terezín | Theresienstadt | CZE | 50.511 | 14.151 | 2850
+Khankendi | Stepanakert; Stepanakert; Xankəndi | AZE | 39.818 | 46.753 | 2100
+Chornobyl | Tschernobyl; Chernobyl | UKR | 51.270 | 30.220 | 1575
+Büchel |  | DEU | 50.173 | 7.083 | 1143
+Amatrice |  | ITA | 42.627 | 13.295 | 1046
+Temelín | Temelin | CZE | 49.193 | 14.349 | 766
+Taba |  | EGY | 29.492 | 34.896 | 700
+Gorleben |  | DEU | 53.048 | 11.357 | 631
+Tarim |  | YEM | 16.057 | 48.999 | 0
+Tall ‘Afar | Tal Afar; Tel Afar | IRQ | 36.379 | 42.448 | 0
+Preševo | Presevo | SRB | 42.309 | 21.649 | 0
+Parachinar |  | PAK | 33.900 | 70.100 | 0
+Chibok |  | NGA | 10.869 | 12.847 | 0
+Elmau | Schloss Elmau | DEU | 47.461 | 11.166 | 500
+Heiligendamm |  | DEU | 54.143 | 11.842 | 300
+Meseberg |  | DEU | 52.986 | 13.102 | 150
+Rostock-Lichtenhagen |  | DEU | 54.154 | 12.061 | 14000
+Sellafield | Windscale | GBR | 54.420 | -3.497 | 300
+Gleneagles |  | GBR | 56.283 | -3.747 | 200
+Utøya | Utöya | NOR | 60.024 | 10.248 | 100
+Tskhinvali | Zchinwali | GEO | 42.225 | 43.964 | 30000
+Idomeni |  | GRC | 41.122 | 22.510 | 150
+Qalqilya | Kalkilja | PSE | 32.190 | 34.970 | 45000
+Zarqa | Sarka | JOR | 32.073 | 36.088 | 790000
+Brega | Marsa al-Brega | LBY | 30.406 | 19.579 | 13000
+Panmunjom | Panmunjeom | KOR | 37.956 | 126.677 | 100
+Preah Vihear |  | KHM | 14.390 | 104.680 | 1000
+Camp David |  | USA | 39.648 | -77.466 | 100
+Guantánamo Bay | Guantanamo Bay | CUB | 19.906 | -75.140 | 8500
+Abu Musa |  | IRN | 25.876 | 55.033 | 2000

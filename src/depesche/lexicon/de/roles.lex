@@ -3,7 +3,7 @@
 # Nouns that decline like adjectives stand in the form with -er (Abgeordneter). feminine: `-` none.
 # note: the office word of any/people; then, as needed: `adjectival`; `alone` heads no compounds ("Datenbank" is no Bank);
 # `needs` is an actor only where the phrase says whose ("russische Führung", not "in Führung"); `like:COP` takes that sector
-# where one of it was just named; DEU, AUT, … the states that have such an institution.
+# where one of it was just named; `world` belongs to no country unless the phrase says so; DEU, AUT, … the states that have such an institution.
 @ noun | feminine | sector | kind | note
 
 # Heads of state and government
@@ -327,28 +327,37 @@ Generalkommissar | Generalkommissarin | GOV | person | official
 Generalbevollmächtigter | Generalbevollmächtigte | GOV | person | official adjectival
 Bevollmächtigter | Bevollmächtigte | GOV | person | official adjectival alone
 Regierungsbevollmächtigter | Regierungsbevollmächtigte | GOV | person | official adjectival
-Handelskommissar | Handelskommissarin | GOV | person | commissioner
-Wettbewerbskommissar | Wettbewerbskommissarin | GOV | person | commissioner
-Agrarkommissar | Agrarkommissarin | GOV | person | commissioner
-Außenkommissar | Außenkommissarin | GOV | person | commissioner
-Erweiterungskommissar | Erweiterungskommissarin | GOV | person | commissioner
-Währungskommissar | Währungskommissarin | GOV | person | commissioner
-Industriekommissar | Industriekommissarin | GOV | person | commissioner
-Energiekommissar | Energiekommissarin | GOV | person | commissioner
-Umweltkommissar | Umweltkommissarin | GOV | person | commissioner
-Klimakommissar | Klimakommissarin | GOV | person | commissioner
-Justizkommissar | Justizkommissarin | GOV | person | commissioner
-Innenkommissar | Innenkommissarin | GOV | person | commissioner
-Verkehrskommissar | Verkehrskommissarin | GOV | person | commissioner
-Finanzkommissar | Finanzkommissarin | GOV | person | commissioner
-Digitalkommissar | Digitalkommissarin | GOV | person | commissioner
-Haushaltskommissar | Haushaltskommissarin | GOV | person | commissioner
-Nachbarschaftskommissar | Nachbarschaftskommissarin | GOV | person | commissioner
-Gesundheitskommissar | Gesundheitskommissarin | GOV | person | commissioner
-Binnenmarktkommissar | Binnenmarktkommissarin | GOV | person | commissioner
-Sozialkommissar | Sozialkommissarin | GOV | person | commissioner
-Wirtschaftskommissar | Wirtschaftskommissarin | GOV | person | commissioner
-Verbraucherkommissar | Verbraucherkommissarin | GOV | person | commissioner
+EU-Kommissar | EU-Kommissarin | GOV | person | commissioner EUR
+Fischereikommissar | Fischereikommissarin | GOV | person | commissioner EUR
+Entwicklungskommissar | Entwicklungskommissarin | GOV | person | commissioner EUR
+Regionalkommissar | Regionalkommissarin | GOV | person | commissioner EUR
+Bildungskommissar | Bildungskommissarin | GOV | person | commissioner EUR
+Medienkommissar | Medienkommissarin | GOV | person | commissioner EUR
+Migrationskommissar | Migrationskommissarin | GOV | person | commissioner EUR
+Beschäftigungskommissar | Beschäftigungskommissarin | GOV | person | commissioner EUR
+Telekommissar | Telekommissarin | GOV | person | commissioner EUR
+Handelskommissar | Handelskommissarin | GOV | person | commissioner EUR
+Wettbewerbskommissar | Wettbewerbskommissarin | GOV | person | commissioner EUR
+Agrarkommissar | Agrarkommissarin | GOV | person | commissioner EUR
+Außenkommissar | Außenkommissarin | GOV | person | commissioner EUR
+Erweiterungskommissar | Erweiterungskommissarin | GOV | person | commissioner EUR
+Währungskommissar | Währungskommissarin | GOV | person | commissioner EUR
+Industriekommissar | Industriekommissarin | GOV | person | commissioner EUR
+Energiekommissar | Energiekommissarin | GOV | person | commissioner EUR
+Umweltkommissar | Umweltkommissarin | GOV | person | commissioner EUR
+Klimakommissar | Klimakommissarin | GOV | person | commissioner EUR
+Justizkommissar | Justizkommissarin | GOV | person | commissioner EUR
+Innenkommissar | Innenkommissarin | GOV | person | commissioner EUR
+Verkehrskommissar | Verkehrskommissarin | GOV | person | commissioner EUR
+Finanzkommissar | Finanzkommissarin | GOV | person | commissioner EUR
+Digitalkommissar | Digitalkommissarin | GOV | person | commissioner EUR
+Haushaltskommissar | Haushaltskommissarin | GOV | person | commissioner EUR
+Nachbarschaftskommissar | Nachbarschaftskommissarin | GOV | person | commissioner EUR
+Gesundheitskommissar | Gesundheitskommissarin | GOV | person | commissioner EUR
+Binnenmarktkommissar | Binnenmarktkommissarin | GOV | person | commissioner EUR
+Sozialkommissar | Sozialkommissarin | GOV | person | commissioner EUR
+Wirtschaftskommissar | Wirtschaftskommissarin | GOV | person | commissioner EUR
+Verbraucherkommissar | Verbraucherkommissarin | GOV | person | commissioner EUR
 Kommissionspräsident | Kommissionspräsidentin | GOV | person | commissioner
 Kommissionssprecher | Kommissionssprecherin | GOV | person | commissioner
 Kommissionschef | Kommissionschefin | GOV | person | commissioner
@@ -388,7 +397,7 @@ Obrigkeit | - | GOV | organ | government
 Staatsmacht | - | GOV | organ | government
 Administration | - | GOV | organ | government needs
 Verwaltung | - | GOV | organ | government needs
-US-Administration | - | GOV | organ | government
+US-Administration | - | GOV | organ | government USA
 Schattenregierung | - | OPP | organ | government
 Einheitsregierung | - | GOV | organ | government
 Autonomiebehörde | - | GOV | organ | government
@@ -667,7 +676,7 @@ Jagdflieger | Jagdfliegerin | MIL | person | soldier
 Militärpilot | Militärpilotin | MIL | person | soldier
 Panzerfahrer | Panzerfahrerin | MIL | person | soldier
 Wachsoldat | Wachsoldatin | MIL | person | soldier
-UN-Soldat | UN-Soldatin | MIL | person | soldier
+UN-Soldat | UN-Soldatin | MIL | person | soldier UNO
 Blauhelm | Blauhelmin | MIL | person | soldier
 Blauhelmsoldat | Blauhelmsoldatin | MIL | person | soldier
 Friedenssoldat | Friedenssoldatin | MIL | person | soldier
@@ -928,7 +937,7 @@ V-Leute | V-Leutin | SPY | person | agent
 Geheimdienstagent | Geheimdienstagentin | SPY | person | agent
 Topagent | Topagentin | SPY | person | agent
 Spitzel | Spitzelin | SPY | person | agent alone
-Stasi-Spitzel | Stasi-Spitzelin | SPY | person | agent
+Stasi-Spitzel | Stasi-Spitzelin | SPY | person | agent DDR
 Geheimdienstbeamter | Geheimdienstbeamte | SPY | person | agent adjectival
 Geheimdienstgeneral | Geheimdienstgeneralin | SPY | person | agent
 Geheimdienstmann | - | SPY | person | agent
@@ -1259,8 +1268,8 @@ Duma | - | LEG | organ | parliament RUS
 Staatsduma | - | LEG | organ | parliament RUS
 Bürgerschaft | - | LEG | organ | parliament
 Kreistag | - | LEG | organ | parliament
-Europaparlament | - | LEG | organ | parliament
-EU-Parlament | - | LEG | organ | parliament
+Europaparlament | - | LEG | organ | parliament EUR
+EU-Parlament | - | LEG | organ | parliament EUR
 Parlamentskammer | - | LEG | organ | parliament
 Ausschuss | - | LEG | organ | parliament needs
 Innenausschuss | - | LEG | organ | parliament
@@ -1285,9 +1294,9 @@ Abgeordneter | Abgeordnete | LEG | person | member_of_parliament adjectival
 Bundestagsabgeordneter | Bundestagsabgeordnete | LEG | person | member_of_parliament adjectival DEU
 Landtagsabgeordneter | Landtagsabgeordnete | LEG | person | member_of_parliament adjectival DEU AUT
 Parlamentsabgeordneter | Parlamentsabgeordnete | LEG | person | member_of_parliament adjectival
-Europaabgeordneter | Europaabgeordnete | LEG | person | member_of_parliament adjectival
+Europaabgeordneter | Europaabgeordnete | LEG | person | member_of_parliament adjectival EUR
 Parlamentarier | Parlamentarierin | LEG | person | member_of_parliament
-Europaparlamentarier | Europaparlamentarierin | LEG | person | member_of_parliament
+Europaparlamentarier | Europaparlamentarierin | LEG | person | member_of_parliament EUR
 Kongressabgeordneter | Kongressabgeordnete | LEG | person | member_of_parliament adjectival USA
 Nationalratsabgeordneter | Nationalratsabgeordnete | LEG | person | member_of_parliament adjectival AUT CHE
 Volksvertreter | Volksvertreterin | LEG | person | member_of_parliament
@@ -1297,7 +1306,7 @@ MdB | MdBin | LEG | person | member_of_parliament DEU
 Unterhausabgeordneter | Unterhausabgeordnete | LEG | person | member_of_parliament adjectival GBR
 Bundestagsmitglied | - | LEG | person | member_of_parliament DEU
 Stadtverordneter | Stadtverordnete | LEG | person | member_of_parliament adjectival
-Europa-Abgeordneter | Europa-Abgeordnete | LEG | person | member_of_parliament adjectival
+Europa-Abgeordneter | Europa-Abgeordnete | LEG | person | member_of_parliament adjectival EUR
 Hinterbänkler | Hinterbänklerin | LEG | person | member_of_parliament
 Stadtratsmitglied | - | LEG | person | member_of_parliament
 Kantonsrat | Kantonsrätin | LEG | person | member_of_parliament CHE
@@ -1660,9 +1669,9 @@ Exilführer | Exilführerin | OPP | person | opposition_leader
 Exilvertreter | Exilvertreterin | OPP | person | opposition_leader
 Systemgegner | Systemgegnerin | OPP | person | opposition_leader
 Putinkritiker | Putinkritikerin | OPP | person | opposition_leader
-Putin-Kritiker | Putin-Kritikerin | OPP | person | opposition_leader
-Putin-Gegner | Putin-Gegnerin | OPP | person | opposition_leader
-Erdogan-Kritiker | Erdogan-Kritikerin | OPP | person | opposition_leader
+Putin-Kritiker | Putin-Kritikerin | OPP | person | opposition_leader RUS
+Putin-Gegner | Putin-Gegnerin | OPP | person | opposition_leader RUS
+Erdogan-Kritiker | Erdogan-Kritikerin | OPP | person | opposition_leader TUR
 Demokratieaktivist | Demokratieaktivistin | OPP | person | opposition_leader
 Demokratieverfechter | Demokratieverfechterin | OPP | person | opposition_leader
 Demokratiekämpfer | Demokratiekämpferin | OPP | person | opposition_leader
@@ -1718,8 +1727,8 @@ Extremistenführer | Extremistenführerin | REB | person | rebel
 Militanter | Militante | REB | person | rebel adjectival
 Bewaffneter | Bewaffnete | REB | person | rebel adjectival
 Söldner | Söldnerin | REB | person | rebel
-Hamas-Kämpfer | Hamas-Kämpferin | REB | person | rebel
-Taliban-Kämpfer | Taliban-Kämpferin | REB | person | rebel
+Hamas-Kämpfer | Hamas-Kämpferin | REB | person | rebel PSE
+Taliban-Kämpfer | Taliban-Kämpferin | REB | person | rebel AFG
 Entführer | Entführerin | CRM | person | criminal like:REB
 Geiselnehmer | Geiselnehmerin | REB | person | rebel
 Talibanführer | Talibanführerin | REB | person | rebel
@@ -2548,45 +2557,45 @@ Indianer | - | ETH | organ | ethnic
 Roma | - | ETH | organ | ethnic alone
 Sinti | - | ETH | organ | ethnic alone
 Kurde | Kurdin | ETH | organ | ethnic
-Uigure | Uigurin | ETH | organ | ethnic
-Tschetschene | Tschetschenin | ETH | organ | ethnic
-Paschtune | Paschtunin | ETH | organ | ethnic
-Hutu | - | ETH | organ | ethnic
-Tutsi | - | ETH | organ | ethnic
-Tamile | Tamilin | ETH | organ | ethnic
-Tibeter | - | ETH | organ | ethnic
-Rohingya | - | ETH | organ | ethnic
+Uigure | Uigurin | ETH | organ | ethnic CHN
+Tschetschene | Tschetschenin | ETH | organ | ethnic RUS
+Paschtune | Paschtunin | ETH | organ | ethnic AFG PAK
+Hutu | - | ETH | organ | ethnic RWA BDI COD
+Tutsi | - | ETH | organ | ethnic RWA BDI COD
+Tamile | Tamilin | ETH | organ | ethnic LKA IND
+Tibeter | - | ETH | organ | ethnic CHN
+Rohingya | - | ETH | organ | ethnic MMR BGD
 Zigeuner | - | ETH | organ | ethnic
 Araber | - | ETH | organ | ethnic
-Baske | Baskin | ETH | organ | ethnic
-Katalane | Katalanin | ETH | organ | ethnic
-Krimtatar | - | ETH | organ | ethnic
-Jeside | Jesidin | ETH | organ | ethnic
+Baske | Baskin | ETH | organ | ethnic ESP
+Katalane | Katalanin | ETH | organ | ethnic ESP
+Krimtatar | - | ETH | organ | ethnic UKR RUS
+Jeside | Jesidin | ETH | organ | ethnic IRQ
 Beduine | Beduinin | ETH | organ | ethnic
-Aborigine | - | ETH | organ | ethnic
+Aborigine | - | ETH | organ | ethnic AUS
 Albaner | - | ETH | organ | ethnic
 Eingeborener | Eingeborene | ETH | organ | ethnic adjectival
 Stammesrat | - | ETH | organ | ethnic
 Stammesversammlung | - | ETH | organ | ethnic
 Stammesverband | - | ETH | organ | ethnic
 Nomade | - | ETH | organ | ethnic alone
-Tuareg | - | ETH | organ | ethnic
-Bosniake | - | ETH | organ | ethnic
+Tuareg | - | ETH | organ | ethnic MLI NER
+Bosniake | - | ETH | organ | ethnic BIH SRB
 Bergvolk | - | ETH | organ | ethnic
 Nomadenvolk | - | ETH | organ | ethnic
 Indianervolk | - | ETH | organ | ethnic
-Mapuche | - | ETH | organ | ethnic
-Hasara | - | ETH | organ | ethnic
-Hazara | - | ETH | organ | ethnic
-Belutsche | - | ETH | organ | ethnic
+Mapuche | - | ETH | organ | ethnic CHL ARG
+Hasara | - | ETH | organ | ethnic AFG PAK
+Hazara | - | ETH | organ | ethnic AFG PAK
+Belutsche | - | ETH | organ | ethnic PAK IRN
 Berber | - | ETH | organ | ethnic alone
-Kabyle | - | ETH | organ | ethnic
-Wallone | - | ETH | organ | ethnic
-Korse | - | ETH | organ | ethnic alone
-Bretone | - | ETH | organ | ethnic
-Sorbe | - | ETH | organ | ethnic alone
+Kabyle | - | ETH | organ | ethnic DZA
+Wallone | - | ETH | organ | ethnic BEL
+Korse | - | ETH | organ | ethnic alone FRA
+Bretone | - | ETH | organ | ethnic FRA
+Sorbe | - | ETH | organ | ethnic alone DEU
 Sinto | - | ETH | organ | ethnic alone
-Flamen | - | ETH | organ | ethnic alone
+Flamen | - | ETH | organ | ethnic alone BEL
 Flüchtling | Flüchtlingin | REF | person | refugee
 Asylbewerber | Asylbewerberin | REF | person | refugee
 Asylsuchender | Asylsuchende | REF | person | refugee adjectival
@@ -3024,12 +3033,12 @@ Pflegekraft | - | LAB | person | worker
 Zugbegleiter | Zugbegleiterin | LAB | person | worker
 Tagelöhner | Tagelöhnerin | LAB | person | worker
 Arbeiterfunktionär | Arbeiterfunktionärin | LAB | person | worker
-Hilfsorganisation | - | NGO | organ | ngo
-Menschenrechtsorganisation | - | NGO | organ | ngo
-Umweltorganisation | - | NGO | organ | ngo
-Nichtregierungsorganisation | - | NGO | organ | ngo
-Umweltschutzorganisation | - | NGO | organ | ngo
-Menschenrechtsgruppe | - | NGO | organ | ngo
+Hilfsorganisation | - | NGO | organ | ngo world
+Menschenrechtsorganisation | - | NGO | organ | ngo world
+Umweltorganisation | - | NGO | organ | ngo world
+Nichtregierungsorganisation | - | NGO | organ | ngo world
+Umweltschutzorganisation | - | NGO | organ | ngo world
+Menschenrechtsgruppe | - | NGO | organ | ngo world
 Umweltverband | - | NGO | organ | ngo
 Stiftung | - | NGO | organ | ngo needs alone
 Bürgerrechtsorganisation | - | NGO | organ | ngo
@@ -3041,17 +3050,17 @@ Wohlfahrtsverband | - | NGO | organ | ngo
 Naturschutzverband | - | NGO | organ | ngo
 Umweltgruppe | - | NGO | organ | ngo
 Naturschützer | Naturschützerin | NGO | organ | ngo
-Tierschutzorganisation | - | NGO | organ | ngo
-Hilfswerk | - | NGO | organ | ngo
-Kinderhilfswerk | - | NGO | organ | ngo
-Flüchtlingsorganisation | - | NGO | organ | ngo
-Flüchtlingshilfsorganisation | - | NGO | organ | ngo
+Tierschutzorganisation | - | NGO | organ | ngo world
+Hilfswerk | - | NGO | organ | ngo world
+Kinderhilfswerk | - | NGO | organ | ngo world
+Flüchtlingsorganisation | - | NGO | organ | ngo world
+Flüchtlingshilfsorganisation | - | NGO | organ | ngo world
 Berufsverband | - | NGO | organ | ngo
 Verband | - | NGO | organ | ngo
 Dachverband | - | NGO | organ | ngo
 Datenschützer | Datenschützerin | NGO | organ | ngo
-Entwicklungsorganisation | - | NGO | organ | ngo
-Journalistenorganisation | - | NGO | organ | ngo
+Entwicklungsorganisation | - | NGO | organ | ngo world
+Journalistenorganisation | - | NGO | organ | ngo world
 Lobbygruppe | - | NGO | organ | ngo
 Menschenrechtsverein | - | NGO | organ | ngo
 Patientenschützer | Patientenschützerin | NGO | organ | ngo
@@ -3065,22 +3074,22 @@ Parteistiftung | - | NGO | organ | ngo
 Frauenorganisation | - | NGO | organ | ngo
 Denkfabrik | - | NGO | organ | ngo
 Thinktank | - | NGO | organ | ngo alone
-Seenotrettungsorganisation | - | NGO | organ | ngo
-Rettungsorganisation | - | NGO | organ | ngo
+Seenotrettungsorganisation | - | NGO | organ | ngo world
+Rettungsorganisation | - | NGO | organ | ngo world
 Hilfsverein | - | NGO | organ | ngo
-Hilfsgruppe | - | NGO | organ | ngo
+Hilfsgruppe | - | NGO | organ | ngo world
 Rettungsschiff | - | NGO | organ | ngo
 Seenotrettungsschiff | - | NGO | organ | ngo
 Hilfsflotte | - | NGO | organ | ngo
 Hilfskonvoi | - | NGO | organ | ngo
 Bürgerrechtsgruppe | - | NGO | organ | ngo
 Kampagnengruppe | - | NGO | organ | ngo
-Kinderrechtsorganisation | - | NGO | organ | ngo
-Frauenrechtsorganisation | - | NGO | organ | ngo
+Kinderrechtsorganisation | - | NGO | organ | ngo world
+Frauenrechtsorganisation | - | NGO | organ | ngo world
 Frauenrechtsgruppe | - | NGO | organ | ngo
-Friedensorganisation | - | NGO | organ | ngo
+Friedensorganisation | - | NGO | organ | ngo world
 Friedensgruppe | - | NGO | organ | ngo
-Tierrechtsorganisation | - | NGO | organ | ngo
+Tierrechtsorganisation | - | NGO | organ | ngo world
 Opferorganisation | - | NGO | organ | ngo
 Opferverein | - | NGO | organ | ngo
 Flüchtlingsrat | - | NGO | organ | ngo
@@ -3090,18 +3099,18 @@ Lobbyorganisation | - | NGO | organ | ngo
 Anwaltskammer | - | NGO | organ | ngo
 Anwaltsverein | - | NGO | organ | ngo
 Umweltstiftung | - | NGO | organ | ngo
-Naturschutzorganisation | - | NGO | organ | ngo
+Naturschutzorganisation | - | NGO | organ | ngo world
 Waffenlobby | - | NGO | organ | ngo
-Antikorruptionsorganisation | - | NGO | organ | ngo
+Antikorruptionsorganisation | - | NGO | organ | ngo world
 Wahlbeobachtergruppe | - | NGO | organ | ngo
-Transparenzorganisation | - | NGO | organ | ngo
+Transparenzorganisation | - | NGO | organ | ngo world
 Menschenrechtsstiftung | - | NGO | organ | ngo
 Menschenrechtsliga | - | NGO | organ | ngo
 Verbraucherorganisation | - | NGO | organ | ngo
 Verbraucherschutzorganisation | - | NGO | organ | ngo
 Tierschutzverein | - | NGO | organ | ngo
 Bürgerorganisation | - | NGO | organ | ngo
-Entwicklungshilfeorganisation | - | NGO | organ | ngo
+Entwicklungshilfeorganisation | - | NGO | organ | ngo world
 Ärztevereinigung | - | NGO | organ | ngo
 Juristenvereinigung | - | NGO | organ | ngo
 Anwaltsvereinigung | - | NGO | organ | ngo
@@ -3375,6 +3384,7 @@ Allianz | - | - | organ | people is:alliance alone
 # Word classes of the reader of actors. The words are lemmas or forms in lower case.
 # former: who bears the role no longer. transparent: nouns that stand for what follows them. place: prepositions of place.
 # particles: verbal prefixes; what follows one is no head of a compound ("Entführung"). state: nouns that mean the state spoken of.
+# community: nouns for a body of people and its land, before its name ("die Stadt Köln").
 # belongs: prepositions that join a role to what it belongs to. both: words for two. female: given in titles of women.
 @ class | words
 former | ehemalig; früher; einstig; ex; vormalig; abgesetzt; gestürzt; entmachtet; zurückgetreten
@@ -3388,6 +3398,7 @@ own | sein; ihr; eigen; unser; deren; dessen
 particles | ab; an; auf; aus; be; bei; durch; ein; ent; er; fort; ge; her; hin; los; mit; nach; rück; über; um; unter; ver; vor; weg; wieder; zer; zu; zurück; zusammen; ur; miss
 state | Land; Staat; Republik; Königreich; Inselstaat; Alpenrepublik; Andenstaat; Emirat; Fürstentum; Sultanat; Wüstenstaat; Golfemirat; Karibikstaat; Balkanstaat; Bruderstaat
 as | als
+community | Stadt; Gemeinde; Kommune; Provinz; Bundesland; Bundesstaat; Teilstaat; Teilrepublik; Freistaat; Kanton; Land; Republik; Hansestadt; Stadtstaat; Landeshauptstadt; Hauptstadt; Metropole; Hafenstadt; Landkreis; Region; Distrikt; Gouvernement; Grafschaft; Insel; Inselstaat; Inselrepublik; Kleinstadt; Großstadt; Präfektur; Departement; Samtgemeinde; Bezirk; Nachbarstadt; Nachbarland; Königreich; Fürstentum; Emirat; Sultanat
 region | Bundesland; Wüste; Raum; Umgebung; Umland; Küste; Hafen; Flughafen; Gebiet; Norden; Süden; Osten; Westen; Nordosten; Nordwesten; Südosten; Südwesten; Hauptstadt; Provinz; Nähe; Region; Grenze; Stadt; Zentrum; Innenstadt; Hafenstadt; Stadtteil; Viertel; Vorort; Kleinstadt; Großstadt; Millionenstadt; Bezirk; Landkreis; Bundesstaat; Insel; Dorf; Ort; Gegend; Flughafen; Teil; Küste; Ostküste; Westküste; Landesteil; Raum; Mitte; Straße; Ortschaft; Metropole; Stadtgebiet; Umgebung; Hafen; Straßen; Gebiet
 against | pro; anti; contra; nicht; un; ex; trans; inter
 sides | Konfliktpartei; Kontrahent; Kriegspartei; Verhandlungspartner

@@ -1799,27 +1799,27 @@ ethnic minority | - | ETH | organ | ethnic
 tribesman | tribeswoman | ETH | organ | ethnic
 tribesmen | - | ETH | organ | ethnic
 indigenous people | - | ETH | organ | ethnic
-native american | - | ETH | organ | ethnic
-aborigine | - | ETH | organ | ethnic
+native american | - | ETH | organ | ethnic USA
+aborigine | - | ETH | organ | ethnic AUS
 roma | - | ETH | organ | ethnic
 gypsy | - | ETH | organ | ethnic
 kurd | - | ETH | organ | ethnic
-uighur | - | ETH | organ | ethnic
-uyghur | - | ETH | organ | ethnic
-tamil | - | ETH | organ | ethnic
-tibetan | - | ETH | organ | ethnic
-hutu | - | ETH | organ | ethnic
-tutsi | - | ETH | organ | ethnic
-rohingya | - | ETH | organ | ethnic
-pashtun | - | ETH | organ | ethnic
-chechen | - | ETH | organ | ethnic
+uighur | - | ETH | organ | ethnic CHN
+uyghur | - | ETH | organ | ethnic CHN
+tamil | - | ETH | organ | ethnic LKA IND
+tibetan | - | ETH | organ | ethnic CHN
+hutu | - | ETH | organ | ethnic RWA BDI COD
+tutsi | - | ETH | organ | ethnic RWA BDI COD
+rohingya | - | ETH | organ | ethnic MMR BGD
+pashtun | - | ETH | organ | ethnic AFG PAK
+chechen | - | ETH | organ | ethnic RUS
 arab | - | ETH | organ | ethnic
-basque | - | ETH | organ | ethnic
-catalan | - | ETH | organ | ethnic
+basque | - | ETH | organ | ethnic ESP
+catalan | - | ETH | organ | ethnic ESP
 tatar | - | ETH | organ | ethnic
-yazidi | - | ETH | organ | ethnic
+yazidi | - | ETH | organ | ethnic IRQ
 bedouin | - | ETH | organ | ethnic
-maori | - | ETH | organ | ethnic
+maori | - | ETH | organ | ethnic NZL
 inuit | - | ETH | organ | ethnic
 tribespeople | - | ETH | organ | ethnic
 clansman | - | ETH | organ | ethnic
@@ -1827,10 +1827,10 @@ ethnic community | - | ETH | organ | ethnic
 indigenous group | - | ETH | organ | ethnic
 indigenous community | - | ETH | organ | ethnic
 indigenous leader | - | ETH | organ | ethnic
-aboriginal | - | ETH | organ | ethnic
-aboriginal leader | - | ETH | organ | ethnic
-first nation | - | ETH | organ | ethnic
-first nations | - | ETH | organ | ethnic
+aboriginal | - | ETH | organ | ethnic AUS
+aboriginal leader | - | ETH | organ | ethnic AUS
+first nation | - | ETH | organ | ethnic CAN
+first nations | - | ETH | organ | ethnic CAN
 torres strait islander | - | ETH | organ | ethnic AUS
 eskimo | - | ETH | organ | ethnic
 sinti | - | ETH | organ | ethnic
@@ -2319,50 +2319,50 @@ farmhand | - | LAB | person | worker
 rescuer | - | LAB | person | worker
 landless worker | - | LAB | person | worker
 charity | - | NGO | organ | ngo
-aid agency | - | NGO | organ | ngo
-aid organization | - | NGO | organ | ngo
-aid organisation | - | NGO | organ | ngo
-human rights group | - | NGO | organ | ngo
-rights group | - | NGO | organ | ngo
-relief organization | - | NGO | organ | ngo
-relief agency | - | NGO | organ | ngo
-non-governmental organization | - | NGO | organ | ngo
-non-governmental organisation | - | NGO | organ | ngo
+aid agency | - | NGO | organ | ngo world
+aid organization | - | NGO | organ | ngo world
+aid organisation | - | NGO | organ | ngo world
+human rights group | - | NGO | organ | ngo world
+rights group | - | NGO | organ | ngo world
+relief organization | - | NGO | organ | ngo world
+relief agency | - | NGO | organ | ngo world
+non-governmental organization | - | NGO | organ | ngo world
+non-governmental organisation | - | NGO | organ | ngo world
 ngo | - | NGO | organ | ngo
 advocacy group | - | NGO | organ | ngo
-environmental group | - | NGO | organ | ngo
+environmental group | - | NGO | organ | ngo world
 foundation | - | NGO | organ | ngo
-human rights organization | - | NGO | organ | ngo
-aid group | - | NGO | organ | ngo
+human rights organization | - | NGO | organ | ngo world
+aid group | - | NGO | organ | ngo world
 lobby group | - | NGO | organ | ngo
 association | - | NGO | organ | ngo
 pressure group | - | NGO | organ | ngo
 consumer group | - | NGO | organ | ngo
 campaign group | - | NGO | organ | ngo
-relief group | - | NGO | organ | ngo
-relief organisation | - | NGO | organ | ngo
-relief team | - | NGO | organ | ngo
-charity group | - | NGO | organ | ngo
-charitable organisation | - | NGO | organ | ngo
-charitable organization | - | NGO | organ | ngo
-humanitarian group | - | NGO | organ | ngo
-humanitarian organisation | - | NGO | organ | ngo
-humanitarian organization | - | NGO | organ | ngo
-rights organisation | - | NGO | organ | ngo
-rights organization | - | NGO | organ | ngo
-rights body | - | NGO | organ | ngo
-rights watchdog | - | NGO | organ | ngo
-human rights organisation | - | NGO | organ | ngo
-human rights body | - | NGO | organ | ngo
-human rights watchdog | - | NGO | organ | ngo
-human rights monitor | - | NGO | organ | ngo
+relief group | - | NGO | organ | ngo world
+relief organisation | - | NGO | organ | ngo world
+relief team | - | NGO | organ | ngo world
+charity group | - | NGO | organ | ngo world
+charitable organisation | - | NGO | organ | ngo world
+charitable organization | - | NGO | organ | ngo world
+humanitarian group | - | NGO | organ | ngo world
+humanitarian organisation | - | NGO | organ | ngo world
+humanitarian organization | - | NGO | organ | ngo world
+rights organisation | - | NGO | organ | ngo world
+rights organization | - | NGO | organ | ngo world
+rights body | - | NGO | organ | ngo world
+rights watchdog | - | NGO | organ | ngo world
+human rights organisation | - | NGO | organ | ngo world
+human rights body | - | NGO | organ | ngo world
+human rights watchdog | - | NGO | organ | ngo world
+human rights monitor | - | NGO | organ | ngo world
 civil liberties group | - | NGO | organ | ngo
 civil rights organization | - | NGO | organ | ngo
 watchdog group | - | NGO | organ | ngo
 monitoring group | - | NGO | organ | ngo
-press freedom group | - | NGO | organ | ngo
-nongovernmental organization | - | NGO | organ | ngo
-non-governmental group | - | NGO | organ | ngo
+press freedom group | - | NGO | organ | ngo world
+nongovernmental organization | - | NGO | organ | ngo world
+non-governmental group | - | NGO | organ | ngo world
 nonprofit | - | NGO | organ | ngo
 non-profit | - | NGO | organ | ngo
 nonprofit group | - | NGO | organ | ngo
@@ -2371,15 +2371,15 @@ non-profit organisation | - | NGO | organ | ngo
 non-profit organization | - | NGO | organ | ngo
 voluntary organisation | - | NGO | organ | ngo
 voluntary organization | - | NGO | organ | ngo
-environmental organisation | - | NGO | organ | ngo
-environmental organization | - | NGO | organ | ngo
-environment group | - | NGO | organ | ngo
-green group | - | NGO | organ | ngo
-conservation group | - | NGO | organ | ngo
-conservation organisation | - | NGO | organ | ngo
-conservation organization | - | NGO | organ | ngo
-wildlife group | - | NGO | organ | ngo
-animal welfare group | - | NGO | organ | ngo
+environmental organisation | - | NGO | organ | ngo world
+environmental organization | - | NGO | organ | ngo world
+environment group | - | NGO | organ | ngo world
+green group | - | NGO | organ | ngo world
+conservation group | - | NGO | organ | ngo world
+conservation organisation | - | NGO | organ | ngo world
+conservation organization | - | NGO | organ | ngo world
+wildlife group | - | NGO | organ | ngo world
+animal welfare group | - | NGO | organ | ngo world
 consumer organisation | - | NGO | organ | ngo
 consumer organization | - | NGO | organ | ngo
 consumer protection group | - | NGO | organ | ngo
@@ -2527,7 +2527,7 @@ diaspora | - | CVL | organ | people needs
 residents ' association | - | CVL | organ | people
 
 # Word classes of the reader of actors. The words are lemmas or forms in lower case.
-# former: who bears the role no longer. transparent: nouns that stand for what follows them. place: prepositions of place.
+# former: who bears the role no longer. transparent: nouns that stand for what follows them. community: bodies of people and their land, before their name. place: prepositions of place.
 # belongs: prepositions that join a role to what it belongs to. both: words for two.
 @ class | words
 former | former; ex; ousted; deposed; late; one-time; onetime; then; toppled; outgoing
@@ -2539,6 +2539,7 @@ title | mr; mrs; ms; dr; sir; lord; lady; baroness; prof; mr.; mrs.; ms.; dr.
 pronoun | he; she; him; her; they; them; it
 own | his; her; their; its; own; our
 as | as
+community | city; town; province; state; county; region; district; island; republic; kingdom; municipality; municipalities; canton; emirate; sultanate; principality; prefecture
 region | north; south; east; west; northeast; northwest; southeast; southwest; capital; province; region; border; city; town; centre; center; district; suburb; village; island; airport; part; coast; area; outskirts; port; street; streets; neighbourhood; neighborhood
 against | pro; anti; non; un; ex; trans; inter
 sides | warring party; counterpart
