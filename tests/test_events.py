@@ -123,6 +123,12 @@ def test_politics_in_a_report_of_devices_stays() -> None:
     assert [p.code for p in events[0].recipient] == ["USA:BUS"]
 
 
+def test_a_parliament_debates_with_itself_not_with_those_whom_the_debate_is_about() -> None:
+    text = "Der Bundestag debattierte am Donnerstag über den Einsatz der Armee von Mali. Die Kanzlerin schwieg dazu."
+    events = READERS["de"].read(Report(id="t", text=text, date="2019-04-25")).events
+    assert [(e.type, [p.code for p in e.actor]) for e in events] == [("CONSULT", ["DEU:LEG"])]
+
+
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [

@@ -1012,7 +1012,9 @@ def cities() -> list[str]:
     lines = []
     for city in kept:
         place = f"{city['latitude']:.3f} | {city['longitude']:.3f} | {city['population']}"
-        lines.append(f"{city['name']} | {'; '.join(others.get(city['geonameid'], ()))} | {alpha3[city['countrycode']]} | {place}")
+        lines.append(
+            f"{city['name']} | {'; '.join(others.get(city['geonameid'], ()))} | {alpha3[city['countrycode']]} | {place}"
+        )
     for line in PLACES.strip().splitlines():
         name, more, *rest = (cell.strip() for cell in line.split("|"))
         lines.append(" | ".join([name, more, *rest]))

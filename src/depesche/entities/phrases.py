@@ -16,7 +16,7 @@ from .drafts import BODIES, Draft, Who, join
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-    from depesche.lexicon.actors import ActorLexicon
+    from depesche.lexicon.actors import ActorLexicon, Role
 
     from .scan import Scan
     from .words import Words
@@ -30,8 +30,14 @@ _STATE_SECTORS = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY", "OP
 _ARMED = frozenset({"armed", "terror", "movement"})
 #: Forces whose units are theirs.
 _FORCES = frozenset({"COP", "SPY", "PRM", "REB"})
+_SERVED = _FORCES | {"MIL", "JUD"}
 #: How far to the right a genitive is looked for without the parser's help.
 _REACH = 4
+
+
+def _led(role: Role) -> bool:
+    """Whether a role may be told by who leads it: "Bush-Regierung", "Regierung Merkel", "Putin-Sprecher"."""
+    return role.kind == "organ" and role.note.startswith("government") or role.kind == "person" and role.sector == "*"
 
 
 class Composer:
@@ -93,6 +99,9 @@ class Composer:
             ):
                 if here[0].role is not None and here[0].end_token != i + 1:
                     break
+            elif self.lexicon.has("noun_modifiers") and not here and token.pos_ == "NOUN" and token.dep_ == "compound":
+                # "the EU *trade* commissioner"
+                pass
             elif token.text in ("’s", "'s", "'", "’") and i and self.scan.at.get(i - 1):
                 i -= 1
                 for d in self.scan.at[i]:
@@ -154,6 +163,11 @@ class Composer:
         head = doc[draft.head]
         if any(child.dep_ == "det:poss" for child in head.children):
             return None
+        if draft.role is not None and draft.role.kind == "organ" and _led(draft.role):
+            for d in self.scan.at.get(after, ()):
+                if d.start_token == after and d.form == "name" and d.who.kind == "person" and d.who.country:
+                    # "die Regierung *Merkel*"
+                    return d
         for child in head.children:
             if child.i < draft.end_token or child.dep_ not in ("nmod", "nmod:poss"):
                 continue
@@ -173,7 +187,8 @@ class Composer:
             if here is None and child.lemma_.lower() in self.lexicon.classes["community"]:
                 # "der Bürgermeister der Stadt *Köln*"
                 named = (c for c in child.children if c.i > child.i and c.dep_ in _NAMED_BY)
-                here = next((d for c in named if (d := self._best_at(c.i, draft)) is not None and d.role is None), None)
+                drafts = (self._best_at(c.i, draft) for c in named)
+                here = next((d for d in drafts if d is not None and d.role is None), None)
             if here is not None:
                 return here
         i = after
@@ -227,9 +242,13 @@ class Composer:
         role = draft.role
         inside = self.inside(draft)
         left, was, begin = self.left(draft)
-        owner = None if self._name_after(draft) is not None else self.right(draft)
+        named = self._name_after(draft) is not None and not (role.kind == "organ" and _led(role))
+        owner = None if named else self.right(draft)
         if owner is not None and owner.role is not None:
             self.resolve(owner)
+            if not owner.who.country and (bearer := self._name_after(owner)) is not None and bearer.who.country:
+                # "die Regierung von Ministerpräsident *Berlusconi*"
+                owner = bearer
         entry = (
             self.lexicon.first_parts.get(draft.prefix) or self.lexicon.first_parts.get(draft.prefix.rstrip("s"))
             if draft.prefix
@@ -238,6 +257,11 @@ class Composer:
         sector = role.sector if role.sector != "-" else ""
         country = ""
         code: str | None = None
+        if role.note.startswith("diplomat") and any(
+            d.who.kind == "state" for d in (*left, *([owner] if owner else []))
+        ):
+            # "der syrische *UN*-Botschafter", "der *UN*-Botschafter Syriens" are Syria's
+            inside = [d for d in inside if d.who.kind != "organisation"]
         sources = [*inside, *left, *([owner] if owner is not None else [])]
         if entry is not None and not sources:
             what = entry.what
@@ -246,7 +270,7 @@ class Composer:
                 code = what.code  # type: ignore[union-attr]
         for source in sources:
             who = source.who
-            if who.kind == "person" and source is not owner:
+            if who.kind == "person" and source is not owner and not (source in inside and _led(role)):
                 continue
             if who.kind == "organisation" and who.organisation is not None and who.code:
                 whose = who.code
@@ -307,6 +331,9 @@ class Composer:
         draft.elsewhere = not country and (told.elsewhere or (several and not self._counted(draft)))
         if sector == "MIL" and owner is not None and owner.who.sector in _FORCES:
             # "Spezialeinheiten der Polizei" are police.
+            sector = owner.who.sector
+        if "of_force" in role.note.split() and owner is not None and owner.who.sector in _SERVED:
+            # "Angehörige der Bundeswehr" are soldiers
             sector = owner.who.sector
         draft.owner = owner
         who = draft.who

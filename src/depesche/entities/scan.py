@@ -671,7 +671,9 @@ class Scanner:
                     self.taken.add(i)
                     return True
                 continue
-            if token.pos_ != "PROPN" and token.ent_type_ != "PER":
+            # "die *Bush*-Regierung"
+            before_role = not whole and pieces[-1] != i and self.lexicon.role(words.written[pieces[-1]])[0] is not None
+            if token.pos_ != "PROPN" and token.ent_type_ != "PER" and not before_role:
                 continue
             if key in self.lexicon.classes["common"] and (
                 token.dep_ not in _ARGUMENTS or any(c.dep_ == "case" for c in token.children)

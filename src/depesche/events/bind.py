@@ -336,7 +336,10 @@ class Binder:
             bool(found)
             if "*" in condition.words
             else any(
-                self.word_in(n, condition.words) or (condition.kinds and self._kind(n, condition.kinds)) for n in found
+                self.word_in(n, condition.words)
+                and not (condition.negative and self.in_name(n))
+                or (condition.kinds and self._kind(n, condition.kinds))
+                for n in found
             )
         )
         return hit != condition.negative
@@ -366,6 +369,16 @@ class Binder:
             return True
         head = self.heads(noun.lemma_)
         return bool(head) and head in words
+
+    def in_name(self, noun: Token) -> bool:
+        """Whether a word is only part of an organisation's name: "*Doctors* Without Borders" are no doctors."""
+        mention = self.actors.at(noun.i)
+        return (
+            mention is not None
+            and mention.kind == "organisation"
+            and mention.form == "name"
+            and mention.end_token - mention.start_token > 1
+        )
 
     def _kind(self, noun: Token, kinds: frozenset[str]) -> bool:
         if "negated" in kinds and negator(noun, self.reality) is not None:

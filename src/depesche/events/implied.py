@@ -169,11 +169,17 @@ class Implied:
         return proto.type not in VERBAL and bool(forms & self.story.groups["place_preposition"])
 
     def only_talked_about(self, proto: Proto, mention: Any) -> bool:
-        """Whether a mention is what a consultation is about: "they spoke *about Syria*", "the *Syria* conference"."""
-        return proto.type == "CONSULT" and (
-            bool(g.case_forms(self.doc[mention.head_token]) & self.story.groups["topic"])
-            or self.story.binder.is_topic(mention, proto.token)
-        )
+        """Whether a mention is what a consultation is about: "they spoke *about* the future of *Syria*", "the *Syria* conference"."""
+        if proto.type != "CONSULT":
+            return False
+        node = self.doc[mention.head_token]
+        for _ in range(4):
+            if g.case_forms(node) & self.story.groups["topic"]:
+                return True
+            if node.dep_ not in ("nmod", "appos", "flat", "amod", "conj", "obl") or node.head == node:
+                break
+            node = node.head
+        return bool(self.story.binder.is_topic(mention, proto.token))
 
     def nested(self, mention: Any) -> bool:
         """Whether a mention is only part of a longer one: "Iraqi" in "Iraqi police"."""

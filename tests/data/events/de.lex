@@ -120,3 +120,6 @@ Zwölf Mitglieder der UN-Mission werden noch vermisst. | none
 Die Stadt Hamburg hat die Regierung von Peru scharf kritisiert. | ACCUSE DEU>PER occurred
 Die EU-Außenminister trafen sich in Brüssel zu einer Kosovo-Konferenz. | CONSULT EUR>- occurred
 Frankreichs Präsident Sarkozy verlangte Auskunft über eine Lehrerin, die in Teheran festgenommen wurde. | COERCE/arrest IRN>- occurred
+# where no form tells them apart, who does things and stands first is the subject; the thing in front stays an object
+Libyens Machthaber Muammar al-Gaddafi hat die Regierung von Peru am Montag scharf kritisiert. | ACCUSE LBY>PER occurred
+Die Verantwortung für den Anschlag übernahm die ETA. | ASSAULT ESP>- occurred

@@ -323,3 +323,5 @@ The airline suspended flights to Cairo because of fog. | none
 The professor called for more research. | none
 Oil prices fell after a report on U.S. stocks. | none
 The coach was fired after three defeats. | none
+# words of a name are no classes: "Doctors" are none here
+Doctors Without Borders accused Sudan of blocking aid. | ACCUSE NGO>SDN occurred

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .valency import governs
+from .valency import governs, is_doer
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -28,6 +28,8 @@ _OBLIQUE_ARTICLES = frozenset(
 )
 _ACCUSATIVE_ARTICLES = frozenset("einen keinen diesen jenen".split())
 _NOMINATIVE_ARTICLES = frozenset("der dieser jener jeder".split())
+#: Nominative of a masculine noun, of a neuter either.
+_MASCULINE_NOMINATIVE = frozenset("ein kein mein dein sein ihr unser euer".split())
 #: What marks the doer of a passive; `durch` is left to the parser (means as often as doer).
 _AGENT = ("von", "vom")
 _COMPLEMENTS = frozenset({"nsubj", "nsubj:pass", "obj", "obl:arg"})
@@ -88,8 +90,10 @@ def correct(doc: Doc) -> None:
         subjects = [token for token in found if token.dep_ in _SUBJECTS]
         if len(subjects) > 1:
             _one_subject(verb, subjects)
+            _plain_order(verb)
         elif subjects:
             _swap(verb, subjects[0])
+            _plain_order(verb)
         else:
             _find_subject(verb, found)
         passive = _is_passive(verb)
@@ -221,6 +225,38 @@ def _swap(verb: Token, token: Token) -> None:
     if (score <= -1 and better - score >= 2) or (other.lower_ in _ALWAYS_NOMINATIVE and better == _CLEAR > score):
         other.dep_ = "nsubj"
         token.dep_ = "obl:arg" if _is_dative(token) else "obj"
+
+
+def _plain_order(verb: Token) -> None:
+    """Where no form tells subject and object apart, the one before the finite verb is the subject, if it is one who does things:
+    "*Libyens Machthaber* hat die Regierung von Peru kritisiert"."""
+    finite = _finite(verb)
+    if not finite.tag_.endswith("(FIN)") or any(child.dep_ == "mark" for child in verb.children):
+        return
+    first = next((child for child in verb.children if child.dep_ == "obj" and child.i < finite.i), None)
+    second = next((child for child in verb.children if child.dep_ == "nsubj" and child.i > finite.i), None)
+    if first is None or second is None or not (_unmarked(first) and _unmarked(second)):
+        return
+    if _plural(first) != _plural(second) or not (first.tag_ == "NE" or is_doer(first.lower_)):
+        return
+    first.dep_, second.dep_ = "nsubj", "obj"
+
+
+def _unmarked(token: Token) -> bool:
+    """Whether the form of a noun may be subject and object alike: no article, adjective or ending of one case."""
+    if token.tag_ not in _NAMES or any(child.dep_ == "case" for child in token.children):
+        return False
+    for child in token.lefts:
+        article = child.lower_
+        if child.dep_ in ("det", "det:poss"):
+            gender = token.morph.get("Gender")
+            if article in _OBLIQUE_ARTICLES or article in _NOMINATIVE_ARTICLES and "Fem" not in gender:
+                return False
+            if article in _MASCULINE_NOMINATIVE and "Masc" in gender:
+                return False
+        elif child.dep_ == "amod" and "Masc" in token.morph.get("Gender") and article.endswith(("er", "en")):
+            return False
+    return True
 
 
 def _finite(verb: Token) -> Token:

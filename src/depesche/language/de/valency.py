@@ -1,6 +1,6 @@
-"""Which prepositions a German verb governs. Takes a verb's lemma and a preposition, says whether what follows is an argument.
+"""Which prepositions a German verb governs, and which nouns mean those who do things.
 
-The list is `valency.lex`; contractions (zum, im) count as their preposition.
+The lists are `valency.lex`, where contractions (zum, im) count as their preposition, and `doers.lex`.
 """
 
 from __future__ import annotations
@@ -27,3 +27,15 @@ def _governed() -> frozenset[tuple[str, str]]:
 def governs(verb: str, preposition: str) -> bool:
     """`verb`: infinitive, separable verbs whole; `preposition`: as written, small letters."""
     return (verb, CONTRACTIONS.get(preposition, preposition)) in _governed()
+
+
+@lru_cache(maxsize=1)
+def _doers() -> tuple[str, ...]:
+    path = Path(__file__).with_name("doers.lex")
+    return tuple(noun for row in read_table(path, "language/de/doers.lex") for noun in row.many("nouns"))
+
+
+@lru_cache(maxsize=20_000)
+def is_doer(noun: str) -> bool:
+    """Whether a noun means people or a body that does things (`doers.lex`); `noun`: any form in the singular nominative or like it, small letters."""
+    return noun.endswith(_doers())

@@ -3,7 +3,7 @@
 # Nouns that decline like adjectives stand in the form with -er (Abgeordneter). feminine: `-` none.
 # note: the office word of any/people; then, as needed: `adjectival`; `alone` heads no compounds ("Datenbank" is no Bank);
 # `needs` is an actor only where the phrase says whose ("russische Führung", not "in Führung"); `like:COP` takes that sector
-# where one of it was just named; `world` belongs to no country unless the phrase says so; DEU, AUT, … the states that have such an institution.
+# where one of it was just named; `world` belongs to no country unless the phrase says so; `of_force` takes the sector of the force that it belongs to; DEU, AUT, … the states that have such an institution.
 @ noun | feminine | sector | kind | note
 
 # Heads of state and government
@@ -493,6 +493,12 @@ Vertretung | - | * | organ | agency needs
 Delegation | - | GOV | organ | agency
 Gesandtschaft | - | GOV | organ | agency
 Stadtverwaltung | - | GOV | organ | agency
+Kommunalverwaltung | - | GOV | organ | agency
+Gemeindeverwaltung | - | GOV | organ | agency
+Landesverwaltung | - | GOV | organ | agency
+Bezirksverwaltung | - | GOV | organ | agency
+Provinzverwaltung | - | GOV | organ | agency
+Regionalverwaltung | - | GOV | organ | agency
 Gemeinderat | - | GOV | organ | agency
 Kreisverwaltung | - | GOV | organ | agency
 Landkreis | - | GOV | organ | agency
@@ -1944,7 +1950,7 @@ Einbrecher | Einbrecherin | CRM | person | criminal
 Gangster | Gangsterin | CRM | person | criminal
 Bandenmitglied | - | CRM | person | criminal
 Bande | Bandin | CRM | person | criminal needs alone
-Mafia | Mafiain | CRM | person | criminal
+Mafia | - | CRM | organ | rebels ITA
 Drogenkartell | Drogenkartellin | CRM | person | criminal
 Drogenmafia | Drogenmafiain | CRM | person | criminal
 Kartell | Kartellin | CRM | person | criminal
@@ -2064,7 +2070,7 @@ Todesopfer | - | CVL | person | citizen
 Verletzter | Verletzte | CVL | person | citizen adjectival
 Toter | Tote | CVL | person | citizen adjectival
 Hinterbliebener | Hinterbliebene | CVL | person | citizen adjectival
-Angehöriger | Angehörige | CVL | person | citizen adjectival
+Angehöriger | Angehörige | CVL | person | citizen adjectival of_force
 Familienangehöriger | Familienangehörige | CVL | person | citizen adjectival
 Geisel | - | CVL | person | citizen
 Geiseln | - | CVL | person | citizen
