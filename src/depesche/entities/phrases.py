@@ -278,6 +278,8 @@ class Composer:
                     sector == "*"
                     # "BKA-Präsident" presides over the police, "DFB-Präsident" over a league
                     or (role.note.startswith(_HEADED) and whose.count(":"))
+                    # "CDU-Führung", "Führung des DFB"
+                    or ("needs" in role.note.split() and role.note.startswith("government") and whose.count(":"))
                     or (sector in ("PTY", "REB", "OPP") and whose.count(":"))
                     or whose.split(":")[0] in BODIES
                 ):

@@ -294,7 +294,9 @@ class Scanner:
                 return 0
             if length > 1 and (
                 self._goes_on(last_token)
-                or (words.folded[i + length - 1] != what.surname and self._is_first_name(last_token))
+                # "Franz Josef Huber", and no ruler without his number
+                or (words.folded[i + length - 1] != what.surname or what.name.endswith("."))
+                and self._is_first_name(last_token)
             ):
                 return 0
             who, form = self._namesake(entries, i), "name"
@@ -666,7 +668,10 @@ class Scanner:
                 first = fold(words.written[words.pieces_of(before.i)[0]])
                 full = [p for p in people if fold(p.name.split()[0]) == first] or self.lexicon.persons(first, key)
                 full = [p for p in full if self._may_be_short(p, 2)]
-                if full:
+                # "Kim Hyun-Sub" is no Kim Hyun
+                if self._is_first_name(token.i):
+                    full = [p for p in full if not p.name.endswith(".")]
+                if full and pieces[-1] == i:
                     self.draft(self.person(self._best(full)), words.pieces_of(before.i)[0], i, "name")
                     self.taken.add(i)
                     return True
@@ -680,6 +685,9 @@ class Scanner:
             ):
                 continue
             if self._is_first_name(token.i) or (not whole and pieces[-1] == i):  # "Schmidt-Koller" is another name
+                continue
+            if token.i and self.doc[token.i - 1].lemma_.lower() in self.lexicon.classes["named_for"]:
+                # "Villa Kerry"
                 continue
             known_people = [p for p in people if self._well_known(p)]
             best = self._best(known_people) if known_people else None

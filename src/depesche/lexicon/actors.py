@@ -246,6 +246,8 @@ class ActorLexicon:
     name_endings: tuple[str, ...] = ()
     adjective_endings: tuple[str, ...] = ()
     city_endings: tuple[str, ...] = ()
+    #: Endings that make a word of its own of what looks like a name.
+    no_seconds: frozenset[str] = frozenset()
     #: "Mailänder" → Mailand, folded: adjectives of cities that no ending explains.
     city_adjectives: dict[str, str] = field(default_factory=dict)
     joints: tuple[str, ...] = ()
@@ -382,11 +384,11 @@ class ActorLexicon:
         return role is not None and role is self._roles.get(other)
 
     def first_part(self, word: str) -> tuple[Entry | None, int]:
-        """The state or organisation that a closed compound begins with ("Irakkrieg"): (entry, length of its name)."""
+        """The state or organisation that a closed compound begins with ("Irakkrieg"): (entry, length of its name). "Alpinisten" is no compound."""
         low = fold(word)
         for length in range(min(len(low) - 4, 14), 3, -1):
             entry = self.first_parts.get(low[:length])
-            if entry is not None:
+            if entry is not None and low[length:] not in self.no_seconds:
                 return entry, length
         return None, 0
 
@@ -479,6 +481,7 @@ def _empty(lexicon: Lexicon) -> ActorLexicon:
         name_endings=endings.get("name", ()),
         adjective_endings=tuple(sorted(endings.get("adjective", ()), key=len, reverse=True)),
         city_endings=endings.get("city", ()),
+        no_seconds=frozenset(endings.get("no_second", ())),
         city_adjectives={
             fold(word): city for word, _, city in (pair.partition("=") for pair in endings.get("city_adjective", ()))
         },

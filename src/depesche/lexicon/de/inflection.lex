@@ -9,7 +9,7 @@ lexicon_names | people are written as the lexicon writes them
 foreign_names | a role's word within the name of an organisation is of another language
 
 # Endings: of declined names and adjectives; of adjectives made from a city's name, what its stem may have lost, and the
-# vowel that may have fallen out before its last letter (München, Münchner); adjectives that no ending explains, with their city; what joins the parts of a compound; what makes a part of a
+# vowel that may have fallen out before its last letter (München, Münchner); adjectives that no ending explains, with their city; what joins the parts of a compound, and what is no second part of one; what makes a part of a
 # state of its name ("Nordsyrien", "nordsyrisch").
 @ of | endings
 name | s; es; n
@@ -19,6 +19,7 @@ city_stem | -; en; e
 city_dropped | e
 city_adjective | Mailänder=Mailand; Neapolitaner=Neapel; Florentiner=Florenz; Venezianer=Venedig; Römer=Rom; Zürcher=Zürich; Haager=Den Haag; Lissabonner=Lissabon; Lissaboner=Lissabon; Sofioter=Sofia; Tokioter=Tokio; Damaszener=Damaskus; Hannoveraner=Hannover; Barceloner=Barcelona; Zagreber=Zagreb; Kairoer=Kairo; Jenaer=Jena; Geraer=Gera; Fuldaer=Fulda; Gothaer=Gotha; Trienter=Trient; Palermitaner=Palermo; Triestiner=Triest; Genueser=Genua; Veroneser=Verona; Bologneser=Bologna
 joint | s
+no_second | sten; stin; stinnen; isten; istin; istinnen; ismus; smus; isch; ische; ischen; ischer; isches; ische; aner; anern; anerin; aners; anisch; enser; ensern
 direction | Nord; Süd; Ost; West; Nordost; Nordwest; Südost; Südwest; Zentral
 
 @ vowel | changed

@@ -15,6 +15,7 @@ Altpräsident | Altpräsidentin | GOV | person | president
 Gegenpräsident | Gegenpräsidentin | GOV | person | president
 Rechnungshofpräsident | Rechnungshofpräsidentin | GOV | person | president
 Senatspräsident | Senatspräsidentin | LEG | person | president
+Bundesratspräsident | Bundesratspräsidentin | LEG | person | president DEU AUT
 Präsident | Präsidentin | GOV | person | president alone
 Staatspräsident | Staatspräsidentin | GOV | person | president
 Bundespräsident | Bundespräsidentin | GOV | person | president DEU AUT
@@ -376,7 +377,6 @@ Stadtregierung | - | GOV | organ | government
 Minderheitsregierung | - | GOV | organ | government
 Regierungskoalition | - | GOV | organ | government
 Koalition | - | GOV | organ | government
-Bundesratspräsident | - | GOV | organ | government
 Kabinett | - | GOV | organ | government
 Ministerrat | - | GOV | organ | government
 Regierungslager | - | GOV | organ | government
@@ -390,6 +390,18 @@ Militärjunta | - | MIL | organ | government
 Junta | - | MIL | organ | government
 Militärregime | - | MIL | organ | government
 Regime | - | GOV | organ | government
+NS-Regime | - | GOV | organ | government DEU
+NS-Staat | - | GOV | organ | government DEU
+NS-Führung | - | GOV | organ | government DEU
+Naziregime | - | GOV | organ | government DEU
+Nazi-Regime | - | GOV | organ | government DEU
+Nazi-Führung | - | GOV | organ | government DEU
+Hitler-Regime | - | GOV | organ | government DEU
+Mullahregime | - | GOV | organ | government IRN
+Mullah-Regime | - | GOV | organ | government IRN
+Apartheidregime | - | GOV | organ | government ZAF
+Apartheid-Regime | - | GOV | organ | government ZAF
+Taliban-Regime | - | GOV | organ | government AFG
 Herrscherhaus | - | GOV | organ | government
 Königshaus | - | GOV | organ | government
 Monarchie | - | GOV | organ | government
@@ -3390,7 +3402,7 @@ Allianz | - | - | organ | people is:alliance alone
 # Word classes of the reader of actors. The words are lemmas or forms in lower case.
 # former: who bears the role no longer. transparent: nouns that stand for what follows them. place: prepositions of place.
 # particles: verbal prefixes; what follows one is no head of a compound ("Entführung"). state: nouns that mean the state spoken of.
-# community: nouns for a body of people and its land, before its name ("die Stadt Köln").
+# named_for: nouns for houses, schools, prizes and such that bear somebody's name. community: nouns for a body of people and its land, before its name ("die Stadt Köln").
 # belongs: prepositions that join a role to what it belongs to. both: words for two. female: given in titles of women.
 @ class | words
 former | ehemalig; früher; einstig; ex; vormalig; abgesetzt; gestürzt; entmachtet; zurückgetreten
@@ -3404,6 +3416,7 @@ own | sein; ihr; eigen; unser; deren; dessen
 particles | ab; an; auf; aus; be; bei; durch; ein; ent; er; fort; ge; her; hin; los; mit; nach; rück; über; um; unter; ver; vor; weg; wieder; zer; zu; zurück; zusammen; ur; miss
 state | Land; Staat; Republik; Königreich; Inselstaat; Alpenrepublik; Andenstaat; Emirat; Fürstentum; Sultanat; Wüstenstaat; Golfemirat; Karibikstaat; Balkanstaat; Bruderstaat
 as | als
+named_for | Villa; Haus; Café; Cafe; Hotel; Gasthof; Gasthaus; Restaurant; Straße; Allee; Platz; Schule; Gymnasium; Universität; Hochschule; Klinik; Krankenhaus; Stadion; Halle; Arena; Galerie; Verlag; Theater; Schloss; Palais; Park; Brücke; Museum; Orchester; Quartett; Trio; Band; Oper; Stiftung; Institut; Kaserne; Firma; Brauerei; Weingut; Bäckerei; Autohaus; Preis; Medaille; Hof; Hütte; Turm; Insel; Berg; Mount
 community | Stadt; Gemeinde; Kommune; Provinz; Bundesland; Bundesstaat; Teilstaat; Teilrepublik; Freistaat; Kanton; Land; Republik; Hansestadt; Stadtstaat; Landeshauptstadt; Hauptstadt; Metropole; Hafenstadt; Landkreis; Region; Distrikt; Gouvernement; Grafschaft; Insel; Inselstaat; Inselrepublik; Kleinstadt; Großstadt; Präfektur; Departement; Samtgemeinde; Bezirk; Nachbarstadt; Nachbarland; Königreich; Fürstentum; Emirat; Sultanat
 region | Bundesland; Wüste; Raum; Umgebung; Umland; Küste; Hafen; Flughafen; Gebiet; Norden; Süden; Osten; Westen; Nordosten; Nordwesten; Südosten; Südwesten; Hauptstadt; Provinz; Nähe; Region; Grenze; Stadt; Zentrum; Innenstadt; Hafenstadt; Stadtteil; Viertel; Vorort; Kleinstadt; Großstadt; Millionenstadt; Bezirk; Landkreis; Bundesstaat; Insel; Dorf; Ort; Gegend; Flughafen; Teil; Küste; Ostküste; Westküste; Landesteil; Raum; Mitte; Straße; Ortschaft; Metropole; Stadtgebiet; Umgebung; Hafen; Straßen; Gebiet
 against | pro; anti; contra; nicht; un; ex; trans; inter
