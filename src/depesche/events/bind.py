@@ -206,10 +206,10 @@ class Binder:
                 return [found.doc[mention.head_token]]
         return []
 
-    @staticmethod
-    def predicates(token: Token) -> list[Token]:
+    def predicates(self, token: Token) -> list[Token]:
         """The verbs of the clauses and infinitives that depend on a token, and of the infinitives below them."""
         found = [c for c in token.children if c.dep_ in DEPENDENT and c.pos_ in ("VERB", "AUX")]
+        found = [c for c in found if not g.is_condition(c, self.reality["condition"])]
         return found + [c for p in found for c in p.children if c.dep_ == "xcomp" and c.pos_ == "VERB"]
 
     def _clause(self, verb: Token, name: str) -> list[Token]:
@@ -344,12 +344,11 @@ class Binder:
         )
         return hit != condition.negative
 
-    @staticmethod
-    def clause_words(token: Token) -> list[Token]:
+    def clause_words(self, token: Token) -> list[Token]:
         """The predicate of a dependent clause or infinitive, with its objects, for conditions on what is demanded, promised or threatened."""
         found: list[Token] = []
         for child in token.children:
-            if child.dep_ in DEPENDENT:
+            if child.dep_ in DEPENDENT and not g.is_condition(child, self.reality["condition"]):
                 found.append(child)
                 found += [c for c in child.children if c.dep_ in ("obj", "nsubj:pass", "obl:arg", "conj", "xcomp")]
         return found

@@ -17,7 +17,7 @@ from .governed import Governed
 from .implied import Implied
 from .joining import absorb, join
 from .judge import Judge, features, load_judge
-from .proto import ANNOUNCED, VERBAL, Proto, unique
+from .proto import ANNOUNCED, HOSTILE, VERBAL, Proto, unique
 from .setting import Setting
 from .status import Reality, reality
 from .story import UNKNOWN, Story
@@ -165,7 +165,8 @@ class Coder:
                 if not owner:
                     for word in {child.lemma_, child.lower_, child.text}:
                         near.setdefault(word, []).append(cases)
-                if depth:
+                # "kündigte an, die *Hilfe* auszusetzen": the object of an infinitive is none of its verb
+                if depth and not (child.dep_ == "xcomp" and g.is_marked_infinitive(child)):
                     collect(child, depth - 1)
 
         collect(token, 2)
@@ -229,11 +230,17 @@ class Coder:
                 return False
             if "noobj" in flags and g.direct_object(token) is not None and not self.reflexive(token):
                 return False
+            if entry.words and token.lemma_ in self.groups["existential"] and self._there_is(token):
+                # "unterschiedliche Standpunkte *gibt es* beim Thema Asyl": nobody gives anything
+                return False
             if "passive" in flags and not g.is_passive(token) or "active" in flags and g.is_passive(token):
                 return False
         if "plural" in flags and "Plur" not in token.morph.get("Number"):
             return False
         return not entry.words or self.words_present(entry, token)
+
+    def _there_is(self, token: Token) -> bool:
+        return any(c.lower_ in self.groups["expletive"] and c.dep_ in ("expl", "nsubj", "obj") for c in token.children)
 
     def bind(self, entry: Trigger, token: Token) -> _Bound:
         """What an entry asks for, sought once whatever may be lacking."""
@@ -337,6 +344,15 @@ class Coder:
                 status = "occurred"
             elif type_ in ANNOUNCED:
                 type_, mode, status = ANNOUNCED[type_], None, "occurred"
+        # who only says that he will criticise threatens nobody, who says that he will sue does
+        hostile = type_ in HOSTILE and (type_ != "ACCUSE" or mode == "allege")
+        announced = status == "future" or token.lemma_ in self.groups["planned"]
+        if hostile and announced and people and self.on_condition(token):
+            modes = HOSTILE[type_]
+            type_, mode, status = "THREATEN", modes.get(mode, modes.get(None)), "occurred"
+        if real.negated and g.is_condition(g.clause_head(token), self.groups["condition"]):
+            # "falls der Iran nicht einlenkt": neither done nor left undone
+            return None
         proto = Proto(
             entry,
             token,
@@ -360,6 +376,12 @@ class Coder:
             # nobody is named and nothing says where: an act of that kind, but of no politics
             return None
         return proto
+
+    def on_condition(self, token: Token) -> bool:
+        """Whether an act is announced for the case that something happens or does not: "will angreifen, *falls* …"."""
+        clause = g.clause_head(token)
+        over = clause.head if clause.dep_ in ("xcomp", "ccomp") else clause
+        return any(g.is_condition(c, self.groups["condition"]) for verb in (clause, over) for c in verb.children)
 
     def is_people(self, token: Token) -> bool:
         """Whether a noun names those who act rather than an act."""

@@ -240,6 +240,11 @@ def conjuncts(token: Token) -> list[Token]:
     return found
 
 
+def is_marked_infinitive(verb: Token) -> bool:
+    """An infinitive with "zu" or "to"."""
+    return "IZU" in verb.tag_ or any(c.lower_ in ("zu", "to") and c.dep_ in ("mark", "advmod") for c in verb.children)
+
+
 def clause_head(token: Token) -> Token:
     """The predicate of the smallest clause a token stands in."""
     node = token
@@ -264,6 +269,18 @@ def finite(verb: Token) -> Token:
     if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
         return finite(verb.head)
     return verb
+
+
+def is_condition(clause: Token, conjunctions: frozenset[str]) -> bool:
+    """Whether a clause is a condition: opened by one of the conjunctions, or its finite verb stands first ("*Sollte* Seoul angreifen, …")."""
+    if clause.dep_ != "advcl":
+        return False
+    marks = {c.lower_ for c in clause.children if c.dep_ == "mark"}
+    if marks:
+        return bool(marks & conjunctions)
+    verb = finite(clause)
+    first = next((t for t in clause.subtree if t.pos_ not in ("PUNCT", "CCONJ")), clause)
+    return is_finite_tag(verb) and verb.i == first.i
 
 
 def is_finite_tag(token: Token) -> bool:

@@ -13,6 +13,15 @@ if TYPE_CHECKING:
 
 #: PLOVER: cooperation that is only announced is AGREE, an announced withdrawal CONCEDE.
 ANNOUNCED = {"CONSULT": "AGREE", "SUPPORT": "AGREE", "COOPERATE": "AGREE", "AID": "AGREE", "RETREAT": "CONCEDE"}
+#: Acts that are a threat where they are announced under a condition ("will angreifen, falls …"), each with the mode of the threat by its own mode.
+HOSTILE: dict[str, dict[str | None, str]] = {
+    "ASSAULT": {None: "violence"},
+    "COERCE": {"arrest": "arrest", "deport": "expel", "restrict": "restrict", "censor": "restrict"},
+    "SANCTION": {"expel": "expel", "discontinue": "relations", "withdraw": "relations"},
+    "PROTEST": {},
+    "MOBILIZE": {},
+    "ACCUSE": {},
+}
 #: Acts done in words: who says what he himself does is no source.
 VERBAL = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONCEDE"})
 #: Acts that happen somewhere: without a place of their own they have that of the story.

@@ -156,6 +156,8 @@ def _clause(verb: Token, groups: Groups) -> Reality | None:
             return Reality("hypothetical", because=child)
         if child.dep_ == "mark" and child.lower_ in groups["aim"] and verb.dep_ == "advcl":
             return Reality("hypothetical", because=child)
+    if g.is_condition(verb, groups["condition"]):
+        return Reality("hypothetical", because=g.finite(verb))
     perfect = g.is_participle(verb) and any(c.dep_ == "aux" and g.is_infinitive(c) for c in verb.children)
     for child in verb.children:
         if child.dep_ not in ("aux", "cop"):

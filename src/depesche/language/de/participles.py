@@ -2,11 +2,39 @@
 
 from __future__ import annotations
 
+import re
+
 from .hanta import tagger
+
+#: A participle ends in -t or -en, and has ge- (perhaps behind a particle), a prefix that bears no stress, or -iert.
+_FORM = re.compile(
+    r"(?:.*ge.+|(?:.{2,})?(?:be|ent|emp|er|ver|zer|miss|ge|unter|über|um|durch|wider|hinter|voll).+|.+ier)(?:t|en)"
+)
+_UNSTRESSED = ("be", "ent", "emp", "er", "ver", "zer", "miss", "unter", "über", "wider", "hinter")
+#: Verbs with -t and another vowel: bringen, gebracht.
+_MIXED = ("bringen", "denken", "wissen", "kennen", "brennen", "nennen", "senden", "wenden", "rennen")
+#: Adjectives of their own by now, whatever they once were.
+_ADJECTIVES = frozenset(
+    "bekannt unbekannt verwandt gewandt besonnen verschieden angesehen entschieden erhaben gelegen verlegen bescheiden überlegen unterlegen erfahren "
+    "geeignet begabt beliebt berühmt gespannt gerecht gewohnt vertraut ausgezeichnet hervorragend gehoben offen trocken eigen".split()
+)
 
 
 def verb_of(participle: str) -> str | None:
-    """ "festgenommen" → "festnehmen"; None for a word that HanTa knows as no participle."""
+    """ "festgenommen" → "festnehmen"; None for a word that is no participle ("nötig", "bereit")."""
+    word = participle.lower()
+    if word in _ADJECTIVES or not _FORM.fullmatch(word):
+        return None
     machine = tagger()
-    lemma = str(machine.lemma(participle.lower(), machine.hanta.tag2int["VV(PP)"]))
-    return lemma if lemma != participle.lower() and lemma.endswith("n") else None
+    lemma = str(machine.lemma(word, machine.hanta.tag2int["VV(PP)"]))
+    if not lemma.endswith("n"):
+        return None
+    if lemma == word:
+        # "entlassen", "überfallen": participle and infinitive alike
+        return lemma if word.startswith(_UNSTRESSED) else None
+    if word.endswith("t") and not lemma.endswith(_MIXED):
+        # "bereit" ends in the stem of its verb, "bereitet" adds -et to it
+        stem = re.sub(r"e?n$", "", lemma)
+        if not {word, *(word[: m.start()] + word[m.end() :] for m in re.finditer("ge", word))} & {stem + "t", stem + "et"}:
+            return None
+    return lemma

@@ -73,7 +73,7 @@ einladen       | v | AGREE | subj > obj/zu(obj)                           | zu=@
 einladen       | v | AGREE | subj > obj                                   | both
 einlenken      | v | AGREE | subj > auf/gegenüber                         | auf=*, actor
 einräumen      | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both
-einschlagen    | v | AGREE | subj > gen(in)/mit                           | in=*, actor
+einschlagen    | v | AGREE | subj > gen(in)/mit                           | in=Hand;Angebot;Vorschlag;Handel;Geschäft;Kompromiss;Plan, actor
 einschwenken   | v | AGREE | subj > auf/gegenüber                         | auf=*, actor
 einwilligen    | v | AGREE | subj > gen(in)/mit                           | in=*, actor
 einwilligen    | v | AGREE | subj > dat/gen(dat)/gen(in)/in/mit/clause    | actor
