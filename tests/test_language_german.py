@@ -5,6 +5,7 @@ import pytest
 from depesche.language import compound_head, load_engine, parse
 from depesche.language.de.compounds import split
 from depesche.language.de.mood import mood_of
+from depesche.language.de.participles import verb_of
 from depesche.language.de.valency import governs
 from depesche.records import Block, Report
 
@@ -173,3 +174,15 @@ def test_contractions_count_as_their_preposition() -> None:
 def test_attachment(text: str, form: str, head: str, dep: str) -> None:
     token = word(text, form)
     assert (token.head.text, token.dep_) == (head, dep)
+
+
+@pytest.mark.parametrize(
+    ("word", "verb"),
+    [
+        ("festgenommen", "festnehmen"), ("bombardiert", "bombardieren"), ("beantragt", "beantragen"), ("genannt", "nennen"),
+        ("entlassen", "entlassen"), ("überfallen", "überfallen"), ("nötig", None), ("bereit", None), ("einig", None), ("bekannt", None),
+        ("billig", None), ("schuldig", None),
+    ],
+)  # fmt: skip
+def test_a_participle_is_told_by_its_form(word: str, verb: str | None) -> None:
+    assert verb_of(word) == verb

@@ -247,8 +247,9 @@ class Coder:
         failed, forbidden = "", False
         for condition in entry.conditions:
             if not self.binder.fits(condition, entry, token):
+                # one thing may be lacking, not two
+                forbidden = forbidden or condition.negative or bool(failed)
                 failed = condition.slot.name
-                forbidden = forbidden or condition.negative
         if forbidden or failed and not self.judging:
             return _Bound(failed, forbidden, [], [], [], [])
         actors, actor_arguments = self.binder.side(entry.actor, entry, token)
@@ -295,10 +296,17 @@ class Coder:
             if not real.negated:
                 return None
             real = Reality("occurred")
+        if "intent" in flags:
+            # "will prüfen", "werde dafür sorgen": a promise; what is done or left undone is no act of the kind
+            if real.status != "future":
+                return None
+            real = Reality("occurred")
         speakers: list[Participant] = []
-        if not actors and (any(slot.name == "speaker" for slot in entry.actor.slots) or _first_person(actor_arguments)):
+        if not actors and (
+            any(slot.name == "speaker" for slot in entry.actor.slots) or self.first_person(actor_arguments)
+        ):
             speakers = self.story.speakers(token)
-        spoken_to = self.story.speakers(token) if not recipients and _first_person(recipient_arguments) else []
+        spoken_to = self.story.speakers(token) if not recipients and self.first_person(recipient_arguments) else []
         if entry.mode == "visit" and not recipients and recipient_arguments and not entry.reciprocal:
             recipients = next((who for a in recipient_arguments if (who := binder.lands(a))), [])
         if not actors and not speakers and entry.type in VERBAL:
@@ -376,6 +384,12 @@ class Coder:
             # nobody is named and nothing says where: an act of that kind, but of no politics
             return None
         return proto
+
+    def first_person(self, arguments: list[Token]) -> bool:
+        """ "*Wir* erwarten Antworten", "bedroht *uns*", "*man* werde prüfen": whoever speaks."""
+        if not arguments or arguments[0].pos_ != "PRON":
+            return False
+        return "1" in arguments[0].morph.get("Person") or arguments[0].lower_ in self.groups["anybody"]
 
     def on_condition(self, token: Token) -> bool:
         """Whether an act is announced for the case that something happens or does not: "will angreifen, *falls* …"."""
@@ -478,11 +492,6 @@ class Coder:
                     continue
             kept.append(proto)
         return kept
-
-
-def _first_person(arguments: list[Token]) -> bool:
-    """ "*Wir* erwarten Antworten", "bedroht *uns*": whoever speaks."""
-    return bool(arguments) and arguments[0].pos_ == "PRON" and "1" in arguments[0].morph.get("Person")
 
 
 def _private(code: str) -> bool:

@@ -172,14 +172,18 @@ class Implied:
         """Whether a mention is what a consultation is about: "they spoke *about* the future of *Syria*", "the *Syria* conference"."""
         if proto.type != "CONSULT":
             return False
+        return self.behind_topic(mention) or bool(self.story.binder.is_topic(mention, proto.token))
+
+    def behind_topic(self, mention: Any) -> bool:
+        """Whether a mention, or the noun that it belongs to, stands behind a preposition of topics: "*über* den Einsatz der *Armee*"."""
         node = self.doc[mention.head_token]
         for _ in range(4):
             if g.case_forms(node) & self.story.groups["topic"]:
                 return True
             if node.dep_ not in ("nmod", "appos", "flat", "amod", "conj", "obl") or node.head == node:
-                break
+                return False
             node = node.head
-        return bool(self.story.binder.is_topic(mention, proto.token))
+        return False
 
     def nested(self, mention: Any) -> bool:
         """Whether a mention is only part of a longer one: "Iraqi" in "Iraqi police"."""

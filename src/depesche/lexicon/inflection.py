@@ -17,7 +17,9 @@ TRAITS = frozenset(
     {"compounds", "genders", "cases", "noun_capitals", "polite_capitals", "noun_modifiers", "lexicon_names", "foreign_names"}
 )  # fmt: skip
 #: What endings are told for.
-PLACES = frozenset({"name", "adjective", "city", "city_stem", "city_dropped", "city_adjective", "no_second", "joint", "direction"})
+PLACES = frozenset(
+    {"name", "adjective", "city", "city_stem", "city_dropped", "city_adjective", "no_second", "joint", "direction"}
+)
 KINDS = frozenset({"noun", "adjectival", "member"})
 #: A vowel changes only in the last syllable of a word's stem: within so many letters from its end.
 _VOWEL_REACH = 4

@@ -49,6 +49,7 @@ GROUPS: dict[str, str] = {
     "region": "nouns of kinds of places that are part of the place's name",
     "settlement": "nouns of kinds of places that stand before a place's name and are no part of it",
     "existential": "verbs that with an expletive say that there is something",
+    "anybody": "pronouns by which speakers speak of themselves and everybody",
     "expletive": "subjects that stand for nobody",
     "venue": "nouns that after a preposition of place are a place themselves",
 }

@@ -96,6 +96,7 @@ FLAGS = frozenset(
         "refl",
         "neg",
         "weak",
+        "intent",
         "also",
         "passive",
         "active",

@@ -123,3 +123,14 @@ Frankreichs Präsident Sarkozy verlangte Auskunft über eine Lehrerin, die in Te
 # where no form tells them apart, who does things and stands first is the subject; the thing in front stays an object
 Libyens Machthaber Muammar al-Gaddafi hat die Regierung von Peru am Montag scharf kritisiert. | ACCUSE LBY>PER occurred
 Die Verantwortung für den Anschlag übernahm die ETA. | ASSAULT ESP>- occurred
+# a hostile act announced under a condition is a threat; a condition is not what is announced, nor is what it denies an act
+Die Rebellen kündigten an, die Hauptstadt von Mali anzugreifen, falls die Regierung nicht zurücktrete. | THREATEN/violence MLI>MLI occurred
+Die USA kündigten an, ihre Hilfe für Mali auszusetzen, falls das Militär an der Macht bleibe. | THREATEN/relations USA>- occurred
+Die Opposition in Kenia will die Wahl boykottieren, wenn die Wahlkommission nicht ausgetauscht wird. | THREATEN KEN>- occurred
+# what somebody promises to do; whoever speaks may call himself "man"
+Die afghanische Regierung will die Bevölkerung künftig über Angriffe informieren. | AGREE AFG>- occurred
+„Man werde die Vorwürfe prüfen“, sagte ein Sprecher der polnischen Regierung. | AGREE POL>- occurred
+# "es gibt" gives nobody anything
+Unterschiedliche Standpunkte gibt es in der Regierung von Peru beim Thema Asyl. | none
+# "nötig" is no participle of "nötigen"
+Dafür wäre eine Anordnung der Regierung von Peru nötig gewesen. | none

@@ -25,6 +25,9 @@ TABLE = Path(__file__).parents[1] / "models" / "de" / "words.bin"
 _CUTOFF = 5
 #: Entries a memory may have.
 _MOST = 500_000
+_QUOTES = frozenset("„ “ ” » « ‚ ‘ › ‹".split())
+#: Tags of words that HanTa does not understand, and of small words that are nothing else.
+_STRANGE, _CLOSED = frozenset({"FM", "NE", "XY"}), frozenset({"PIS", "PPER", "PDS", "PWS", "KOUS"})
 _BEAM = 5
 #: The vowels of a plural as its singular has them.
 _PLAIN = str.maketrans("äöü", "aou")
@@ -212,6 +215,14 @@ class Tagger:
             return []
         name = self.hanta.int2tag
         numbers = self._choose(words)
+        for i in range(1, len(words)):
+            if words[i - 1] in _QUOTES and name[numbers[i]] in _STRANGE:
+                # "„Man": behind a quotation mark HanTa takes it for a foreign word
+                best, _ = max(
+                    self.forward(self.hanta.normalize(words[i])), key=lambda r: r[1], default=(numbers[i], 0.0)
+                )
+                if name[best] in _CLOSED:
+                    numbers[i] = best
         verb = missing_finite(words, [name[n] for n in numbers], self._may_be_finite)
         if verb is not None:
             numbers[verb] = self.hanta.tag2int[FINITE]

@@ -35,6 +35,9 @@ def verb_of(participle: str) -> str | None:
     if word.endswith("t") and not lemma.endswith(_MIXED):
         # "bereit" ends in the stem of its verb, "bereitet" adds -et to it
         stem = re.sub(r"e?n$", "", lemma)
-        if not {word, *(word[: m.start()] + word[m.end() :] for m in re.finditer("ge", word))} & {stem + "t", stem + "et"}:
+        if not {word, *(word[: m.start()] + word[m.end() :] for m in re.finditer("ge", word))} & {
+            stem + "t",
+            stem + "et",
+        }:
             return None
     return lemma

@@ -37,3 +37,4 @@ venue | Hauptstadt; Innenstadt; Stadtzentrum; Platz; Flughafen; Bahnhof; Palast;
 settlement | Stadt; Dorf; Ort; Ortschaft; Gemeinde; Hauptstadt; Insel; Stadtteil; Ortsteil; Vorort; Viertel; Flüchtlingslager; Straße; Nähe; Zentrum; Hafen; Republik; Teilrepublik
 existential | geben
 expletive | es
+anybody | man
