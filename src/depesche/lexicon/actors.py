@@ -57,6 +57,10 @@ _CODE = re.compile(r"[A-Z-]{3}(?::[A-Z]{3})*")
 _TERM = re.compile(r"^(?P<code>[A-Z-]{3}(?::[A-Z]{3})*)\s+(?P<from>[\d-]*)\.\.(?P<to>[\d-]*)$")
 
 
+#: Words whose roles are remembered.
+_REMEMBERED = 60_000
+
+
 @lru_cache(maxsize=65536)
 def fold(word: str) -> str:
     """Lower case without accents and dots; German umlauts and ß stay."""
@@ -342,6 +346,8 @@ class ActorLexicon:
             known = self._find_role(word.lower())
             if known[0] is None and lemma and lemma.lower() != word.lower():
                 known = self._find_role(lemma.lower())
+            if len(self._role_memory) > _REMEMBERED:
+                self._role_memory.clear()
             self._role_memory[word] = known
         return known
 

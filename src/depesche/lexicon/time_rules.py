@@ -157,7 +157,7 @@ class TimeRules:
         known = self._tokens.get(token)
         if known is None:
             known = frozenset(self._find_keys(token))
-            if len(self._tokens) < 200_000:
+            if len(self._tokens) < 60_000:
                 self._tokens[token] = known
         return known
 

@@ -40,6 +40,8 @@ VAGUE = frozenset({"GOV", "MIL", "LEG", "OPP", "REB"})
 #: Relations by which a thing is what its clause is about.
 _ARGUMENTS = frozenset({"obj", "nsubj", "nsubj:pass", "iobj", "obl:arg", "obl", "root", "ROOT", "xcomp", "ccomp"})
 _WIDTH = 24
+#: Nouns whose kinds are remembered.
+_REMEMBERED = 60_000
 
 
 class UndertakingReader:
@@ -118,6 +120,8 @@ class UndertakingReader:
         known = words.kinds
         key = (token.lemma_, token.text)
         if key not in known:
+            if len(known) > _REMEMBERED:
+                known.clear()
             known[key] = self._kind(token.lemma_, token.text)
         kind = known[key]
         for child in token.children:
