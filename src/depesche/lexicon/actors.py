@@ -58,7 +58,7 @@ _TERM = re.compile(r"^(?P<code>[A-Z-]{3}(?::[A-Z]{3})*)\s+(?P<from>[\d-]*)\.\.(?
 
 
 #: Words whose roles are remembered.
-_REMEMBERED = 60_000
+_REMEMBERED = 45_000
 
 
 @lru_cache(maxsize=65536)

@@ -41,7 +41,7 @@ VAGUE = frozenset({"GOV", "MIL", "LEG", "OPP", "REB"})
 _ARGUMENTS = frozenset({"obj", "nsubj", "nsubj:pass", "iobj", "obl:arg", "obl", "root", "ROOT", "xcomp", "ccomp"})
 _WIDTH = 24
 #: Nouns whose kinds are remembered.
-_REMEMBERED = 60_000
+_REMEMBERED = 45_000
 
 
 class UndertakingReader:

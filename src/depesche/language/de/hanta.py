@@ -24,7 +24,7 @@ TABLE = Path(__file__).parents[1] / "models" / "de" / "words.bin"
 #: Readings far less likely than the best are dropped by HanTa itself (log probability).
 _CUTOFF = 5
 #: Entries a memory may have: some 15 MB each.
-_MOST = 60_000
+_MOST = 45_000
 _QUOTES = frozenset("„ “ ” » « ‚ ‘ › ‹".split())
 #: Tags of words that HanTa does not understand, and of small words that are nothing else.
 _STRANGE, _CLOSED = frozenset({"FM", "NE", "XY"}), frozenset({"PIS", "PPER", "PDS", "PWS", "KOUS"})

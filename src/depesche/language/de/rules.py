@@ -38,7 +38,7 @@ _NAMES = frozenset({"NE", "FM"})
 #: -1 as spaCy's arrays have it: no sentence begins here.
 _NO_START = 2**64 - 1
 #: Words remembered with what is set before the model.
-_MOST = 60_000
+_MOST = 45_000
 #: Relations of a verb that heads a clause.
 _CLAUSES = frozenset({"ROOT", "ccomp", "acl:relcl", "advcl", "parataxis", "conj", "csubj"})
 _AUXILIARY = frozenset({"aux", "aux:pass", "cop"})
