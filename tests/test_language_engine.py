@@ -100,11 +100,21 @@ def test_an_engine_full_of_words_is_built_anew_and_answers_alike(monkeypatch: py
     assert language.load_engine("de") is first
     before = language.parse(Report(id="t", text=TEXT), BLOCKS, first)
     told = [(t.text, t.dep_, t.head.i, t.lemma_, t.tag_, t.ent_type_) for t in before]
-    monkeypatch.setattr(module, "_WORDS_KEPT", 1)
+    assert len(first.nlp.vocab.strings) > 100
+    monkeypatch.setattr(module, "_WORDS_KEPT", 0)
     second = language.load_engine("de")
     assert second is not first
     after = language.parse(Report(id="t", text=TEXT), BLOCKS, second)
     assert [(t.text, t.dep_, t.head.i, t.lemma_, t.tag_, t.ent_type_) for t in after] == told
+
+
+def test_words_that_an_engine_brings_along_do_not_fill_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    from depesche.language import engine as module
+
+    monkeypatch.setattr(module, "_engines", {})
+    monkeypatch.setattr(module, "_WORDS_KEPT", 10)
+    first = language.load_engine("de")
+    assert len(first.nlp.vocab.strings) > 100 and language.load_engine("de") is first
 
 
 def test_an_empty_report() -> None:

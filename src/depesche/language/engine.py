@@ -30,7 +30,7 @@ MODELS = Path(__file__).parent / "models"
 BATCH = 256
 #: … and so many through the model of names.
 _NAMED = 64
-#: spaCy keeps every word it has met; with so many an engine is built anew (every few hundred news articles; it costs less than it saves), so that memory stays flat.
+#: spaCy keeps every word it has met; with so many new ones an engine is built anew (every few hundred news articles; it costs less than it saves), so that memory stays flat.
 _WORDS_KEPT = 50_000
 _EMPTY_LINE = re.compile(r"\n[^\S\n]*\n|\r[^\S\r\n]*\r|\r\n[^\S\r\n]*\r\n")
 #: An ordinal, a number or a word of more than one letter that the tokenizer left its full stop.
@@ -166,18 +166,21 @@ def load_engine(language: str, pipeline: str | None = None) -> Engine:
 
     Raises `UnknownLanguage`, `MissingPart`.
     """
-    engine = _engines.get((language, pipeline))
-    if engine is None or len(engine.nlp.vocab.strings) > _WORDS_KEPT:
+    known = _engines.get((language, pipeline))
+    if known is not None:
+        engine, words = known
+        if len(engine.nlp.vocab.strings) <= words + _WORDS_KEPT:
+            return engine
         # the old one goes before the new one comes
-        if engine is not None:
-            del _engines[language, pipeline]
-            del engine
-            gc.collect()
-        engine = _engines[language, pipeline] = _build(language, pipeline)
+        del _engines[language, pipeline], known, engine
+        gc.collect()
+    engine = _build(language, pipeline)
+    _engines[language, pipeline] = engine, len(engine.nlp.vocab.strings)
     return engine
 
 
-_engines: dict[tuple[str, str | None], Engine] = {}
+#: Engines, each with how many words it knew when it was new (one of the user's with vectors knows hundreds of thousands).
+_engines: dict[tuple[str, str | None], tuple[Engine, int]] = {}
 
 
 def _build(language: str, pipeline: str | None) -> Engine:
