@@ -2,7 +2,9 @@
 
 import pytest
 
+from depesche.bounded import bounded
 from depesche.language import compound_head, load_engine, parse
+from depesche.language.de.arguments import does_things
 from depesche.language.de.compounds import split
 from depesche.language.de.mood import mood_of
 from depesche.language.de.participles import verb_of
@@ -186,3 +188,26 @@ def test_attachment(text: str, form: str, head: str, dep: str) -> None:
 )  # fmt: skip
 def test_a_participle_is_told_by_its_form(word: str, verb: str | None) -> None:
     assert verb_of(word) == verb
+
+
+@pytest.mark.parametrize(
+    ("form", "does"),
+    [("Außenminister", True), ("Regierungen", True), ("Soldaten", True), ("Einführung", False), ("Apparat", False), ("Verrat", False)],
+)  # fmt: skip
+def test_a_noun_means_those_who_do_things_by_its_head(form: str, does: bool) -> None:
+    assert does_things(word(f"Die {form} in Paris und die Zeitung.", form)) is does
+
+
+def test_who_does_things_and_stands_first_is_the_subject() -> None:
+    assert [t.text for t in read("Die Regierung in Paris kritisierte die Kommission.") if t.dep_ == "nsubj"] == [
+        "Regierung"
+    ]
+
+
+def test_a_full_memory_starts_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("depesche.bounded.MOST", 2)
+    memory = {1: "a", 2: "b"}
+    bounded(memory)[3] = "c"
+    assert memory == {1: "a", 2: "b", 3: "c"}
+    bounded(memory)[4] = "d"
+    assert memory == {4: "d"}

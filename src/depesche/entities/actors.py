@@ -15,7 +15,7 @@ from depesche.records import Entity, Mention, Participant, Span
 from ..language import text_of
 from .anaphora import Anaphora
 from .countries import Countries
-from .drafts import BODIES, UNKNOWN, Draft, Who, join
+from .drafts import BODIES, NAMED_BY, UNKNOWN, Draft, Who, join
 from .leisure import leave_bystanders, leave_origins, leisure, private
 from .organs import name_organs
 from .phrases import compose
@@ -137,7 +137,7 @@ class Actors:
                         break
         if not found and token.dep_ in ACTING and token.lemma_.lower() in self.communities:
             # "die Stadt *Köln* klagt": those who govern it
-            named = (self.at(c.i) for c in token.children if c.i > token.i and c.dep_ in ("appos", "flat", "nmod"))
+            named = (self.at(c.i) for c in token.children if c.i > token.i and c.dep_ in NAMED_BY)
             found = [
                 replace(m, code=f"{m.country}:GOV", sector="GOV", place=False)
                 for m in named

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 #: International bodies and others that are coded like countries; none of them has the sector GOV.
 BODIES = frozenset({"UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM"})
 UNKNOWN = "---"
+#: How a name hangs on the noun that says what it names ("die Stadt *Köln*").
+NAMED_BY = frozenset({"appos", "flat", "flat:name", "nmod"})
 
 
 @dataclass(slots=True, eq=False)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..language import text_of
 from .attributes import describe
-from .drafts import BODIES, Draft, Who, join
+from .drafts import BODIES, NAMED_BY, Draft, Who, join
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from .scan import Scan
     from .words import Words
 
-#: How a name hangs on the noun that says what it names.
-_NAMED_BY = frozenset({"appos", "flat", "flat:name", "nmod"})
 _OWNED = frozenset({"nmod", "nmod:poss", "det:poss", "compound", "obl", "appos", "flat", "flat:name"})
 #: Offices that clubs and companies have as well.
 _HEADED = ("president", "party_leader", "monarch", "*")
@@ -35,9 +33,9 @@ _SERVED = _FORCES | {"MIL", "JUD"}
 _REACH = 4
 
 
-def _led(role: Role) -> bool:
-    """Whether a role may be told by who leads it: "Bush-Regierung", "Regierung Merkel", "Putin-Sprecher"."""
-    return role.kind == "organ" and role.note.startswith("government") or role.kind == "person" and role.sector == "*"
+def _governs(role: Role) -> bool:
+    """A government or leadership: told by who leads it ("Bush-Regierung", "Regierung Merkel")."""
+    return role.kind == "organ" and role.note.startswith("government")
 
 
 class Composer:
@@ -163,7 +161,7 @@ class Composer:
         head = doc[draft.head]
         if any(child.dep_ == "det:poss" for child in head.children):
             return None
-        if draft.role is not None and draft.role.kind == "organ" and _led(draft.role):
+        if draft.role is not None and _governs(draft.role):
             for d in self.scan.at.get(after, ()):
                 if d.start_token == after and d.form == "name" and d.who.kind == "person" and d.who.country:
                     # "die Regierung *Merkel*"
@@ -186,7 +184,7 @@ class Composer:
             here = self._best_at(child.i, draft)
             if here is None and child.lemma_.lower() in self.lexicon.classes["community"]:
                 # "der Bürgermeister der Stadt *Köln*"
-                named = (c for c in child.children if c.i > child.i and c.dep_ in _NAMED_BY)
+                named = (c for c in child.children if c.i > child.i and c.dep_ in NAMED_BY)
                 drafts = (self._best_at(c.i, draft) for c in named)
                 here = next((d for d in drafts if d is not None and d.role is None), None)
             if here is not None:
@@ -242,7 +240,7 @@ class Composer:
         role = draft.role
         inside = self.inside(draft)
         left, was, begin = self.left(draft)
-        named = self._name_after(draft) is not None and not (role.kind == "organ" and _led(role))
+        named = self._name_after(draft) is not None and not _governs(role)
         owner = None if named else self.right(draft)
         if owner is not None and owner.role is not None:
             self.resolve(owner)
@@ -270,7 +268,14 @@ class Composer:
                 code = what.code  # type: ignore[union-attr]
         for source in sources:
             who = source.who
-            if who.kind == "person" and source is not owner and not (source in inside and _led(role)):
+            if (
+                who.kind == "person"
+                and source is not owner
+                and not (
+                    # "Bush-Regierung", "Putin-Sprecher"
+                    source in inside and (_governs(role) or role.kind == "person" and role.sector == "*")
+                )
+            ):
                 continue
             if who.kind == "organisation" and who.organisation is not None and who.code:
                 whose = who.code
@@ -279,7 +284,7 @@ class Composer:
                     # "BKA-Präsident" presides over the police, "DFB-Präsident" over a league
                     or (role.note.startswith(_HEADED) and whose.count(":"))
                     # "CDU-Führung", "Führung des DFB"
-                    or ("needs" in role.note.split() and role.note.startswith("government") and whose.count(":"))
+                    or ("needs" in role.note.split() and _governs(role) and whose.count(":"))
                     or (sector in ("PTY", "REB", "OPP") and whose.count(":"))
                     or whose.split(":")[0] in BODIES
                 ):

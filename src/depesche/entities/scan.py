@@ -668,9 +668,10 @@ class Scanner:
                 first = fold(words.written[words.pieces_of(before.i)[0]])
                 full = [p for p in people if fold(p.name.split()[0]) == first] or self.lexicon.persons(first, key)
                 full = [p for p in full if self._may_be_short(p, 2)]
-                # "Kim Hyun-Sub" is no Kim Hyun
                 if self._is_first_name(token.i):
+                    # "Franz Josef Huber" is no emperor
                     full = [p for p in full if not p.name.endswith(".")]
+                # "Kim Hyun-Sub" is no Kim Hyun
                 if full and pieces[-1] == i:
                     self.draft(self.person(self._best(full)), words.pieces_of(before.i)[0], i, "name")
                     self.taken.add(i)

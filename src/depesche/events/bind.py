@@ -337,7 +337,7 @@ class Binder:
             if "*" in condition.words
             else any(
                 self.word_in(n, condition.words)
-                and not (condition.negative and self.in_name(n))
+                and not (condition.negative and self.in_name(n, among=True))
                 or (condition.kinds and self._kind(n, condition.kinds))
                 for n in found
             )
@@ -369,14 +369,11 @@ class Binder:
         head = self.heads(noun.lemma_)
         return bool(head) and head in words
 
-    def in_name(self, noun: Token) -> bool:
-        """Whether a word is only part of an organisation's name: "*Doctors* Without Borders" are no doctors."""
-        mention = self.actors.at(noun.i)
-        return (
-            mention is not None
-            and mention.kind == "organisation"
-            and mention.form == "name"
-            and mention.end_token - mention.start_token > 1
+    def in_name(self, noun: Token, among: bool = False) -> bool:
+        """Whether a word stands in the name of an organisation; `among`: among other words ("*Doctors* Without Borders" are no doctors)."""
+        return any(
+            m.kind == "organisation" and m.form == "name" and (not among or m.end_token - m.start_token > 1)
+            for m in self.actors.all_at(noun.i)
         )
 
     def _kind(self, noun: Token, kinds: frozenset[str]) -> bool:

@@ -17,7 +17,7 @@ from .governed import Governed
 from .implied import Implied
 from .joining import absorb, join
 from .judge import Judge, features, load_judge
-from .proto import ANNOUNCED, HOSTILE, VERBAL, Proto, unique
+from .proto import ANNOUNCED, THREATS, VERBAL, Proto, unique
 from .setting import Setting
 from .status import Reality, reality
 from .story import UNKNOWN, Story
@@ -86,7 +86,7 @@ class Coder:
             return found
         if pos in ("VERB", "AUX") and not (token.dep_ in ("aux", "aux:pass") and lemma in self.groups["perfect"]):
             found += by_head["v"].get(lemma, ())
-        if token.dep_ == "compound" or self.in_name(token):
+        if token.dep_ == "compound" or self.binder.in_name(token):
             # "peace talks proposal": a proposal, and no talks; "Deutsche Welthungerhilfe" helps nobody by its name
             pass
         elif pos in ("NOUN", "PROPN", "X") or pos == "VERB" and token.dep_ in ("nsubj", "obj", "nmod"):
@@ -107,10 +107,6 @@ class Coder:
         found += by_head["x"].get(lemma, ()) or by_head["x"].get(token.lower_, ())
         found.sort(key=lambda t: t.order)
         return found
-
-    def in_name(self, token: Token) -> bool:
-        """Whether a word is part of the name of an organisation."""
-        return any(m.kind == "organisation" and m.form == "name" for m in self.actors.all_at(token.i))
 
     def by_compound(self, lemma: str) -> list[Trigger]:
         """Noun entries for the longest end of a compound that has any: "US-Luftangriff" by Luftangriff, else by Angriff."""
@@ -296,6 +292,9 @@ class Coder:
             if not real.negated:
                 return None
             real = Reality("occurred")
+        if real.negated and g.is_condition(g.clause_head(token), self.groups["condition"]):
+            # "falls der Iran nicht einlenkt": neither done nor left undone
+            return None
         if "intent" in flags:
             # "will prüfen", "werde dafür sorgen": a promise; what is done or left undone is no act of the kind
             if real.status != "future":
@@ -352,15 +351,10 @@ class Coder:
                 status = "occurred"
             elif type_ in ANNOUNCED:
                 type_, mode, status = ANNOUNCED[type_], None, "occurred"
-        # who only says that he will criticise threatens nobody, who says that he will sue does
-        hostile = type_ in HOSTILE and (type_ != "ACCUSE" or mode == "allege")
+        act = (type_, mode) if (type_, mode) in THREATS else (type_, None)
         announced = status == "future" or token.lemma_ in self.groups["planned"]
-        if hostile and announced and people and self.on_condition(token):
-            modes = HOSTILE[type_]
-            type_, mode, status = "THREATEN", modes.get(mode, modes.get(None)), "occurred"
-        if real.negated and g.is_condition(g.clause_head(token), self.groups["condition"]):
-            # "falls der Iran nicht einlenkt": neither done nor left undone
-            return None
+        if act in THREATS and announced and people and self.on_condition(token):
+            type_, mode, status = "THREATEN", THREATS[act], "occurred"
         proto = Proto(
             entry,
             token,

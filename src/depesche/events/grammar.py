@@ -241,8 +241,8 @@ def conjuncts(token: Token) -> list[Token]:
 
 
 def is_marked_infinitive(verb: Token) -> bool:
-    """An infinitive with "zu" or "to"."""
-    return "IZU" in verb.tag_ or any(c.lower_ in ("zu", "to") and c.dep_ in ("mark", "advmod") for c in verb.children)
+    """An infinitive with the particle that marks one ("zu", "to"), apart or inside the word ("auszusetzen")."""
+    return "IZU" in verb.tag_ or any(c.dep_ == "mark" and c.pos_ == "PART" for c in verb.children)
 
 
 def clause_head(token: Token) -> Token:

@@ -91,9 +91,14 @@ class Implied:
                 and not self.only_talked_about(proto, m)
             )
 
+        clause = g.clause_head(proto.token)
+        on_the_spot = side == 0 and proto.type in ON_THE_SPOT and implied.default
+        # "…, die in *Teheran* festgenommen wurde": by those who do such things there
+        where = self.own_scene(proto, clause) if on_the_spot else None
+
         def near_by(m: Any) -> bool:
             # outside of what the act names, an adjective of nationality ("der *irakischen* Hauptstadt") is nobody who acts
-            return good(m) and not (side == 0 and m.form == "adjective")
+            return good(m) and not (side == 0 and m.form == "adjective") and (not where or m.country == where)
 
         if side == 0 and proto.type in VERBAL and not tokens:
             said = [p for p in self.story.speakers(proto.token) if p.code not in codes]
@@ -112,14 +117,7 @@ class Implied:
                 if inside:
                     return [self.actors.participant(inside[0])], 1
             here = [m for m in self.mentions_by_sentence.get(proto.sentence, ()) if near_by(m)]
-            clause = g.clause_head(proto.token)
             near = [m for m in here if g.clause_head(self.doc[m.head_token]) == clause]
-            on_the_spot = side == 0 and proto.type in ON_THE_SPOT and implied.default
-            where = self.own_scene(proto, clause) if on_the_spot else None
-            if where:
-                # "…, die in *Teheran* festgenommen wurde": by those who do such things there
-                here = [m for m in here if m.country == where]
-                near = [m for m in near if m.country == where]
             if near:
                 best = min(
                     near,
@@ -135,11 +133,7 @@ class Implied:
                 return [self.actors.participant(best)], 3
             if not tokens or side == 1:
                 for back in (1, 2, 3, 4):
-                    before = [
-                        m
-                        for m in self.mentions_by_sentence.get(proto.sentence - back, ())
-                        if near_by(m) and (not where or m.country == where)
-                    ]
+                    before = [m for m in self.mentions_by_sentence.get(proto.sentence - back, ()) if near_by(m)]
                     if before and proto.sentence - back >= 0:
                         subject = next(
                             (m for m in before if self.doc[m.head_token].dep_ in ("nsubj", "nsubj:pass")), before[0]

@@ -13,14 +13,22 @@ if TYPE_CHECKING:
 
 #: PLOVER: cooperation that is only announced is AGREE, an announced withdrawal CONCEDE.
 ANNOUNCED = {"CONSULT": "AGREE", "SUPPORT": "AGREE", "COOPERATE": "AGREE", "AID": "AGREE", "RETREAT": "CONCEDE"}
-#: Acts that are a threat where they are announced under a condition ("will angreifen, falls …"), each with the mode of the threat by its own mode.
-HOSTILE: dict[str, dict[str | None, str]] = {
-    "ASSAULT": {None: "violence"},
-    "COERCE": {"arrest": "arrest", "deport": "expel", "restrict": "restrict", "censor": "restrict"},
-    "SANCTION": {"expel": "expel", "discontinue": "relations", "withdraw": "relations"},
-    "PROTEST": {},
-    "MOBILIZE": {},
-    "ACCUSE": {},
+#: Acts that are a threat where they are announced under a condition ("will angreifen, falls …"), with the mode of the threat; None stands for all other modes of a type.
+#: Who says that he will sue threatens; who says that he will criticise does not.
+THREATS: dict[tuple[str, str | None], str | None] = {
+    ("ASSAULT", None): "violence",
+    ("COERCE", None): None,
+    ("COERCE", "arrest"): "arrest",
+    ("COERCE", "deport"): "expel",
+    ("COERCE", "restrict"): "restrict",
+    ("COERCE", "censor"): "restrict",
+    ("SANCTION", None): None,
+    ("SANCTION", "expel"): "expel",
+    ("SANCTION", "discontinue"): "relations",
+    ("SANCTION", "withdraw"): "relations",
+    ("PROTEST", None): None,
+    ("MOBILIZE", None): None,
+    ("ACCUSE", "allege"): None,
 }
 #: Acts done in words: who says what he himself does is no source.
 VERBAL = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONCEDE"})

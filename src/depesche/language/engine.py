@@ -161,6 +161,10 @@ class OwnEngine:
             self.rules.finish(doc)
 
 
+#: Engines, each with how many words it knew when it was new (one of the user's with vectors knows hundreds of thousands).
+_engines: dict[tuple[str, str | None], tuple[Engine, int]] = {}
+
+
 def load_engine(language: str, pipeline: str | None = None) -> Engine:
     """The engine of a language, built once a process, and anew when the words it has met fill the memory; the new one gives the same answers.
 
@@ -177,10 +181,6 @@ def load_engine(language: str, pipeline: str | None = None) -> Engine:
     engine = _build(language, pipeline)
     _engines[language, pipeline] = engine, len(engine.nlp.vocab.strings)
     return engine
-
-
-#: Engines, each with how many words it knew when it was new (one of the user's with vectors knows hundreds of thousands).
-_engines: dict[tuple[str, str | None], tuple[Engine, int]] = {}
 
 
 def _build(language: str, pipeline: str | None) -> Engine:

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+from ..bounded import bounded
 from .inflection import Inflection
 from .plover import SECTORS
 
@@ -55,10 +56,6 @@ _CLASSES = (
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "junior", "senior"})
 _CODE = re.compile(r"[A-Z-]{3}(?::[A-Z]{3})*")
 _TERM = re.compile(r"^(?P<code>[A-Z-]{3}(?::[A-Z]{3})*)\s+(?P<from>[\d-]*)\.\.(?P<to>[\d-]*)$")
-
-
-#: Words whose roles are remembered.
-_REMEMBERED = 45_000
 
 
 @lru_cache(maxsize=65536)
@@ -346,9 +343,7 @@ class ActorLexicon:
             known = self._find_role(word.lower())
             if known[0] is None and lemma and lemma.lower() != word.lower():
                 known = self._find_role(lemma.lower())
-            if len(self._role_memory) > _REMEMBERED:
-                self._role_memory.clear()
-            self._role_memory[word] = known
+            bounded(self._role_memory)[word] = known
         return known
 
     def _find_role(self, word: str) -> tuple[Role | None, str]:

@@ -23,6 +23,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..bounded import bounded
 from .table import LexiconError, Row
 from .time_patterns import REFERENCE, Need, breadth, needs, spelled_out, to_regex, unconditional, with_parts
 
@@ -157,8 +158,7 @@ class TimeRules:
         known = self._tokens.get(token)
         if known is None:
             known = frozenset(self._find_keys(token))
-            if len(self._tokens) < 60_000:
-                self._tokens[token] = known
+            bounded(self._tokens)[token] = known
         return known
 
     def _find_keys(self, token: str) -> Iterator[str]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from ..bounded import bounded
 from ..events import grammar as g
 from ..events.status import negator
 from ..language import text_of
@@ -40,8 +41,6 @@ VAGUE = frozenset({"GOV", "MIL", "LEG", "OPP", "REB"})
 #: Relations by which a thing is what its clause is about.
 _ARGUMENTS = frozenset({"obj", "nsubj", "nsubj:pass", "iobj", "obl:arg", "obl", "root", "ROOT", "xcomp", "ccomp"})
 _WIDTH = 24
-#: Nouns whose kinds are remembered.
-_REMEMBERED = 45_000
 
 
 class UndertakingReader:
@@ -120,9 +119,7 @@ class UndertakingReader:
         known = words.kinds
         key = (token.lemma_, token.text)
         if key not in known:
-            if len(known) > _REMEMBERED:
-                known.clear()
-            known[key] = self._kind(token.lemma_, token.text)
+            bounded(known)[key] = self._kind(token.lemma_, token.text)
         kind = known[key]
         for child in token.children:
             if child.dep_ == "compound" and child.i < token.i:

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .valency import governs, is_doer
+from ..heads import compound_head
+from .valency import doers, governs
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -90,12 +91,12 @@ def correct(doc: Doc) -> None:
         subjects = [token for token in found if token.dep_ in _SUBJECTS]
         if len(subjects) > 1:
             _one_subject(verb, subjects)
-            _plain_order(verb)
         elif subjects:
             _swap(verb, subjects[0])
-            _plain_order(verb)
         else:
             _find_subject(verb, found)
+        if subjects:
+            _plain_order(verb)
         passive = _is_passive(verb)
         for token in found:
             if token.dep_ in _SUBJECTS:
@@ -237,9 +238,14 @@ def _plain_order(verb: Token) -> None:
     second = next((child for child in verb.children if child.dep_ == "nsubj" and child.i > finite.i), None)
     if first is None or second is None or not (_unmarked(first) and _unmarked(second)):
         return
-    if _plural(first) != _plural(second) or not (first.tag_ == "NE" or is_doer(first.lower_)):
+    if _plural(first) != _plural(second) or not (first.tag_ == "NE" or does_things(first)):
         return
     first.dep_, second.dep_ = "nsubj", "obj"
+
+
+def does_things(noun: Token) -> bool:
+    """Whether a noun means people or a body ("Außenminister", but not "Einführung")."""
+    return compound_head(noun.lemma_, "de").lower() in doers()
 
 
 def _unmarked(token: Token) -> bool:

@@ -13,19 +13,18 @@ from collections.abc import Mapping
 from functools import cached_property, lru_cache
 from itertools import accumulate
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
+from ...bounded import bounded
 from ..frozen import Frozen, write
 from .morphemes import Morphemes
 from .preterite import FINITE, missing_finite
+from .words import OPENERS
 
 #: Analyses of frequent words made in advance (`python -m training.words`), the same HanTa would give.
 TABLE = Path(__file__).parents[1] / "models" / "de" / "words.bin"
 #: Readings far less likely than the best are dropped by HanTa itself (log probability).
 _CUTOFF = 5
-#: Entries a memory may have: some 15 MB each.
-_MOST = 45_000
-_QUOTES = frozenset("„ “ ” » « ‚ ‘ › ‹".split())
 #: Tags of words that HanTa does not understand, and of small words that are nothing else.
 _STRANGE, _CLOSED = frozenset({"FM", "NE", "XY"}), frozenset({"PIS", "PPER", "PDS", "PWS", "KOUS"})
 _BEAM = 5
@@ -58,8 +57,6 @@ _TAGS = 1024
 _Readings = tuple[tuple[int, float], ...]
 #: Letters cut off, whether the first becomes a capital, letters added.
 _Edit = tuple[int, bool, str]
-K = TypeVar("K")
-V = TypeVar("V")
 
 
 class Known:
@@ -216,7 +213,7 @@ class Tagger:
         name = self.hanta.int2tag
         numbers = self._choose(words)
         for i in range(1, len(words)):
-            if words[i - 1] in _QUOTES and name[numbers[i]] in _STRANGE:
+            if words[i - 1] in OPENERS and name[numbers[i]] in _STRANGE:
                 # "„Man": behind a quotation mark HanTa takes it for a foreign word
                 best, _ = max(
                     self.forward(self.hanta.normalize(words[i])), key=lambda r: r[1], default=(numbers[i], 0.0)
@@ -238,7 +235,7 @@ class Tagger:
         if known is None:
             known = self._table.lemma(word.lower(), tag) if self._table else None
             known = todays_spelling(word, known or self.plain_lemma(word, tag))
-            _bounded(self._lemmas)[key] = known
+            bounded(self._lemmas)[key] = known
         return known
 
     def plain_lemma(self, word: str, tag: int) -> str:
@@ -253,7 +250,7 @@ class Tagger:
         key = (word, number)
         known = self._morphemes.get(key)
         if known is None:
-            known = _bounded(self._morphemes)[key] = tuple(self.hanta._analyze(word, number, taglevel=3)[1])
+            known = bounded(self._morphemes)[key] = tuple(self.hanta._analyze(word, number, taglevel=3)[1])
         return known
 
     def parts_of(self, word: str, tag: str) -> tuple[str, ...] | None:
@@ -266,7 +263,7 @@ class Tagger:
         return known
 
     def remember_parts(self, word: str, tag: str, parts: tuple[str, ...]) -> tuple[str, ...]:
-        _bounded(self._splits)[(word, tag)] = parts
+        bounded(self._splits)[(word, tag)] = parts
         return parts
 
     def _word_readings(self, word: str, cased: bool) -> _Readings:
@@ -275,7 +272,7 @@ class Tagger:
         if known is None:
             # A word without a reading may be anything.
             found = self._analyse(word, cased) or [(tag, 0.0) for tag in self.hanta.LP_wtag if tag != 2]
-            known = _bounded(self._readings)[key] = tuple(found)
+            known = bounded(self._readings)[key] = tuple(found)
         return known
 
     def forward(self, low: str) -> _Readings:
@@ -283,7 +280,7 @@ class Tagger:
         known = self._forward.get(low)
         if known is None:
             known = self._table.readings(low) if self._table else None
-            known = _bounded(self._forward)[low] = known or tuple(self._search.readings(low))
+            known = bounded(self._forward)[low] = known or tuple(self._search.readings(low))
         return known
 
     def _analyse(self, word: str, cased: bool) -> list[tuple[int, float]]:
@@ -383,13 +380,6 @@ def todays_spelling(word: str, lemma: str) -> str:
     if vowels[0] not in (vowels[1], vowels[1].translate(_PLAIN)) or lemma[max(0, at - 2) : at].lower() in _DIPHTHONGS:
         return lemma
     return f"{lemma[:at]}ss{lemma[at + 1 :]}" if "ß" in word else lemma.replace("ß", "ss")
-
-
-def _bounded(memory: dict[K, V]) -> dict[K, V]:
-    """A memory that starts anew when a stream of texts has filled it."""
-    if len(memory) > _MOST:
-        memory.clear()
-    return memory
 
 
 @lru_cache(maxsize=1)

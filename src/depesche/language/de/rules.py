@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy
 
+from ...bounded import bounded
 from .. import gazetteer
 from . import words
 from .arguments import correct
@@ -37,8 +38,6 @@ _HINT = "depesche_hint"
 _NAMES = frozenset({"NE", "FM"})
 #: -1 as spaCy's arrays have it: no sentence begins here.
 _NO_START = 2**64 - 1
-#: Words remembered with what is set before the model.
-_MOST = 45_000
 #: Relations of a verb that heads a clause.
 _CLAUSES = frozenset({"ROOT", "ccomp", "acl:relcl", "advcl", "parataxis", "conj", "csubj"})
 _AUXILIARY = frozenset({"aux", "aux:pass", "cop"})
@@ -117,9 +116,9 @@ class Rules:
         may_be_name = tag in _NAMES or (
             word[0].isupper() and bool(self._gazetteer.get(word) or self._gazetteer.get(lemma))
         )
-        if len(self._known) > _MOST:
-            self._known.clear()
-        known = self._known[word, number] = _Word((add(tag), add(lemma), norm, _NO_START), written, may_be_name)
+        known = bounded(self._known)[word, number] = _Word(
+            (add(tag), add(lemma), norm, _NO_START), written, may_be_name
+        )
         return known
 
     def may_name(self, doc: Doc) -> bool:

@@ -30,12 +30,7 @@ def governs(verb: str, preposition: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _doers() -> tuple[str, ...]:
+def doers() -> frozenset[str]:
+    """Nouns for people and bodies that do things, small letters; compounds by their head."""
     path = Path(__file__).with_name("doers.lex")
-    return tuple(noun for row in read_table(path, "language/de/doers.lex") for noun in row.many("nouns"))
-
-
-@lru_cache(maxsize=20_000)
-def is_doer(noun: str) -> bool:
-    """Whether a noun means people or a body that does things (`doers.lex`); `noun`: any form in the singular nominative or like it, small letters."""
-    return noun.endswith(_doers())
+    return frozenset(noun for row in read_table(path, "language/de/doers.lex") for noun in row.many("nouns"))

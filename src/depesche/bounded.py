@@ -1,0 +1,18 @@
+"""A memory of words that a stream of texts cannot fill without end."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+#: Entries a memory may have: some 15 MB each.
+MOST = 45_000
+
+
+def bounded(memory: dict[K, V]) -> dict[K, V]:
+    """The memory itself, emptied first if it is full."""
+    if len(memory) > MOST:
+        memory.clear()
+    return memory
