@@ -245,7 +245,7 @@ def _plain_order(verb: Token) -> None:
 
 def does_things(noun: Token) -> bool:
     """Whether a noun means people or a body ("Außenminister", but not "Einführung")."""
-    return compound_head(noun.lemma_, "de").lower() in doers()
+    return not doers().isdisjoint((noun.lemma_.lower(), compound_head(noun.lemma_, "de").lower()))
 
 
 def _unmarked(token: Token) -> bool:
