@@ -211,3 +211,10 @@ def test_a_full_memory_starts_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     assert memory == {1: "a", 2: "b", 3: "c"}
     bounded(memory)[4] = "d"
     assert memory == {4: "d"}
+
+
+@pytest.mark.parametrize(("text", "form", "lemma"), [
+    ("In Belarus wurde gewählt.", "Belarus", "Belarus"), ("Aus Texas kam Kritik.", "Texas", "Texas"), ("Polens Präsident schwieg.", "Polens", "Polen"),
+])  # fmt: skip
+def test_the_s_of_a_name_is_a_genitive_only_where_the_name_goes_without(text: str, form: str, lemma: str) -> None:
+    assert word(text, form).lemma_ == lemma

@@ -110,6 +110,9 @@ class Rules:
             head = head_form(word, tag)
             norm = add(head) if len(head) != len(word) else 0
             spelled = _as_written(word, lemma)
+        if tag in _NAMES and lemma + "s" == word and self._gazetteer.get(word) and not self._gazetteer.get(lemma):
+            # "Belarus", "Texas": no genitives
+            spelled = word
         # the model reads the lemmas it was trained with, old spelling and all
         spelled = todays_spelling(word, spelled or lemma)
         written = add(spelled) if spelled != lemma else 0
