@@ -204,13 +204,14 @@ def test_who_does_things_and_stands_first_is_the_subject() -> None:
     ]
 
 
-def test_a_full_memory_starts_anew(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("depesche.bounded.MOST", 2)
-    memory = {1: "a", 2: "b"}
-    bounded(memory)[3] = "c"
-    assert memory == {1: "a", 2: "b", 3: "c"}
-    bounded(memory)[4] = "d"
-    assert memory == {4: "d"}
+def test_a_full_memory_keeps_what_came_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("depesche.bounded.MOST", 4)
+    memory: dict[int, str] = {}
+    for key in range(4):
+        bounded(memory)[key] = "a"
+    assert list(memory) == [0, 1, 2, 3]
+    bounded(memory)[4] = "b"
+    assert list(memory) == [0, 1, 4]
 
 
 @pytest.mark.parametrize(("text", "form", "lemma"), [

@@ -12,7 +12,8 @@ MOST = 45_000
 
 
 def bounded(memory: dict[K, V]) -> dict[K, V]:
-    """The memory itself, emptied first if it is full."""
-    if len(memory) > MOST:
-        memory.clear()
+    """The memory itself; if it is full, only its older half is left: the frequent words of a language are met first."""
+    if len(memory) >= MOST:
+        for key in list(memory)[MOST // 2 :]:
+            del memory[key]
     return memory
