@@ -182,7 +182,7 @@ def voice_of(
     if entry is not None and entry.source is not None:
         slots = entry.source.split(",")
         found = next(
-            (t for t in below(head, 2) if case_of(t) in slots and t.pos_ in ("NOUN", "PROPN", "PRON", "X")), None
+            (t for t in below(head, 2) if _in_slot(t, slots) and t.pos_ in ("NOUN", "PROPN", "PRON", "X")), None
         )
         if found is None:
             # "Im letzten Satz des Briefs, der …, heißt es": far from its verb the parse may lose it
@@ -233,6 +233,13 @@ def voice_of(
     if sayings.has("nobody", subject.lower_):
         return None
     return voice(subject)
+
+
+def _in_slot(phrase: Token, slots: Sequence[str]) -> bool:
+    """Whether a phrase stands where an entry names its source: behind a preposition, or (`dat`) as a bare dative."""
+    case = case_of(phrase)
+    dative = phrase.dep_ in ("iobj", "obl:arg", "obl") and "Dat" in phrase.morph.get("Case")
+    return case in slots or "dat" in slots and not case and dative
 
 
 def _addressee(entry: Saying, head: Token, passive: bool, sayings: Sayings) -> Voice | None:

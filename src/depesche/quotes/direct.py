@@ -272,7 +272,7 @@ class DirectReader:
                 return labelled, [], "speech", True
             last = next((i for i in reversed(lead) if not self.doc[i].is_punct and not self.doc[i].is_space), -1)
             # the verb right before the colon opens the words, whatever the parse makes of its clause
-            cue = next((c for c in cue_before if last in (c.verb.i, *c.tokens)), None) or next(
+            cue = next((c for c in cue_before if last in self.ends_of(c)), None) or next(
                 (c for c in reversed(cue_before) if self.is_main(c.head, lead)), None
             )
             if cue is not None:
@@ -294,6 +294,11 @@ class DirectReader:
                 False,
             )
         return None
+
+    def ends_of(self, cue: Cue) -> set[int]:
+        """The tokens a cue may end its clause with: its words and its auxiliaries ("… zum Ziel erklärt hatte: „…“")."""
+        relative = cue.head.dep_ in ("acl:relcl", "acl", "ROOT", "conj")
+        return {cue.verb.i, *cue.tokens, *(c.i for c in cue.head.children if relative and c.dep_ in AUX_DEPS)}
 
     def ends_clause(self, cue: Cue, s: Stretch) -> bool:
         """Whether a verb right after the words ends the clause they stand in: its subject before them, a comma after it."""
@@ -391,6 +396,8 @@ class DirectReader:
         found = cue.voice
         if found is None or s.first <= found.head <= s.last:
             return None
+        if found.head > s.last and "Rel" in self.doc[found.head].morph.get("PronType"):
+            return None  # "mit der Parole „…“, die er an Wände schrieb": its clause is about the words
         if cue.entry.source is None and not cue.passive and found.head > cue.verb.i:
             if any(c.dep_ == "case" for c in self.doc[found.head].children):
                 return None  # "erklärte am Montag der Minister": the parse took the time for the subject

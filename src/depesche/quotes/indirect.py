@@ -150,7 +150,7 @@ class IndirectReader:
             host = self.host(start, end, sentence)
             return self.draft(cue, host - set(range(start, end)), sentence, 0.9) if host else None
         finite = finite_of(head) or cue.verb
-        tail = "main" in cue.entry.takes and "weak" not in cue.entry.takes
+        tail = "main" in cue.entry.takes and ("weak" not in cue.entry.takes or self.told_behind(cue, finite))
         if not tail or not is_finite(finite) or finite.i != cue.verb.i and finite.lemma_ in self.sayings.roles["modal"]:
             return None
         if self.sayings.strict and not self.inverted(cue, finite):
@@ -196,6 +196,10 @@ class IndirectReader:
         if not self.is_main(content):
             return None
         return self.draft(cue, content, sentence, 0.9)
+
+    def told_behind(self, cue: Cue, finite: Token) -> bool:
+        """ "Die Gefahr ist groß, stellten die Forscher fest": behind a main clause even a verb of facts tells what its subject says."""
+        return cue.entry.kind == "speech" and cue.voice is not None and finite.i < cue.voice.head < finite.i + 6
 
     def inverted(self, cue: Cue, finite: Token) -> bool:
         """Whether the cue's own subject follows its verb ("…, sagte X"); without a subject, whether the verb tells impersonally ("…, hieß es")."""
@@ -350,15 +354,18 @@ class IndirectReader:
         takes = cue.entry.takes
         if form not in takes and not ("main" in takes and (form == "clause" or form == "inf" and self.sayings.strict)):
             return False
-        if form == "inf" and not (
+        if form == "inf" and self.sayings.strict and not (
             clause.i > cue.verb.i
-            and any(self.doc[k].text == "," for k in range(cue.verb.i, clause.i))
-            or not self.sayings.strict
+            and (any(self.doc[k].text == "," for k in range(cue.verb.i, clause.i)) or self.has_object(clause, cue))
         ):
             return False
         if form == "clause" and cue.voice is None and not self.opens_with("that", clause):
             return False  # "wer gewinnt, wird morgen entschieden"
         return "weak" not in takes or self.reported_mood(clause) or self.found_in_writing(cue, clause)
+
+    def has_object(self, clause: Token, cue: Cue) -> bool:
+        """ "kündigte an die Preise zu erhöhen": without a comma, an infinitive with an object of its own behind all words of the cue."""
+        return any(c.dep_ == "obj" and c.left_edge.i > max(cue.tokens) for c in clause.children)
 
     def found_in_writing(self, cue: Cue, clause: Token) -> bool:
         """ "The study found that …": with a writing as its subject even a verb of facts tells what somebody says."""
@@ -478,18 +485,23 @@ class IndirectReader:
                 ):
                     if not is_conjunction(following) and not {"Rel"} & set(following.morph.get("PronType")):
                         return self.draft(cue, set(range(k + 1, infinitive)), sentence, 0.7)
-                if "main" in cue.entry.takes and finite is not None and has_features(finite, self.carries):
+                if "main" in cue.entry.takes and finite is not None and self.told_mood(cue, finite):
                     if (
                         following.pos_ != "CCONJ"
                         and not is_conjunction(following)
                         and not is_finite(following)
-                        and not {"Rel"} & set(following.morph.get("PronType"))
+                        and not any("Rel" in t.morph.get("PronType") for t in doc[k + 1 : k + 3])
                     ):
                         return self.draft(cue, set(range(k + 1, stop)), sentence, 0.7)
             elif is_finite(doc[k]) and k != cue.verb.i and doc[k].dep_ not in ("aux", "aux:pass", "cop"):
                 return None
             k += 1
         return None
+
+    def told_mood(self, cue: Cue, finite: Token) -> bool:
+        """Whether a finite verb shows that a main clause is told: a subjunctive, or "sollte(n)" after a speech act."""
+        bidden = cue.entry.kind == "act" and finite.lemma_ in self.sayings.roles["hearsay"] and finite.dep_ == "aux"
+        return bidden or has_features(finite, self.carries)
 
     def leads_on(self, cue: Cue, comma: int) -> bool:
         """Whether the words between a cue and a comma are the cue's: no other verb, and no noun that an infinitive could belong to."""

@@ -132,7 +132,8 @@ class _Reader:
             self.cues[cue.verb.i] = cue
             for i in cue.tokens:
                 self.cues.setdefault(i, cue)
-            if cue.voice is not None and (sentence.start not in self.heard or cue.head.dep_ == "ROOT"):
+            may = cue.voice is not None and self.speakers.standing(self.doc[cue.voice.head]) > 1
+            if cue.voice is not None and may and (sentence.start not in self.heard or cue.head.dep_ == "ROOT"):
                 self.heard[sentence.start] = cue.voice
             if cue.verb.i in spoken:
                 continue
@@ -158,7 +159,7 @@ class _Reader:
             aside = self.indirect.aside(sentence)
             if aside is not None and not self.covered_by_speech(aside, spoken):
                 found.append(aside)
-        self.drafts += distinct(found)
+        self.drafts += distinct(nested(found))
         if not found:
             reported = self.reported(sentence, cues, spoken)
             if reported is not None:
@@ -235,6 +236,7 @@ class _Reader:
 
     def carry(self, sentence: Sentence, running: Draft | None, told: list[Draft], spoken: set[int]) -> Draft | None:
         """Reads a sentence that carries on somebody's words, joined to those that run from the sentence before; gives what runs on."""
+        sentence = self.before_speech(sentence, spoken)
         loud = sum(1 for t in sentence if t.i in spoken)
         size = sentence_end(sentence) - sentence.start - loud
         here = [d for d in told if d.sentence == sentence.start]
@@ -245,8 +247,9 @@ class _Reader:
         kind = "free_indirect" if mood else "hearsay" if hearsay else None
         own = [
             d for d in here
-            if d.kind == "indirect" and len(d.tokens) >= 0.4 * size and d.voice is not None and not d.whole
-            and not (mood and d.cue and self.same_clause(d, sentence) and self.cue_in_mood(d))
+            if d.kind == "indirect" and d.voice is not None and not d.whole
+            and (len(d.tokens) >= 0.4 * size or self.told_as_main(d, sentence))
+            and not (mood and d.cue and self.cue_in_mood(d) and not self.told_as_main(d, sentence))
         ]  # fmt: skip
         if kind is None or own:
             return None
@@ -288,6 +291,22 @@ class _Reader:
                 if not has_features(finite_of(cue.head) or cue.verb, self.carried.carries):
                     return cue.voice
         return None
+
+    def before_speech(self, sentence: Sentence, spoken: set[int]) -> Sentence:
+        """The part of a sentence before the colon that opens quoted sentences ("Es fehle an Geld: „…“"), else all of it."""
+        first = next((t.i for t in sentence if t.i in spoken), None)
+        k = first - 1 if first is not None else -1
+        while k > sentence.start and self.doc[k].is_punct and self.doc[k].text != ":":
+            k -= 1
+        if k <= sentence.start or self.doc[k].text != ":":
+            return sentence
+        lead = self.doc[sentence.start : k + 1]
+        return lead if any(is_finite(t) and has_features(t, self.carried.carries) for t in lead) else sentence
+
+    def told_as_main(self, draft: Draft, sentence: Sentence) -> bool:
+        """Whether the main clause of a sentence is itself what a cue of it tells ("Es fehle an Geld, heißt es in dem Bericht, der …")."""
+        verb = self.carried.main_verb(sentence)
+        return verb is not None and verb.i in draft.tokens and verb.i not in draft.cue
 
     def cue_in_mood(self, draft: Draft) -> bool:
         """ "Er gehe davon aus, dass …": the cue itself is told in the subjunctive."""
@@ -422,9 +441,12 @@ class _Reader:
             and s.last in d.tokens
             and d.chars is None
         ]
-        around.sort(key=lambda d: (d.voice is None, len(d.tokens)))
+        around.sort(key=lambda d: (d.voice is None, bool(d.cue) and self.cue_in_mood(d), len(d.tokens)))
         size = s.last - s.first + 1
         cue = direct.by_cue(s, self.cues)
+        joined = self.joined(s, earlier) if sentence and not around and (cue is None or not cue[3]) else None
+        if joined is not None:
+            return direct.draft(s, "direct", joined.voice, joined.cue, joined.medium, 0.8)
         if around and not (
             cue is not None
             and cue[3]
@@ -533,6 +555,14 @@ class _Reader:
             who = beside or self.taken_up_after(s) or self.last_voice(at) or self.introduced_after(s)
             return direct.draft(s, "direct", who, [], "speech", 0.6)
         return None
+
+    def joined(self, s: Any, earlier: list[Draft]) -> Draft | None:
+        """The words between marks right before these, if only a conjunction joins the two ("„…“ und „…“")."""
+        last = earlier[-1] if earlier else None
+        if last is None or last.kind != "direct" or last.voice is None:
+            return None
+        between = [t for t in self.doc[last.last + 1 : s.first] if not t.is_punct and not t.is_space]
+        return last if len(between) == 1 and between[0].pos_ == "CCONJ" else None
 
     def under_noun(self, s: Any) -> tuple[int, Voice] | None:
         """ "die Forderung der Partei nach „…“": the noun of saying that quoted words hang on, and whose saying it is."""
@@ -712,6 +742,16 @@ def opens_with(phrase: Token, slot: str) -> bool:
     return case_of(phrase) == slot or any(
         c.lower_ == slot and c.dep_ in ("case", "mark", "advmod", "cc") and c.i < phrase.i for c in phrase.children
     )
+
+
+def nested(drafts: list[Draft]) -> list[Draft]:
+    """With what is said by somebody who is himself quoted kept within the words that quote him ("Sie wisse, dass …, sagte X")."""
+    for inner in drafts:
+        for outer in drafts:
+            within = bool(inner.cue) and set(inner.cue) <= outer.tokens and not set(outer.cue) & outer.tokens
+            if within and set(outer.cue) & inner.tokens and inner.tokens & outer.tokens:
+                inner.tokens &= outer.tokens
+    return drafts
 
 
 def distinct(drafts: list[Draft]) -> list[Draft]:

@@ -59,7 +59,8 @@ class SourceReader:
     def phrase(self, case: Token, sentence: Sentence) -> Draft | None:
         """A prepositional phrase of origin."""
         noun = case.head
-        within = self.in_marks(case) if case.lower_ in self.sayings.roles["source"] else None
+        word_is_source = case.lower_ in self.sayings.roles["source"]
+        within = self.in_marks(case) if word_is_source else None
         if within is not None:
             noun = within
         after = self.sayings.roles["source"].get(case.lower_) == "after"
@@ -97,6 +98,8 @@ class SourceReader:
             and self.sayings.source(noun.head.lemma_)
         ):
             noun = noun.head  # "nach Meiers Meinung"
+        if word_is_source and not after and within is None:
+            noun = self.bare(case, noun)
         word = case_of(noun) or case.lower_
         roles = self.sayings.roles
         kind = self.sayings.source(noun.lemma_)
@@ -132,6 +135,14 @@ class SourceReader:
             "indirect", content, who, [case.i] if kind == "speech" or noun.pos_ != "NOUN" else [case.i], _medium(kind),
             sentence=sentence.start, confidence=0.85,
         )  # fmt: skip
+
+    def bare(self, case: Token, noun: Token) -> Token:
+        """ "laut Entwurf von Rentnern bezahlt": a noun right behind the preposition is its own, whatever later noun the parse hangs it on."""
+        following = self.doc[case.i + 1] if case.i + 1 < len(self.doc) else noun
+        if following.pos_ not in ("NOUN", "PROPN") or noun.i <= following.i:
+            return noun
+        between = self.doc[following.i + 1 : noun.i]
+        return following if any(t.pos_ in ("ADP", "DET", "VERB", "AUX", "ADV") for t in between) else noun
 
     def in_marks(self, case: Token) -> Token | None:
         """The last word of a name between marks right after a preposition: "laut „heute.de“"."""

@@ -53,14 +53,19 @@ def mood_of(form: str, lemma: str, first_person: bool) -> tuple[str, str] | None
     fixed = _FIXED.get(form)
     if fixed is not None:
         return fixed
-    if first_person and form.endswith("e") and form + "n" == lemma:
+    if first_person and _stem_and_e(form, lemma):
         return "Ind", "Pres"
     return _form_alone(form, lemma)
 
 
+def _stem_and_e(form: str, lemma: str) -> bool:
+    """Whether a form is the stem with -e; the particle of its lemma may stand apart ("er weise … auf")."""
+    return form.endswith("e") and (form + "n" == lemma or len(form) > 3 and lemma.endswith(form + "n"))
+
+
 @lru_cache(maxsize=20_000)
 def _form_alone(form: str, lemma: str) -> tuple[str, str] | None:
-    if form + "n" == lemma and form.endswith("e"):
+    if _stem_and_e(form, lemma):
         return "Sub", "Pres"
     if lemma.endswith(("eln", "ern")) and form == lemma[:-1] + "e":
         return "Sub", "Pres"

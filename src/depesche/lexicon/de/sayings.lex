@@ -553,8 +553,12 @@ zitieren                    | writing | quote from:obj
 # Where the source is not the subject
 hervorgehen                 | writing | clause how from:aus
 sich ergeben                | writing | clause how from:aus
-es heißen                   | speech  | clause main quote how from:in,aus,bei,von
-zu lesen sein               | writing | clause quote from:in,auf
+es heißen                   | speech  | clause main quote how from:in,aus,bei,von,auf
+zu lesen sein               | writing | clause main quote how from:in,auf,bei
+zu hören sein               | speech  | clause main quote how from:aus,von,bei
+zu vernehmen sein           | speech  | clause main quote how from:aus,von,bei
+zu erfahren sein            | speech  | clause main quote how from:aus,von,bei
+zu entnehmen sein            | writing | clause main quote how from:dat,aus
 
 # What documents and findings do (source is the subject)
 belegen                     | writing | clause main how weak
@@ -803,4 +807,4 @@ zu Wort kommen              | speech  | quote
 Wort ergreifen              | speech  | quote
 
 # The content stands in the object or subject: things said
-anführen                    | speech  | obj
+anführen                    | speech  | clause main quote

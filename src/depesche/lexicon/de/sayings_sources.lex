@@ -66,7 +66,7 @@ Beurteilung             | thought
 Berechnung              | thought
 Vorhersage              | thought
 Rechnung                | thought
-Zählung                 | thought
+=Zählung                | thought
 Statistik               | thought
 Begriff                 | thought
 Definition              | thought
