@@ -153,8 +153,11 @@ class Anaphora:
         return None
 
     def _possessed(self, draft: Draft) -> None:
-        """ "seine Regierung" is that of the country of whom `seine` means."""
-        for child in self.doc[draft.head].children:
+        """ "seine Regierung" is that of the country of whom `seine` means; "sein türkischer Kollege" has a country of his own."""
+        children = list(self.doc[draft.head].children)
+        if any(d.form == "adjective" and d.who.country for c in children for d in self.scan.at.get(c.i, ())):
+            return
+        for child in children:
             for owner in self.scan.at.get(child.i, ()):
                 if (
                     owner.form == "possessive"
@@ -491,7 +494,7 @@ class Anaphora:
         if possessive:
             if text.rstrip("enmrs") not in {w.rstrip("enmrs") for w in self.own} and text not in self.own:
                 return
-        elif text not in self.pronouns or token.pos_ != "PRON":
+        elif text not in self.pronouns or token.pos_ != "PRON" and token.tag_ != "PDS":
             return
         antecedent = self._antecedent(token, possessive)
         if antecedent is None:
@@ -542,6 +545,7 @@ class Anaphora:
                     break
         if text in self.lexicon.classes["its"]:
             sex = "n"
+        latter = text in self.lexicon.classes["latter"]
         best: Draft | None = None
         best_score = 0.0
         here = self.words.sentence[token.i]
@@ -562,13 +566,16 @@ class Anaphora:
                 continue
             score = 6.0 - 2.0 * distance
             former_token = self.doc[former.head]
-            if former_token.dep_ in _SUBJECTS:
+            if latter:
+                # "dieser" takes up whom the sentence before named last, and not its subject
+                score += -0.5 if former_token.dep_ in _SUBJECTS else 0.5
+            elif former_token.dep_ in _SUBJECTS:
                 score += 1.5
             elif former_token.dep_ in ("nmod", "nmod:poss", "obl"):
                 score -= 0.7
             if former.who.kind == "person":
                 score += 1.0
-            if token.dep_ in _SUBJECTS and former_token.dep_ in _SUBJECTS:
+            if not latter and token.dep_ in _SUBJECTS and former_token.dep_ in _SUBJECTS:
                 score += 0.7
             if former.form == "pronoun":
                 score += 0.5

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from depesche.lexicon.actors import NAME_PARTICLES, City, Entry, Organisation, Person, Role, State, Term, cut, fold
 
 from ..language import text_of
-from .drafts import Draft, Who
+from .drafts import BODIES, Draft, Who
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -325,10 +325,8 @@ class Scanner:
         words, doc = self.words, self.doc
         token = doc[words.token[i + length - 1]]
         forms: dict[str, Entry] = {}
-        # A city that is the seat of two: of whom the report names.
-        for entry in sorted(
-            entries, key=lambda e: isinstance(e.what, State) and e.what.country not in self.named_countries
-        ):
+        # A city that is the seat of two: of whom the report names, else of the body ("Brüssel" acts for the EU, seldom for Belgium).
+        for entry in sorted(entries, key=self._seated):
             forms.setdefault(entry.form, entry)
         following = doc[token.i + 1] if token.i + 1 < len(doc) else None
         before_noun = (
@@ -369,6 +367,11 @@ class Scanner:
             if form in forms:
                 return forms[form]
         return entries[0]
+
+    def _seated(self, entry: Entry) -> tuple[bool, bool]:
+        state = isinstance(entry.what, State)
+        country = entry.what.country if isinstance(entry.what, State) else ""
+        return state and country not in self.named_countries, state and country not in BODIES
 
     def _nation_before(self, first_token: int) -> str:
         """The country of an adjective of nationality right before a token, or an empty string."""

@@ -295,9 +295,12 @@ class Binder:
             verb = noun.head.head
         if verb.pos_ not in ("VERB", "AUX"):
             return []
+        cases = g.case_forms(noun)
         if noun.dep_ not in ("obj", "nsubj:pass", "obl:arg", "xcomp", "conj"):
-            if noun.dep_ != "obl" or not g.case_forms(noun) & self.reality["support_preposition"]:
+            if noun.dep_ != "obl" or not cases & self.reality["support_preposition"]:
                 return []
+        if cases & self.reality["charge_preposition"]:
+            return []  # "machte Kiew *für* den Anschlag verantwortlich" tells of another's act
         lemma = verb.lemma_
         if lemma in self.reality["support_passive"]:
             return self.verb_argument(verb, "subj") if name == "obj" else []

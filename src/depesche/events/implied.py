@@ -77,6 +77,12 @@ class Implied:
             # who tells of a deed has not done it
             taken |= {p.entity for p in self.story.speakers(proto.token)}
         codes = {p.code for p in other}
+        charge = self.charge(proto)
+        if charge is not None:
+            taken |= {p.entity for p in charge.actor}
+            accused = [p for p in charge.recipient if p.code not in codes]
+            if side == 0 and accused and not charge.defaults[1]:
+                return accused, 2
 
         def good(m: Any) -> bool:
             return (
@@ -148,6 +154,23 @@ class Implied:
                 return [Participant(code=f"{where}:{implied.default}", sector=implied.default)], 5
         return [], 0
 
+    def charge(self, proto: Proto) -> Proto | None:
+        """The accusation whose clause a deed stands in ("machte *die Ukraine* für den *Anschlag* verantwortlich"): the accused is said to have done it."""
+        if proto.type in VERBAL or proto.token.pos_ != "NOUN":
+            return None
+        clause = g.clause_head(proto.token)
+        return next(
+            (
+                a
+                for a in self.made
+                if a.type == "ACCUSE"
+                and a.token.pos_ != "NOUN"
+                and a.sentence == proto.sentence
+                and g.clause_head(a.token) == clause
+            ),
+            None,
+        )
+
     def own_scene(self, proto: Proto, clause: Token) -> str | None:
         """The country of the place that the clause of an act itself names."""
         places = [
@@ -160,6 +183,8 @@ class Implied:
     def only_where(self, proto: Proto, mention: Any) -> bool:
         """Whether a mention says where a deed is done: "a bomb kills eleven *outside the ministry*". What is said in a parliament it says itself."""
         forms = g.case_forms(self.doc[mention.head_token])
+        if proto.type == "ASSAULT" and forms & self.story.groups["target"]:
+            return True  # "bei einem Luftangriff *auf den Gazastreifen*"
         return proto.type not in VERBAL and bool(forms & self.story.groups["place_preposition"])
 
     def only_talked_about(self, proto: Proto, mention: Any) -> bool:
@@ -204,7 +229,7 @@ class Implied:
         near = [
             (abs(m.head_token - proto.token.i), m.country)
             for m in self.mentions_by_sentence.get(proto.sentence, ())
-            if m.country and (m.place or not places)
+            if m.country and (m.place or not places) and m.country not in STATELESS
         ]
         return min(near)[1] if near else None
 

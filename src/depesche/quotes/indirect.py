@@ -195,7 +195,19 @@ class IndirectReader:
             return self.draft(cue, content | set(range(end, sentence.end)), sentence, 0.8)
         if not self.is_main(content):
             return None
-        return self.draft(cue, content, sentence, 0.9)
+        closed = not any(is_finite(doc[i]) and i != finite.i for i in range(begin, after))
+        return self.draft(cue, content | (self.resumed(after, sentence) if closed else set()), sentence, 0.9)
+
+    def resumed(self, comma: int, sentence: Sentence) -> set[int]:
+        """What goes on behind an inserted cue ("Es gebe, meint X, keine Wahl"): words without a verb of their own, or in the mood of what is told."""
+        rest = range(comma + 1, sentence_end(sentence))
+        if not rest or self.doc[comma].text not in (",", "–", "—", "-"):
+            return set()
+        first, finite = self.doc[rest[0]], [self.doc[i] for i in rest if is_finite(self.doc[i])]
+        if first.pos_ == "SCONJ" or any("Rel" in t.morph.get("PronType") for t in self.doc[rest[0] : rest[0] + 2]):
+            return set()
+        told = all(has_features(t, self.carries) for t in finite)
+        return set(rest) if told and (finite or first.pos_ != "CCONJ") else set()
 
     def told_behind(self, cue: Cue, finite: Token) -> bool:
         """ "Die Gefahr ist groß, stellten die Forscher fest": behind a main clause even a verb of facts tells what its subject says."""
@@ -320,6 +332,13 @@ class IndirectReader:
                     "expl",
                     "nsubj:pass",
                 ):
+                    if (
+                        child.pos_ == "NOUN"
+                        and child.i < cue.verb.i
+                        and child.dep_ == "obl"
+                        and self.sayings.noun(child.lemma_)
+                    ):
+                        continue  # "Auf die Frage, ob …, antwortete X": what was asked
                     if cue.to is not None and child.i == cue.to.head:
                         candidates += [
                             g for g in child.children if g.dep_ == "acl" and g.i > child.i and self.form(g) == "inf"
@@ -354,9 +373,13 @@ class IndirectReader:
         takes = cue.entry.takes
         if form not in takes and not ("main" in takes and (form == "clause" or form == "inf" and self.sayings.strict)):
             return False
-        if form == "inf" and self.sayings.strict and not (
-            clause.i > cue.verb.i
-            and (any(self.doc[k].text == "," for k in range(cue.verb.i, clause.i)) or self.has_object(clause, cue))
+        if (
+            form == "inf"
+            and self.sayings.strict
+            and not (
+                clause.i > cue.verb.i
+                and (any(self.doc[k].text == "," for k in range(cue.verb.i, clause.i)) or self.has_object(clause, cue))
+            )
         ):
             return False
         if form == "clause" and cue.voice is None and not self.opens_with("that", clause):

@@ -418,6 +418,11 @@ class _Reader:
                 continue  # nested
             draft = self.one_quoted(s, self.quoted_here)
             if draft is not None:
+                last = self.quoted_here[-1] if self.quoted_here else None
+                if last is not None and draft.voice is not None and draft.voice.head in last.tokens:
+                    draft.voice = (
+                        last.voice
+                    )  # the parse took words between marks for the speaker ("„Wir“, sagte er, „werden …“")
                 self.drafts.append(draft)
                 self.quoted_here.append(draft)
                 cue = self.cues.get(draft.cue[0]) if draft.cue else None

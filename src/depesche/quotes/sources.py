@@ -17,6 +17,7 @@ from .grammar import (
     clause_head,
     finite_of,
     is_finite,
+    is_passive,
     runs,
     sentence_end,
     sentence_of,
@@ -220,9 +221,16 @@ class SourceReader:
                     and child.pos_ in (*NOMINAL, "DET")
                 ):
                     case = case_of(child)
-                    if not case or self.sayings.has("owner", case):
+                    if not self.agent_of_clause(child, noun) and (not case or self.sayings.has("owner", case)):
                         return voice(child)
         return voice(noun)
+
+    def agent_of_clause(self, child: Token, noun: Token) -> bool:
+        """Whether what the parse hangs on a writing is its clause's: a nominative, or who does something in the passive ("wird laut Entwurf von X bezahlt")."""
+        if child.morph.get("Case") == ["Nom"] and child.dep_ == "nmod":
+            return True
+        written = self.sayings.source(noun.lemma_) == "writing"
+        return written and self.sayings.has("by", case_of(child)) and is_passive(clause_head(noun))
 
     def so(self, so: Token, sentence: Sentence) -> Draft | None:
         """ "…, so der Minister": the particle, a noun phrase, no verb."""

@@ -6,6 +6,7 @@
 - "zwischen" stands before two: who is joined to the noun in front of "zwischen X", is joined to X.
 - "als auch", "wie auch", "sondern auch" join a second: "Sowohl Rom als auch Athen", "nicht nur Rom, sondern auch Athen".
 - What is spoken of, with whom or against whom, belongs to the verb and not to the place in front: "sprachen in Rom über Syrien".
+- A bare noun behind a time of day is no attribute of it: "haben am Abend Raketen abgefeuert".
 - A common noun is no part of a name in front of it where the verb wants it for its object: "lieferte Rom Waffen", "setzten in Rom Tränengas ein".
 """
 
@@ -14,6 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import gazetteer
+from .valency import times
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -45,6 +47,7 @@ def attach(doc: Doc) -> None:
             _join_also(doc[i])
         elif dep == nmod:
             _leave_place(doc[i])
+            _leave_time(doc[i])
 
 
 def _is_place(token: Token) -> bool:
@@ -88,6 +91,18 @@ def _leave_place(token: Token) -> None:
     if place.i < token.i and place.dep_ == "obl" and verb.tag_[:1] == "V" and place.tag_ == "NE" and _is_place(place):
         if any(child.dep_ == "case" and child.lower_ in _OF_VERBS for child in token.lefts):
             token.head, token.dep_ = verb, "obl"
+
+
+def _leave_time(token: Token) -> None:
+    """ "haben am Abend *Raketen* abgefeuert": a bare noun behind a time of day or week is the object of the verb, if that has none."""
+    time = token.head
+    verb = time.head
+    if time.i != token.i - 1 or token.tag_ != "NN" or time.dep_ != "obl" or verb.tag_[:1] != "V":
+        return
+    if time.lower_ not in times() or any(c.i < token.i for c in token.children):
+        return
+    if not any(c.dep_ in ("obj", "nsubj:pass", "cop") for c in verb.children):
+        token.head, token.dep_ = verb, "obj"
 
 
 def _join_also(also: Token) -> None:

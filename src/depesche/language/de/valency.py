@@ -1,6 +1,6 @@
-"""Which prepositions a German verb governs, and which nouns mean those who do things.
+"""Which prepositions a German verb governs, and which nouns mean those who do things or say when.
 
-The lists are `valency.lex`, where contractions (zum, im) count as their preposition, and `doers.lex`.
+The lists are `valency.lex`, where contractions (zum, im) count as their preposition, `doers.lex`, and `times.lex` (nouns that say when).
 """
 
 from __future__ import annotations
@@ -34,3 +34,10 @@ def doers() -> frozenset[str]:
     """Nouns for people and bodies that do things, small letters; compounds by their head."""
     path = Path(__file__).with_name("doers.lex")
     return frozenset(noun for row in read_table(path, "language/de/doers.lex") for noun in row.many("nouns"))
+
+
+@lru_cache(maxsize=1)
+def times() -> frozenset[str]:
+    """Nouns for days, parts of the day and months, small letters."""
+    path = Path(__file__).with_name("times.lex")
+    return frozenset(noun for row in read_table(path, "language/de/times.lex") for noun in row.many("nouns"))

@@ -22,10 +22,12 @@ genitive_preposition | von
 bystander | Kritiker; Gegner; Beobachter; Wahlbeobachter; Experte; Fachmann; Fachleute; Kommentator; Analyst; Marktbeobachter; Insider; Kenner; Forscher; Wissenschaftler; Mediziner; Meteorologe; Ökonom; Historiker; Archäologe; Psychologe; Gutachter; Zeuge; Augenzeuge; Nachbar; Passant; Mutter; Vater; Eltern; Sohn; Tochter; Ehefrau; Ehemann; Nutzer; Nutzerin; User; Leser; Zuschauer; Zuhörer; Besucher; Kunde; Käufer; Fan; Trainer; Coach; Spieler; Torwart; Stürmer; Verein; Klub; Mannschaft; Team; Regisseur; Regisseurin; Intendant; Schauspieler; Sänger; Musiker; Künstler; Autor; Entwickler; Betreiber; Veranstalter; Wirt; Hersteller; Anbieter; Patient; Arzt; Ärztin; Urlauber; Tourist; Reisende; Fahrgast; Autofahrer; Fahrer; Radfahrer; Optimist; Pessimist; Skeptiker; Spötter; Niemand
 charge | wegen; aufgrund
 topic | über; um
+target | auf; gegen
 background | gegen; dank; nach; seit; wegen; aufgrund; trotz; bei; während; angesichts; infolge; anlässlich; vor; in; durch; über; mit
 locative | in; bei; auf; an; nahe; vor; um; unweit; nördlich; südlich; östlich; westlich; aus; im; innerhalb; rund um; zwischen; am; beim; entlang; gegenüber; vom
 earlier | nach; seit; wegen; aufgrund; infolge
 perfect | haben; sein
+charge_preposition | für; wegen
 support_preposition | zu; in; an; auf; unter; bei
 inside | in; nahe; unweit; nördlich; südlich; östlich; westlich
 aim | um; damit

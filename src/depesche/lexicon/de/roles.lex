@@ -2447,7 +2447,7 @@ Schiit | Schiitin | REL | person | cleric
 Kopte | Koptin | REL | person | cleric
 Alewit | Alewitin | REL | person | cleric
 Drusen | Drusenin | REL | person | cleric
-Gläubiger | Gläubige | REL | person | cleric adjectival
+Gläubige | - | REL | person | cleric
 Kirchenvertreter | Kirchenvertreterin | REL | person | cleric
 Kirchenführer | Kirchenführerin | REL | person | cleric
 Landesbischof | Landesbischöfin | REL | person | cleric
@@ -2844,6 +2844,9 @@ Airport | - | - | organ | company
 Arbeitgeber | - | BUS | organ | company
 Arbeitgeberseite | - | BUS | organ | company
 Kreditinstitut | - | BUS | organ | company
+Gläubiger | Gläubigerin | BUS | person | company
+Kreditgeber | Kreditgeberin | BUS | person | company
+Geldgeber | Geldgeberin | BUS | person | company
 Gläubigerbank | - | BUS | organ | company
 Ratingagentur | - | BUS | organ | company
 Pharmaindustrie | - | BUS | organ | company
@@ -3227,13 +3230,19 @@ Gastgeber | Gastgeberin | * | description | party
 Gesprächspartner | Gesprächspartnerin | * | description | party
 Verbündeter | Verbündete | * | description | party adjectival
 Amtskollege | Amtskollegin | * | description | party
-Kollege | Kollegin | - | description | party alone
+Kollege | Kollegin | * | description | party
 Partner | Partnerin | * | description | party alone
 Verhandlungspartner | Verhandlungspartnerin | * | description | party
 Rivale | Rivalin | - | description | party
 Kontrahent | Kontrahentin | * | description | party
 Gegenspieler | Gegenspielerin | * | description | party
 Land | - | * | description | party alone
+Volksrepublik | - | * | description | party alone
+Inselrepublik | - | * | description | party alone
+Andenrepublik | - | * | description | party alone
+Kaukasusrepublik | - | * | description | party alone
+Balkanland | - | * | description | party alone
+Mittelmeerland | - | * | description | party alone
 Nachbar | Nachbarin | * | description | party alone
 Verhandlungsdelegation | - | * | description | party
 Bruderstaat | - | * | description | party
@@ -3412,9 +3421,10 @@ belongs | von; vom; aus; in; im; bei; beim; der
 both | beide; beides; zwei
 title | Herr; Frau; Dr.; Prof.; Dr; Prof; Sir; Lord; Lady; Baron; Graf; Gräfin; Freiherr; Mister; Mr; Mrs
 pronoun | er; sie; ihm; ihn; ihr; ihnen; dieser; diese; jener; letzterer; letztere
+latter | dieser; diese; letzterer; letztere
 own | sein; ihr; eigen; unser; deren; dessen
 particles | ab; an; auf; aus; be; bei; durch; ein; ent; er; fort; ge; her; hin; los; mit; nach; rück; über; um; unter; ver; vor; weg; wieder; zer; zu; zurück; zusammen; ur; miss
-state | Land; Staat; Republik; Königreich; Inselstaat; Alpenrepublik; Andenstaat; Emirat; Fürstentum; Sultanat; Wüstenstaat; Golfemirat; Karibikstaat; Balkanstaat; Bruderstaat
+state | Land; Staat; Republik; Volksrepublik; Monarchie; Inselrepublik; Golfstaat; Andenrepublik; Kaukasusrepublik; Balkanland; Mittelmeerland; Königreich; Königreich; Inselstaat; Alpenrepublik; Andenstaat; Emirat; Fürstentum; Sultanat; Wüstenstaat; Golfemirat; Karibikstaat; Balkanstaat; Bruderstaat
 as | als
 named_for | Villa; Haus; Café; Cafe; Hotel; Gasthof; Gasthaus; Restaurant; Straße; Allee; Platz; Schule; Gymnasium; Universität; Hochschule; Klinik; Krankenhaus; Stadion; Halle; Arena; Galerie; Verlag; Theater; Schloss; Palais; Park; Brücke; Museum; Orchester; Quartett; Trio; Band; Oper; Stiftung; Institut; Kaserne; Firma; Brauerei; Weingut; Bäckerei; Autohaus; Preis; Medaille; Hof; Hütte; Turm; Insel; Berg; Mount
 community | Stadt; Gemeinde; Kommune; Provinz; Bundesland; Bundesstaat; Teilstaat; Teilrepublik; Freistaat; Kanton; Land; Republik; Hansestadt; Stadtstaat; Landeshauptstadt; Hauptstadt; Metropole; Hafenstadt; Landkreis; Region; Distrikt; Gouvernement; Grafschaft; Insel; Inselstaat; Inselrepublik; Kleinstadt; Großstadt; Präfektur; Departement; Samtgemeinde; Bezirk; Nachbarstadt; Nachbarland; Königreich; Fürstentum; Emirat; Sultanat

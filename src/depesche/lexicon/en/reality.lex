@@ -21,10 +21,12 @@ genitive_preposition | of
 bystander | critic; opponent; observer; expert; commentator; analyst; pundit; insider; researcher; scientist; economist; historian; doctor; witness; eyewitness; neighbor; neighbour; bystander; mother; father; parent; relative; user; reader; viewer; visitor; customer; consumer; fan; coach; player; club; team; director; actor; singer; artist; author; developer; organizer; organiser; manufacturer; patient; tourist; traveler; traveller; passenger; driver; skeptic; sceptic
 charge | for; of; with; over
 topic | about; on; over
+target | on; against; at
 background | after; since; because of; despite; during; amid; following; in; over; before; by; with
 locative | in; at; near; outside; on; around; inside; across; within; from; throughout; along
 earlier | after; since; following; because of
 perfect | have
+charge_preposition | for; over; because of
 support_preposition | to; in; into; on; under; at
 inside | in; near; outside
 aim | order

@@ -2537,6 +2537,7 @@ belongs | of; from; in; at; for
 both | both; two
 title | mr; mrs; ms; dr; sir; lord; lady; baroness; prof; mr.; mrs.; ms.; dr.
 pronoun | he; she; him; her; they; them; it
+latter | latter
 own | his; her; their; its; own; our
 as | as
 named_for | villa; house; café; cafe; hotel; restaurant; street; avenue; school; university; college; clinic; hospital; stadium; arena; gallery; theatre; theater; palace; park; bridge; museum; orchestra; quartet; trio; band; foundation; institute; barracks; prize; award; mount; cape; fort; camp; lake

@@ -326,6 +326,7 @@ vergiften                           | v   | ASSAULT unconventional | subj > obj/
 vergiften                           | v   | ASSAULT targeted       | subj > obj                                                   | obj=person;group;@victim;@official
 verheeren                           | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
 verletzen                           | v   | ASSAULT                | subj > obj                                                   | obj=@troops;@police;@crowd, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+in Tod reißen | v | ASSAULT | subj > obj | subj!=@disaster;Auto;Zug, obj=*
 verletzen                           | v   | ASSAULT suicide-attack | subj > obj                                                   | bei=Selbstmordanschlag;Selbstmordattentat;Selbstmordangriff, bei!=@disaster
 verletzen                           | v   | ASSAULT firearms       | subj > obj                                                   | bei=Schießerei;Schusswechsel;Feuergefecht;Amoklauf, bei!=@disaster
 verletzen                           | v   | ASSAULT primitive      | subj > obj/gen(obj)/place                                    | mit=@blade, obj!=@policy;@statement, subj!=@disaster

@@ -387,6 +387,7 @@ zu Gast zählen                    | v | CONSULT visit       | subj > in/bei/dat
 zu Gespräch aufbrechen | v | CONSULT visit | subj > in/gen(in)/bei/von/gen(von) | subj=person, both
 zu Gespräch eintreffen            | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
 zu Gespräch empfangen             | v | CONSULT visit       | obj/dat > subj                               | any
+zu Gespräch erwarten | v | CONSULT visit | obj > in/bei/gen(in) | obj=person, obj=*
 zu Gespräch fliegen | v | CONSULT visit | subj > in/gen(in)/bei/von/gen(von) | subj=person, both
 zu Gespräch kommen                | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
 zu Gespräch reisen                | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor

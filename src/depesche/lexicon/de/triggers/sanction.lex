@@ -140,6 +140,7 @@ ergreifen                                | v   | SANCTION             | subj > g
 erhalten                                 | v   | SANCTION convict     | - > subj                                       | obj=Strafe;Haftstrafe;Geldstrafe;Todesstrafe;Freiheitsstrafe;Bewährungsstrafe;Gefängnisstrafe, subj!=@policy
 erheben                                  | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
 erhöhen                                  | v   | SANCTION convict     | subj > gegen/gen(gegen)/dat/für                | obj=@penalty;@verdict;@prison_term, subj=@court_body;state;@assembly;@official
+erhöhen | v | SANCTION | subj > gegen(obj)/gegen/gen(gegen)/auf/gen(auf)/auf(obj)/aus(auf)/aus | obj=Strafzoll;Einfuhrzoll;Schutzzoll;Zoll, actor
 erhöhen                                  | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
 erklären                                 | v   | SANCTION             | subj > obj                                     | zu=Terrororganisation;Terrorgruppe;Staatsfeind;unerwünscht, actor
 erlassen                                 | v   | SANCTION convict     | subj > gegen                                   | obj=Todesurteil;Todesstrafe;Geldstrafe;Bußgeld;Geldbuße;Höchststrafe;Strafe;Schuldspruch;Strafbefehl
@@ -245,7 +246,7 @@ verdrängen                               | v   | SANCTION expel       | subj > 
 verhängen                                | v   | SANCTION convict     | subj > gegen                                   | obj=Todesurteil;Todesstrafe;Geldstrafe;Bußgeld;Geldbuße;Höchststrafe;Strafe;Schuldspruch;Strafbefehl
 verhängen                                | v   | SANCTION convict     | subj > gegen/gen(gegen)/dat/für                | obj=@penalty;@verdict;@prison_term, subj=@court_body;state;@assembly;@official
 verhängen                                | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
-verhängen                                | v   | SANCTION             | subj > gegen(obj)/gegen/gen(gegen)/gen(obj)    | obj=Strafzoll;Einfuhrzoll;Schutzzoll;Zoll, actor
+verhängen                                | v   | SANCTION             | subj > gegen(obj)/gegen/gen(gegen)/auf/gen(auf)/auf(obj)/aus(auf)/aus/gen(obj) | obj=Strafzoll;Einfuhrzoll;Schutzzoll;Zoll, actor
 verhängen | v | SANCTION | subj > gegen/gen(gegen)/über/gegen(obj)/gen(obj) | obj=@sanction;Sanktion;Wirtschaftssanktion;Strafmaßnahme;Embargo;Waffenembargo;Strafzoll;Einreiseverbot, subj=actor, actor
 verjagen                                 | v   | SANCTION expel       | subj > obj/aus/gen(obj)                        | obj=@victim;@migrant;@person_group;Volk;Bevölkerung;Bewohner;group, aus!=@business_term
 verjagen                                 | v   | SANCTION expel       | subj > obj/aus                                 | subj=@armed;@troops;state, obj=@victim;@person_group;group;@armed

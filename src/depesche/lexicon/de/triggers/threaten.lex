@@ -15,7 +15,7 @@ androhen | v | THREATEN violence | subj > dat | obj=Hölle;Tod;Vernichtung;Unter
 ankündigen    | v | THREATEN violence  | subj > gegen(obj)/auf(obj)/gen(obj)/gegen | obj=@v_attack, actor
 ankündigen    | v | THREATEN restrict  | subj > gegen(obj)/gegen/gen(obj)          | obj=Sanktion;Wirtschaftssanktion;Gegenmaßnahme;Vergeltungsmaßnahme;Strafmaßnahme;Embargo;Strafzoll;Vergeltung;Blockade, actor
 ankündigen    | v | THREATEN violence  | subj > obj(clause)/gen(clause)            | clause=@v_attack_verb, actor, gegen(clause)!=@v_ill
-ankündigen    | v | THREATEN relations | subj > dat(clause)/gen(clause)/gegen      | clause=abbrechen;kappen;einfrieren;aussetzen;aufkündigen, actor
+ankündigen    | v | THREATEN relations | subj > dat(clause)/gen(clause)/gegen      | clause=abbrechen;kappen;einfrieren;aussetzen;aufkündigen, actor, clause!=Atomprogramm;Waffenprogramm;Raketenprogramm;Test;Atomtest;Streik;Kampf;Offensive;Siedlungsbau;Angriff;Protest;Blockade
 ankündigen    | v | THREATEN violence  | subj > dat/an                             | obj=Rache;Vergeltung;Krieg;Vernichtung;Blutrache
 ankündigen | v | THREATEN violence | subj > gegen(gen)/gegen(obj)/gegen/gen(gen) | obj=Wiederaufnahme;Fortsetzung;Ausweitung;Verschärfung, gen(obj)=Kampf;Angriff;Anschlag;Gewalt;Feindseligkeit;Bombardierung;Krieg;Kampfhandlung;Offensive;Luftangriff;Raketenangriff;Blockade, actor
 ankündigen | v | THREATEN | subj > dat/gegen(obj)/gegen/gen(obj)/an | obj=Sanktion;Wirtschaftssanktion;Gegenmaßnahme;Vergeltungsmaßnahme;Strafmaßnahme;Embargo;Strafzoll;Vergeltung;Blockade;Konsequenz;Rache;Gegenschlag;Vergeltungsschlag;Antwort;Gegenreaktion;Widerstand;Kampf, obj!=Wahlkampf;Kandidatur, obj=*, actor, subj=*
