@@ -133,6 +133,16 @@ def test_what_a_report_says_an_abbreviation_stands_for(lang: str, text: str, wor
         ("en", "RAF jets bombed a depot in Libya.", "RAF", "GBR:MIL"),
         ("de", "Die RAF bekannte sich zu dem Anschlag.", "RAF", "DEU:REB"),
         ("de", "Die Al-Kuds-Brigaden feuerten Raketen auf Israel.", "Al-Kuds-Brigaden", "PSE:REB"),
+        # Creditors are no believers.
+        ("de", "Griechenland einigte sich mit den Gläubigern.", "Gläubigern", "GRC:BUS"),
+        ("de", "In Ägypten versammelten sich die Gläubigen vor der Moschee.", "Gläubigen", "EGY:REL"),
+        # A seat of two: of whom the report names, else of the union.
+        ("de", "London lehnte den Vorschlag aus Brüssel ab.", "Brüssel", "EUR"),
+        ("de", "Brüssel lehnte den Vorschlag ab. Der belgische König schwieg.", "Brüssel", "BEL:GOV"),
+        # A colleague with a nation of his own.
+        ("de", "Der Präsident der Slowakei traf seinen ungarischen Amtskollegen.", "ungarischen Amtskollegen", "HUN:GOV"),
+        # "Dieser" takes up whom the sentence before named last.
+        ("de", "Norwegen beschuldigte den Außenminister Perus. Dieser bestritt alles.", "Dieser", "PER:GOV"),
         # The surname of who leads a union or a service is not enough.
         ("de", "Der Maler Lang und die Geigerin Jordan heirateten in Wien.", "Lang", None),
     ],

@@ -75,6 +75,10 @@ def test_mood_of_finite_verbs(text: str, form: str, mood: str, tense: str) -> No
         ("sage", "sagen", False, ("Sub", "Pres")),
         ("sage", "sagen", True, ("Ind", "Pres")),
         ("handele", "handeln", False, ("Sub", "Pres")),
+        # the particle stands apart: "er weise … auf"
+        ("weise", "aufweisen", False, ("Sub", "Pres")),
+        ("trete", "zurücktreten", False, ("Sub", "Pres")),
+        ("trete", "zurücktreten", True, ("Ind", "Pres")),
         ("sagte", "sagen", False, None),
         ("gäbe", "aufgeben", False, ("Sub", "Past")),
         ("gab", "aufgeben", False, ("Ind", "Past")),

@@ -186,6 +186,15 @@ class Coder:
                 return True
         return False
 
+    def each_other(self, token: Token) -> bool:
+        """Whether those who act do so to each other: "werfen sich *gegenseitig* vor", "accused *each other*"."""
+        words = self.groups["each_other"]
+        return any(
+            c.lower_ in words or " ".join(t.lower_ for t in self.doc[c.left_edge.i : c.i + 1]) in words
+            for c in token.children
+            if c.i - c.left_edge.i < 2
+        )
+
     def reality(self, token: Token) -> Reality:
         """How the act a token names stands to reality, judged once."""
         known = self._reality.get(token.i)
@@ -222,7 +231,8 @@ class Coder:
         """Whether an entry's form is there: voice, reflexive, number, the other words it needs."""
         flags = entry.flags
         if entry.pos == "v":
-            if entry.reflexive != self.reflexive(token) and (entry.reflexive or not entry.reciprocal):
+            reflexive = self.reflexive(token) and not self.each_other(token)
+            if entry.reflexive != reflexive and (entry.reflexive or not entry.reciprocal):
                 return False
             if "noobj" in flags and g.direct_object(token) is not None and not self.reflexive(token):
                 return False
@@ -339,7 +349,8 @@ class Coder:
         if entry.type in VERBAL and people and not others and all(_private(p.code) for p in people):
             # a professor who calls for research: somebody of no known country, in no political office, to nobody
             return None
-        if entry.reciprocal:
+        mutual = entry.reciprocal or entry.pos == "v" and len({p.code for p in people}) > 1 and self.each_other(token)
+        if mutual:
             people, others = unique(people + others), []
         else:
             people, others = unique(people), unique(others)
@@ -362,7 +373,7 @@ class Coder:
             mode,
             people,
             others,
-            entry.reciprocal,
+            mutual,
             status,
             sentence,
             evidence=[sentence],

@@ -185,7 +185,14 @@ class Implied:
         forms = g.case_forms(self.doc[mention.head_token])
         if proto.type == "ASSAULT" and forms & self.story.groups["target"]:
             return True  # "bei einem Luftangriff *auf den Gazastreifen*"
+        if proto.type == "ASSAULT" and proto.token.pos_ == "NOUN" and self.undergoes(mention, proto):
+            return True  # "bei einem Anschlag wurden *drei Soldaten* getötet"
         return proto.type not in VERBAL and bool(forms & self.story.groups["place_preposition"])
+
+    def undergoes(self, mention: Any, proto: Proto) -> bool:
+        """Whether a mention is what is done to somebody in the clause of an act's noun."""
+        token = self.doc[mention.head_token]
+        return token.dep_ == "nsubj:pass" and token.head == g.clause_head(proto.token)
 
     def only_talked_about(self, proto: Proto, mention: Any) -> bool:
         """Whether a mention is what a consultation is about: "they spoke *about* the future of *Syria*", "the *Syria* conference"."""

@@ -28,6 +28,7 @@ GROUPS: dict[str, str] = {
     "aim": "those of them that make their clause a mere aim",
     "support": "verbs that lend a noun their subject",
     "support_passive": "verbs whose subject undergoes the act of the noun",
+    "each_other": "says that those who act do so to each other",
     "charge_preposition": "says what somebody is charged with, thanked or punished for: the act of another",
     "support_preposition": "joins a noun to the verb that carries it",
     "object_control": "verbs whose object does what their infinitive says",

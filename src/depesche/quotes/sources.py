@@ -124,7 +124,8 @@ class SourceReader:
             return None
         who = self.speaker(noun)
         self.origins[case.i] = Voice(who.start, who.end, who.head)
-        frame = tokens_under(noun) | {case.i} | {c.i for c in noun.children if c.dep_ == "case"}
+        others = [c for c in noun.children if c.i > noun.i and self.agent_of_clause(c, noun)]
+        frame = tokens_under(noun).difference(*map(tokens_under, others)) | {case.i} | {c.i for c in noun.children if c.dep_ == "case"}
         frame = self.near(frame, noun)
         content = self.between_semicolons(self.host(noun, sentence), noun.i) - frame
         content = {i for run in runs(self.doc, content) for i in range(*run)}
@@ -223,6 +224,8 @@ class SourceReader:
                     case = case_of(child)
                     if not self.agent_of_clause(child, noun) and (not case or self.sayings.has("owner", case)):
                         return voice(child)
+        if any(self.agent_of_clause(c, noun) for c in noun.children if c.i > noun.i):
+            return Voice(noun.i, noun.i + 1, noun.i)
         return voice(noun)
 
     def agent_of_clause(self, child: Token, noun: Token) -> bool:

@@ -134,3 +134,10 @@ Die afghanische Regierung will die Bevölkerung künftig über Angriffe informie
 Unterschiedliche Standpunkte gibt es in der Regierung von Peru beim Thema Asyl. | none
 # "nötig" is no participle of "nötigen"
 Dafür wäre eine Anordnung der Regierung von Peru nötig gewesen. | none
+# who is meant in what goes on from sentence to sentence
+Washington machte die syrische Regierung für den Angriff verantwortlich. Diese bestritt die Vorwürfe. | ACCUSE USA>SYR occurred; REJECT SYR>USA occurred
+Angela Merkel kritisierte in Berlin ihren türkischen Amtskollegen. | ACCUSE DEU>TUR occurred
+Der indische Premierminister und sein pakistanischer Kollege trafen sich am Rande eines Gipfels. | CONSULT IND,PAK>- occurred
+Brüssel leitete ein Verfahren gegen Polen ein. | ACCUSE/investigate EUR>POL occurred
+Theresa May machte Moskau für den Giftanschlag verantwortlich. | ACCUSE/allege GBR>RUS occurred; ASSAULT RUS>- occurred
+Die USA erhöhten die Zölle auf Stahl aus China. | SANCTION USA>CHN occurred

@@ -28,6 +28,7 @@ locative | in; bei; auf; an; nahe; vor; um; unweit; nördlich; südlich; östlic
 earlier | nach; seit; wegen; aufgrund; infolge
 perfect | haben; sein
 charge_preposition | für; wegen
+each_other | gegenseitig; einander; wechselseitig
 support_preposition | zu; in; an; auf; unter; bei
 inside | in; nahe; unweit; nördlich; südlich; östlich; westlich
 aim | um; damit

@@ -27,6 +27,7 @@ locative | in; at; near; outside; on; around; inside; across; within; from; thro
 earlier | after; since; following; because of
 perfect | have
 charge_preposition | for; over; because of
+each_other | each other; one another; mutually
 support_preposition | to; in; into; on; under; at
 inside | in; near; outside
 aim | order
