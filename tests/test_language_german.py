@@ -175,6 +175,12 @@ def test_contractions_count_as_their_preposition() -> None:
         ("Die Bundesregierung lieferte Moskau Waffen.", "Waffen", "lieferte", "obj"),
         ("Deutschland lieferte der Türkei Waffen.", "Waffen", "lieferte", "obj"),
         ("Die Siemens AG lieferte Turbinen.", "AG", "Siemens", "flat:name"),
+        # what stands behind a time of day is no attribute of it
+        ("Die Rebellen haben am Abend Raketen auf die Stadt abgefeuert.", "Raketen", "abgefeuert", "obj"),
+        # a genitive right before a verb that governs it
+        ("Die Regierung hat zwölf Organisationen des Landes verwiesen.", "Landes", "verwiesen", "obl:arg"),
+        # one constituent stands before the finite verb
+        ("Russland und die Ukraine haben ihren Gasstreit beigelegt.", "Ukraine", "Russland", "conj"),
     ],
 )
 def test_attachment(text: str, form: str, head: str, dep: str) -> None:

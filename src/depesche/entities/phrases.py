@@ -342,6 +342,11 @@ class Composer:
         if "of_force" in role.note.split() and owner is not None and owner.who.sector in _SERVED:
             # "Angehörige der Bundeswehr" are soldiers
             sector = owner.who.sector
+        hints = [part for part in role.note.split() if len(part) == 3 and part.isupper()]
+        if hints and country not in hints and owner is not None and not inside and self._in_place(draft, owner):
+            country = (
+                ""  # "der Papst in Jerusalem": an office that only some states have is where it is only on a visit
+            )
         draft.owner = owner
         who = draft.who
         who.country, who.sector, who.code, who.office, who.sex = (

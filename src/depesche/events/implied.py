@@ -192,7 +192,7 @@ class Implied:
     def undergoes(self, mention: Any, proto: Proto) -> bool:
         """Whether a mention is what is done to somebody in the clause of an act's noun."""
         token = self.doc[mention.head_token]
-        return token.dep_ == "nsubj:pass" and token.head == g.clause_head(proto.token)
+        return bool(token.dep_ == "nsubj:pass" and token.head == g.clause_head(proto.token))
 
     def only_talked_about(self, proto: Proto, mention: Any) -> bool:
         """Whether a mention is what a consultation is about: "they spoke *about* the future of *Syria*", "the *Syria* conference"."""

@@ -125,7 +125,11 @@ class SourceReader:
         who = self.speaker(noun)
         self.origins[case.i] = Voice(who.start, who.end, who.head)
         others = [c for c in noun.children if c.i > noun.i and self.agent_of_clause(c, noun)]
-        frame = tokens_under(noun).difference(*map(tokens_under, others)) | {case.i} | {c.i for c in noun.children if c.dep_ == "case"}
+        frame = (
+            tokens_under(noun).difference(*map(tokens_under, others))
+            | {case.i}
+            | {c.i for c in noun.children if c.dep_ == "case"}
+        )
         frame = self.near(frame, noun)
         content = self.between_semicolons(self.host(noun, sentence), noun.i) - frame
         content = {i for run in runs(self.doc, content) for i in range(*run)}

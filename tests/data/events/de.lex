@@ -141,3 +141,9 @@ Der indische Premierminister und sein pakistanischer Kollege trafen sich am Rand
 Brüssel leitete ein Verfahren gegen Polen ein. | ACCUSE/investigate EUR>POL occurred
 Theresa May machte Moskau für den Giftanschlag verantwortlich. | ACCUSE/allege GBR>RUS occurred; ASSAULT RUS>- occurred
 Die USA erhöhten die Zölle auf Stahl aus China. | SANCTION USA>CHN occurred
+# what is done to each other, what somebody undergoes, what the parser parts
+Russland und Georgien werfen sich gegenseitig vor, den Krieg begonnen zu haben. | ACCUSE RUS,GEO>- occurred
+Russland und die Ukraine haben ihren Gasstreit beigelegt. | AGREE RUS,UKR>- occurred
+Die sudanesische Regierung hat dreizehn Hilfsorganisationen des Landes verwiesen. | SANCTION/expel SDN>NGO occurred
+Reporter ohne Grenzen kritisiert die Internetzensur in China. | ACCUSE NGO>CHN occurred
+Russland hat die Lieferungen an die Ukraine eingestellt. | SANCTION RUS>UKR occurred

@@ -11,7 +11,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..heads import compound_head
-from .valency import doers, governs
+from .lists import listed
+from .valency import GENITIVE, doers, governs
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -38,17 +39,6 @@ _COMPLEMENTS = frozenset({"nsubj", "nsubj:pass", "obj", "obl:arg"})
 _CLAUSES = frozenset({"ROOT", "ccomp", "acl:relcl", "advcl", "parataxis"})
 _STAND_FOR_SUBJECT = frozenset({"expl", "csubj", "csubj:pass"})
 _CASE_OF = {"nsubj": "Nom", "nsubj:pass": "Nom", "obj": "Acc", "obl:arg": "Dat"}
-#: Verbs that ask for a genitive, alone or beside an accusative.
-_GENITIVE_VERBS = frozenset(
-    "gedenken bedürfen entbehren enthalten harren ermangeln anklagen beschuldigen bezichtigen verdächtigen entheben berauben verweisen würdigen bemächtigen annehmen "
-    "erfreuen erinnern entledigen rühmen schämen überführen versichern zeihen belehren bedienen erbarmen erwehren vergewissern entbinden".split()
-)
-#: Ends of verbs that make their perfect with "sein" and have no passive.
-_MOTION = (
-    "kommen", "gehen", "reisen", "rücken", "marschieren", "dringen", "fliehen", "flüchten", "kehren", "wandern", "springen", "sterben", "scheitern", "landen",
-    "eintreffen", "zusammentreffen", "zurücktreten", "beitreten", "übertreten", "austreten", "eintreten", "explodieren", "verschwinden", "erscheinen", "ausbrechen",
-    "aufbrechen", "umziehen", "einziehen", "abziehen", "vorstoßen", "begegnen", "bleiben", "entstehen", "wachsen", "gelingen", "geschehen", "eskalieren", "eilen",
-)  # fmt: skip
 _NAMES = ("NE", "NN")
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _SYMBOLS = frozenset("% € $ £ § ° + &".split())
@@ -144,7 +134,7 @@ def _may_be_dative(token: Token) -> bool:
     """ "Sie blieben *der Feier* fern": a feminine that looks like a genitive, with a verb that asks for none."""
     return (
         "Fem" in token.morph.get("Gender")
-        and token.head.lemma_ not in _GENITIVE_VERBS
+        and not governs(token.head.lemma_, GENITIVE)
         and any(child.dep_ in ("det", "det:poss") and child.lower_.endswith("er") for child in token.lefts)
     )
 
@@ -166,7 +156,7 @@ def _is_passive(verb: Token) -> bool | None:
     auxiliaries = [child for child in verb.children if child.dep_ in ("aux", "aux:pass")]
     become = [child for child in auxiliaries if child.lemma_ == "werden"]
     if not become or verb.tag_[:1] != "V":
-        if not become and verb.lemma_.endswith(_MOTION):
+        if not become and verb.lemma_.endswith(listed("motion")):
             for child in auxiliaries:
                 child.dep_ = "aux"
             return False if auxiliaries else None
@@ -302,6 +292,8 @@ def _subject_score(token: Token, finite: Token | None) -> float:
 def _plural(token: Token) -> bool | None:
     if any(child.dep_ == "conj" for child in token.children):
         return True
+    if any(child.lower_ == "grenzen" and child.nbor(-1).lower_ == "ohne" for child in token.rights):
+        return False  # "Reporter ohne Grenzen kritisiert …": one body
     number = token.morph.get("Number")
     return number == ["Plur"] if number else None
 

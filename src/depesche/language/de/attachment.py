@@ -6,6 +6,8 @@
 - "zwischen" stands before two: who is joined to the noun in front of "zwischen X", is joined to X.
 - "als auch", "wie auch", "sondern auch" join a second: "Sowohl Rom als auch Athen", "nicht nur Rom, sondern auch Athen".
 - What is spoken of, with whom or against whom, belongs to the verb and not to the place in front: "sprachen in Rom über Syrien".
+- What a conjunction parts before the finite verb is one constituent: "Russland und die Ukraine haben ihren Streit beigelegt".
+- A genitive right before a verb that governs it is the verb's: "hat drei Männer des Mordes angeklagt".
 - A bare noun behind a time of day is no attribute of it: "haben am Abend Raketen abgefeuert".
 - A common noun is no part of a name in front of it where the verb wants it for its object: "lieferte Rom Waffen", "setzten in Rom Tränengas ein".
 """
@@ -15,7 +17,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import gazetteer
-from .valency import times
+from .lists import listed
+from .valency import GENITIVE, governs
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -27,6 +30,7 @@ _DATIVES = frozenset({"obl:arg", "iobj"})
 #: Prepositions that a place's name does not take.
 _OF_VERBS = frozenset({"über", "mit", "gegen", "für", "wegen"})
 _SUBJECTS = ("nsubj", "nsubj:pass")
+_FRONT = frozenset({"nsubj", "nsubj:pass", "obj", "obl:arg", "iobj", "dislocated"})
 _INSIDE = frozenset({"appos", "flat", "flat:name", "nmod", "nmod:poss"})
 _MEMBERS = frozenset({"obj", "obl:arg", "iobj", "obl", "nsubj", "nsubj:pass"})
 
@@ -34,7 +38,7 @@ _MEMBERS = frozenset({"obj", "obl:arg", "iobj", "obl", "nsubj", "nsubj:pass"})
 def attach(doc: Doc) -> None:
     """Changes heads and the labels of what is hung anew."""
     strings = doc.vocab.strings
-    advmod, nmod, conj = strings.add("advmod"), strings.add("nmod"), strings.add("conj")
+    advmod, nmod, conj, cc = strings.add("advmod"), strings.add("nmod"), strings.add("conj"), strings.add("cc")
     naming = {strings.add(dep) for dep in _NAMING}
     for i, dep in enumerate(doc.to_array("DEP").tolist()):
         if dep == conj:
@@ -45,9 +49,12 @@ def attach(doc: Doc) -> None:
             _leave_name(doc[i])
         elif dep == advmod:
             _join_also(doc[i])
+        elif dep == cc:
+            _join_front(doc[i])
         elif dep == nmod:
             _leave_place(doc[i])
             _leave_time(doc[i])
+            _join_genitive(doc[i])
 
 
 def _is_place(token: Token) -> bool:
@@ -99,10 +106,39 @@ def _leave_time(token: Token) -> None:
     verb = time.head
     if time.i != token.i - 1 or token.tag_ != "NN" or time.dep_ != "obl" or verb.tag_[:1] != "V":
         return
-    if time.lower_ not in times() or any(c.i < token.i for c in token.children):
+    if time.lower_ not in listed("times") or any(c.i < token.i for c in token.children):
         return
     if not any(c.dep_ in ("obj", "nsubj:pass", "cop") for c in verb.children):
         token.head, token.dep_ = verb, "obj"
+
+
+def _join_genitive(token: Token) -> None:
+    """ "hat drei Männer *des Mordes* angeklagt": right before a verb that governs it, a genitive is the verb's and no attribute."""
+    noun = token.head
+    verb = noun.head
+    if noun.dep_ not in ("obj", "nsubj:pass") or token.i < noun.i or token.nbor().i != verb.i or verb.tag_[:1] != "V":
+        return
+    article = token.nbor(-1)
+    if article.lower_ in ("des", "der") and article.i == noun.i + 1 and governs(verb.lemma_, GENITIVE):
+        token.head, token.dep_ = verb, "obl:arg"
+
+
+def _join_front(cc: Token) -> None:
+    """ "*Russland und die Ukraine* haben ihren Streit beigelegt": one constituent stands before the finite verb, so what a conjunction parts there is joined."""
+    verb = cc.head
+    if verb.tag_[:1] != "V" or cc.i < 1 or cc.lower_ not in ("und", "sowie"):
+        return
+    parts = [c for c in verb.children if c.dep_ in _FRONT and c.pos_ in ("NOUN", "PROPN")]
+    first = next((c for c in parts if c.right_edge.i == cc.i - 1), None)
+    second = next((c for c in parts if c.left_edge.i == cc.i + 1), None)
+    if first is None or second is None or any(c.dep_ == "case" for c in (*first.children, *second.children)):
+        return
+    behind = second.right_edge.i + 1
+    finite = next((c for c in verb.children if c.dep_ in ("aux", "aux:pass", "cop") and c.tag_.endswith("(FIN)")), verb)
+    if finite.i == behind and finite.tag_.endswith("(FIN)") and first.left_edge.is_sent_start:
+        second.head, second.dep_, cc.head = first, "conj", second
+        if not any(c.dep_ in _SUBJECTS for c in verb.children):
+            first.dep_ = "nsubj"
 
 
 def _join_also(also: Token) -> None:

@@ -7,6 +7,7 @@ The seams are HanTa's (morphemes with linking elements), what follows a hyphen i
 from __future__ import annotations
 
 from .hanta import tagger
+from .lists import listed
 
 _LINK = "FUGE"
 #: Morpheme tags that can begin the head of a compound noun.
@@ -14,14 +15,6 @@ _STEMS = ("NN", "NE", "NNP", "NNA")
 _HYPHENS = ("-", "‐", "‑")
 #: A shorter last part is an ending or a wrong cut ("Demokrat-ie", "Rum-änen") more often than a word.
 _SHORTEST = 3
-#: Words of fighting, and what stands before them where nobody is hit.
-_FIGHTS = ("offensive", "angriff", "attacke", "feldzug", "krieg", "kampf", "kämpfe", "schlacht", "feuer")
-_PEACEFUL = frozenset((
-    "charme", "image", "werbe", "lausch", "medien", "bildung", "ausbildung", "qualifizierung", "forschung", "innovation", "investition",
-    "export", "verkauf", "rabatt", "preis", "handel", "wirtschaft", "währung", "zoll", "bieter", "übernahme", "wahl", "titel", "macht",
-    "arbeit", "tarif", "steuer", "papier", "rosen", "klein", "glauben", "wort", "rede", "schlamm", "abstieg", "verteilung", "konkurrenz",
-    "standort", "wettbewerb", "pr", "digitalisierung", "transparenz", "sympathie", "freundlichkeit", "klima", "ring", "box", "lager",
-))  # fmt: skip
 
 
 def split(word: str, tag: str = "NN") -> tuple[str, ...]:
@@ -64,8 +57,8 @@ def _is_figure(parts: tuple[str, ...]) -> bool:
     """Whether a compound names fighting only in a figure: what is fought with or for is peaceful ("handels-" counts as "handel")."""
     return (
         len(parts) > 1
-        and parts[-1].startswith(_FIGHTS)
-        and not _PEACEFUL.isdisjoint((parts[-2], parts[-2].removesuffix("s")))
+        and parts[-1].startswith(listed("fights"))
+        and not {parts[-2], parts[-2].removesuffix("s")}.isdisjoint(listed("peaceful"))
     )
 
 

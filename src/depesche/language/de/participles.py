@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .hanta import tagger
+from .lists import listed
 
 #: A participle ends in -t or -en, and has ge- (perhaps behind a particle), a prefix that bears no stress, or -iert.
 _FORM = re.compile(
@@ -13,17 +14,12 @@ _FORM = re.compile(
 _UNSTRESSED = ("be", "ent", "emp", "er", "ver", "zer", "miss", "unter", "über", "wider", "hinter")
 #: Verbs with -t and another vowel: bringen, gebracht.
 _MIXED = ("bringen", "denken", "wissen", "kennen", "brennen", "nennen", "senden", "wenden", "rennen")
-#: Adjectives of their own by now, whatever they once were.
-_ADJECTIVES = frozenset(
-    "bekannt unbekannt verwandt gewandt besonnen verschieden angesehen entschieden erhaben gelegen verlegen bescheiden überlegen unterlegen erfahren "
-    "geeignet begabt beliebt berühmt gespannt gerecht gewohnt vertraut ausgezeichnet hervorragend gehoben offen trocken eigen".split()
-)
 
 
 def verb_of(participle: str) -> str | None:
     """ "festgenommen" → "festnehmen"; None for a word that is no participle ("nötig", "bereit")."""
     word = participle.lower()
-    if word in _ADJECTIVES or not _FORM.fullmatch(word):
+    if word in listed("adjectives") or not _FORM.fullmatch(word):
         return None
     machine = tagger()
     lemma = str(machine.lemma(word, machine.hanta.tag2int["VV(PP)"]))

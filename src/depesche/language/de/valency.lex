@@ -1,5 +1,5 @@
 # Prepositions that German verbs govern: what stands after them is an argument (obl:arg), not an adverbial.
-# `verb`: infinitive, separable verbs whole; reflexive use is not told apart. `prepositions`: without contractions.
+# `verb`: infinitive, separable verbs whole; reflexive use is not told apart. `prepositions`: without contractions; `genitive`: a noun in the genitive is the verb's own ("des Mordes anklagen").
 @ verb | prepositions
 abgeben | an
 abhalten | von
@@ -26,9 +26,11 @@ anfangen | mit
 angewiesen | auf
 angrenzen | an
 anhalten | zu
+anklagen | genitive
 anknüpfen | an
 ankommen | auf
 anmelden | zu
+annehmen | genitive
 anpassen | an
 anregen | zu
 anschließen | an; mit
@@ -80,7 +82,9 @@ basieren | auf
 bauen | auf
 beauftragen | mit; zu
 bedanken | bei; für
+bedienen | genitive
 bedrohen | mit
+bedürfen | genitive
 beeinträchtigen | durch
 befassen | mit
 befinden | über
@@ -101,16 +105,19 @@ beklagen | über; bei
 belasten | mit
 belaufen | auf
 belegen | mit
+belehren | genitive
 beliefern | mit
+bemächtigen | genitive
 bemühen | um
 beordern | zu
 beraten | über; mit
+berauben | genitive
 berechtigen | zu
 berichten | über; von
 berufen | auf; zu
 beruhen | auf
 beschränken | auf
-beschuldigen | zu
+beschuldigen | zu; genitive
 beschweren | über
 beschäftigen | mit
 bestehen | auf; aus; in
@@ -123,6 +130,7 @@ betrügen | um
 bewahren | vor
 bewegen | zu
 bewerben | um; für
+bezichtigen | genitive
 beziehen | auf
 beziffern | auf; mit
 bitten | um
@@ -170,25 +178,31 @@ einweihen | in
 einwilligen | in
 einwirken | auf
 einziehen | in
-entbinden | von
+entbehren | genitive
+entbinden | von; genitive
 entfallen | auf
 entgegnen | auf
-enthalten | in
+enthalten | in; genitive
+entheben | genitive
 entlassen | aus
+entledigen | genitive
 entscheiden | über; für; gegen
 entschließen | zu
 entschuldigen | bei; für
 entsenden | in; nach
 entwickeln | zu
+erbarmen | genitive
 erbauen | an
 erfahren | von; über
+erfreuen | genitive
 erholen | von
-erinnern | an
+erinnern | an; genitive
 erkennen | an
 erklären | zu; für
 erkranken | an
 erkundigen | nach
 ermahnen | zu
+ermangeln | genitive
 ermitteln | gegen
 ermuntern | zu
 ermutigen | zu
@@ -198,6 +212,7 @@ ernähren | von
 ersetzen | durch
 erstrecken | auf; über
 ersuchen | um
+erwehren | genitive
 erweitern | um
 erzählen | von; über
 fahnden | nach
@@ -222,7 +237,7 @@ führen | zu
 füllen | mit
 fürchten | um; vor
 garantieren | für
-gedenken | an
+gedenken | an; genitive
 gehen | um
 gehören | zu
 gelangen | an; zu
@@ -237,6 +252,7 @@ grenzen | an
 haften | für
 halten | für; an; von
 handeln | von; um; mit
+harren | genitive
 herantreten | an
 hereinfallen | auf
 hergeben | für
@@ -327,6 +343,7 @@ richten | an; gegen; auf; nach
 ringen | um; mit
 rufen | nach
 rächen | an; für
+rühmen | genitive
 rüsten | für
 rütteln | an
 scheitern | an
@@ -336,6 +353,7 @@ schießen | auf
 schimpfen | auf; über
 schließen | aus
 schreiben | an
+schämen | genitive
 schätzen | auf
 schützen | vor
 sehnen | nach
@@ -389,12 +407,14 @@ verbinden | mit
 verbünden | mit
 verbürgen | für
 verdonnern | zu
+verdächtigen | genitive
 vereinbaren | mit
 vereinen | mit
 vereinigen | mit; zu
 verfallen | in
 verfügen | über
 vergeben | an
+vergewissern | genitive
 vergleichen | mit
 verhandeln | über; mit; um
 verheiraten | mit
@@ -415,7 +435,7 @@ verschonen | vor; von
 verschwören | gegen
 verschärfen | gegen
 versehen | mit
-versichern | gegen
+versichern | gegen; genitive
 versorgen | mit
 verstehen | unter; von
 verstoßen | gegen
@@ -428,7 +448,7 @@ vertrauen | auf
 verurteilen | zu
 verwandeln | in
 verwechseln | mit
-verweisen | auf; an
+verweisen | auf; an; genitive
 verwenden | für
 verwickeln | in
 verzichten | auf
@@ -458,7 +478,9 @@ wirken | auf
 wissen | von; um; über
 wundern | über
 wählen | zu; zwischen
+würdigen | genitive
 zahlen | an
+zeihen | genitive
 zerbrechen | an
 zielen | auf
 zugehen | auf
@@ -490,6 +512,7 @@ zögern | mit
 ärgern | über
 äußern | zu; über
 überfallen | auf
+überführen | genitive
 übergeben | an
 übergehen | zu; in; auf; gegen
 überlaufen | zu

@@ -1,6 +1,6 @@
-"""Which prepositions a German verb governs, and which nouns mean those who do things or say when.
+"""Which prepositions a German verb governs, and which nouns mean those who do things.
 
-The lists are `valency.lex`, where contractions (zum, im) count as their preposition, `doers.lex`, and `times.lex` (nouns that say when).
+The lists are `valency.lex`, where contractions (zum, im) count as their preposition, and `doers.lex`.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from pathlib import Path
 
 from ...lexicon.table import read_table
 
+#: Stands in valency.lex for a case instead of a preposition.
+GENITIVE = "genitive"
 CONTRACTIONS = {
     "am": "an", "ans": "an", "im": "in", "ins": "in", "zum": "zu", "zur": "zu", "vom": "von", "beim": "bei", "ums": "um", "aufs": "auf",
     "fürs": "für", "übers": "über", "durchs": "durch", "vors": "vor", "unters": "unter", "hinters": "hinter", "gen": "gegen",
@@ -34,10 +36,3 @@ def doers() -> frozenset[str]:
     """Nouns for people and bodies that do things, small letters; compounds by their head."""
     path = Path(__file__).with_name("doers.lex")
     return frozenset(noun for row in read_table(path, "language/de/doers.lex") for noun in row.many("nouns"))
-
-
-@lru_cache(maxsize=1)
-def times() -> frozenset[str]:
-    """Nouns for days, parts of the day and months, small letters."""
-    path = Path(__file__).with_name("times.lex")
-    return frozenset(noun for row in read_table(path, "language/de/times.lex") for noun in row.many("nouns"))
