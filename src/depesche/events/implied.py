@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 LIKELY = (frozenset({"nsubj", "obl:agent"}), frozenset({"obj", "iobj", "obl:arg", "nsubj:pass"}))
 #: Acts that take two: whom a single participant meets is looked for.
 MUTUAL = frozenset({"CONSULT", "COOPERATE"})
-#: Codes that stand in a country's place.
-STATELESS = frozenset({"UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM", UNKNOWN})
+#: Codes that stand in a country's place; with them what has no country.
+BODIES = frozenset({"UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM"})
+STATELESS = BODIES | {UNKNOWN}
 #: Acts that are done on the spot, by those who are there.
 ON_THE_SPOT = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST"})
 #: Acts that call for an answer, and the acts that answer them.
@@ -236,7 +237,7 @@ class Implied:
         near = [
             (abs(m.head_token - proto.token.i), m.country)
             for m in self.mentions_by_sentence.get(proto.sentence, ())
-            if m.country and (m.place or not places) and m.country not in STATELESS
+            if m.country and (m.place or not places) and m.country not in BODIES
         ]
         return min(near)[1] if near else None
 
