@@ -174,6 +174,14 @@ def codes(text: str) -> set[str]:
     return {m.code for m in read(text, "2015-06-01", "de").mentions if m.code}
 
 
+def test_an_office_of_a_state_goes_before_one_at_a_body_on_the_day() -> None:
+    text = "Südafrikas Präsident Thabo Mbeki lobte Italien. Der Sondergesandte Thabo Mbeki lobte Italien."
+    found = [m.code for m in read(text[:47], "2018-05-05", "de").mentions if text[m.start : m.end].endswith("Mbeki")]
+    assert set(found) == {"ZAF:GOV"}
+    found = [m.code for m in read(text[48:], "2018-05-05", "de").mentions if m.code and m.code.startswith("IGO")]
+    assert found
+
+
 def test_an_adjective_inside_a_name_is_no_government() -> None:
     assert "DEU:GOV" not in codes("Der Verband Deutscher Kaufleute klagte vor dem Gericht.")
     assert "DEU:GOV" in codes("Die deutsche Kritik an dem Vorhaben hält an.")

@@ -585,6 +585,8 @@ class Composer:
             person.office = person.office or given.office
         else:
             self._body_term(person, given)
+            if draft.resolved:
+                self._state_term(person, given)
             term_sector = (person.code or "").partition(":")[2]
             if (
                 given.sector == "GOV"
@@ -612,6 +614,21 @@ class Composer:
         code = next((t.code for t in reversed(person.person.terms) if t.code.startswith(body)), None)
         if code is not None:
             person.code, person.country, person.sector = code, body, code.partition(":")[2]
+
+    @staticmethod
+    def _state_term(person: Who, given: Who) -> None:
+        """Who is introduced with an office of a state is meant as that, even if he serves a body on the report's day ("Südafrikas Präsident Thabo Mbeki")."""
+        state = given.country
+        if (
+            person.person is None
+            or person.country not in BODIES
+            or not state
+            or state in BODIES
+            or given.sector != "GOV"
+        ):
+            return
+        if any(t.code.startswith(state) for t in person.person.terms):
+            person.code, person.country, person.sector = join(state, "GOV"), state, "GOV"
 
     def scan_text(self, draft: Draft) -> str:
         return str(self.doc[draft.start_token : draft.end_token].text)
