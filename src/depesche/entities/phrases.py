@@ -344,9 +344,8 @@ class Composer:
             sector = owner.who.sector
         hints = [part for part in role.note.split() if len(part) == 3 and part.isupper()]
         if hints and country not in hints and owner is not None and not inside and self._in_place(draft, owner):
-            country = (
-                ""  # "der Papst in Jerusalem": an office that only some states have is where it is only on a visit
-            )
+            # "der Papst in Jerusalem": an office that only some states have is there on a visit
+            country = ""
         draft.owner = owner
         who = draft.who
         who.country, who.sector, who.code, who.office, who.sex = (

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..entities.drafts import BODIES
 from ..records import Participant
 from . import grammar as g
 from .proto import PLACED, VERBAL, Proto, unique
@@ -21,7 +22,6 @@ LIKELY = (frozenset({"nsubj", "obl:agent"}), frozenset({"obj", "iobj", "obl:arg"
 #: Acts that take two: whom a single participant meets is looked for.
 MUTUAL = frozenset({"CONSULT", "COOPERATE"})
 #: Codes that stand in a country's place; with them what has no country.
-BODIES = frozenset({"UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM"})
 STATELESS = BODIES | {UNKNOWN}
 #: Acts that are done on the spot, by those who are there.
 ON_THE_SPOT = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST"})

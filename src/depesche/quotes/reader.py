@@ -420,9 +420,8 @@ class _Reader:
             if draft is not None:
                 last = self.quoted_here[-1] if self.quoted_here else None
                 if last is not None and draft.voice is not None and draft.voice.head in last.tokens:
-                    draft.voice = (
-                        last.voice
-                    )  # the parse took words between marks for the speaker ("„Wir“, sagte er, „werden …“")
+                    # the parse took words between marks for the speaker ("„Wir“, sagte er, „werden …“")
+                    draft.voice = last.voice
                 self.drafts.append(draft)
                 self.quoted_here.append(draft)
                 cue = self.cues.get(draft.cue[0]) if draft.cue else None

@@ -116,7 +116,7 @@ def _join_genitive(token: Token) -> None:
     """ "hat drei Männer *des Mordes* angeklagt": right before a verb that governs it, a genitive is the verb's and no attribute."""
     noun = token.head
     verb = noun.head
-    if noun.dep_ not in ("obj", "nsubj:pass") or token.i < noun.i or token.nbor().i != verb.i or verb.tag_[:1] != "V":
+    if noun.dep_ not in ("obj", "nsubj:pass") or token.i < noun.i or verb.i != token.i + 1 or verb.tag_[:1] != "V":
         return
     article = token.nbor(-1)
     if article.lower_ in ("des", "der") and article.i == noun.i + 1 and governs(verb.lemma_, GENITIVE):
