@@ -179,6 +179,8 @@ def test_contractions_count_as_their_preposition() -> None:
         ("Die Rebellen haben am Abend Raketen auf die Stadt abgefeuert.", "Raketen", "abgefeuert", "obj"),
         # a genitive right before a verb that governs it
         ("Die Regierung hat zwölf Organisationen des Landes verwiesen.", "Landes", "verwiesen", "obl:arg"),
+        # a particle belongs to the verb of its own clause
+        ("Putin erklärte, der Kalte Krieg sei lange vorbei.", "vorbei", "sei", "advmod"),
         # one constituent stands before the finite verb
         ("Russland und die Ukraine haben ihren Gasstreit beigelegt.", "Ukraine", "Russland", "conj"),
     ],

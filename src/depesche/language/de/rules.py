@@ -188,9 +188,25 @@ class Rules:
 
 
 def _join_particle(particle: Token) -> None:
+    _leave_verb(particle)
     verb = particle.head
+    if particle.dep_ != "compound:prt":
+        return
     if verb.tag_[:1] == "V" and not verb.lemma_.startswith(particle.lower_):
         verb.lemma_ = particle.lower_ + verb.lemma_
+
+
+def _leave_verb(particle: Token) -> None:
+    """A particle belongs to the finite verb of its own clause: "Rom erklärte, der Streit *sei vorbei*" (with `sein` it is what something is)."""
+    verb, between = particle.head, particle.doc[particle.head.i + 1 : particle.i]
+    finite = next((t for t in reversed(between) if t.tag_.endswith("(FIN)")), None)
+    if finite is None or not any(t.text == "," for t in between[: finite.i - verb.i - 1]):
+        return
+    if any(t.text == "," for t in particle.doc[finite.i : particle.i]):
+        return
+    particle.head = finite if finite.dep_ not in ("aux", "aux:pass", "cop") else finite.head
+    if finite.lemma_ == "sein" or finite.tag_ == "VA(FIN)":
+        particle.dep_ = "advmod"
 
 
 def _is_first_person(token: Token) -> bool:
