@@ -15,7 +15,7 @@ from depesche.records import Entity, Mention, Participant, Span
 from ..language import text_of
 from .anaphora import Anaphora
 from .countries import Countries
-from .drafts import BODIES, NAMED_BY, UNKNOWN, Draft, Who, join
+from .drafts import BODIES, NAMED_BY, UNKNOWN, Draft, Who, hints, join
 from .leisure import leave_bystanders, leave_origins, leisure, private
 from .organs import name_organs
 from .phrases import compose
@@ -234,11 +234,11 @@ def _countries(doc: Doc, words: Words, found: Scan, report: Report, actors: Acto
             countries.outside(country, weight)
     pending = [d for d in found.drafts if d.role is not None and _lacks_country(d)]
     pending = [d for d in pending if not _member_of_body(d, doc, words, found)]
-    hinted = [d for d in pending if _hints(d)]
+    hinted = [d for d in pending if hints(d.role)]
     # Institutions that only some states have tell the country themselves, and are cues for the rest.
     for draft in hinted:
-        hints = _hints(draft)
-        draft.who.country = max(hints, key=lambda c: (countries.report.get(c, 0.0), -hints.index(c)))
+        named = hints(draft.role)
+        draft.who.country = max(named, key=lambda c: (countries.report.get(c, 0.0), -named.index(c)))
         draft.country = draft.who.country
         if draft.country not in BODIES:
             countries.cue(draft.head, draft.country, False, 0.9)
@@ -276,15 +276,6 @@ def _lacks_country(draft: Draft) -> bool:
         and not who.country
         and not who.code
         and bool(who.sector or (draft.role is not None and draft.role.sector == "*"))
-    )
-
-
-def _hints(draft: Draft) -> list[str]:
-    """Countries that the note of a role names: those that have such an institution."""
-    return (
-        [part for part in draft.role.note.split() if len(part) == 3 and part.isupper()]
-        if draft.role is not None
-        else []
     )
 
 

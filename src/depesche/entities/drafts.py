@@ -99,3 +99,8 @@ def join(country: str, sector: str) -> str:
     if sector in ("UNO", "IGO") or sector in BODIES and country == UNKNOWN:
         return sector
     return f"{country}:{sector}"
+
+
+def hints(role: Role | None) -> list[str]:
+    """Countries that the note of a role names: those that have such an institution or office."""
+    return [part for part in role.note.split() if len(part) == 3 and part.isupper()] if role is not None else []

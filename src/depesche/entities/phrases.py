@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..language import text_of
 from .attributes import describe
-from .drafts import BODIES, NAMED_BY, Draft, Who, join
+from .drafts import BODIES, NAMED_BY, Draft, Who, hints, join
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -342,8 +342,8 @@ class Composer:
         if "of_force" in role.note.split() and owner is not None and owner.who.sector in _SERVED:
             # "Angehörige der Bundeswehr" are soldiers
             sector = owner.who.sector
-        hints = [part for part in role.note.split() if len(part) == 3 and part.isupper()]
-        if hints and country not in hints and owner is not None and not inside and self._in_place(draft, owner):
+        theirs = hints(role)
+        if theirs and country not in theirs and owner is not None and not inside and self._in_place(draft, owner):
             # "der Papst in Jerusalem": an office that only some states have is there on a visit
             country = ""
         draft.owner = owner

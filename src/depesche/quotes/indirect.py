@@ -332,13 +332,6 @@ class IndirectReader:
                     "expl",
                     "nsubj:pass",
                 ):
-                    if (
-                        child.pos_ == "NOUN"
-                        and child.i < cue.verb.i
-                        and child.dep_ == "obl"
-                        and self.sayings.noun(child.lemma_)
-                    ):
-                        continue  # "Auf die Frage, ob …, antwortete X": what was asked
                     if cue.to is not None and child.i == cue.to.head:
                         candidates += [
                             g for g in child.children if g.dep_ == "acl" and g.i > child.i and self.form(g) == "inf"

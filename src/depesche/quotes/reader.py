@@ -248,8 +248,7 @@ class _Reader:
         own = [
             d for d in here
             if d.kind == "indirect" and d.voice is not None and not d.whole
-            and (len(d.tokens) >= 0.4 * size or self.told_as_main(d, sentence))
-            and not (mood and d.cue and self.cue_in_mood(d) and not self.told_as_main(d, sentence))
+            and (self.told_as_main(d, sentence) or len(d.tokens) >= 0.4 * size and not (mood and d.cue and self.cue_in_mood(d)))
         ]  # fmt: skip
         if kind is None or own:
             return None

@@ -292,7 +292,7 @@ def _subject_score(token: Token, finite: Token | None) -> float:
 def _plural(token: Token) -> bool | None:
     if any(child.dep_ == "conj" for child in token.children):
         return True
-    if any(child.lower_ == "grenzen" and child.nbor(-1).lower_ == "ohne" for child in token.rights):
+    if any(f"{child.nbor(-1).lower_} {child.lower_}" in listed("one body") for child in token.rights):
         return False  # "Reporter ohne Grenzen kritisiert …": one body
     number = token.morph.get("Number")
     return number == ["Plur"] if number else None

@@ -119,14 +119,14 @@ def _join_genitive(token: Token) -> None:
     if noun.dep_ not in ("obj", "nsubj:pass") or token.i < noun.i or verb.i != token.i + 1 or verb.tag_[:1] != "V":
         return
     article = token.nbor(-1)
-    if article.lower_ in ("des", "der") and article.i == noun.i + 1 and governs(verb.lemma_, GENITIVE):
+    if "Gen" in article.morph.get("Case") and article.i == noun.i + 1 and governs(verb.lemma_, GENITIVE):
         token.head, token.dep_ = verb, "obl:arg"
 
 
 def _join_front(cc: Token) -> None:
     """ "*Russland und die Ukraine* haben ihren Streit beigelegt": one constituent stands before the finite verb, so what a conjunction parts there is joined."""
     verb = cc.head
-    if verb.tag_[:1] != "V" or cc.i < 1 or cc.lower_ not in ("und", "sowie"):
+    if verb.tag_[:1] != "V" or cc.i < 1 or cc.lower_ not in listed("joins"):
         return
     parts = [c for c in verb.children if c.dep_ in _FRONT and c.pos_ in ("NOUN", "PROPN")]
     first = next((c for c in parts if c.right_edge.i == cc.i - 1), None)

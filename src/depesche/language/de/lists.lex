@@ -4,7 +4,11 @@
 #   fights      beginnings of the last part of compounds that name fighting ("Wahlkampf")
 #   peaceful    what stands before them where nobody is hit
 #   adjectives  old participles that are adjectives of their own by now
+#   one body    what stands behind a plural that is the name of one body ("Reporter ohne Grenzen")
+#   joins       conjunctions that make two nouns one constituent
 @ list | words
+one body | ohne grenzen
+joins | und; sowie
 times | montag; dienstag; mittwoch; donnerstag; freitag; samstag; sonnabend; sonntag; feiertag; wochenende; vortag; tag; tage; tagen; morgen; vormittag; mittag; nachmittag; abend; nacht; mitternacht; morgenstunden; abendstunden; nachtstunden; montagmorgen; montagabend; dienstagmorgen; dienstagabend; mittwochmorgen; mittwochabend; donnerstagmorgen; donnerstagabend; freitagmorgen; freitagabend; samstagmorgen; samstagabend; sonntagmorgen; sonntagabend; montagnacht; dienstagnacht; mittwochnacht; donnerstagnacht; freitagnacht; samstagnacht; sonntagnacht; montagnachmittag; dienstagnachmittag; mittwochnachmittag; donnerstagnachmittag; freitagnachmittag; samstagnachmittag; sonntagnachmittag; januar; jänner; februar; märz; april; mai; juni; juli; august; september; oktober; november; dezember; woche; wochen; monat; monaten; jahr; jahren; frühjahr; sommer; herbst; winter; wahlabend; jahresende; monatsende
 motion | kommen; gehen; reisen; rücken; marschieren; dringen; fliehen; flüchten; kehren; wandern; springen; sterben; scheitern; landen; eintreffen; zusammentreffen; zurücktreten; beitreten; übertreten; austreten; eintreten; explodieren; verschwinden; erscheinen; ausbrechen; aufbrechen; umziehen; einziehen; abziehen; vorstoßen; begegnen; bleiben; entstehen; wachsen; gelingen; geschehen; eskalieren; eilen
 fights | offensive; angriff; attacke; feldzug; krieg; kampf; kämpfe; schlacht; feuer

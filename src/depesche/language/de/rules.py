@@ -205,7 +205,7 @@ def _leave_verb(particle: Token) -> None:
     if any(t.text == "," for t in particle.doc[finite.i : particle.i]):
         return
     particle.head = finite if finite.dep_ not in ("aux", "aux:pass", "cop") else finite.head
-    if finite.lemma_ == "sein" or finite.tag_ == "VA(FIN)":
+    if finite.tag_ == "VA(FIN)":
         particle.dep_ = "advmod"
 
 
