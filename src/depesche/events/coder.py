@@ -152,7 +152,7 @@ class Coder:
 
         def collect(node: Token, depth: int) -> None:
             for child in node.children:
-                if child.dep_ in CLAUSES or child.dep_ == "conj" and child.pos_ in ("VERB", "AUX"):
+                if child.dep_ in CLAUSES or child.dep_ == "conj" and child.pos_ in ("VERB", "AUX") or child.is_punct:
                     continue
                 cases = g.case_forms(child) if child.pos_ in ("NOUN", "PROPN") else frozenset()
                 if cases & loose:

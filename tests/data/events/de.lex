@@ -147,3 +147,5 @@ Russland und die Ukraine haben ihren Gasstreit beigelegt. | AGREE RUS,UKR>- occu
 Die sudanesische Regierung hat dreizehn Hilfsorganisationen des Landes verwiesen. | SANCTION/expel SDN>NGO occurred
 Reporter ohne Grenzen kritisiert die Internetzensur in China. | ACCUSE NGO>CHN occurred
 Russland hat die Lieferungen an die Ukraine eingestellt. | SANCTION RUS>UKR occurred
+# a word of the told clause is none of a construction ("Krieg erklären")
+Putin erklärte, der Kalte Krieg sei lange vorbei. | none
