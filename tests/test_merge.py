@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import random
 import tomllib
 from collections.abc import Hashable, Mapping, Sequence
 from itertools import combinations
@@ -17,7 +18,8 @@ from hypothesis import strategies as st
 from conftest import ROOT, made_by_hand
 from depesche.lexicon.table import read_table
 from depesche.merge import Copies, Happenings, Telling, contradictions, signature
-from depesche.merge.happenings import content_words
+from depesche.merge.happenings import KINDRED, THRESHOLD, content_words, likeness
+from depesche.merge.near import Near
 from depesche.store import Store
 from depesche.store.happenings import Merged, merge
 
@@ -103,6 +105,52 @@ def tellings() -> tuple[list[Telling], dict[tuple[str, str], str]]:
         found.append(telling)
         gold[telling.report, telling.event] = row["happening"]
     return found, gold
+
+
+def made_up(dice: random.Random, size: int) -> list[Telling]:
+    """Tellings of a few days, types, parties, places and words: many alike, many nearly so."""
+    codes = ("ALB:GOV", "ALB:MIL", "KEN:GOV", "PER", "---:COP", "---:REB", "EUR")
+    words = "angriff grenze truppe vertrag minister gipfel hafen streit".split()
+    found = []
+    for n in range(size):
+        day = dice.choice((None, "2019-04-01", "2019-04-02", "2019-04-03", "2019-04-30", "kein Tag"))
+        last = dice.choice((day, "2019-04-09")) if day and day[0] == "2" else day
+        found.append(
+            Telling(
+                report=f"r{dice.randrange(size)}", event=f"e{n}", type=dice.choice(sorted(KINDRED)),
+                actor=frozenset(dice.sample(codes, dice.randrange(3))), recipient=frozenset(dice.sample(codes, dice.randrange(3))),
+                first_day=day, last_day=last, status=dice.choice(("occurred", "occurred", "future", "negated")),
+                mode=dice.choice((None, "visit", "demo")), place=dice.choice((None, "Tirana", "Lima")),
+                country=dice.choice((None, "ALB", "PER")), words=frozenset(dice.sample(words, dice.randrange(6))),
+                trigger=dice.choice(("", "angrif", "traf")), original=None, seen=day,
+            )
+        )  # fmt: skip
+    return found
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_many_at_once_are_as_like_as_one_by_one(seed: int) -> None:
+    found = made_up(random.Random(seed), 150)
+    near = Near(found)
+    for one in found:
+        alike = [likeness(one, other) for other in found]
+        assert near.scores(one).tolist() == alike
+        reaching = {n: score for n, score in enumerate(alike) if score >= THRESHOLD}
+        assert near.like(one, THRESHOLD) == reaching
+        assert reaching.keys() <= set(near.may_be_like(one, THRESHOLD).tolist())
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_many_are_grouped_as_few_are(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = made_up(random.Random(seed), 200)
+    groups = []
+    for many in (1, 10_000):
+        monkeypatch.setattr("depesche.merge.happenings._MANY", many)
+        told = Happenings()
+        told.add_all(found[:120])
+        told.add_all(found[120:])
+        groups.append({key: [(t.report, t.event) for t in h.tellings] for key, h in told.all.items()})
+    assert groups[0] == groups[1]
 
 
 def grouped(order: list[Telling]) -> dict[Hashable, Hashable]:

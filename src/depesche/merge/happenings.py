@@ -10,12 +10,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 from ..records import EventType
+
+if TYPE_CHECKING:
+    from .near import Near
 
 #: A telling joins the happening it is most like, if it is so much like it.
 THRESHOLD = 0.55
@@ -26,8 +29,17 @@ KINDRED = {t: {t, *(o for pair in _KIN if t in pair for o in pair)} for t in get
 APART = 1
 #: Days a telling may go over; a vaguer date says nothing of the day.
 LONG = 20
+#: What speaks for one happening: common parties and common words (those of the shorter sentence, times so much, are all that can be asked).
+PARTIES, WORDS, WORDS_FULL = 0.4, 0.6, 2.2
+#: Parties where none can be compared, and countries in common where the codes differ.
+UNTOLD, COUNTRIES = 0.3, 0.75
+SAME_TRIGGER, SAME_PLACE = 0.08, 0.1
+#: What speaks against it.
+OTHER_COUNTRY, OTHER_PLACE, OTHER_TYPE, OTHER_MODE, OTHER_DAY = 0.25, 0.08, 0.12, 0.08, 0.08
 #: Days that are fetched at a time.
 _BLOCK = 7
+#: From so many on, tellings are compared all at once.
+_MANY = 48
 _WORD = re.compile(r"\w{4,}")
 
 
@@ -108,22 +120,22 @@ def likeness(one: Telling, other: Telling) -> float:
     if parties == 0.0:
         return 0.0
     words = _share(one.words, other.words)
-    score = 0.4 * parties + 0.6 * min(1.0, 2.2 * words)
+    score = PARTIES * parties + WORDS * min(1.0, WORDS_FULL * words)
     if one.trigger and one.trigger == other.trigger:
-        score += 0.08
+        score += SAME_TRIGGER
     if one.place and other.place:
         if one.place == other.place:
-            score += 0.1
+            score += SAME_PLACE
         elif one.country and other.country and one.country != other.country:
-            score -= 0.25
+            score -= OTHER_COUNTRY
         else:
-            score -= 0.08
+            score -= OTHER_PLACE
     if one.type != other.type:
-        score -= 0.12
+        score -= OTHER_TYPE
     if one.mode and other.mode and one.mode != other.mode:
-        score -= 0.08
+        score -= OTHER_MODE
     if days:
-        score -= 0.08 * days
+        score -= OTHER_DAY * days
     return max(0.0, min(1.0, score))
 
 
@@ -140,17 +152,19 @@ def _parties(one: Telling, other: Telling) -> float:
     if one.recipient and other.recipient and recipient == 0.0 and crossed == 0.0:
         return 0.0
     sides = [s for s, a, b in ((actor, one.actor, other.actor), (recipient, one.recipient, other.recipient)) if a and b]
-    return max(sum(sides) / len(sides) if sides else 0.3, crossed)
+    return max(sum(sides) / len(sides) if sides else UNTOLD, crossed)
 
 
 def _alike(one: frozenset[str], other: frozenset[str]) -> float:
     if not one or not other:
         return 0.0
     same = _share(one, other)
-    countries = _share(
-        frozenset(c[:3] for c in one if c[:3] != "---"), frozenset(c[:3] for c in other if c[:3] != "---")
-    )
-    return max(same, 0.75 * countries)
+    return max(same, COUNTRIES * _share(nations(one), nations(other)))
+
+
+def nations(codes: frozenset[str]) -> frozenset[str]:
+    """The countries and bodies of codes, unknown ones left out."""
+    return frozenset(c[:3] for c in codes if c[:3] != "---")
 
 
 def _share(one: frozenset[str], other: frozenset[str]) -> float:
@@ -159,19 +173,23 @@ def _share(one: frozenset[str], other: frozenset[str]) -> float:
 
 
 def _days_apart(one: Telling, other: Telling) -> int | None:
-    if not one.first_day or not other.first_day:
+    spans = [span(t) for t in (one, other)]
+    if spans[0] is None or spans[1] is None:
+        return None
+    (a, b), (c, d) = spans[0], spans[1]
+    return max(0, a - d, c - b)
+
+
+def span(telling: Telling) -> tuple[int, int] | None:
+    """First and last day of a telling, counted from the year 1; none for one whose days are unknown or more than `LONG` apart."""
+    if not telling.first_day:
         return None
     try:
-        spans = [
-            (date.fromisoformat(t.first_day or "").toordinal(), date.fromisoformat(t.last_day or t.first_day or "").toordinal())
-            for t in (one, other)
-        ]  # fmt: skip
+        first = date.fromisoformat(telling.first_day).toordinal()
+        last = date.fromisoformat(telling.last_day or telling.first_day).toordinal()
     except ValueError:
         return None
-    if any(last - first > LONG for first, last in spans):
-        return None
-    (a, b), (c, d) = spans
-    return max(0, a - d, c - b)
+    return (first, last) if last - first <= LONG else None
 
 
 Id = tuple[Any, str]
@@ -199,6 +217,7 @@ class Happenings:
         self._of: dict[Id, Any] = {}
         self._by_day: dict[tuple[str, str], set[Id]] = defaultdict(set)
         self._alike: dict[Id, dict[Id, float]] = {}
+        self._sheet: tuple[list[Id], Near] | None = None
 
     def restore(self, key: Any, telling: Telling) -> None:
         """Takes in a telling of a happening of an earlier run."""
@@ -215,6 +234,8 @@ class Happenings:
     def add_all(self, tellings: Iterable[Telling], anew: Iterable[Any] = ()) -> Changes:
         """Takes in tellings; groups those of the happenings `anew` once more, which have lost some."""
         new = [self._take(telling) for telling in tellings]
+        for id in new:
+            self._fetch(list(near_days(self._tellings[id], APART)))
         for id in new:
             for other, score in self._like(id).items():
                 if other in self._alike:
@@ -233,6 +254,7 @@ class Happenings:
     def _take(self, telling: Telling) -> Id:
         id = (telling.report, telling.event)
         self._tellings[id] = telling
+        self._sheet = None
         for day in near_days(telling, 0):
             self._by_day[day, telling.type].add(id)
         return id
@@ -244,9 +266,21 @@ class Happenings:
             days = list(near_days(telling, APART))
             self._fetch(days)
             near = {o for day in days for type in KINDRED[telling.type] for o in self._by_day.get((day, type), ())}
-            scores = ((o, likeness(telling, self._tellings[o])) for o in near if o != id)
-            self._alike[id] = {o: score for o, score in scores if score >= self.threshold}
+            if len(near) < _MANY:
+                scores = ((o, likeness(telling, self._tellings[o])) for o in near if o != id)
+                self._alike[id] = {o: score for o, score in scores if score >= self.threshold}
+            else:
+                ids, all_near = self._all_near()
+                self._alike[id] = {ids[n]: score for n, score in all_near.like(telling, self.threshold).items()}
         return self._alike[id]
+
+    def _all_near(self) -> tuple[list[Id], Near]:
+        """All tellings that are in memory, to be compared at once."""
+        if self._sheet is None:
+            from .near import Near
+
+            self._sheet = list(self._tellings), Near(list(self._tellings.values()))
+        return self._sheet
 
     def _fetch(self, days: Sequence[str]) -> None:
         if self._load is None or not days:
@@ -273,11 +307,19 @@ class Happenings:
     def _grouped(self, ids: set[Id]) -> list[list[Telling]]:
         groups: list[list[Telling]] = []
         place: dict[Id, int] = {}
-        for telling in sorted((self._tellings[id] for id in ids), key=_order):
+        ordered = sorted((self._tellings[id] for id in ids), key=_order)
+        row = {(t.report, t.event): n for n, t in enumerate(ordered)}
+        all_near = None
+        if len(ordered) >= _MANY:
+            from .near import Near
+
+            all_near = Near(ordered)
+        for telling in ordered:
             id = (telling.report, telling.event)
             best: tuple[float, int] | None = None
+            scores = all_near.scores(telling) if all_near is not None else None
             for n in sorted({place[o] for o in self._like(id) if o in place}):
-                score = self._score(telling, groups[n])
+                score = self._score(telling, groups[n], scores, row)
                 if score >= self.threshold and (best is None or score > best[0]):
                     best = (score, n)
             if best is None:
@@ -286,11 +328,16 @@ class Happenings:
             groups[place[id]].append(telling)
         return groups
 
-    def _score(self, telling: Telling, group: list[Telling]) -> float:
+    @staticmethod
+    def _score(telling: Telling, group: list[Telling], all_scores: Any, row: Mapping[Id, int]) -> float:
+        """How well a telling goes with a group; `all_scores`: what it is like to all, under the numbers of `row`, where there are many."""
         # One report tells two acts apart: a happening that it tells already gets no second telling of it.
         if any(t.report == telling.report for t in group):
             return 0.0
-        scores = [likeness(telling, t) for t in group]
+        if all_scores is None:
+            scores = [likeness(telling, t) for t in group]
+        else:
+            scores = all_scores[[row[t.report, t.event] for t in group]].tolist()
         # The best alone would chain acts that have little in common.
         return 0.7 * max(scores) + 0.3 * sum(scores) / len(scores)
 
@@ -343,15 +390,9 @@ def _order(t: Telling) -> tuple[Any, ...]:
 
 def near_days(telling: Telling, wider: int) -> Iterable[str]:
     """The days of a telling, and so many on either side; none for one that is too vague."""
-    if not telling.first_day:
-        return
-    try:
-        first = date.fromisoformat(telling.first_day).toordinal()
-        last = date.fromisoformat(telling.last_day or telling.first_day).toordinal()
-    except ValueError:
-        return
-    if last - first <= LONG:
-        for day in range(max(1, first - wider), last + wider + 1):
+    days = span(telling)
+    if days is not None:
+        for day in range(max(1, days[0] - wider), days[1] + wider + 1):
             yield date.fromordinal(day).isoformat()
 
 

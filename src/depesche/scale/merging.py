@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 import msgspec
@@ -18,8 +19,9 @@ from ..errors import StoreError
 from ..merge import Happenings, Telling, contradictions
 from ..merge.copies import BANDS, THRESHOLD, VALUES, band_keys
 from ..merge.copies import likeness as copy_likeness
-from ..merge.happenings import APART, KINDRED, content_words, likeness, near_days
+from ..merge.happenings import APART, KINDRED, content_words, likeness, near_days, span
 from ..merge.happenings import THRESHOLD as SAME
+from ..merge.near import Near
 from ..records import Reading, from_json
 from ..store.rows import event_days
 from .dataset import MERGED, Dataset
@@ -317,18 +319,18 @@ def _alike(*pieces: Any) -> list[tuple[Any, Any]]:
             by_key[key].append(telling)
     groups = Groups()
     for key, tellings in by_key.items():
-        day = key[:10]
+        day = date.fromisoformat(key[:10]).toordinal()
         # Days of a telling in the wider and in the narrower sense: the former meets the latter.
-        wide = [(t, _id(t), min(near_days(t, APART))) for t in tellings]
-        narrow = [(t, _id(t), min(near_days(t, 0))) for t in tellings if day in near_days(t, 0)]
+        wide = [(t, _id(t), s[0] - APART) for t in tellings if (s := span(t)) is not None]
+        there = [(t, id_, first + APART) for t, id_, first in wide if first + APART <= day <= (span(t) or (0, 0))[1]]
+        near = Near([t for t, _, _ in there])
         for one, id_, first in wide:
-            kin = KINDRED[one.type]
-            for two, other, begin in narrow:
+            for n in near.may_be_like(one, SAME).tolist():
+                two, other, begin = there[n]
                 # A pair is compared one way round, and on the first day on which it meets.
-                if id_ >= other or two.type not in kin or max(first, begin) != day or groups.joined(id_, other):
-                    continue
-                if likeness(one, two) >= SAME:
-                    groups.join(id_, other)
+                if id_ < other and max(first, begin) == day and not groups.joined(id_, other):
+                    if likeness(one, two) >= SAME:
+                        groups.join(id_, other)
     return groups.edges
 
 
