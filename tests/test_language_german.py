@@ -132,6 +132,23 @@ def test_english_compounds_are_cut_at_the_hyphen() -> None:
         ("Den Präsidenten lobte die Kanzlerin.", "Kanzlerin", "nsubj"),
         ("Er sprach im Parlament.", "im", "case"),
         ("Die Regierung lehnte den Vorschlag ab.", "ab", "compound:prt"),
+        # a relative "den" is no subject, "der Partei" no accusative
+        ("Moskau kritisiert den Pakt, den die Führung in Kiew geschlossen hat.", "Führung", "nsubj"),
+        ("Es gibt Gruppen, die der regierenden Hamas zu große Nähe zu Israel vorwerfen.", "Hamas", "obl:arg"),
+        ("Es gibt Gruppen, die der regierenden Hamas zu große Nähe zu Israel vorwerfen.", "Nähe", "obj"),
+        # a fact is what somebody who does things tells
+        ("Das musste der Finanzminister am Montag einräumen.", "Finanzminister", "nsubj"),
+        # the first of two bare plurals, if it does things
+        ("In den achtziger Jahren ermordeten rechte Paramilitärs Tausende Menschen.", "Paramilitärs", "nsubj"),
+        # the verb tells how many they are
+        ("Menschenrechtler riefen die Regierung in Manama auf, den Mann freizulassen.", "Menschenrechtler", "nsubj"),
+        ("Pakistan hat zusätzliche Truppen an die Grenze verlegt.", "Pakistan", "nsubj"),
+        # behind another phrase, "von" tells the doer
+        (
+            "Zwei Männer sind nach einer Attacke auf eine Frau in Rom von der Armee erschossen worden.",
+            "Armee",
+            "obl:agent",
+        ),
     ],
 )
 def test_relations(text: str, form: str, relation: str) -> None:
@@ -149,6 +166,11 @@ def test_relations(text: str, form: str, relation: str) -> None:
 def test_a_main_clause_has_its_finite_verb(text: str, form: str) -> None:
     token = word(text, form)
     assert (token.pos_, token.dep_) == ("VERB", "ROOT")
+
+
+def test_with_have_an_ambiguous_form_is_the_participle() -> None:
+    assert word("Die Soldaten haben am Sonntag den Irak verlassen.", "verlassen").morph.get("VerbForm") == ["Part"]
+    assert word("Die Soldaten sollen den Irak verlassen.", "verlassen").morph.get("VerbForm") != ["Part"]
 
 
 @pytest.mark.parametrize("text", ["In besetzten Häusern wohnten Studenten.", "Die besetzten Häuser wurden geräumt."])

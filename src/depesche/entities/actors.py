@@ -234,10 +234,18 @@ def _countries(doc: Doc, words: Words, found: Scan, report: Report, actors: Acto
             countries.outside(country, weight)
     pending = [d for d in found.drafts if d.role is not None and _lacks_country(d)]
     pending = [d for d in pending if not _member_of_body(d, doc, words, found)]
-    hinted = [d for d in pending if hints(d.role)]
+    hinted = [d for d in pending if _homes(d, actors)]
     # Institutions that only some states have tell the country themselves, and are cues for the rest.
     for draft in hinted:
-        named = hints(draft.role)
+        named = _homes(draft, actors)
+        told = [
+            d.who.country
+            for d in found.drafts
+            if d.resolved and d.role is draft.role and d.head < draft.head and d.who.country
+        ]
+        if told:
+            # "Südtirols Landeshauptmann … Der Landeshauptmann": the report has said whose he is
+            named = told[-1:]
         draft.who.country = max(named, key=lambda c: (countries.report.get(c, 0.0), -named.index(c)))
         draft.country = draft.who.country
         if draft.country not in BODIES:
@@ -249,9 +257,43 @@ def _countries(doc: Doc, words: Words, found: Scan, report: Report, actors: Acto
             # "Menschenrechtsorganisationen kritisieren …": not those of the country that the report is about
             draft.who.code = draft.who.sector
             continue
-        draft.who.country, draft.who.guessed = countries.guess(draft.head, draft.who.sector)[0], True
+        draft.who.country, draft.who.guessed = (
+            _of_force(draft, words, found) or countries.guess(draft.head, draft.who.sector)[0],
+            True,
+        )
         draft.country = draft.who.country
     return countries
+
+
+def _homes(draft: Draft, actors: ActorLexicon) -> list[str]:
+    """Countries that have such an institution or office: those the role's note names, and federations for a federal minister."""
+    role = draft.role
+    named = hints(role)
+    if (
+        not named
+        and role is not None
+        and draft.prefix in actors.classes["federal"]
+        and role.note.split()[0].endswith("minister")
+    ):
+        # the country that most texts mean stands first: where nothing tells them apart, it is meant
+        return sorted((c.upper() for c in actors.classes["federations"]), key=lambda c: (c != "DEU", c))
+    return named
+
+
+def _of_force(draft: Draft, words: Words, found: Scan) -> str:
+    """ "Eine *israelische* Soldatin wurde verletzt, die Armee …": the army is that of the soldiers in the sentence or the one before, if they are of one."""
+    if draft.who.sector != "MIL" or draft.plural or draft.role is None or draft.role.kind == "person":
+        return ""
+    here = words.sentence[draft.head]
+    for back in (0, 1):
+        theirs = {
+            d.who.country
+            for d in found.drafts
+            if d.resolved and d.who.sector == "MIL" and d.who.country and words.sentence[d.head] == here - back
+        }
+        if theirs:
+            return theirs.pop() if len(theirs) == 1 else ""
+    return ""
 
 
 def _member_of_body(draft: Draft, doc: Doc, words: Words, found: Scan) -> bool:

@@ -88,6 +88,11 @@ class Anaphora:
         both = self._with_both(draft)
         if both and draft.plural and role.kind == "organ" and not draft.resolved and self._two_countries(draft):
             return
+        sides = role.noun.lower() in self.lexicon.classes["sides"]
+        if sides and (draft.plural or both) and not draft.resolved and self._adversaries(draft):
+            return
+        if self._armed(draft):
+            return
         if role.kind == "description" or (
             both and role.kind == "person" and role.sector in ("GOV", "PTY", "OPP", "LEG", "MIL", "REB", "*")
         ):
@@ -136,11 +141,7 @@ class Anaphora:
     def _organisation(self, draft: Draft, kinds: frozenset[str]) -> Who | None:
         """ "Das Gericht", "die Partei": the last one named that the noun can stand for, and not beside it in the clause."""
         token = self.doc[draft.head]
-        if not any(
-            c.dep_ == "det" and "Ind" not in c.morph.get("Definite") and c.pos_ == "DET" for c in token.children
-        ):
-            return None
-        if any(c.dep_ in ("amod", "det:poss", "nmod", "nmod:poss") for c in token.children):
+        if not self._is_taken_up(token):
             return None
         here = self.words.sentence[draft.head]
         for former in reversed(self.former):
@@ -151,6 +152,58 @@ class Anaphora:
             if (kind in kinds or who.organ & kinds) and who.full_code() and not self._same_clause(token, former):
                 return who
         return None
+
+    def _armed(self, draft: Draft) -> bool:
+        """ "Die Rebellen", "die Extremisten": those named last who fight a state, and not beside them in the clause."""
+        role, token = draft.role, self.doc[draft.head]
+        assert role is not None
+        if role.sector != "REB" or not draft.who.guessed or draft.resolved or not self._is_taken_up(token):
+            return False
+        here = self.words.sentence[draft.head]
+        for former in reversed(self.former):
+            if here - self.words.sentence[former.head] > _ORGANS_BACK:
+                return False
+            code = former.who.full_code() or ""
+            if code[4:7] != "REB" or former.who.guessed or self._same_clause(token, former):
+                continue
+            if former.who.kind == "organisation" and draft.plural:
+                draft.who, draft.form = former.who, "description"
+                return True
+            if former.who.country:
+                draft.who.country, draft.who.guessed = former.who.country, False
+                draft.country = former.who.country
+            return False
+        return False
+
+    def _is_taken_up(self, token: Token) -> bool:
+        """Whether a noun has a definite article and nothing else: it takes up somebody named."""
+        children = list(token.children)
+        return any(
+            c.dep_ == "det" and "Ind" not in c.morph.get("Definite") and c.pos_ == "DET" for c in children
+        ) and all(
+            c.dep_ not in ("amod", "det:poss", "nmod", "nmod:poss", "acl:relcl", "nummod", "appos") for c in children
+        )
+
+    def _adversaries(self, draft: Draft) -> bool:
+        """ "Die Kriegsparteien": those named last who fight a state, and the government of that state."""
+        fighters: Draft | None = None
+        for former in reversed(self.former):
+            code = former.who.full_code() or ""
+            if fighters is None:
+                if code[4:7] == "REB" and former.who.country and former.who.country not in (*BODIES, UNKNOWN):
+                    fighters = former
+            elif code[:3] == fighters.who.country and code[4:7] in ("GOV", "MIL") and former.form != "adjective":
+                draft.who, draft.form = fighters.who, "description"
+                self._twin(draft, former.who)
+                return True
+        return False
+
+    def _twin(self, draft: Draft, who: Who) -> None:
+        """The same words denote somebody else, too."""
+        span = (draft.start_token, draft.end_token, draft.head, draft.start, draft.end)
+        twin = Draft(who, *span, "description", draft.role, plural=True)
+        twin.country = who.country
+        self.scan.add(twin)
 
     def _possessed(self, draft: Draft) -> None:
         """ "seine Regierung" is that of the country of whom `seine` means; "sein türkischer Kollege" has a country of his own."""
@@ -457,24 +510,12 @@ class Anaphora:
                 last[country] = who
         ranked = sorted((c for c in weight if c in last), key=lambda c: (-weight[c], c))[:number]
         if len(ranked) < number:
-            return False
+            return number == 2 and not draft.resolved and not draft.who.sector and self._adversaries(draft)
         found = [last[c] for c in ranked]
         draft.who = found[0]
         draft.form = "description"
         for other in found[1:]:
-            twin = Draft(
-                other,
-                draft.start_token,
-                draft.end_token,
-                draft.head,
-                draft.start,
-                draft.end,
-                "description",
-                draft.role,
-                plural=True,
-            )
-            twin.country = other.country
-            self.scan.add(twin)
+            self._twin(draft, other)
         return True
 
     # ------------------------------------------------------------------ pronouns

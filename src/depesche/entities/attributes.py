@@ -52,6 +52,7 @@ def describe(draft: Draft, doc: Doc, words: Words, lexicon: ActorLexicon, at: di
                 told.sector = name
         if forms & lexicon.classes["stemming"]:
             told.country = told.country or _named_before(token, doc, draft, at)
+    told.country = told.country or _example(draft, doc, lexicon, at)
     told.country = told.country or _origin_behind(draft, doc, words, lexicon, at)
     return told
 
@@ -79,6 +80,21 @@ def _named_before(participle: Token, doc: Doc, draft: Draft, at: dict[int, list[
         for other in at.get(k, ()):
             if other is not draft and _country_of(other):
                 return _country_of(other)
+    return ""
+
+
+def _example(draft: Draft, doc: Doc, lexicon: ActorLexicon, at: dict[int, list[Draft]]) -> str:
+    """ "Terrorgruppen wie *Boko Haram*": of the country of the one that stands for them."""
+    if draft.role is None or draft.role.kind != "organ":
+        return ""
+    for child in doc[draft.head].children:
+        if child.i < draft.end_token or not any(
+            c.lower_ in lexicon.classes["example"] for c in child.children if c.i < child.i
+        ):
+            continue
+        for other in at.get(child.i, ()):
+            if other.role is None and other.who.kind == "organisation" and other.who.country:
+                return other.who.country
     return ""
 
 

@@ -100,6 +100,10 @@ class Composer:
             elif self.lexicon.has("noun_modifiers") and not here and token.pos_ == "NOUN" and token.dep_ == "compound":
                 # "the EU *trade* commissioner"
                 pass
+            elif token.pos_ == "DET" and found and self._joined_adjective(i, draft):
+                # "der *deutsche* und der französische Außenminister"
+                i -= 2
+                continue
             elif token.text in ("’s", "'s", "'", "’") and i and self.scan.at.get(i - 1):
                 i -= 1
                 for d in self.scan.at[i]:
@@ -135,6 +139,14 @@ class Composer:
             i -= 1
             steps += 1
         return found, was, begin
+
+    def _joined_adjective(self, article: int, draft: Draft) -> bool:
+        """Whether an article joins a second adjective of nationality to a noun that stands but once."""
+        if article < 2 or not (self.doc[article - 1].pos_ == "CCONJ" or self.doc[article - 1].text == ","):
+            return False
+        first = self.doc[article - 2]
+        alone = first.head.i == draft.head or first.dep_ == "conj" or first.head.i == article
+        return alone and any(d.form == "adjective" for d in self.scan.at.get(first.i, ()))
 
     def _stands_before(self, owner: Draft, draft: Draft, i: int) -> bool:
         """Whether a name is the genitive before its noun: by the parser, or a state's name with its -s directly before."""

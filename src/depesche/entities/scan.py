@@ -41,6 +41,8 @@ RECENT = "1990"
 REMEMBERED = 10
 #: A closed compound shorter than this is no compound of a name ("Iranerin" is one of inhabitants).
 _SHORTEST_COMPOUND = 8
+#: Kinds of organisations whose names other countries use as well.
+_NATIONAL = frozenset({"party", "ngo", "union", "organ", "agency", "court", "parliament", "police"})
 
 
 @dataclass(slots=True)
@@ -311,8 +313,8 @@ class Scanner:
         draft = self.draft(who, i, i + length - 1, form)
         if entry.form == "seat" and entry.sector not in ("", "GOV"):
             draft.code = f"{who.country}:{entry.sector}"
-        if isinstance(what, Organisation) and what.kind == "party" and nation and nation != what.code[:3]:
-            # "die italienischen Demokraten" are not the party that is meant without the adjective
+        if isinstance(what, Organisation) and what.kind in _NATIONAL and nation and nation != what.code[:3]:
+            # "die italienischen Demokraten", "der Österreichische Naturschutzbund" are not those that are meant without the adjective
             draft.code = f"{nation}:{who.sector}" if who.sector else None
         if entry.form == "member":
             draft.plural = token.morph.get("Number") == ["Plur"]

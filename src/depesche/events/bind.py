@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from ..language import text_of
+from ..language.heads import compound_parts
 from ..lexicon.triggers import Slot
 from . import grammar as g
 from .status import negator
@@ -69,6 +70,8 @@ class Binder:
     def _caused(self, trigger: Trigger, verb: Token, name: str) -> list[Token] | None:
         """Subject and object of what somebody has done ("ließ *Demonstranten* festnehmen"): one object is the act's, if it has any, and he who has
         it done is the doer; of two the first is. None for other slots."""
+        if any(g.is_reflexive(c) for c in (*verb.children, *verb.head.children)):
+            return self._let(verb, name)
         if name not in ("subj", "obj"):
             return None
         causer, own, theirs = verb.head, g.direct_object(verb), g.direct_object(verb.head)
@@ -85,6 +88,20 @@ class Binder:
             found = g.subject(causer, self.reality["object_control"])
         return [found] if found is not None else []
 
+    def _let(self, verb: Token, name: str) -> list[Token] | None:
+        """Who is done something to with his will or against it: "musste sich von der Opposition Versagen *vorwerfen* lassen", "ließ sich feiern"."""
+        causer = verb.head
+        if name == "subj":
+            found = [c for v in (verb, causer) for c in v.children if c.dep_ in (*g.OBLIQUE, "obl:agent")]
+            return [c for c in found if g.case_forms(c) & self.reality["agent_preposition"]]
+        own = next((c for c in g.children(verb, "obj") if not g.is_reflexive(c)), None)
+        if name == "obj" and own is not None:
+            return [own]
+        if name not in ("obj", "dat"):
+            return None
+        subject = g.subject(causer, self.reality["object_control"])
+        return [subject] if subject is not None else []
+
     def _inner(self, trigger: Trigger, token: Token, slot: Slot) -> list[Token]:
         found: list[Token] = []
         if slot.inner == "clause" and slot.name not in ("gen", "poss"):
@@ -95,7 +112,11 @@ class Binder:
             if slot.name == "gen":
                 # "die Besetzung der Krim *durch Russland* verurteilen": whose act it is says this, not the genitive
                 found += [d for d in self._doers(outer) if self.actors_of(d)]
-            found += self.noun_argument(outer, slot.name)
+            owners = self.noun_argument(outer, slot.name)
+            if slot.name == "gen" and self.modifiers(outer, "adjective"):
+                # "gegen die *israelische* Besatzung des Westjordanlands": the land is what the act is done to
+                owners = [o for o in owners if not any(m.place or m.kind == "place" for m in self.actors.np(o.i))]
+            found += owners
             if slot.name in ("gen", "poss") and self.actors.modifiers(outer.i):
                 found.append(outer)
         return found
@@ -154,7 +175,7 @@ class Binder:
                 # "Meier wird vorgeworfen, gelogen zu haben": what is said is the clause, so the name is in the dative
                 found = g.subject(verb, self.reality["object_control"])
                 return [found] if found is not None else []
-            return self._named_before_object(verb)
+            return self._named_beside_clause(verb) or self._named_before_object(verb)
         if name == "gen":
             return [
                 c
@@ -194,6 +215,18 @@ class Binder:
         return "Part" in verb.morph.get("VerbForm") and any(
             c.dep_ in ("aux", "aux:pass") and c.lemma_ in self.reality["receiving"] for c in verb.children
         )
+
+    def _named_beside_clause(self, verb: Token) -> list[Token]:
+        """ "Indien wirft *Pakistan* vor, Rebellen zu helfen": where a clause says what, a bare name cannot be what is said."""
+        found = g.direct_object(verb)
+        if (
+            found is None
+            or found.pos_ != "PROPN"
+            or found.i < verb.i
+            or any(c.dep_ in ("det", "case") for c in found.children)
+        ):
+            return []
+        return [found] if any(c.dep_ in ("xcomp", "ccomp") and c.pos_ in ("VERB", "AUX") for c in verb.children) else []
 
     def _named_before_object(self, verb: Token) -> list[Token]:
         """Whom something is given to, where the parser drew the name into the thing: "lent *Kenya* 40 million pounds"."""
@@ -358,7 +391,11 @@ class Binder:
 
     def _compound_first(self, token: Token, words: frozenset[str]) -> bool:
         text = token.text.lower()
-        return any(text.startswith(w.lower()) and len(text) > len(w) + 2 for w in words)
+        if any(text.startswith(w.lower()) and len(text) > len(w) + 2 for w in words):
+            return True
+        # "Antrittspressekonferenz" is a Pressekonferenz
+        inner = compound_parts(token.lemma_, token.lang_)[1:-1]
+        return any(part.startswith(w.lower()) for part in inner for w in words if len(w) > 3)
 
     def word_in(self, noun: Token, words: frozenset[str]) -> bool:
         """Whether a noun or the head of its compound is one of the words."""

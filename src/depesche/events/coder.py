@@ -179,21 +179,26 @@ class Coder:
 
     @staticmethod
     def _has_reflexive(token: Token) -> bool:
-        for child in token.children:
-            if child.dep_ in ("expl:pv", "expl", "obj", "iobj") and (
-                "Yes" in child.morph.get("Reflex") or child.tag_ == "PRF"
-            ):
-                return True
-        return False
+        return any(g.is_reflexive(child) for child in token.children)
 
     def each_other(self, token: Token) -> bool:
         """Whether those who act do so to each other: "werfen sich *gegenseitig* vor", "accused *each other*"."""
+        if self.reflexive(token) and self._by_two(token):
+            return True
         words = self.groups["each_other"]
         return any(
             c.lower_ in words or " ".join(t.lower_ for t in self.doc[c.left_edge.i : c.i + 1]) in words
             for c in token.children
             if c.i - c.left_edge.i < 2
         )
+
+    def _by_two(self, token: Token) -> bool:
+        """Whether two who are joined fight: "Soldaten und Rebellen *beschossen sich*". What one does to oneself is no such verb."""
+        subject = g.subject(token)
+        if subject is None or not any(c.dep_ == "conj" for c in subject.children):
+            return False
+        entries = self.triggers.by_head["v"].get(token.lemma_, ())
+        return any(e.type == "ASSAULT" and not e.reflexive for e in entries) and not any(e.reflexive for e in entries)
 
     def reality(self, token: Token) -> Reality:
         """How the act a token names stands to reality, judged once."""
@@ -351,7 +356,7 @@ class Coder:
             return None
         mutual = entry.reciprocal or entry.pos == "v" and len({p.code for p in people}) > 1 and self.each_other(token)
         if mutual:
-            people, others = unique(people + others), []
+            people, others = unique(people + (others if entry.reciprocal else [])), []
         else:
             people, others = unique(people), unique(others)
             others = [o for o in others if all(o.entity != p.entity or o.code != p.code for p in people)]

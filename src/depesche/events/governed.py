@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from . import grammar as g
 from .joining import absorb
-from .proto import ANNOUNCED, VERBAL, Proto
+from .proto import ANNOUNCED, CHARGES, VERBAL, Proto
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -23,8 +23,6 @@ PROMISSORY = frozenset({"REQUEST", "THREATEN", "AGREE", "CONCEDE", "REJECT"})
 COMPLEMENT = frozenset({"xcomp", "ccomp", "obj", "obl:arg", "acl", "csubj", "nmod", "conj", "iobj", "nsubj:pass"})
 #: Acts that end what their object names: aid that is stopped is no aid.
 ENDING = frozenset({"SANCTION", "RETREAT", "REJECT", "CONCEDE", "COERCE"})
-#: Acts of law: what they are for is a charge, told as such.
-CHARGES = frozenset({("ACCUSE", "allege"), ("ACCUSE", "investigate"), ("SANCTION", "convict"), ("COERCE", "arrest")})
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +94,12 @@ class Governed:
                     if proto.defaults[k] or known & {p.code for p in getattr(proto, side)}:
                         setattr(proto, side, [])
                 absorb(verb, proto)
+            if governed is None and verb is None and (verb := self.harmed_in(proto, by_token)) is not None:
+                proto.mode = proto.mode or verb.mode
+                verb.mode = proto.mode
+                if proto.defaults[1]:
+                    proto.recipient = []
+                absorb(verb, proto)
             spent = proto.trigger.pos == "n" and self.spent(proto, by_token)
             if governed is None and verb is None and not spent and not self.only_discussed(proto, by_token):
                 kept.append(proto)
@@ -127,6 +131,17 @@ class Governed:
         )
         return verb if asked else None
 
+    def harmed_in(self, proto: Proto, by_token: dict[int, Proto]) -> Proto | None:
+        """The event that tells who came to harm in the attack a noun names, as long as it names no other doer: "*bei einem Luftangriff* getötet"."""
+        verb = by_token.get(proto.token.head.i)
+        if proto.type != "ASSAULT" or proto.trigger.pos != "n" or proto.reciprocal or verb is None or verb is proto:
+            return None
+        if verb.type != "ASSAULT" or verb.trigger.pos == "n" or not g.is_passive(verb.token):
+            return None
+        if verb.actor and not verb.defaults[0] or not g.case_forms(proto.token) & self.groups["casualties"]:
+            return None
+        return verb
+
     def governing(self, node: Token, proto: Proto) -> frozenset[str] | None:
         """The types of acts under which what a token names is only wanted, made a condition, or said once more; empty for any, None if it
         stands on its own."""
@@ -151,6 +166,15 @@ class Governed:
         named = proto.actor and not proto.defaults[0] or proto.recipient and not proto.defaults[1]
         if proto.trigger.pos != "n" or named:
             return False
+        bare = not any(c.dep_ in ("det", "det:poss", "amod", "nummod") for c in token.children)
+        if (
+            bare
+            and proto.type == "ASSAULT"
+            and g.case_forms(token) & self.groups["charge"]
+            and g.is_passive(token.head)
+        ):
+            # "wird wegen Mordes gesucht": a crime that somebody is charged with
+            return True
         while token.dep_ == "conj" and token.head != token:
             token = token.head
         over = by_token.get(token.head.i)

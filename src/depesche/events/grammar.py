@@ -212,6 +212,13 @@ def case_forms(token: Token) -> frozenset[str]:
     return frozenset(found)
 
 
+def is_reflexive(token: Token) -> bool:
+    """Whether a token is a reflexive pronoun of its verb."""
+    return token.dep_ in ("expl:pv", "expl", "obj", "iobj") and (
+        "Yes" in token.morph.get("Reflex") or token.tag_ == "PRF"
+    )
+
+
 def is_relative(token: Token) -> bool:
     """Whether a token is a relative pronoun."""
     return "Rel" in token.morph.get("PronType") or token.tag_ in ("PRELS", "PRELAT", "WDT", "WP", "WP$")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ..entities.drafts import BODIES
 from ..records import Participant
 from . import grammar as g
-from .proto import PLACED, VERBAL, Proto, unique
+from .proto import CHARGES, PLACED, VERBAL, Proto, unique
 from .story import UNKNOWN, Story
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 LIKELY = (frozenset({"nsubj", "obl:agent"}), frozenset({"obj", "iobj", "obl:arg", "nsubj:pass"}))
 #: Acts that take two: whom a single participant meets is looked for.
 MUTUAL = frozenset({"CONSULT", "COOPERATE"})
+#: Sectors of people who speak for no state.
+PRIVATE_PEOPLE = frozenset({"CVL", "CRM", "EDU", "JRN", "REL", "BUS", "NGO", "REF"})
 #: Codes that stand in a country's place; with them what has no country.
 STATELESS = BODIES | {UNKNOWN}
 #: Acts that are done on the spot, by those who are there.
@@ -135,6 +137,8 @@ class Implied:
                     ),
                 )
                 return [self.actors.participant(best)], 2
+            if side == 0 and proto.type in VERBAL and self.said_by_others(proto, tokens):
+                return [], 0
             if here:
                 best = min(here, key=lambda m: (implied.rank(m.code), abs(m.head_token - proto.token.i)))
                 return [self.actors.participant(best)], 3
@@ -150,10 +154,23 @@ class Implied:
             # a government is meant only where the report speaks of politics
             theirs = next((country(p.code) for p in other if country(p.code) not in STATELESS), None)
             scene = self.country_near(proto, places=True) if proto.type in PLACED else None
-            where = scene or theirs or self.scene(proto)
+            where = scene or self.jurisdiction(proto, other, side) or theirs or self.scene(proto)
             if where:
                 return [Participant(code=f"{where}:{implied.default}", sector=implied.default)], 5
         return [], 0
+
+    def said_by_others(self, proto: Proto, tokens: list[Token]) -> bool:
+        """Whether the subject of a verb says that some speak, and not who: "*viele* werfen ihm vor"."""
+        return proto.trigger.pos == "v" and bool(tokens) and tokens[0].lower_ in self.story.groups["somebody"]
+
+    def jurisdiction(self, proto: Proto, other: list[Participant], side: int) -> str | None:
+        """Whose police and courts deal with private people: those of the country that the report is about, wherever they come from ("ein *kanadischer*
+        Priester ist zu Lagerhaft verurteilt worden" in a report on North Korea)."""
+        law = (proto.type, proto.mode) in CHARGES
+        if side or not law or not other or any(p.code[4:7] not in PRIVATE_PEOPLE for p in other):
+            return None
+        told: str | None = self.actors.default_country
+        return told
 
     def charge(self, proto: Proto) -> Proto | None:
         """The accusation whose clause a deed stands in ("machte *die Ukraine* für den *Anschlag* verantwortlich"): the accused is said to have done it."""
@@ -177,7 +194,11 @@ class Implied:
         places = [
             m
             for m in self.mentions_by_sentence.get(proto.sentence, ())
-            if m.place and m.country and g.clause_head(self.doc[m.head_token]) == clause
+            if m.place
+            and m.country
+            and g.clause_head(self.doc[m.head_token]) == clause
+            # "auf der Reise *nach Peking*" is elsewhere
+            and not g.case_forms(self.doc[m.head_token]) & self.story.groups["destination"]
         ]
         return min(places, key=lambda m: abs(m.head_token - proto.token.i)).country if places else None
 
@@ -188,12 +209,20 @@ class Implied:
             return True  # "bei einem Luftangriff *auf den Gazastreifen*"
         if proto.type == "ASSAULT" and proto.token.pos_ == "NOUN" and self.undergoes(mention, proto):
             return True  # "bei einem Anschlag wurden *drei Soldaten* getötet"
+        if proto.type == "ASSAULT" and proto.token.pos_ == "NOUN" and self.reacts(mention, proto):
+            return True  # "nach dem Anschlag hat *die Regierung* den Notstand verhängt"
         return proto.type not in VERBAL and bool(forms & self.story.groups["place_preposition"])
 
     def undergoes(self, mention: Any, proto: Proto) -> bool:
         """Whether a mention is what is done to somebody in the clause of an act's noun."""
         token = self.doc[mention.head_token]
         return bool(token.dep_ == "nsubj:pass" and token.head == g.clause_head(proto.token))
+
+    def reacts(self, mention: Any, proto: Proto) -> bool:
+        """Whether a mention stands in what is told to have come after an act or because of it, outside the phrase that names the act."""
+        return self.behind(proto.token, "aftermath") and not (
+            proto.token.left_edge.i <= mention.head_token <= proto.token.right_edge.i
+        )
 
     def only_talked_about(self, proto: Proto, mention: Any) -> bool:
         """Whether a mention is what a consultation is about: "they spoke *about* the future of *Syria*", "the *Syria* conference"."""
@@ -203,9 +232,12 @@ class Implied:
 
     def behind_topic(self, mention: Any) -> bool:
         """Whether a mention, or the noun that it belongs to, stands behind a preposition of topics: "*über* den Einsatz der *Armee*"."""
-        node = self.doc[mention.head_token]
+        return self.behind(self.doc[mention.head_token], "topic")
+
+    def behind(self, node: Token, group: str) -> bool:
+        """Whether a noun, or the one that it belongs to, stands behind a preposition of the group."""
         for _ in range(4):
-            if g.case_forms(node) & self.story.groups["topic"]:
+            if g.case_forms(node) & self.story.groups[group]:
                 return True
             if node.dep_ not in ("nmod", "appos", "flat", "amod", "conj", "obl") or node.head == node:
                 return False

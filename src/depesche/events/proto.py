@@ -32,6 +32,8 @@ THREATS: dict[tuple[str, str | None], str | None] = {
 }
 #: Acts done in words: who says what he himself does is no source.
 VERBAL = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONCEDE"})
+#: Acts of law: what they are for is a charge, told as such.
+CHARGES = frozenset({("ACCUSE", "allege"), ("ACCUSE", "investigate"), ("SANCTION", "convict"), ("COERCE", "arrest")})
 #: Acts that happen somewhere: without a place of their own they have that of the story.
 PLACED = frozenset({"ASSAULT", "PROTEST", "MOBILIZE", "COERCE", "CONSULT"})
 

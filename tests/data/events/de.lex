@@ -149,3 +149,29 @@ Reporter ohne Grenzen kritisiert die Internetzensur in China. | ACCUSE NGO>CHN o
 Russland hat die Lieferungen an die Ukraine eingestellt. | SANCTION RUS>UKR occurred
 # a word of the told clause is none of a construction ("Krieg erklären")
 Putin erklärte, der Kalte Krieg sei lange vorbei. | none
+Ein Anführer des IS ist am Dienstag bei einem US-Luftangriff im Osten Syriens getötet worden. | ASSAULT/aerial USA>IMG occurred
+Nach einem Raketenangriff aus dem Gazastreifen hat die israelische Armee am Montag Stellungen der Hamas beschossen. | ASSAULT/heavy-weapons PSE>- occurred; ASSAULT ISR:MIL>PSE occurred
+Die Regierung in Libyen kämpft gegen den Islamischen Staat. Die Jihadisten haben die Hafenstadt Sirte im Mai unter ihre Kontrolle gebracht. | COERCE/seize IMG>- occurred
+Nach dem Anschlag in Moskau sprach Bundesaußenminister Meier den Angehörigen sein Beileid aus. | SUPPORT DEU:GOV>RUS occurred
+US-Außenminister John Kerry traf in Havanna Vertreter der kolumbianischen Rebellengruppe Farc. Die Rebellen forderten den Außenminister auf, die Sanktionen aufzuheben. | REQUEST/yield COL:REB>USA:GOV occurred
+In den achtziger Jahren ermordeten rechte Paramilitärs in Kolumbien Tausende Menschen. | ASSAULT COL:PRM>COL:CVL historical
+Die Arbeitslosigkeit steigt. Das musste Finanzminister Wolfgang Schäuble am Montag im Bundestag einräumen. | CONCEDE DEU:GOV>- occurred
+Der Bundesfinanzminister musste sich von der Opposition Ideenlosigkeit vorwerfen lassen. | ACCUSE DEU:OPP>DEU:GOV occurred
+Polizisten und Bandenmitglieder beschossen sich in Rio de Janeiro heftig. | ASSAULT BRA:COP,BRA:CRM>- occurred
+Nach dreijährigen Verhandlungen zwischen der Regierung Kolumbiens und der Farc wollten die Konfliktparteien am Mittwoch ein Abkommen unterzeichnen. | AGREE COL:REB,COL:GOV>- occurred
+Russland kritisiert den Handelspakt, den die Führung in Kiew mit der EU geschlossen hat. | AGREE UKR:GOV,EUR>- occurred
+Unser Mitgefühl gilt den Familien der Opfer in Russland, sagte Bundeskanzlerin Merkel. | SUPPORT DEU:GOV>RUS:CVL occurred
+Der deutsche und der französische Außenminister haben in Moskau den russischen Präsidenten getroffen. | CONSULT DEU:GOV,FRA:GOV,RUS:GOV>- occurred
+Der Islamische Staat hat eine norwegische und eine chinesische Geisel getötet. | ASSAULT IMG>NOR:CVL,CHN:CVL occurred
+Der Österreichische Naturschutzbund hat die Universität Salzburg kritisiert. | ACCUSE AUT:NGO>AUT:EDU occurred
+Zwei Palästinenser sind nach einer Messerattacke auf eine israelische Soldatin im Westjordanland von der Armee erschossen worden. | ASSAULT/firearms ISR:MIL>PSE:CVL occurred
+In Nordkorea sind mehrere Ausländer in Haft. Das Regime in Pjöngjang schweigt. Im Dezember war ein kanadischer Priester wegen Aufwiegelung zu lebenslanger Haft verurteilt worden. | SANCTION/convict PRK:JUD>CAN:REL occurred
+Die iranischen Revolutionsgarden nehmen in Syrien direkt an den Kämpfen gegen den IS teil. | ASSAULT IRN:MIL>IMG occurred
+Indien wirft Pakistan seit langem vor, antiindischen Rebellengruppen Unterschlupf zu gewähren. | ACCUSE/allege IND:GOV>PAK:GOV occurred
+Der sudanesische Präsident wird vom Internationalen Strafgerichtshof wegen Kriegsverbrechen gesucht. | none
+Die Armee in Nigeria kündigte Untersuchungen an. | ACCUSE/investigate NGA:MIL>- future
+Der bayerische Ministerpräsident hat seine Klage gegen den Bund auf Eis gelegt. | CONCEDE DEU:GOV>- occurred
+Die letzten amerikanischen Soldaten haben am Sonntag den Irak verlassen. | RETREAT/withdraw USA:MIL>- occurred
+Pakistan hat zusätzliche Truppen an die Grenze zu Indien verlegt. | MOBILIZE/troops PAK:GOV>- occurred
+Menschenrechtler riefen die Regierung in Manama auf, den inhaftierten Aktivisten freizulassen. | REQUEST/yield BHR:CVL>BHR:GOV occurred
+Der Minister sagte bei seiner Antrittspressekonferenz in Wien nichts. | none

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _NOMINATIVE = frozenset("er ich du wir man wer derjenige dieser jener jeder keiner einer".split())
+#: Words for a thing or a fact: beside somebody who does things they are what is done.
+_FACTS = frozenset("das dies dieses was".split())
+#: Relative pronouns that are no nominative.
+_NO_RELATIVE_SUBJECT = frozenset("den dem denen dessen deren".split())
 _ALWAYS_NOMINATIVE = frozenset("er ich du wir man".split())
 _NO_SUBJECT = frozenset(
     "ihn ihm ihnen mich mir dich dir uns wen wem jemanden jemandem niemanden niemandem einander".split()
@@ -28,6 +32,7 @@ _DATIVE_WORDS = frozenset(
 _OBLIQUE_ARTICLES = frozenset(
     "den dem des einen einem eines diesen diesem dieses keinen keinem jenen jenem jeden jedem seinen seinem ihren ihrem unseren unserem".split()
 )
+_FEMININE_OBLIQUE = frozenset("der dieser jener einer keiner jeder seiner ihrer unserer".split())
 _ACCUSATIVE_ARTICLES = frozenset("einen keinen diesen jenen".split())
 _NOMINATIVE_ARTICLES = frozenset("der dieser jener jeder".split())
 #: Nominative of a masculine noun, of a neuter either.
@@ -73,7 +78,10 @@ def correct(doc: Doc) -> None:
                 continue
             _govern(doc[i])
     for head, found in names.items():
-        if head in verbs and not any(t.dep_ in _SUBJECTS for t in verbs[head]):
+        if head not in verbs:
+            continue
+        subjects = [t for t in verbs[head] if t.dep_ in _SUBJECTS]
+        if not subjects or len(subjects) == 1 and _subject_score(subjects[0], _finite(doc[head])) <= -1:
             _lend_subject(doc[head], found[0])
             verbs[head].append(found[0])
     for head, found in verbs.items():
@@ -195,6 +203,9 @@ def _find_subject(verb: Token, objects: list[Token]) -> None:
 def _one_subject(verb: Token, found: list[Token]) -> None:
     finite = _finite(verb)
     scores = [_subject_score(token, finite) for token in found]
+    if any(does_things(token) or token.tag_ == "NE" for token in found):
+        # "*Das* musste der Minister einräumen"
+        scores = [s - (0.6 if t.lower_ in _FACTS else 0.0) for s, t in zip(scores, found)]
     best = max(range(len(found)), key=lambda k: (scores[k], -k))
     if scores[best] - min(scores) < 0.5:
         return
@@ -213,7 +224,11 @@ def _swap(verb: Token, token: Token) -> None:
         return
     finite = _finite(verb)
     score, better = _subject_score(token, finite), _subject_score(other, finite)
-    if (score <= -1 and better - score >= 2) or (other.lower_ in _ALWAYS_NOMINATIVE and better == _CLEAR > score):
+    clear = 2.0
+    if _is_noun(token) and _is_noun(other) and (other.tag_ == "NE" or does_things(other)):
+        # "*Menschenrechtler* riefen die Regierung auf": where the number tells, and somebody who does things is there
+        clear = 1.5
+    if (score <= -1 and better - score >= clear) or (other.lower_ in _ALWAYS_NOMINATIVE and better == _CLEAR > score):
         other.dep_ = "nsubj"
         token.dep_ = "obl:arg" if _is_dative(token) else "obj"
 
@@ -224,13 +239,20 @@ def _plain_order(verb: Token) -> None:
     finite = _finite(verb)
     if not finite.tag_.endswith("(FIN)") or any(child.dep_ == "mark" for child in verb.children):
         return
-    first = next((child for child in verb.children if child.dep_ == "obj" and child.i < finite.i), None)
+    first = next((child for child in verb.children if child.dep_ == "obj"), None)
     second = next((child for child in verb.children if child.dep_ == "nsubj" and child.i > finite.i), None)
-    if first is None or second is None or not (_unmarked(first) and _unmarked(second)):
+    if first is None or second is None or first.i > second.i or not (_unmarked(first) and _unmarked(second)):
+        return
+    if first.i > finite.i and (first.tag_ == "NE" or second.tag_ == "NE" or does_things(second)):
+        # "ermordeten *Paramilitärs* Tausende Menschen", but "traf den Minister" and "traf Merkel Obama" are left to the parser
         return
     if _plural(first) != _plural(second) or not (first.tag_ == "NE" or does_things(first)):
         return
     first.dep_, second.dep_ = "nsubj", "obj"
+
+
+def _is_noun(token: Token) -> bool:
+    return token.tag_ in _NAMES and not any(child.dep_ == "conj" for child in token.children)
 
 
 def does_things(noun: Token) -> bool:
@@ -266,7 +288,7 @@ def _subject_score(token: Token, finite: Token | None) -> float:
     low = token.lower_
     if low in _NOMINATIVE and token.tag_ != "ART":
         return _CLEAR
-    if low in _NO_SUBJECT:
+    if low in _NO_SUBJECT or low in _NO_RELATIVE_SUBJECT and token.pos_ == "PRON":
         return -_CLEAR
     score = 0.0
     for child in token.lefts:
@@ -305,6 +327,9 @@ def _is_dative(token: Token) -> bool:
         if child.dep_ in ("det", "det:poss"):
             if child.lower_ in _DATIVE_WORDS:
                 return True
+            if child.lower_ in _FEMININE_OBLIQUE and _no_genitive_of(token):
+                # "warf *der Hamas* Nachgiebigkeit vor": no accusative has this article
+                return True
             # "den Ministern" is dative plural; "den Präsidenten" may be accusative singular.
             if child.lower_ == "den" and token.lower_.endswith("oren"):
                 # "den Inspektoren": nouns in -or have this form in the plural alone
@@ -312,6 +337,18 @@ def _is_dative(token: Token) -> bool:
             if child.lower_ == "den" and token.morph.get("Number") == ["Plur"] and token.morph.get("Case") == ["Dat"]:
                 return token.morph.get("Gender") != ["Masc"] or token.lower_.endswith(("ern", "eln"))
     return False
+
+
+def _no_genitive_of(token: Token) -> bool:
+    """Whether a noun with a feminine article that is no accusative is one of two objects beside a subject, so that it can only be a dative."""
+    verb = token.head
+    if (
+        token.dep_ not in ("obj", *_SUBJECTS)
+        or token.morph.get("Number") != ["Sing"]
+        or "Fem" not in token.morph.get("Gender")
+    ):
+        return False
+    return any(c.dep_ in _SUBJECTS and c != token for c in verb.children) and not governs(verb.lemma_, GENITIVE)
 
 
 def _is_accusative(token: Token) -> bool:

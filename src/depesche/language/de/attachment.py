@@ -17,6 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import gazetteer
+from .arguments import does_things
 from .lists import listed
 from .valency import GENITIVE, governs
 
@@ -29,6 +30,7 @@ _NOUNS = ("NE", "NN")
 _DATIVES = frozenset({"obl:arg", "iobj"})
 #: Prepositions that a place's name does not take.
 _OF_VERBS = frozenset({"über", "mit", "gegen", "für", "wegen"})
+_DOER = ("von", "vom")
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _FRONT = frozenset({"nsubj", "nsubj:pass", "obj", "obl:arg", "iobj", "dislocated"})
 _INSIDE = frozenset({"appos", "flat", "flat:name", "nmod", "nmod:poss"})
@@ -38,29 +40,46 @@ _MEMBERS = frozenset({"obj", "obl:arg", "iobj", "obl", "nsubj", "nsubj:pass"})
 def attach(doc: Doc) -> None:
     """Changes heads and the labels of what is hung anew."""
     strings = doc.vocab.strings
-    advmod, nmod, conj, cc = strings.add("advmod"), strings.add("nmod"), strings.add("conj"), strings.add("cc")
+    advmod, nmod, conj, cc, case = (strings.add(dep) for dep in ("advmod", "nmod", "conj", "cc", "case"))
+    subjects = {strings.add(dep) for dep in _SUBJECTS}
     naming = {strings.add(dep) for dep in _NAMING}
     for i, dep in enumerate(doc.to_array("DEP").tolist()):
         if dep == conj:
             _leave_title(doc[i])
             _share_verb(doc[i])
             _stand_between(doc[i])
+        elif dep in subjects:
+            _leave_auxiliary(doc[i])
         elif dep in naming:
             _leave_name(doc[i])
+            _leave_time(doc[i])
         elif dep == advmod:
             _join_also(doc[i])
         elif dep == cc:
             _join_front(doc[i])
+        elif dep == case:
+            _more_than(doc[i])
         elif dep == nmod:
             _leave_place(doc[i])
+            _leave_victim(doc[i])
             _leave_time(doc[i])
             _join_genitive(doc[i])
+
+
+def _is_time(token: Token) -> bool:
+    return token.lower_ in listed("times")
 
 
 def _is_place(token: Token) -> bool:
     """Whether a word names a city or country and no person."""
     kinds = gazetteer.kinds().get(token.text, "")
     return ("C" in kinds or "L" in kinds) and "F" not in kinds
+
+
+def _leave_auxiliary(token: Token) -> None:
+    """An auxiliary has no subject; its verb has."""
+    if token.head.dep_ in ("aux", "aux:pass") and token.head.head.tag_[:1] == "V":
+        token.head = token.head.head
 
 
 def _leave_title(token: Token) -> None:
@@ -100,16 +119,49 @@ def _leave_place(token: Token) -> None:
             token.head, token.dep_ = verb, "obl"
 
 
+def _leave_victim(token: Token) -> None:
+    """ "sind nach einer Attacke auf eine Frau in Rom *von der Armee* erschossen worden": right before the participle of a passive, behind another
+    phrase, "von" tells who has done it."""
+    noun, case = token.head, next((c for c in token.lefts if c.dep_ == "case"), None)
+    if (
+        case is None
+        or case.lower_ not in _DOER
+        or noun.i >= case.i - 1
+        and not _is_place(noun)
+        or token.right_edge.i + 1 >= len(token.doc)
+    ):
+        return
+    verb = token.doc[token.right_edge.i + 1]
+    if verb.tag_ != "VV(PP)" or not any(c.dep_ == "aux:pass" for c in verb.children):
+        return
+    named = token.tag_ == "NE" and not _is_time(token) or does_things(token)
+    if named and not any(c.dep_ == "obl:agent" for c in verb.children):
+        token.head, token.dep_ = verb, "obl:agent"
+
+
 def _leave_time(token: Token) -> None:
     """ "haben am Abend *Raketen* abgefeuert": a bare noun behind a time of day or week is the object of the verb, if that has none."""
     time = token.head
     verb = time.head
     if time.i != token.i - 1 or token.tag_ != "NN" or time.dep_ != "obl" or verb.tag_[:1] != "V":
         return
-    if time.lower_ not in listed("times") or any(c.i < token.i for c in token.children):
+    if not _is_time(time) or any(c.i < token.i for c in token.children):
         return
     if not any(c.dep_ in ("obj", "nsubj:pass", "cop") for c in verb.children):
         token.head, token.dep_ = verb, "obj"
+
+
+def _more_than(token: Token) -> None:
+    """ "warf der Regierung *zu große* Nähe vor": before an adjective that is no dative, "zu" says that something is too much."""
+    noun = token.head
+    if token.lower_ != "zu" or noun.i < token.i + 2 or any(c.dep_ in ("det", "det:poss") for c in noun.lefts):
+        return
+    adjective = token.nbor(1)
+    if adjective.pos_ != "ADJ" or adjective.head != noun or not adjective.lower_.endswith(("e", "es")):
+        return
+    token.head, token.dep_ = adjective, "advmod"
+    if noun.dep_ in ("obl", "obl:arg", "nmod") and noun.head.tag_[:1] == "V":
+        noun.dep_ = "obj" if not any(c.dep_ == "obj" and c != noun for c in noun.head.children) else noun.dep_
 
 
 def _join_genitive(token: Token) -> None:

@@ -31,6 +31,9 @@ _UPOS = {
 }  # fmt: skip
 #: Ends of weak past forms.
 _PAST = ("te", "ten", "test", "tet")
+#: Finite plurals with another ending, and second persons that look like singulars.
+_PLURALS = frozenset({"sind", "tun"})
+_SECOND_PERSONS = frozenset("seid habt werdet wollt könnt sollt müsst dürft wisst".split())
 #: Lemmas in the spelling of the text, kept until the model has read HanTa's.
 _LEMMAS = "depesche_lemmas"
 #: Whether a word of the sentence may be a name.
@@ -151,6 +154,9 @@ class Rules:
         for token in verbs:
             if token.tag_.endswith("(FIN)"):
                 self._mood(token)
+                _count(token)
+        for token in verbs:
+            _make_participle(token)
         doc.user_data.pop(_HINT, None)
         attach(doc)
         correct(doc)
@@ -185,6 +191,26 @@ class Rules:
         features.setdefault("Mood", "Ind")
         features.setdefault("Tense", "Past" if token.lower_.endswith(_PAST) else "Pres")
         token.set_morph(features)
+
+
+def _count(verb: Token) -> None:
+    """A finite verb is plural if it ends like one ("riefen", "verhandelten", "sind"): no singular of the first or third person ends in -en."""
+    low = verb.lower_
+    number = "Plur" if low.endswith(("en", "ern", "eln")) or low in _PLURALS else "Sing"
+    features = verb.morph.to_dict()
+    if features.get("Number") != number and low not in _SECOND_PERSONS and "2" not in verb.morph.get("Person"):
+        features["Number"] = number
+        verb.set_morph(features)
+
+
+def _make_participle(verb: Token) -> None:
+    """ "Die Soldaten haben das Land *verlassen*": with "haben" and neither a modal nor "zu" a form that is infinitive and participle alike is the latter."""
+    if verb.tag_ != "VV(INF)" or not verb.lower_.endswith("en"):
+        return
+    parts = [c for c in verb.children if c.dep_ in ("aux", "mark")]
+    if len(parts) == 1 and parts[0].lemma_ == "haben" and parts[0].tag_.endswith("(FIN)"):
+        verb.tag_ = "VV(PP)"
+        verb.set_morph({"VerbForm": "Part"})
 
 
 def _join_particle(particle: Token) -> None:

@@ -24,7 +24,10 @@ charge | wegen; aufgrund
 topic | über; um
 target | auf; gegen
 background | gegen; dank; nach; seit; wegen; aufgrund; trotz; bei; während; angesichts; infolge; anlässlich; vor; in; durch; über; mit
+aftermath | nach; seit; wegen; angesichts; infolge; trotz; aufgrund; gegen
+casualties | bei; beim; durch; infolge
 locative | in; bei; auf; an; nahe; vor; um; unweit; nördlich; südlich; östlich; westlich; aus; im; innerhalb; rund um; zwischen; am; beim; entlang; gegenüber; vom
+destination | nach; in Richtung; Richtung
 earlier | nach; seit; wegen; aufgrund; infolge
 perfect | haben; sein
 charge_preposition | für; wegen
@@ -40,4 +43,5 @@ venue | Hauptstadt; Innenstadt; Stadtzentrum; Platz; Flughafen; Bahnhof; Palast;
 settlement | Stadt; Dorf; Ort; Ortschaft; Gemeinde; Hauptstadt; Insel; Stadtteil; Ortsteil; Vorort; Viertel; Flüchtlingslager; Straße; Nähe; Zentrum; Hafen; Republik; Teilrepublik
 existential | geben
 expletive | es
+somebody | viele; manche; einige; andere; mehrere; jemand; etliche; vielen; mancher; niemand; keiner
 anybody | man

@@ -1715,6 +1715,7 @@ Terrorist | Terroristin | REB | person | rebel
 Extremist | Extremistin | REB | person | rebel
 Islamist | Islamistin | REB | person | rebel
 Dschihadist | Dschihadistin | REB | person | rebel
+Jihadist | Jihadistin | REB | person | rebel
 Gotteskrieger | Gotteskriegerin | REB | person | rebel
 Milizionär | Milizionärin | REB | person | rebel
 Freischärler | Freischärlerin | REB | person | rebel
@@ -1836,6 +1837,10 @@ Befreiungsarmee | - | REB | organ | rebels
 Widerstandsbewegung | - | REB | organ | rebels
 Widerstandsgruppe | - | REB | organ | rebels
 Extremistengruppe | - | REB | organ | rebels
+Jihadistenmiliz | - | REB | organ | rebels
+Jihadistengruppe | - | REB | organ | rebels
+Dschihadistenmiliz | - | REB | organ | rebels
+Jihadistenorganisation | - | REB | organ | rebels
 Islamistengruppe | - | REB | organ | rebels
 Separatistengruppe | - | REB | organ | rebels
 Rebellenbewegung | - | REB | organ | rebels
@@ -3412,7 +3417,7 @@ Allianz | - | - | organ | people is:alliance alone
 # former: who bears the role no longer. transparent: nouns that stand for what follows them. place: prepositions of place.
 # particles: verbal prefixes; what follows one is no head of a compound ("Entführung"). state: nouns that mean the state spoken of.
 # named_for: nouns for houses, schools, prizes and such that bear somebody's name. community: nouns for a body of people and its land, before its name ("die Stadt Köln").
-# belongs: prepositions that join a role to what it belongs to. both: words for two. female: given in titles of women.
+# belongs: prepositions that join a role to what it belongs to. federal: first parts of the ministers of a federation; federations: which have them. both: words for two. female: given in titles of women.
 @ class | words
 former | ehemalig; früher; einstig; ex; vormalig; abgesetzt; gestürzt; entmachtet; zurückgetreten
 transparent | Tausend; Tausende; Hundert; Hunderte; Dutzend; Dutzende; Zehntausende; Hunderttausende; Million; Millionen; Gruppe; Zahl; Anzahl; Teil; Mehrheit; Mehrzahl; Hälfte; Reihe; Großteil; Minderheit; Vielzahl; Handvoll; Drittel; Prozent; Schar; Menge; Kreis; Kreise; Reihen; Leiche; Leichen; Leben; Gefolgsleute; Masse; Großzahl
@@ -3430,7 +3435,10 @@ named_for | Villa; Haus; Café; Cafe; Hotel; Gasthof; Gasthaus; Restaurant; Stra
 community | Stadt; Gemeinde; Kommune; Provinz; Bundesland; Bundesstaat; Teilstaat; Teilrepublik; Freistaat; Kanton; Land; Republik; Hansestadt; Stadtstaat; Landeshauptstadt; Hauptstadt; Metropole; Hafenstadt; Landkreis; Region; Distrikt; Gouvernement; Grafschaft; Insel; Inselstaat; Inselrepublik; Kleinstadt; Großstadt; Präfektur; Departement; Samtgemeinde; Bezirk; Nachbarstadt; Nachbarland; Königreich; Fürstentum; Emirat; Sultanat
 region | Bundesland; Wüste; Raum; Umgebung; Umland; Küste; Hafen; Flughafen; Gebiet; Norden; Süden; Osten; Westen; Nordosten; Nordwesten; Südosten; Südwesten; Hauptstadt; Provinz; Nähe; Region; Grenze; Stadt; Zentrum; Innenstadt; Hafenstadt; Stadtteil; Viertel; Vorort; Kleinstadt; Großstadt; Millionenstadt; Bezirk; Landkreis; Bundesstaat; Insel; Dorf; Ort; Gegend; Flughafen; Teil; Küste; Ostküste; Westküste; Landesteil; Raum; Mitte; Straße; Ortschaft; Metropole; Stadtgebiet; Umgebung; Hafen; Straßen; Gebiet
 against | pro; anti; contra; nicht; un; ex; trans; inter
-sides | Konfliktpartei; Kontrahent; Kriegspartei; Verhandlungspartner
+sides | Konfliktpartei; Kontrahent; Kriegspartei; Bürgerkriegspartei; Verhandlungspartner
+example | wie
+federal | bundes
+federations | DEU; AUT; CHE
 common | man; male; kohl; jung; may; essen; halle; hof; bad; buch; wissen; rat; may; ost; west; nord; süd
 source | aus
 sport | NHL; Ranking; Weltrangliste; Platzierung; NBA; ATP; WTA; Open; Slam; Coach; Overtime; Hattrick; Punkterang; Championat; Box; Boxer; Sprint; Sprinter; Tor; Spiel; Trainer; Liga; Bundesliga; Saison; Halbzeit; Elfmeter; Stürmer; Tabelle; Tabellenführer; Spieler; Mittelfeldspieler; Verteidiger; Torhüter; Turnier; Finale; Halbfinale; Viertelfinale; Achtelfinale; Weltmeister; Europameister; Olympiasieger; Champions; Weltcup; Nationalmannschaft; Nationalteam; Teamchef; Fußball; Tennis; Qualifikation; EM; WM; Match; Satz; Runde; Rennen; Etappe; Rallye; Sieg; Niederlage; Auswärtsspiel; Heimsieg; Punkt; Meisterschaft; Klub; Fifa; Uefa; Europacup; Gold; Silber; Bronze; Formel; Pokal; Aufstieg; Abstieg; Derby; Remis; Unentschieden; Goalie; Keeper; Tormann; Medaille; Rekord; Läufer; Slalom; Abfahrt; Ski; Eishockey; Basketball; Handball; Leichtathletik; Schwimmer; Doping; Rang; Schiedsrichter; Fan; Stadion; Mannschaft; Playoff; Kader; Transfer; Ersatzbank; Treffer; Gegner; Zähler; Sieger

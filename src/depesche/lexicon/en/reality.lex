@@ -23,7 +23,10 @@ charge | for; of; with; over
 topic | about; on; over
 target | on; against; at
 background | after; since; because of; despite; during; amid; following; in; over; before; by; with
+aftermath | after; since; following; because of; despite; over; in response to
+casualties | in; during; by
 locative | in; at; near; outside; on; around; inside; across; within; from; throughout; along
+destination | to; towards; toward; into
 earlier | after; since; following; because of
 perfect | have
 charge_preposition | for; over; because of

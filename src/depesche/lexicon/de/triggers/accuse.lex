@@ -36,7 +36,7 @@ anklagen         | v | ACCUSE allege      | subj > obj/gen(obj)                 
 ankreiden        | v | ACCUSE allege      | subj > dat                                   | both
 ankreiden        | v | ACCUSE allege      | subj > dat/gen(dat)/clause                   |
 ankündigen       | v | ACCUSE allege      | subj > gegen(obj)/gegen/gen(gegen)           | obj=Klage;Anzeige;Strafanzeige;Verfassungsklage;Beschwerde;Verfassungsbeschwerde;Anklage;Berufung;Einspruch, actor, status=future
-ankündigen       | v | ACCUSE investigate | subj > gegen(obj)/gegen/gen(gegen)/zu(obj)   | obj=Ermittlung;Ermittlungsverfahren;Untersuchungsausschuss;Disziplinarverfahren;Vertragsverletzungsverfahren;Strafverfahren, actor, status=future
+ankündigen       | v | ACCUSE investigate | subj > gegen(obj)/gegen/gen(gegen)/zu(obj)   | obj=Ermittlung;Untersuchung;Überprüfung;Prüfung;Ermittlungsverfahren;Untersuchungsausschuss;Disziplinarverfahren;Vertragsverletzungsverfahren;Strafverfahren, actor, status=future
 anlasten         | v | ACCUSE allege      | subj > dat/gen(dat)/clause                   |
 anpöbeln | v | ACCUSE disapprove | subj > obj/gen(obj) | both
 anprangern       | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
@@ -201,6 +201,8 @@ intervenieren    | v | ACCUSE disapprove  | subj > bei/gegen/gen(gegen)         
 irritieren       | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
 jammern          | v | ACCUSE disapprove  | subj > über/gen(über)                        | über=*, actor
 klagen           | v | ACCUSE disapprove  | subj > über/gen(über)                        | über=*, actor
+klagen           | v | ACCUSE disapprove  | subj > subj(clause)                          | clause=*, subj=@v_official;state;organisation;person, actor
+klagen           | v | ACCUSE allege      | subj > obj                                   | obj=person;group;organisation;state, auf=*, actor
 klagen           | v | ACCUSE allege      | subj > gegen/gen(gegen)                      | gegen=*, actor
 klagen           | v | ACCUSE allege      | subj > gegen/gen(gegen)                      | vor=@v_court
 klagen           | v | ACCUSE allege      | subj > gegen/gen(gegen)                      | bei=@v_court
@@ -219,6 +221,7 @@ mutmaßen         | v | ACCUSE allege      | subj > clause                      
 nachforschen     | v | ACCUSE investigate | subj > gen(dat)                              | dat=@v_accusation
 nachforschen     | v | ACCUSE investigate | subj > gen(dat)                              | subj=@v_investigator
 nachgehen        | v | ACCUSE investigate | subj > gen(dat)                              | dat=@v_accusation
+nachgehen        | v | ACCUSE investigate | subj > gegen(dat)/gen(dat)                   | dat=Spur;Hinweis;Verdacht;Verdachtsmoment;Anzeige, actor
 nachgehen        | v | ACCUSE investigate | subj > gen(dat)                              | subj=@v_investigator
 nachsagen        | v | ACCUSE allege      | subj > dat                                   | both
 nachvollziehen   | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | neg, both, clause=*, subj=*

@@ -23,7 +23,7 @@ anbieten       | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | bot
 ankündigen     | v | AGREE | subj > dat/für/an/mit(obj)/mit(clause)/gen(obj)/gen(clause)/clause | clause=@v_cooperation, actor
 ankündigen     | v | AGREE | subj > dat/für/an/mit(obj)/gen(obj)/bei(obj)/in(obj)/nach(obj) | obj=@v_cooperation, actor
 ankündigen | v | AGREE | subj > dat/für/an/gen(obj)/gen(clause)/clause | both, subj!=@leisure, obj!=@leisure, obj!=Kandidatur;Bewerbung;Wahlkampf
-ankündigen | v | AGREE | subj > dat/für/an/gen(obj) | subj=actor, obj=Maßnahme;Reform;Initiative;Kommission;Untersuchung;Aufklärung;Lösung;Vorschlag;Gesetz;Gesetzentwurf;Programm;Paket;Konzept;Verbesserung;Neuwahl;Referendum;Volksabstimmung;Wahl;Politik, actor
+ankündigen | v | AGREE | subj > dat/für/an/gen(obj) | subj=actor, obj=Maßnahme;Reform;Initiative;Kommission;Aufklärung;Lösung;Vorschlag;Gesetz;Gesetzentwurf;Programm;Paket;Konzept;Verbesserung;Neuwahl;Referendum;Volksabstimmung;Wahl;Politik, actor
 annehmen       | v | AGREE | subj > gen(obj)/von(obj)                     | obj=@v_offer, actor
 annehmen       | v | AGREE | subj > gen(dat)/gen(obj)/nach(obj)           | dat=Einladung
 annehmen       | v | AGREE | subj > gen(obj)/von(obj)/nach(obj)           | obj=Einladung;Angebot;Hilfsangebot;Vorschlag;Plan;Kompromiss;Bedingung;Friedensplan
@@ -35,7 +35,7 @@ anstreben      | v | AGREE | subj > mit(obj)/zu(obj)/mit                  | obj=
 aushandeln     | v | AGREE | subj & mit/zwischen                          | actor
 aushandeln     | v | AGREE | subj & mit/zwischen                          | obj=@v_agreement
 ausloten       | v | AGREE | subj & mit/zwischen(obj)/mit(obj)            | obj=@v_agreement;Zusammenarbeit;Treffen;Koalition;Kooperation;Bündnis;Gespräch, actor
-ausmachen      | v | AGREE | subj & mit/zwischen                          | actor
+ausmachen      | v | AGREE | subj & mit/zwischen                          | actor, obj!=@money;Prozent;Anteil;Teil;Hälfte;Drittel;Mehrheit;Unterschied;Summe
 ausräumen      | v | AGREE | subj & mit/mit(obj)/zwischen(obj)            | obj=Streit;Meinungsverschiedenheit;Differenz;Missverständnis;Hindernis, both
 äußern         | v | AGREE | subj > dat/zu(obj)/mit/gegenüber             | obj=Bereitschaft;Gesprächsbereitschaft;Verhandlungsbereitschaft;Kooperationsbereitschaft;Zustimmung;Kompromissbereitschaft;Einverständnis;Hilfsbereitschaft;Zusage;Wille;Entschlossenheit, actor
 avisieren      | v | AGREE | subj > dat/für/an/mit(obj)/gen(obj)/bei(obj)/in(obj)/nach(obj) | obj=@v_cooperation, actor
@@ -69,8 +69,8 @@ bilden         | v | AGREE | subj & mit/mit(obj)/aus(obj)/zwischen(obj)   | obj=
 billigen | v | AGREE | subj > gen(obj)/dat/für | obj=*, subj=@v_parliament;Behörde;Bundesamt;Landesamt;Ministerium;Kartellamt;Zulassungsbehörde;Stadt;Landkreis;EU-Kommission;Kommission;Regierung;Bundesregierung, active
 eingehen       | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)   | obj=@v_agreement
 eingehen       | v | AGREE | subj & mit/mit(obj)/aus(obj)/zwischen(obj)   | obj=Koalition;Regierungskoalition;Bündnis;Allianz;Wahlbündnis;Regierungsbündnis;Listenverbindung;Koalitionsregierung;Einheitsregierung;Fraktionsgemeinschaft;Linksbündnis
-einladen       | v | AGREE | subj > obj/zu(obj)                           | zu=@v_meeting, actor
-einladen       | v | AGREE | subj > obj                                   | both
+einladen       | v | AGREE | subj > obj/mit(zu)/zu(obj)                           | zu=@v_meeting, zu!=@press_date, actor
+einladen       | v | AGREE | subj > obj                                   | both, zu!=@press_date
 einlenken      | v | AGREE | subj > auf/gegenüber                         | auf=*, actor
 einräumen      | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both
 einschlagen    | v | AGREE | subj > gen(in)/mit                           | in=Hand;Angebot;Vorschlag;Handel;Geschäft;Kompromiss;Plan, actor
@@ -110,8 +110,8 @@ gründen        | v | AGREE | subj & mit/mit(obj)/aus(obj)/zwischen(obj)   | obj
 gutheißen | v | AGREE | subj > gen(obj)/dat/für | obj=*, subj=@v_parliament;Behörde;Bundesamt;Landesamt;Ministerium;Kartellamt;Zulassungsbehörde;Stadt;Landkreis;EU-Kommission;Kommission;Regierung;Bundesregierung, active
 hoffen         | v | AGREE | subj > mit(auf)                              | auf=@v_agreement, status=hypothetical, both
 koalieren      | v | AGREE | subj & mit/dat                               | both
-laden          | v | AGREE | subj > obj/zu(obj)                           | zu=@v_meeting, actor
-laden          | v | AGREE | subj > obj                                   | both
+laden          | v | AGREE | subj > obj/mit(zu)/zu(obj)                           | zu=@v_meeting, zu!=@press_date, actor
+laden          | v | AGREE | subj > obj                                   | both, zu!=@press_date
 nachkommen     | v | AGREE | subj > gen(dat)/dat                          | dat=@v_demand
 offerieren     | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/clause      | obj=@v_cooperation, actor
 offerieren     | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both
@@ -483,7 +483,7 @@ Durchbruch                | n | AGREE | zwischen(in)/zwischen(bei) & mit        
 Einigung                  | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
 Einigung                  | n | AGREE | zwischen/adj/comp/gen & mit                  | any
 Einigung                  | n | AGREE | zwischen(in)/zwischen(um)/zwischen(über) & mit | any
-Einladung                 | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/nach/zu | both
+Einladung                 | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/nach/zu | both, zu!=@press_date
 Einvernehmen              | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
 Einverständnis            | n | AGREE | gen/adj/durch/comp/subj/bei/in > gegenüber/gen(gegenüber)/zu/gen(zu)/mit/für/gen(für)/clause | actor
 Einwilligung              | n | AGREE | gen/adj/durch/comp/subj/bei/in > gegenüber/gen(gegenüber)/zu/gen(zu)/mit/für/gen(für)/clause | actor

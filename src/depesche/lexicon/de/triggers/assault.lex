@@ -273,6 +273,8 @@ stoßen                              | v   | ASSAULT                | subj & dur
 stürmen                             | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | obj=@building;@territory;@city;place
 stürmen                             | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@police
 toben                               | v   | ASSAULT                | - > subj                                                     | subj=@fight, subj!=Protest;Demonstration;Konflikt
+teilnehmen                          | v   | ASSAULT                | subj > gegen(an)/gegen/gen(an)                               | an=@fighting, subj=state;@troops;organisation;@armed;@police;group, actor
+sich beteiligen                     | v   | ASSAULT                | subj > gegen(an)/gegen/gen(an)                               | an=@fighting, subj=state;@troops;organisation;@armed;@police;group, actor
 töten                               | v   | ASSAULT suicide-attack | subj > obj                                                   | bei=Selbstmordanschlag;Selbstmordattentat;Selbstmordangriff, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
 töten                               | v   | ASSAULT firearms       | subj > obj                                                   | bei=Schießerei;Schusswechsel;Feuergefecht;Amoklauf, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
 töten                               | v   | ASSAULT unconventional | subj > obj/gen(obj)/place                                    | mit=@chemical, obj!=@policy;@statement, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
@@ -505,10 +507,10 @@ Abschlachten                        | n   | ASSAULT                | durch/adj/c
 Abschuss                            | n   | ASSAULT heavy-weapons  | durch/adj > gen/auf                                          | gen!=@animal, von!=@animal
 Aggression                          | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Amoklauf                            | n   | ASSAULT firearms       | gen/durch/subj > auf/an/place                                |
-Angriff                             | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | auf!=@sport;@business_term, gegen!=@sport, gen!=@sport, recipient
-Angriff                             | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen=@troops;@armed
-Angriff                             | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen!=@sport, weak
-Angriff                             | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen=@bomb
+Angriff                             | n   | ASSAULT                | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | auf!=@sport;@business_term, gegen!=@sport, gen!=@sport, recipient
+Angriff                             | n   | ASSAULT                | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | gen=@troops;@armed
+Angriff                             | n   | ASSAULT                | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | gen!=@sport, weak
+Angriff                             | n   | ASSAULT explosives     | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | gen=@bomb
 Angriffskrieg                       | n   | ASSAULT                | adj/durch/subj > gegen/gen(gegen)/mit/in                     |
 Angriffswelle                       | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Anschlag                            | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen=@bomb
@@ -516,14 +518,14 @@ Anschlag                            | n   | ASSAULT                | gen/durch/a
 Anschlagsserie                      | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Anschlagsversuch                    | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Anschlagswelle                      | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Artillerieangriff                   | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Artilleriebeschuss                  | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Artilleriefeuer                     | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Artillerieangriff                   | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Artilleriebeschuss                  | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Artilleriefeuer                     | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Atomangriff                         | n   | ASSAULT unconventional | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Atombombenabwurf                    | n   | ASSAULT unconventional | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Attacke                             | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | auf!=@sport;@business_term, gegen!=@sport, gen!=@sport, recipient
-Attacke                             | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen=@troops;@armed
-Attacke                             | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen!=@sport, weak
+Attacke                             | n   | ASSAULT                | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | auf!=@sport;@business_term, gegen!=@sport, gen!=@sport, recipient
+Attacke                             | n   | ASSAULT                | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | gen=@troops;@armed
+Attacke                             | n   | ASSAULT                | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | gen!=@sport, weak
 Attentat                            | n   | ASSAULT targeted       | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Attentatsversuch                    | n   | ASSAULT targeted       | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Auftragsmord                        | n   | ASSAULT targeted       | durch/adj/comp/subj > gen/an/unter/place                     |
@@ -539,8 +541,8 @@ Belagerung                          | n   | ASSAULT                | durch/adj/s
 Beschießung                         | n   | ASSAULT heavy-weapons  | durch/adj/comp > gen/von/auf/gen(gen)/gen(auf)               | gen=@city;@territory;place;@building;@troops;@armed
 Beschießung                         | n   | ASSAULT heavy-weapons  | durch/adj/comp > gen/von/auf                                 | actor
 Belästigung                         | n   | ASSAULT sexual         | durch/adj/comp/subj > gen/an/gegen/von/place                 | adj=sexuell
-Beschuss                            | n   | ASSAULT heavy-weapons  | durch/adj/comp > gen/von/auf/gen(gen)/gen(auf)               | gen=@city;@territory;place;@building;@troops;@armed
-Beschuss                            | n   | ASSAULT heavy-weapons  | durch/adj/comp > gen/von/auf                                 | actor
+Beschuss                            | n   | ASSAULT heavy-weapons  | durch/adj/comp/aus > gen/von/auf/gen(gen)/gen(auf)               | gen=@city;@territory;place;@building;@troops;@armed
+Beschuss                            | n   | ASSAULT heavy-weapons  | durch/adj/comp/aus > gen/von/auf                                 | actor
 Blitzangriff                        | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Blitzkrieg                          | n   | ASSAULT                | adj/durch/subj > gegen/gen(gegen)/mit/in                     |
 Blutbad                             | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
@@ -552,7 +554,7 @@ Bodenoffensive                      | n   | ASSAULT                | gen/durch/a
 Bombardement                        | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Bombardierung                       | n   | ASSAULT aerial         | durch/adj/comp > gen/auf/gegen/place                         |
 Bombenabwurf                        | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Bombenangriff                       | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Bombenangriff                       | n   | ASSAULT aerial         | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Bombenanschlag                      | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Bombenanschlagsserie                | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Bombenattacke                       | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
@@ -577,7 +579,7 @@ Detonation                          | n   | ASSAULT explosives     | - > gen(vor
 Doppelanschlag                      | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Doppelmord                          | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | an=@victim;@official;@troops;@prisoner
 Doppelmord                          | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | recipient
-Drohnenangriff                      | n   | ASSAULT drone          | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Drohnenangriff                      | n   | ASSAULT drone          | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Drohnenattacke                      | n   | ASSAULT drone          | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Drohnenschlag                       | n   | ASSAULT drone          | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Ehrenmord                           | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | recipient
@@ -633,10 +635,10 @@ Giftanschlag                        | n   | ASSAULT targeted       | gen/durch/a
 Giftgasangriff                      | n   | ASSAULT unconventional | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Giftgasattacke                      | n   | ASSAULT unconventional | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Giftgaseinsatz                      | n   | ASSAULT unconventional | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Granatbeschuss                      | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Granatenangriff                     | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Granatenanschlag                    | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Granatwerferangriff                 | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Granatbeschuss                      | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Granatenangriff                     | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Granatenanschlag                    | n   | ASSAULT explosives     | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Granatwerferangriff                 | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Gräuel                              | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
 Gräueltat                           | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Grenzgefecht                        | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
@@ -689,7 +691,7 @@ Krieg                               | n   | ASSAULT                | adj/durch/s
 Kriegsverbrechen                    | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
 Lastwagenbombe                      | n   | ASSAULT explosives     | gen/subj > auf/gegen/an/gen(an)                              | recipient
 Liquidierung                        | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
-Luftangriff                         | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Luftangriff                         | n   | ASSAULT aerial         | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Luftbombardement                    | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Luftkrieg                           | n   | ASSAULT                | adj/durch/subj > gegen/gen(gegen)/mit/in                     |
 Luftoffensive                       | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
@@ -720,7 +722,7 @@ Mordanschlag                        | n   | ASSAULT targeted       | gen/durch/a
 Mordkomplott                        | n   | ASSAULT targeted       | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Mordserie                           | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | recipient
 Mordversuch                         | n   | ASSAULT targeted       | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Mörserangriff                       | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Mörserangriff                       | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Nadelstich                          | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Nagelbombe                          | n   | ASSAULT explosives     | gen/subj > auf/gegen/an/gen(an)                              | recipient
 Nervengasanschlag                   | n   | ASSAULT unconventional | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
@@ -745,10 +747,10 @@ Prügelangriff                       | n   | ASSAULT beat           | gen/durch/
 Prügelattacke                       | n   | ASSAULT beat           | gen/durch/subj > gegen/gen(gegen)/an                         |
 Prügelei                            | n   | ASSAULT beat           | zwischen/gen/subj & mit                                      |
 Quälerei                            | n   | ASSAULT torture        | durch/adj/comp/subj > gen/an/unter/place                     |
-Raketenangriff                      | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Raketenbeschuss                     | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Raketeneinschlag                    | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Raketenhagel                        | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Raketenangriff                      | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Raketenbeschuss                     | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Raketeneinschlag                    | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Raketenhagel                        | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Rangelei                            | n   | ASSAULT beat           | zwischen/gen/subj & mit                                      |
 Reizgaseinsatz                      | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |
 Rohrbombenanschlag                  | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
@@ -814,7 +816,7 @@ Tumult                              | n   | ASSAULT beat           | zwischen/ge
 Übergriff                           | n   | ASSAULT sexual         | durch/adj/comp/subj > auf/gegen/gen(auf)/place                | adj=sexuell
 Überraschungsangriff                | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Vergeltungsaktion                   | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Vergeltungsangriff                  | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Vergeltungsangriff                  | n   | ASSAULT                | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Vergeltungsschlag                   | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Vergewaltigung                      | n   | ASSAULT sexual         | durch/adj/comp/subj > gen/an/unter/place                     |
 Vernichtung                         | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | recipient

@@ -377,7 +377,7 @@ verstaatlichen                 | v   | COERCE seize          | subj > gen(obj)/v
 verstaatlichen                 | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 vertuschen                     | v   | COERCE misinformation | subj > obj/gen(obj)/place                                 | obj=@vote;Wahlergebnis;Ergebnis;Zahl;@document;Statistik;Beweis;Bilanz;Wahl
 vertuschen                     | v   | COERCE misinformation | subj > -                                                  | obj=Wahrheit;Skandal;Verbrechen;Affäre;Ausmaß;Tatsache
-verurteilen                    | v   | COERCE arrest         | subj > obj                                                | zu=@prison_term, also
+verurteilen                    | v   | COERCE arrest         | subj > obj                                                | zu=@prison_term, auf!=Bewährung, also
 verwehren                      | v   | COERCE restrict       | subj > dat/gegen                                          | obj=Ausreise;Einreise;Reisepass;Pass;Akkreditierung;Lizenz;Visum;Konzession;Staatsangehörigkeit;Staatsbürgerschaft;Zulassung;Sendelizenz;Zutritt;Immunität;Führerschein;Recht;Arbeitserlaubnis
 verwehren                      | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@right;Einreise;Ausreise;Demonstration;Kundgebung;Protest;Streik;Wahl;Versammlung;Zugang;Zutritt;Berichterstattung
 verwehren                      | v   | COERCE censor         | subj > dat                                                | dat=Journalist;Reporter;Korrespondent;@media;Blogger;Zeitung, dat!=@official

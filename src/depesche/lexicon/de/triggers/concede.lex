@@ -64,6 +64,7 @@ einlösen        | v | CONCEDE | subj > gen(obj)/dat/gegenüber                |
 einräumen       | v | CONCEDE | subj > gegenüber/gen(obj)/dat/clause         | obj=@v_fault, actor
 einräumen       | v | CONCEDE | subj > gegenüber/clause                      | clause=@v_admitted, actor
 einräumen       | v | CONCEDE | subj > dat/gen(obj)                          | obj=@v_right, both
+einräumen       | v | CONCEDE | subj > gegenüber                             | obj=*, obj!=@v_right;@money;Recht;Zeit;Frist;Priorität;Chance;Vorrang;Möglichkeit;Platz;Bedeutung;Stellenwert;Status, dat!=*, subj=@v_official;state;organisation;Regierung;person, actor
 einräumen       | v | CONCEDE | subj > gegenüber/clause                               | clause=*, subj=@v_official;state;organisation;Regierung;Sprecher;Armee;Polizei;Behörde;Ministerium;person, actor
 einräumen | v | CONCEDE | subj > gegenüber | clause=fälschen;lügen;täuschen;irren;vertuschen;verschweigen;abschreiben;betrügen;annehmen;belügen;unterschätzen, subj!=@suspect;@prisoner, actor
 einsehen        | v | CONCEDE | subj > gen(obj)/dat                          | obj=Fehler;Niederlage;Wahlniederlage;Urteil;Wahlergebnis;Schuld;Verantwortung;Mitschuld, actor
@@ -534,6 +535,7 @@ abrücken | v | CONCEDE | subj > von/gen(von) | von=Nein;Forderung;Position;Halt
 absagen | v | CONCEDE | subj > - | dat=Terror;Gewalt;Terrorismus, actor
 abschwören | v | CONCEDE | subj > - | dat=Terror;Gewalt;Terrorismus;Waffe, actor
 auf Eis legen | v | CONCEDE | subj > gen(obj)/für(obj) | obj=Reform;Bildungsreform;Gesetz;Plan;Steuer;Siedlungsbau;Pläne;Gesetzentwurf;Steuererhöhung;Rentenreform;Vorhaben, subj=state;@official;organisation;Regierung
+auf Eis legen | v | CONCEDE | subj > gegen(obj)/gen(obj) | obj=Klage;Klagedrohung;Klagsandrohung;Drohung;Androhung;Sanktion;Strafe;Strafmaßnahme;Strafzoll;Abschiebung;Ausweisung;Verbot, actor
 beenden | v | CONCEDE | subj > in/gen(in)/gegen | obj=Ausnahmezustand;Notstand;Kriegsrecht;Belagerungszustand
 Druck nachgeben | v | CONCEDE | subj > gen(dat)/von(dat) | actor
 einknicken | v | CONCEDE | subj > vor/gen(vor) | actor

@@ -124,7 +124,7 @@ tagen           | v | CONSULT              | subj & mit                         
 tagen           | v | CONSULT              | subj & mit/zwischen                          | both
 tagen           | v | CONSULT              | subj & mit/zwischen                          | subj=@v_official_body
 tagen           | v | CONSULT multilateral | subj & mit                                   | subj=@v_multilateral
-teilnehmen      | v | CONSULT visit        | subj > an/gen(an)/bei/gen(bei)/in            | weak, both
+teilnehmen      | v | CONSULT visit        | subj > an/gen(an)/bei/gen(bei)/in            | weak, both, an!=@fighting
 teilnehmen      | v | CONSULT multilateral | subj & gen(an)                               | an=@v_multilateral, actor
 teilnehmen      | v | CONSULT              | subj & gen(an)/mit(an)                       | an=Treffen;Sitzung;Gespräch;Verhandlung;Beratung;Unterredung;Runde;Klausur, both
 telefonieren    | v | CONSULT phone        | subj & mit                                   | actor

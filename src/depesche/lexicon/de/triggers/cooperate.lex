@@ -193,7 +193,7 @@ Gemeinschaftsmanöver       | n   | COOPERATE | zwischen/gen/adj/subj & mit     
 Gemeinschaftsprojekt       | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Getreideexport             | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
 Häftlingsaustausch         | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
-Handel                     | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
+Handel                     | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both, comp!=Emission;Zertifikat;Einzel;Groß;Drogen;Menschen;Waffen;Online;Versand;Buch;Mädchen;Kuh;Schwarz;Zwischen;Sklaven;Elfenbein
 Handelsbeziehung           | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Handelsverkehr             | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Import                     | n   | COOPERATE | durch/adj/subj > aus/von                  | gen=@trade_good

@@ -293,7 +293,7 @@ versagen         | v | REJECT        | subj > dat                               
 verschieben      | v | REJECT meet   | subj > mit(obj)/mit/in(obj)/gen(obj)         | obj=@v_meeting, actor
 verschleppen     | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
 verschmähen      | v | REJECT assist | subj > gen(obj)/von(obj)/dat                 | obj=@v_help_offer
-versetzen        | v | REJECT meet   | subj > obj                                   | both
+versetzen        | v | REJECT meet   | subj > obj                                   | both, in!=*
 versperren | v | REJECT assist | subj > dat/gen(dat)/für/gen(für) | obj=Visum;Einreise;Einreiseerlaubnis;Einreisevisum;Zutritt;Zugang;Landeerlaubnis;Überflugrecht;Überfluggenehmigung;Durchfahrt;Durchreise;Zugriff;Aufenthaltserlaubnis;Akkreditierung;Besuchserlaubnis;Asyl;Zuflucht
 vertagen         | v | REJECT meet   | subj > mit(obj)/mit/in(obj)/gen(obj)         | obj=@v_meeting, actor
 verwehren        | v | REJECT yield  | subj > dat/gen(obj)                          | obj=Zugang;Zutritt;Einreise;Einlass;Zugriff;Einsicht;Durchfahrt;Einblick;Überflug;Landung;Überflugrecht

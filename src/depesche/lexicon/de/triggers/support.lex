@@ -129,6 +129,7 @@ gewähren | v | SUPPORT | subj > dat/gen(dat) | obj=Status;Kandidatenstatus;Beob
 glauben          | v | SUPPORT | subj > dat/auf/gen(auf)/an                   | both
 glorifizieren | v | SUPPORT | subj > obj/gen(obj)/von/für | both
 goutieren        | v | SUPPORT | subj > obj/gen(obj)/clause                   | any
+gelten           | v | SUPPORT | speaker > dat/gen(dat)                         | subj=Mitgefühl;Anteilnahme;Beileid;Solidarität;Dank;Respekt;Anerkennung;Hochachtung;Unterstützung;Glückwunsch, recipient
 gratulieren      | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
 gutheißen        | v | SUPPORT | subj > obj/gen(obj)/clause                   | actor
 halten           | v | SUPPORT | subj > obj/gen(obj)/clause                   | für=@v_good, actor
