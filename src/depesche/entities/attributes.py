@@ -32,11 +32,12 @@ _REACH = 4
 
 @dataclass(slots=True)
 class Attributes:
-    """What is told; empty where nothing is."""
+    """What is told; empty where nothing is. `led_by`: the country that leads those who act together."""
 
     sector: str = ""
     country: str = ""
     elsewhere: bool = False
+    led_by: str = ""
 
 
 def describe(draft: Draft, doc: Doc, words: Words, lexicon: ActorLexicon, at: dict[int, list[Draft]]) -> Attributes:
@@ -50,6 +51,9 @@ def describe(draft: Draft, doc: Doc, words: Words, lexicon: ActorLexicon, at: di
         for name, bearers in _SAID_OF.items():
             if sector in bearers and forms & lexicon.classes[name]:
                 told.sector = name
+        if forms & lexicon.classes["led"]:
+            # "die von *Saudi-Arabien* geführte Koalition"
+            told.led_by = told.led_by or _named_before(token, doc, draft, at)
         if forms & lexicon.classes["stemming"]:
             told.country = told.country or _named_before(token, doc, draft, at)
     told.country = told.country or _example(draft, doc, lexicon, at)

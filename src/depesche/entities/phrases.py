@@ -343,6 +343,7 @@ class Composer:
             sector = told.sector
         if told.country and role.kind != "organ":
             country = told.country
+        country = told.led_by or country
         several = draft.plural and (
             role.note.startswith("government") or role.noun.lower() in self.lexicon.classes["state"]
         )

@@ -344,7 +344,9 @@ class Binder:
         return [t for t in self.verb_argument(verb, name) if t.i != noun.i]
 
     def predicate_argument(self, token: Token, name: str) -> list[Token]:
-        """Arguments of a predicative adjective or a fixed phrase: of itself, else of the verb it belongs to."""
+        """Arguments of an adjective or a fixed phrase: the actor whom it stands before, those of itself, else those of the verb it belongs to."""
+        if name == "subj" and token.dep_ == "amod" and self.actors.np(token.head.i):
+            return [token.head]
         found = self.verb_argument(token, name)
         if found:
             return found
@@ -407,7 +409,9 @@ class Binder:
             # "ein falscher Schritt": a class of judgements holds adjectives, too
             return True
         head = self.heads(noun.lemma_)
-        return bool(head) and head in words
+        # "Patriot-Raketenabwehrsystem": a Raketenabwehrsystem, not only a System
+        behind = noun.lemma_.rpartition("-")[2]
+        return bool(head) and (head in words or behind != noun.lemma_ and behind in words)
 
     def in_name(self, noun: Token, among: bool = False) -> bool:
         """Whether a word stands in the name of an organisation; `among`: among other words ("*Doctors* Without Borders" are no doctors)."""

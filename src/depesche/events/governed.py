@@ -100,7 +100,7 @@ class Governed:
                 if proto.defaults[1]:
                     proto.recipient = []
                 absorb(verb, proto)
-            spent = proto.trigger.pos == "n" and self.spent(proto, by_token)
+            spent = proto.trigger.pos == "n" and self.spent(proto, by_token) or self.judges(proto, by_token)
             if governed is None and verb is None and not spent and not self.only_discussed(proto, by_token):
                 kept.append(proto)
         return kept
@@ -112,6 +112,20 @@ class Governed:
         if verb is None or verb is proto or verb.trigger.pos != "v" or verb.relaxed:
             return False
         return bool({proto.token.lemma_, proto.token.text} & set(verb.trigger.words))
+
+    def judges(self, proto: Proto, by_token: dict[int, Proto]) -> bool:
+        """What somebody or something is called by another act: "kritisierte das als *unmenschlich*", "nannte es eine *Aggression*"."""
+        node = proto.token
+        while node.dep_ == "conj" and node.head.pos_ not in ("VERB", "AUX") and node.head != node:
+            node = node.head
+        over = by_token.get(node.head.i) or by_token.get(node.head.head.i)
+        if over is None or over is proto or over.trigger.pos != "v" or over.type not in ("ACCUSE", "SUPPORT", "REJECT"):
+            return False
+        if node.head != over.token and node.head.dep_ not in ("obj", "nsubj:pass"):
+            return False
+        return bool(g.case_forms(node) & self.groups["predicative"]) or any(
+            c.lower_ in self.groups["predicative"] for c in node.children if c.i < node.i
+        )
 
     def teller(self, proto: Proto, by_token: dict[int, Proto]) -> Proto | None:
         """The event whose verb asks for a noun ("lodged a *protest*"): the two tell one act."""
@@ -136,7 +150,7 @@ class Governed:
         verb = by_token.get(proto.token.head.i)
         if proto.type != "ASSAULT" or proto.trigger.pos != "n" or proto.reciprocal or verb is None or verb is proto:
             return None
-        if verb.type != "ASSAULT" or verb.trigger.pos == "n" or not g.is_passive(verb.token):
+        if verb.type != "ASSAULT" or verb.relaxed or verb.trigger.pos == "n" or not g.is_passive(verb.token):
             return None
         if verb.actor and not verb.defaults[0] or not g.case_forms(proto.token) & self.groups["casualties"]:
             return None

@@ -138,6 +138,14 @@ def direct_object(verb: Token) -> Token | None:
     subjects = own_subjects(verb)
     if len(subjects) > 1 and not any(c.dep_ == "aux:pass" for c in verb.children):
         return subjects[1]
+    return _of_predicate(verb)
+
+
+def _of_predicate(verb: Token) -> Token | None:
+    """ "nannte *die Anschuldigung* absurd": the object may hang on what it is called."""
+    for child in children(verb, "xcomp"):
+        if child.pos_ == "ADJ":
+            return next(children(child, "obj"), None)
     return None
 
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 LIKELY = (frozenset({"nsubj", "obl:agent"}), frozenset({"obj", "iobj", "obl:arg", "nsubj:pass"}))
 #: Acts that take two: whom a single participant meets is looked for.
 MUTUAL = frozenset({"CONSULT", "COOPERATE"})
+#: Acts to which those react who suffer them.
+SUFFERED = frozenset({"ASSAULT", "ACCUSE", "THREATEN"})
 #: Sectors of people who speak for no state.
 PRIVATE_PEOPLE = frozenset({"CVL", "CRM", "EDU", "JRN", "REL", "BUS", "NGO", "REF"})
 #: Codes that stand in a country's place; with them what has no country.
@@ -209,7 +211,7 @@ class Implied:
             return True  # "bei einem Luftangriff *auf den Gazastreifen*"
         if proto.type == "ASSAULT" and proto.token.pos_ == "NOUN" and self.undergoes(mention, proto):
             return True  # "bei einem Anschlag wurden *drei Soldaten* getötet"
-        if proto.type == "ASSAULT" and proto.token.pos_ == "NOUN" and self.reacts(mention, proto):
+        if proto.type in SUFFERED and proto.token.pos_ == "NOUN" and self.reacts(mention, proto):
             return True  # "nach dem Anschlag hat *die Regierung* den Notstand verhängt"
         return proto.type not in VERBAL and bool(forms & self.story.groups["place_preposition"])
 
@@ -219,7 +221,8 @@ class Implied:
         return bool(token.dep_ == "nsubj:pass" and token.head == g.clause_head(proto.token))
 
     def reacts(self, mention: Any, proto: Proto) -> bool:
-        """Whether a mention stands in what is told to have come after an act or because of it, outside the phrase that names the act."""
+        """Whether a mention stands in what is told to have come after an act or because of it, outside the phrase that names the act: "*nach Vorwürfen*
+        trat der Minister zurück"."""
         return self.behind(proto.token, "aftermath") and not (
             proto.token.left_edge.i <= mention.head_token <= proto.token.right_edge.i
         )

@@ -62,7 +62,10 @@ def correct(doc: Doc) -> None:
     for i, dep in enumerate(doc.to_array("DEP").tolist()):
         if dep in complements:
             token = doc[i]
-            if _is_word(token.text):
+            if _is_word(token.text) and _is_phrase(token):
+                token.dep_ = "obl"
+                _govern(token)
+            elif _is_word(token.text):
                 verbs.setdefault(token.head.i, []).append(token)
             else:
                 token.dep_ = "punct"
@@ -108,6 +111,16 @@ def correct(doc: Doc) -> None:
             elif token.dep_ == "obl:arg" and _is_accusative(token) and not any(t.dep_ == "obj" for t in found):
                 token.dep_ = "obj"
             _agree(token)
+
+
+def _is_phrase(token: Token) -> bool:
+    """Whether what the parser took for a subject or object stands behind a preposition: it is neither. "Um die hundert Leute" counts people."""
+    if token.dep_ == "obl:arg" or token.head.tag_[:1] != "V" or token.tag_ not in _NAMES:
+        return False
+    case = next((child for child in token.lefts if child.dep_ == "case"), None)
+    if case is None or case.tag_ not in ("APPR", "APPRART", "APPR(ART)"):
+        return False
+    return not any(child.dep_ == "nummod" or child.pos_ == "NUM" for child in token.lefts)
 
 
 def _agree(token: Token) -> None:

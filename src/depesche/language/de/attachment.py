@@ -51,6 +51,7 @@ def attach(doc: Doc) -> None:
         elif dep in subjects:
             _leave_auxiliary(doc[i])
         elif dep in naming:
+            _stand_behind_owner(doc[i])
             _leave_name(doc[i])
             _leave_time(doc[i])
         elif dep == advmod:
@@ -62,6 +63,7 @@ def attach(doc: Doc) -> None:
         elif dep == nmod:
             _leave_place(doc[i])
             _leave_victim(doc[i])
+            _leave_governed(doc[i])
             _leave_time(doc[i])
             _join_genitive(doc[i])
 
@@ -117,6 +119,16 @@ def _leave_place(token: Token) -> None:
     if place.i < token.i and place.dep_ == "obl" and verb.tag_[:1] == "V" and place.tag_ == "NE" and _is_place(place):
         if any(child.dep_ == "case" and child.lower_ in _OF_VERBS for child in token.lefts):
             token.head, token.dep_ = verb, "obl"
+
+
+def _leave_governed(token: Token) -> None:
+    """ "ist nach den Vorwürfen *von seinem Amt* zurückgetreten": right before a verb that governs its preposition, a phrase is the verb's."""
+    noun, case = token.head, next((c for c in token.lefts if c.dep_ == "case"), None)
+    verb = noun.head
+    if case is None or token.i < noun.i or verb.i != token.right_edge.i + 1 or verb.tag_[:1] != "V":
+        return
+    if noun.dep_ == "obl" and governs(verb.lemma_, case.lower_):
+        token.head, token.dep_ = verb, "obl:arg"
 
 
 def _leave_victim(token: Token) -> None:
@@ -225,6 +237,28 @@ def _stand_between(token: Token) -> None:
         if first.morph.get("Number") != ["Plur"] and not any(c.dep_ == "conj" for c in first.children):
             token.head = first
             return
+
+
+def _stand_behind_owner(token: Token) -> None:
+    """ "*New Yorks Bürgermeister* kritisierte …": a noun of office behind a name with a genitive -s is what the name owns, and no part of it."""
+    name, before = token.head, token.nbor(-1) if token.i else token
+    if token.tag_ != "NN" or before.tag_ != "NE" or not before.text.endswith("s") or name.i >= token.i or not does_things(token):
+        return
+    if name.tag_ != "NE" or before != name and before.head != name or not _is_place(name) and not _is_owner(before):
+        return
+    if any(child.dep_ in ("det", "det:poss", "case") for child in name.children):
+        return
+    token.head, token.dep_ = (name.head, name.dep_) if name.head != name else (token, "ROOT")
+    name.head, name.dep_ = token, "nmod"
+    for child in list(name.children):
+        if child.i > token.i:
+            child.head = token
+
+
+def _is_owner(name: Token) -> bool:
+    """Whether a name has its -s from the genitive."""
+    kinds = gazetteer.kinds().get(name.text[:-1], "")
+    return bool(set(kinds) & set("CLFS")) and not gazetteer.kinds().get(name.text)
 
 
 def _leave_name(token: Token) -> None:

@@ -3450,6 +3450,7 @@ her | ihr; deren
 inside | im; ins
 measure | Dollar; Cent; Mark; Franken; Krone; Kronen; Pfund; Rubel; Yen; Rupie; Rupien; Lira; Lire; Schilling; Forint; Zloty; Złoty; Real; Reais; Peso; Pesos; Won; Yuan; Dinar; Dirham; Rial; Riyal; Schekel; Hrywnja; Griwna; Börse; Zeit; Ortszeit; Sprache
 origin | Staatsangehörigkeit; Staatsbürgerschaft; Nationalität; Herkunft; Abstammung
+led | geführt; angeführt; geleitet
 stemming | stammen; stammend; kommend; gebürtig; geflohen; angereist; geflüchtet; eingereist
 # Adjectives that say that somebody is not from where the report is; then those that tell a sector, under its code.
 elsewhere | westlich; ausländisch; international; fremd; weltweit; auswärtig

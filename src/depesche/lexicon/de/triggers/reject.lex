@@ -125,7 +125,7 @@ beteiligen       | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für      
 beteuern         | v | REJECT        | subj > vor/gegenüber                         | obj=Unschuld
 betrachten | v | REJECT | subj > gen(obj)/von(obj) | obj=@v_demand;@v_offer;Bedingung;Auflage;Ultimatum;Angebot;Vorschlag, als=inakzeptabel;unannehmbar;unzumutbar;indiskutabel;unerfüllbar, actor
 bezahlen         | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
-bezeichnen | v | REJECT | subj > gen(obj)/von(obj) | obj=@v_accusation;Meldung;Behauptung, als=Lüge;Erfindung;Propaganda;Unsinn;falsch;unwahr;haltlos;unbegründet;absurd;lächerlich;erfunden;Verleumdung;Spekulation;Falschmeldung;Märchen;Unterstellung;Hirngespinst;Blödsinn;gegenstandslos;grundlos;abwegig;unzutreffend;Quatsch;Provokation;infam
+bezeichnen | v | REJECT | subj > gen(obj)/von(obj) | obj=@v_accusation;Meldung;Behauptung, als=Lüge;absurd;lächerlich;grotesk;abwegig;infam;Unterstellung;Verleumdung;Märchen;Fantasie;Diffamierung;Erfindung;Propaganda;Unsinn;falsch;unwahr;haltlos;unbegründet;absurd;lächerlich;erfunden;Verleumdung;Spekulation;Falschmeldung;Märchen;Unterstellung;Hirngespinst;Blödsinn;gegenstandslos;grundlos;abwegig;unzutreffend;Quatsch;Provokation;infam
 bezeichnen | v | REJECT | subj > gen(obj)/von(obj) | obj=@v_demand;@v_offer;Bedingung;Auflage;Ultimatum;Angebot;Vorschlag, als=inakzeptabel;unannehmbar;unzumutbar;indiskutabel;unerfüllbar, actor
 billigen         | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
 blocken          | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
@@ -222,7 +222,7 @@ nachkommen       | v | REJECT change | subj > dat/gen(dat)                      
 nachkommen       | v | REJECT yield  | subj > gen(dat)/dat                          | neg, dat=@v_demand
 nachlassen       | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
 nachverhandeln   | v | REJECT change | subj > obj/mit                               | neg, actor, subj=*
-nennen | v | REJECT | subj > gen(obj)/von(obj) | obj=@v_accusation;Meldung;Behauptung, als=Lüge;Erfindung;Propaganda;Unsinn;falsch;unwahr;haltlos;unbegründet;absurd;lächerlich;erfunden;Verleumdung;Spekulation;Falschmeldung;Märchen;Unterstellung;Hirngespinst;Blödsinn;gegenstandslos;grundlos;abwegig;unzutreffend;Quatsch;Provokation;infam
+nennen | v | REJECT | subj > gen(obj)/von(obj) | obj=@v_accusation;Meldung;Behauptung, als=Lüge;absurd;lächerlich;grotesk;abwegig;infam;Unterstellung;Verleumdung;Märchen;Fantasie;Diffamierung;Erfindung;Propaganda;Unsinn;falsch;unwahr;haltlos;unbegründet;absurd;lächerlich;erfunden;Verleumdung;Spekulation;Falschmeldung;Märchen;Unterstellung;Hirngespinst;Blödsinn;gegenstandslos;grundlos;abwegig;unzutreffend;Quatsch;Provokation;infam
 nennen | v | REJECT | subj > gen(obj)/von(obj) | obj=@v_demand;@v_offer;Bedingung;Auflage;Ultimatum;Angebot;Vorschlag, als=inakzeptabel;unannehmbar;unzumutbar;indiskutabel;unerfüllbar, actor
 neuverhandeln    | v | REJECT change | subj > obj/mit                               | neg, actor, subj=*
 niederschlagen   | v | REJECT        | subj > gen(obj)/gegen(obj)                   | subj=@v_court
