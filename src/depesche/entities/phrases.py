@@ -145,7 +145,8 @@ class Composer:
         if article < 2 or not (self.doc[article - 1].pos_ == "CCONJ" or self.doc[article - 1].text == ","):
             return False
         first = self.doc[article - 2]
-        alone = first.head.i == draft.head or first.dep_ == "conj" or first.head.i == article
+        noun = self.doc[draft.head]
+        alone = noun.i in (first.i, first.head.i) or first.dep_ == "conj" or noun.dep_ == "conj" and noun.head == first
         return alone and any(d.form == "adjective" for d in self.scan.at.get(first.i, ()))
 
     def _stands_before(self, owner: Draft, draft: Draft, i: int) -> bool:

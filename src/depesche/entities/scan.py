@@ -338,10 +338,11 @@ class Scanner:
             following is not None
             and following.pos_ == "CCONJ"
             and token.i + 3 < len(doc)
-            and doc[token.i + 2].pos_ == "ADJ"
+            and (doc[token.i + 2].pos_ == "ADJ" or doc[token.i + 2].pos_ == "DET" and doc[token.i + 3].pos_ == "ADJ")
         ):
-            # "Deutsche und französische Soldaten": the noun of the first adjective stands after the second.
-            before_noun = self._before_noun(doc[token.i + 2]) and token.head.i > token.i
+            # "Deutsche und französische Soldaten", "the German and the French ministers": the noun stands after the second.
+            joined = token.head.i > token.i or any(c.dep_ == "conj" and c.i > token.i + 2 for c in token.children)
+            before_noun = self._before_noun(token) and joined
         if "adjective" in forms:
             written = words.written[i]
             attributive = (
@@ -416,10 +417,12 @@ class Scanner:
 
     def _before_noun(self, token: Token) -> bool:
         """Whether a noun follows, perhaps after further adjectives."""
-        for k in range(token.i + 1, min(token.i + 4, len(self.doc))):
+        for k in range(token.i + 1, min(token.i + 6, len(self.doc) - 1)):
             if self.doc[k].pos_ in _NOUNS:
                 return True
-            if self.doc[k].pos_ not in ("ADJ", "CCONJ"):
+            # "the *German* and the French ministers"
+            again = self.doc[k].pos_ == "DET" and self.doc[k - 1].pos_ == "CCONJ" and self.doc[k].nbor(1).pos_ == "ADJ"
+            if not again and self.doc[k].pos_ not in ("ADJ", "CCONJ"):
                 return False
         return False
 

@@ -206,7 +206,10 @@ class Implied:
 
     def only_where(self, proto: Proto, mention: Any) -> bool:
         """Whether a mention says where a deed is done: "a bomb kills eleven *outside the ministry*". What is said in a parliament it says itself."""
-        forms = g.case_forms(self.doc[mention.head_token])
+        node = self.doc[mention.head_token]
+        while node.dep_ == "compound" and node.head != node:
+            node = node.head  # "outside a *police* station"
+        forms = g.case_forms(node)
         if proto.type == "ASSAULT" and forms & self.story.groups["target"]:
             return True  # "bei einem Luftangriff *auf den Gazastreifen*"
         if proto.type == "ASSAULT" and proto.token.pos_ == "NOUN" and self.undergoes(mention, proto):

@@ -82,7 +82,9 @@ def _is_predicate(token: Token) -> bool:
     if token.dep_ not in _CLAUSES or token.pos_ not in ("NOUN", "ADJ", "PROPN", "ADV"):
         return False
     relations = {child.dep_ for child in token.children}
-    return {"nsubj", "obj"} <= relations and not relations & {"cop", "det", "case", "amod", "compound"}
+    # "gunmen *shot* dead a governor"
+    governs = "obj" in relations or any(c.dep_ == "xcomp" and c.pos_ == "ADJ" for c in token.rights)
+    return "nsubj" in relations and governs and not relations & {"cop", "det", "case", "amod", "compound"}
 
 
 def _tag(token: Token) -> str | None:
