@@ -27,8 +27,8 @@ _SAME_SENTENCE_LOCAL, _REPORT, _REPORT_LOCAL, _PLACES_LOCAL = 2.0, 6.0, 4.0, 4.0
 class Countries:
     """Cues of one report."""
 
-    def __init__(self, doc: Doc, words: Words, hints: dict[int, tuple[str, ...]]) -> None:
-        self.doc, self.words, self.hints = doc, words, hints
+    def __init__(self, doc: Doc, words: Words, settlements: frozenset[str]) -> None:
+        self.doc, self.words, self.settlements = doc, words, settlements
         self.cues: list[tuple[int, str, bool, float]] = []
         self.report: dict[str, float] = defaultdict(float)
         self.places: dict[str, float] = defaultdict(float)
@@ -43,10 +43,15 @@ class Countries:
             weight = 0.8
         elif draft.who.kind == "person" or draft.who.kind == "organisation":
             weight = 0.9
-        place = draft.place or draft.city
+        place = draft.place or draft.city or draft.form == "adjective" and self._tells_place(draft)
         if draft.form in ("compound", "adjective") and not place:
             weight *= 0.6
         self.cue(draft.head, country, place, weight)
+
+    def _tells_place(self, draft: Draft) -> bool:
+        """ "In der *kenianischen* Hauptstadt": the adjective tells where something is."""
+        token = self.doc[draft.head]
+        return token.dep_ == "amod" and token.head.lemma_.lower() in self.settlements
 
     def cue(self, token_i: int, country: str, place: bool, weight: float) -> None:
         self.cues.append((token_i, country, place, weight))

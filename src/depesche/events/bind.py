@@ -31,6 +31,8 @@ class Binder:
     actors: Any
     reality: dict[str, frozenset[str]]
     heads: Any  # (word) -> head lemma of a compound
+    #: Nouns of acts whose genitive undergoes them.
+    suffered: frozenset[str] = frozenset()
 
     def actors_of(self, token: Token | None) -> list[Any]:
         """The political actors a noun phrase denotes, relative pronouns resolved."""
@@ -65,6 +67,9 @@ class Binder:
             return found
         if trigger.pos == "n":
             return self.noun_argument(token, slot.name)
+        if token.dep_ == "amod" and slot.name == "subj" and not trigger.actor.slots:
+            # "*inhaftierte* Kämpfer", "freie Wahlen": it is said of what it stands before, and of nothing else
+            return [token.head]
         return self.predicate_argument(token, slot.name)
 
     def _caused(self, trigger: Trigger, verb: Token, name: str) -> list[Token] | None:
@@ -113,6 +118,9 @@ class Binder:
                 # "die Besetzung der Krim *durch Russland* verurteilen": whose act it is says this, not the genitive
                 found += [d for d in self._doers(outer) if self.actors_of(d)]
             owners = self.noun_argument(outer, slot.name)
+            if slot.name == "gen" and trigger.type in ("PROTEST", "ACCUSE") and self.word_in(outer, self.suffered):
+                # "protestierten gegen die Inhaftierung *des Abgeordneten*": against those who did it
+                owners = []
             if slot.name == "gen" and self.modifiers(outer, "adjective"):
                 # "gegen die *israelische* Besatzung des Westjordanlands": the land is what the act is done to
                 owners = [o for o in owners if not any(m.place or m.kind == "place" for m in self.actors.np(o.i))]
@@ -326,7 +334,8 @@ class Binder:
         verb = noun.head
         if noun.dep_ == "conj":
             verb = noun.head.head
-        if verb.pos_ not in ("VERB", "AUX"):
+        if verb.pos_ not in ("VERB", "AUX") or verb.lemma_ in self.reality["reacting"]:
+            # who reacts to criticism has not voiced it
             return []
         cases = g.case_forms(noun)
         if noun.dep_ not in ("obj", "nsubj:pass", "obl:arg", "xcomp", "conj"):

@@ -452,6 +452,8 @@ class Coder:
 
     def refers_back(self, token: Token, entry: Trigger) -> bool:
         """A definite event noun: it may name an event told before."""
+        if "claim" in entry.flags:
+            return True
         if entry.pos != "n":
             return False
         return any(

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 LIKELY = (frozenset({"nsubj", "obl:agent"}), frozenset({"obj", "iobj", "obl:arg", "nsubj:pass"}))
 #: Acts that take two: whom a single participant meets is looked for.
 MUTUAL = frozenset({"CONSULT", "COOPERATE"})
+#: Acts in words about what somebody has done.
+JUDGEMENTS = frozenset({"ACCUSE", "SUPPORT", "PROTEST"})
+#: Sentences back in which an act may have been told.
+BACK = 6
 #: Acts to which those react who suffer them.
 SUFFERED = frozenset({"ASSAULT", "ACCUSE", "THREATEN"})
 #: Sectors of people who speak for no state.
@@ -117,6 +121,10 @@ class Implied:
                 return said, 2
         if side == 1 and proto.type in ANSWERS and (asked := self.answered(proto)) is not None:
             return [asked], 2
+        if side == 1 and proto.type in JUDGEMENTS:
+            done = self.done_before(proto, tokens, codes)
+            if done is not None:
+                return done, 2
         if implied.sectors:
             for token in tokens:
                 inside = [
@@ -174,6 +182,46 @@ class Implied:
         told: str | None = self.actors.default_country
         return told
 
+    def done_before(self, proto: Proto, tokens: list[Token], own: set[str]) -> list[Participant] | None:
+        """Whose deed is judged, where its noun takes up an act told before: "verurteilte *den Anschlag*", "protestierten gegen *das Urteil*", "nannte *den
+        Schritt* falsch". Nobody, where the report does not say who has done it; None where no act is taken up."""
+        if not tokens:
+            return self.done_last(proto, own) if proto.trigger.pos == "v" and proto.mode == "disapprove" else None
+        noun = g.antecedent(tokens[0])
+        if noun.pos_ != "NOUN" or any(c.dep_ in ("nmod", "nmod:poss", "det:poss", "amod") for c in noun.children):
+            return None
+        if not any(c.dep_ == "det" and "Ind" not in c.morph.get("Definite") for c in noun.children):
+            return None
+        nouns = self.story.lexicon.triggers.by_head["n"]
+        types = {e.type for e in nouns.get(noun.lemma_) or nouns.get(self.story.head_of(noun.lemma_), ())}
+        any_deed = noun.lemma_ in self.story.groups["deed"]
+        for act in reversed(self.made):
+            if proto.sentence - act.sentence > BACK:
+                return None
+            if act.token.i == proto.token.i or act.sentence == proto.sentence and act.token.i > proto.token.i:
+                continue
+            if act.type not in types and not (any_deed and act.type not in JUDGEMENTS):
+                continue
+            if act.actor and not act.defaults[0]:
+                return None if own & {p.code for p in act.actor} else act.actor
+            if act.type == "ASSAULT" and not act.actor:
+                return []
+        return None
+
+    def done_last(self, proto: Proto, own: set[str]) -> list[Participant] | None:
+        """Whose deed a judgement without an object is about: of the last one told, in the sentence before ("sprach von einer Provokation"); what somebody
+        *also* says of it goes to whom the last one said it."""
+        last = [act for act in reversed(self.made) if proto.sentence - act.sentence == 1]
+        also = any(c.lower_ in self.story.groups["also"] for c in g.clause_head(proto.token).subtree)
+        if also:
+            last.sort(key=lambda act: act.type != proto.type)
+        for act in last:
+            judged = act.type in JUDGEMENTS
+            side = act.recipient if judged else act.actor
+            if side and not own & {p.code for p in side} and (not act.defaults[judged] or also and act.type == proto.type):
+                return side
+        return None
+
     def charge(self, proto: Proto) -> Proto | None:
         """The accusation whose clause a deed stands in ("machte *die Ukraine* für den *Anschlag* verantwortlich"): the accused is said to have done it."""
         if proto.type in VERBAL or proto.token.pos_ != "NOUN":
@@ -226,9 +274,10 @@ class Implied:
     def reacts(self, mention: Any, proto: Proto) -> bool:
         """Whether a mention stands in what is told to have come after an act or because of it, outside the phrase that names the act: "*nach Vorwürfen*
         trat der Minister zurück"."""
-        return self.behind(proto.token, "aftermath") and not (
-            proto.token.left_edge.i <= mention.head_token <= proto.token.right_edge.i
-        )
+        inside = proto.token.left_edge.i <= mention.head_token <= proto.token.right_edge.i
+        verb = proto.token.head
+        answering = verb.lemma_ in self.story.groups["reacting"] and proto.token.dep_ in ("obl", "obl:arg", "obj")
+        return not inside and (answering or self.behind(proto.token, "aftermath"))
 
     def only_talked_about(self, proto: Proto, mention: Any) -> bool:
         """Whether a mention is what a consultation is about: "they spoke *about* the future of *Syria*", "the *Syria* conference"."""

@@ -23,7 +23,9 @@ def join(protos: list[Proto], judging: bool) -> list[Proto]:
             if rank and (best is None or rank >= best[0]):
                 best = (rank, other)
         named = bool(proto.actor or proto.recipient)
-        if best is None and (first := told_before(done, proto)) is not None:
+        if (deed := claimed(done, proto)) is not None:
+            absorb(deed, proto)
+        elif best is None and (first := told_before(done, proto)) is not None:
             absorb(first, proto)
         elif best is not None and (not judging or not named or not may_be_another(best[1], proto)):
             absorb(best[1], proto)
@@ -33,6 +35,27 @@ def join(protos: list[Proto], judging: bool) -> list[Proto]:
         elif named:
             done.append(proto)
     return sorted(done, key=lambda p: p.token.i)
+
+
+def claimed(done: list[Proto], proto: Proto) -> Proto | None:
+    """The deed that somebody says was his ("bekannte sich zu der Tat"): the last of the type, of whom nobody else is said to have done it."""
+    if "claim" not in proto.trigger.flags:
+        return None
+    theirs = {p.code for p in proto.actor}
+    before = [
+        o
+        for o in done
+        if o.type == proto.type
+        and 0 <= proto.sentence - o.sentence <= 6
+        and o.token != proto.token
+        and (not o.actor or o.defaults[0] or theirs & {p.code for p in o.actor})
+    ]
+    if not before:
+        return None
+    if proto.defaults[1]:
+        # whom it hit is known from the deed
+        proto.recipient = []
+    return max(before, key=lambda o: o.token.i)
 
 
 def told_before(done: list[Proto], proto: Proto) -> Proto | None:

@@ -57,6 +57,9 @@ GROUPS: dict[str, str] = {
     "existential": "verbs that with an expletive say that there is something",
     "anybody": "pronouns by which speakers speak of themselves and everybody",
     "somebody": "pronouns for people of whom nobody is told apart",
+    "also": "says that somebody does what others have done",
+    "reacting": "verbs by which one reacts to what others have said",
+    "deed": "nouns that take up any act told before",
     "expletive": "subjects that stand for nobody",
     "venue": "nouns that after a preposition of place are a place themselves",
 }

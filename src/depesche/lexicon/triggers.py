@@ -72,6 +72,10 @@ class Trigger(msgspec.Struct, frozen=True):
     open: int = 0
 
 
+def _has(side: Side, slot: str) -> bool:
+    return any(s.name == slot and s.inner is None for s in side.slots)
+
+
 @dataclass(slots=True)
 class Triggers:
     """All entries of a language: by part of speech and head lemma, the most specific first."""
@@ -79,6 +83,15 @@ class Triggers:
     entries: list[Trigger] = field(default_factory=list)
     by_head: dict[str, dict[str, list[Trigger]]] = field(default_factory=lambda: {p: {} for p in "vnax"})
     classes: dict[str, frozenset[str]] = field(default_factory=dict)
+    #: Nouns of acts whose genitive undergoes them ("die Inhaftierung des Abgeordneten").
+    suffered: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        self.suffered = frozenset(
+            noun
+            for noun, entries in self.by_head["n"].items()
+            if any(_has(e.recipient, "gen") for e in entries) and not any(_has(e.actor, "gen") for e in entries)
+        )
 
     def counts(self) -> Counter[tuple[str, str]]:
         """Entries by (type, part of speech)."""
@@ -101,6 +114,7 @@ FLAGS = frozenset(
         "passive",
         "active",
         "plural",
+        "claim",
     }
 )
 
@@ -261,4 +275,5 @@ def load_triggers(lexicon: Lexicon) -> Triggers:
     for index_ in result.by_head.values():
         for entries in index_.values():
             entries.sort(key=lambda t: t.order)
+    result.__post_init__()
     return result

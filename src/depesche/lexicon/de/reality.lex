@@ -43,5 +43,8 @@ venue | Hauptstadt; Innenstadt; Stadtzentrum; Platz; Flughafen; Bahnhof; Palast;
 settlement | Stadt; Dorf; Ort; Ortschaft; Gemeinde; Hauptstadt; Insel; Stadtteil; Ortsteil; Vorort; Viertel; Flüchtlingslager; Straße; Nähe; Zentrum; Hafen; Republik; Teilrepublik
 existential | geben
 expletive | es
+also | auch; ebenfalls; ebenso; gleichfalls
+reacting | reagieren; antworten; eingehen; kontern; begegnen; entgegnen; entgegentreten; verteidigen; wehren
+deed | Tat; Schritt; Entscheidung; Vorgehen; Maßnahme; Vorstoß; Verhalten; Aktion; Beschluss; Vorhaben; Plan; Kurs
 somebody | viele; manche; einige; andere; mehrere; jemand; etliche; vielen; mancher; niemand; keiner
 anybody | man

@@ -406,7 +406,7 @@ zusammenstoßen                      | v   | ASSAULT                | subj & mit
 # --- Reflexive verbs ---
 sich befinden                       | v   | ASSAULT                | subj > gegen/gen(gegen)                                      | in=Offensive;Großoffensive;Krieg;Militäroffensive;Kampf;Gefecht, subj=@troops;state;@armed
 sich bekämpfen                      | v   | ASSAULT                | subj & -                                                     | subj=@armed;group
-sich bekennen                       | v   | ASSAULT                | subj > gen(zu)/an(zu)/auf(zu)/gegen(zu)/von(zu)              | zu=@attack;Absturz;Tat;Bluttat;Entführung;Geiselnahme;Mord;Explosion;Tötung;Abschuss;Überfall
+sich bekennen                       | v   | ASSAULT                | subj > gen(zu)/an(zu)/auf(zu)/gegen(zu)/von(zu)              | zu=@attack;Absturz;Tat;Bluttat;Entführung;Geiselnahme;Mord;Explosion;Tötung;Abschuss;Überfall, claim
 sich bekriegen                      | v   | ASSAULT                | subj & -                                                     | subj=@armed;group
 sich bemächtigen | v | ASSAULT abduct | subj > gen | gen=person;group;@victim
 sich liefern                        | v   | ASSAULT                | subj & mit                                                   | obj=Gefecht;Kampf;Schlacht;Straßenschlacht;Auseinandersetzung;Scharmützel;Prügelei;Rangelei;Handgemenge;Häuserkampf;Schlagabtausch;Kämpfe
@@ -491,7 +491,7 @@ unter Beschuss nehmen               | v   | ASSAULT firearms       | subj > gen(
 unter Beschuss stehen               | v   | ASSAULT heavy-weapons  | - > subj                                                     |
 unter Feuer geraten                 | v   | ASSAULT heavy-weapons  | - > subj                                                     |
 unter Feuer nehmen                  | v   | ASSAULT firearms       | subj > gen(in)/place                                         |
-Verantwortung übernehmen            | v   | ASSAULT                | subj > gen(für)/an(für)/auf(für)/gegen(für)/von(für)         | für=@attack;Absturz;Tat;Bluttat;Entführung;Geiselnahme;Mord;Explosion;Tötung;Abschuss;Überfall
+Verantwortung übernehmen            | v   | ASSAULT                | subj > gen(für)/an(für)/auf(für)/gegen(für)/von(für)         | für=@attack;Absturz;Tat;Bluttat;Entführung;Geiselnahme;Mord;Explosion;Tötung;Abschuss;Überfall, claim
 vom Zaun brechen                    | v   | ASSAULT                | subj > gegen                                                 | obj=Krieg
 zu Tode kommen                      | v   | ASSAULT                | - > subj                                                     | durch=@attack;@gun;@weapon;@airstrike
 zu Tode kommen                      | v   | ASSAULT aerial         | - > subj                                                     | bei=@airstrike, bei!=@disaster
