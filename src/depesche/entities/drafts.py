@@ -83,6 +83,8 @@ _KEPT = {
     "EUR": frozenset({"MIL", "LEG", "COP", "JUD", "CVL", "BUS", "LAB", "REF", "JRN", "NGO"}),
     "UNO": frozenset({"JUD"}),
     "IGO": frozenset(),
+    "NGO": frozenset(),
+    "MNC": frozenset(),
 }
 
 

@@ -448,6 +448,8 @@ class Composer:
         """ "Die Regierungen", "beide Regierungen": those spoken of; "17 Staaten" are any."""
         return any(
             c.dep_ in ("det", "det:poss")
+            and "Ind" not in c.morph.get("PronType")
+            and "Ind" not in c.morph.get("Definite")
             or c.dep_ == "nummod"
             and self.lexicon.classes["both"] & {c.lower_, c.lemma_.lower()}
             for c in self.doc[draft.head].children

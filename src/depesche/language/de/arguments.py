@@ -27,7 +27,7 @@ _NO_SUBJECT = frozenset(
     "ihn ihm ihnen mich mir dich dir uns wen wem jemanden jemandem niemanden niemandem einander".split()
 )
 _DATIVE_WORDS = frozenset(
-    "ihm ihnen mir dir wem jemandem niemandem dem einem diesem jenem keinem jedem seinem ihrem unserem meinem".split()
+    "ihm ihnen denen mir dir wem jemandem niemandem dem einem diesem jenem keinem jedem seinem ihrem unserem meinem".split()
 )
 _OBLIQUE_ARTICLES = frozenset(
     "den dem des einen einem eines diesen diesem dieses keinen keinem jenen jenem jeden jedem seinen seinem ihren ihrem unseren unserem".split()
@@ -99,6 +99,8 @@ def correct(doc: Doc) -> None:
         if subjects:
             _plain_order(verb)
         passive = _is_passive(verb)
+        if any(child.tag_ == "PTKZU" for child in verb.children) and not _finite(verb).tag_.endswith("(FIN)"):
+            _no_subject(found)
         for token in found:
             if token.dep_ in _SUBJECTS:
                 if passive:
@@ -108,8 +110,9 @@ def correct(doc: Doc) -> None:
             elif token.dep_ == "obj":
                 if _is_dative(token):
                     token.dep_ = "obl:arg"
-            elif token.dep_ == "obl:arg" and _is_accusative(token) and not any(t.dep_ == "obj" for t in found):
-                token.dep_ = "obj"
+            elif token.dep_ == "obl:arg" and not any(t.dep_ == "obj" for t in found):
+                if _is_accusative(token) or _beside_dative(token, found):
+                    token.dep_ = "obj"
             _agree(token)
 
 
@@ -121,6 +124,22 @@ def _is_phrase(token: Token) -> bool:
     if case is None or case.tag_ not in ("APPR", "APPRART", "APPR(ART)"):
         return False
     return not any(child.dep_ == "nummod" or child.pos_ == "NUM" for child in token.lefts)
+
+
+def _beside_dative(token: Token, found: list[Token]) -> bool:
+    """ "denen er *Verbindungen* vorwirft": of two bare nouns the one that is no dative, where a pronoun is."""
+    if token.tag_ not in _NAMES or _is_dative(token) or any(child.dep_ == "case" for child in token.children):
+        return False
+    return any(t != token and t.dep_ == "obl:arg" and t.lower_ in _DATIVE_WORDS for t in found)
+
+
+def _no_subject(found: list[Token]) -> None:
+    """An infinitive with "zu" has no subject: what the parser took for one is its object, if it has no other."""
+    if not any(token.dep_ == "obj" for token in found):
+        for token in found:
+            if token.dep_ in _SUBJECTS and token.tag_ in _NAMES:
+                token.dep_ = "obj"
+                return
 
 
 def _agree(token: Token) -> None:

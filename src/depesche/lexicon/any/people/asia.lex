@@ -681,7 +681,7 @@ Benigno Aquino | Benigno „Ninoy“ Aquino; Ninoy Aquino | m | PHL:OPP oppositi
 Fidel Ramos | Fidel V. Ramos | m | PHL:GOV president 1992-06-30..1998-06-30
 Joseph Estrada |  | m | PHL:GOV president 1998-06-30..2001-01-20; PHL:OPP opposition_leader 2001-01..2013-06; PHL:GOV mayor 2013-06..2019-06
 Gloria Macapagal-Arroyo | Gloria Arroyo; Gloria Macapagal Arroyo; Macapagal-Arroyo | f | PHL:GOV minister 1998-06..2001-01; PHL:GOV president 2001-01-20..2010-06-30; PHL:LEG member_of_parliament 2010-06..2018-07; PHL:LEG speaker 2018-07..2019-06
-Benigno Aquino III | Noynoy Aquino; Benigno S. Aquino III; Benigno Aquino III. | m | PHL:LEG member_of_parliament 2007..2010-06; PHL:GOV president 2010-06-30..2016-06-30
+Benigno Aquino III | Benigno Aquino; Noynoy Aquino; Benigno S. Aquino III; Benigno Aquino III. | m | PHL:LEG member_of_parliament 2007..2010-06; PHL:GOV president 2010-06-30..2016-06-30
 Rodrigo Duterte |  | m | PHL:GOV mayor 2001-06..2010-06; PHL:GOV mayor 2013-06..2016-06; PHL:GOV president 2016-06-30..2022-06-30
 Ferdinand Marcos junior | Ferdinand Marcos Jr.; Bongbong Marcos; Ferdinand Marcos Jr | m | PHL:LEG member_of_parliament 2010..2016; PHL:GOV president 2022-06-30..
 Sara Duterte | Sara Duterte-Carpio | f | PHL:GOV mayor 2016-06..2022-06; PHL:GOV minister 2022-06-30..

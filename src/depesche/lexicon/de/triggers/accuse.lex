@@ -204,6 +204,7 @@ klagen           | v | ACCUSE disapprove  | subj > über/gen(über)             
 klagen           | v | ACCUSE disapprove  | subj > subj(clause)                          | clause=*, subj=@v_official;state;organisation;person, actor
 klagen           | v | ACCUSE allege      | subj > obj                                   | obj=person;group;organisation;state, auf=*, actor
 klagen           | v | ACCUSE allege      | subj > gegen/gen(gegen)                      | gegen=*, actor
+anrufen          | v | ACCUSE allege      | subj > gegen/gen(gegen)/wegen                | obj=@court_body;Gerichtshof;Tribunal, actor
 klagen           | v | ACCUSE allege      | subj > gegen/gen(gegen)                      | vor=@v_court
 klagen           | v | ACCUSE allege      | subj > gegen/gen(gegen)                      | bei=@v_court
 klagen           | v | ACCUSE allege      | subj > gegen/gen(gegen)                      | auf=@v_claim

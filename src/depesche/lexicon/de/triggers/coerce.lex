@@ -56,6 +56,8 @@ auferlegen                     | v   | COERCE restrict       | subj > dat       
 aufgreifen                     | v   | COERCE arrest         | subj > obj                                                | subj=@police;@troops;state, obj=@victim;@crowd;person;group;@suspect
 aufgreifen                     | v   | COERCE arrest         | subj > obj                                                | obj=@suspect;person;group;@victim;@diplomat, subj!=@media;@leisure
 aufhalten                      | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;Behörde;Grenzschützer, obj=@migrant;@crowd;@protest;Schiff;Boot;Konvoi
+entern                         | v   | COERCE seize          | subj > gen(obj)/poss(obj)/obj/place                       | obj=Schiff;Boot;Frachter;Tanker;Fischkutter;Jacht;Fähre;Hilfsschiff;Flottille;Plattform;Ölplattform;Bohrinsel
+aufheben                       | v   | COERCE restrict       | subj > gen(obj)/von(obj)                                  | obj=Immunität, actor
 aufheben                       | v   | COERCE restrict       | subj > dat/gegen/gen(obj)                                 | obj=@law;@vote, subj=@court_body;Verfassungsgericht
 aufheben                       | v   | COERCE restrict       | subj > obj/gen(obj)                                       | obj=@law;@vote;@decision;Ergebnis;Verfassung, obj!=@restriction;@sanction
 auflösen                       | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@assembly;@organisation;@protest;@crowd, subj!=@business_term
