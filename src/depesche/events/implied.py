@@ -152,14 +152,19 @@ class Implied:
             if here:
                 best = min(here, key=lambda m: (implied.rank(m.code), abs(m.head_token - proto.token.i)))
                 return [self.actors.participant(best)], 3
-            if not tokens or side == 1:
+            if not tokens or side == 1 and not (implied.default == "CVL" and self.is_somebody(tokens[0])):
+                undergone = self.undergone(proto) if side == 1 else set()
                 for back in (1, 2, 3, 4):
                     before = [m for m in self.mentions_by_sentence.get(proto.sentence - back, ()) if near_by(m)]
                     if before and proto.sentence - back >= 0:
-                        subject = next(
-                            (m for m in before if self.doc[m.head_token].dep_ in ("nsubj", "nsubj:pass")), before[0]
+                        best = min(
+                            before,
+                            key=lambda m: (
+                                (m.entity, m.code) not in undergone,
+                                self.doc[m.head_token].dep_ not in ("nsubj", "nsubj:pass"),
+                            ),
                         )
-                        return [self.actors.participant(subject)], 4
+                        return [self.actors.participant(best)], 4
         if implied.default and (implied.default != "GOV" or self.story.politics >= 2):
             # a government is meant only where the report speaks of politics
             theirs = next((country(p.code) for p in other if country(p.code) not in STATELESS), None)
@@ -221,6 +226,16 @@ class Implied:
             if side and not own & {p.code for p in side} and (not act.defaults[judged] or also and act.type == proto.type):
                 return side
         return None
+
+    def is_somebody(self, token: Token) -> bool:
+        """Whether a noun names a person of no office, who undergoes an act himself and nobody else in his place."""
+        return any(m.kind == "person" and not m.code for m in self.actors.all_at(g.antecedent(token).i))
+
+    def undergone(self, proto: Proto) -> set[tuple[str | None, str]]:
+        """To whom the acts of the sentences before were done: what is done next is done to them rather than to those who did it."""
+        return {
+            (p.entity, p.code) for act in self.made if 0 < proto.sentence - act.sentence <= 4 for p in act.recipient
+        }
 
     def charge(self, proto: Proto) -> Proto | None:
         """The accusation whose clause a deed stands in ("machte *die Ukraine* für den *Anschlag* verantwortlich"): the accused is said to have done it."""
