@@ -23,6 +23,8 @@ LIKELY = (frozenset({"nsubj", "obl:agent"}), frozenset({"obj", "iobj", "obl:arg"
 MUTUAL = frozenset({"CONSULT", "COOPERATE"})
 #: Acts in words about what somebody has done.
 JUDGEMENTS = frozenset({"ACCUSE", "SUPPORT", "PROTEST"})
+#: Acts by which somebody helps.
+GIVING = frozenset({"AID", "AGREE", "SUPPORT"})
 #: Sentences back in which an act may have been told.
 BACK = 6
 #: Acts to which those react who suffer them.
@@ -154,6 +156,8 @@ class Implied:
                 return [self.actors.participant(best)], 3
             if not tokens or side == 1 and not (implied.default == "CVL" and self.is_somebody(tokens[0])):
                 undergone = self.undergone(proto) if side == 1 else set()
+                if side == 1 and (series := self.in_series(proto, codes)):
+                    return series, 4
                 for back in (1, 2, 3, 4):
                     before = [m for m in self.mentions_by_sentence.get(proto.sentence - back, ()) if near_by(m)]
                     if before and proto.sentence - back >= 0:
@@ -216,6 +220,17 @@ class Implied:
     def done_last(self, proto: Proto, own: set[str]) -> list[Participant] | None:
         """Whose deed a judgement without an object is about: of the last one told, in the sentence before ("sprach von einer Provokation"); what somebody
         *also* says of it goes to whom the last one said it."""
+        clause = g.clause_head(proto.token)
+        if any(
+            m.code
+            and m.code not in own
+            and not m.place
+            and m.form != "adjective"
+            and g.clause_head(self.doc[m.head_token]) == clause
+            for m in self.mentions_by_sentence.get(proto.sentence, ())
+        ):
+            # "äußerte sich in einem Gespräch mit *Putin* besorgt"
+            return None
         last = [act for act in reversed(self.made) if proto.sentence - act.sentence == 1]
         also = any(c.lower_ in self.story.groups["also"] for c in g.clause_head(proto.token).subtree)
         if also:
@@ -223,13 +238,29 @@ class Implied:
         for act in last:
             judged = act.type in JUDGEMENTS
             side = act.recipient if judged else act.actor
-            if side and not own & {p.code for p in side} and (not act.defaults[judged] or also and act.type == proto.type):
+            if (
+                side
+                and not own & {p.code for p in side}
+                and (not act.defaults[judged] or also and act.type == proto.type)
+            ):
                 return side
         return None
 
     def is_somebody(self, token: Token) -> bool:
         """Whether a noun names a person of no office, who undergoes an act himself and nobody else in his place."""
         return any(m.kind == "person" and not m.code for m in self.actors.all_at(g.antecedent(token).i))
+
+    def in_series(self, proto: Proto, own: set[str]) -> list[Participant]:
+        """To whom others have just done the same ("the USA sent *the Philippines* a ship. Germany gave half a million")."""
+        for act in reversed(self.made):
+            if proto.sentence - act.sentence > 2:
+                break
+            alike = act.type == proto.type or {act.type, proto.type} <= GIVING
+            if alike and act.sentence < proto.sentence and act.recipient and not act.defaults[1]:
+                theirs = {p.code for p in act.actor + act.recipient}
+                if not own & theirs:
+                    return act.recipient
+        return []
 
     def undergone(self, proto: Proto) -> set[tuple[str | None, str]]:
         """To whom the acts of the sentences before were done: what is done next is done to them rather than to those who did it."""

@@ -242,7 +242,13 @@ def _stand_between(token: Token) -> None:
 def _stand_behind_owner(token: Token) -> None:
     """ "*New Yorks Bürgermeister* kritisierte …": a noun of office behind a name with a genitive -s is what the name owns, and no part of it."""
     name, before = token.head, token.nbor(-1) if token.i else token
-    if token.tag_ != "NN" or before.tag_ != "NE" or not before.text.endswith("s") or name.i >= token.i or not does_things(token):
+    if (
+        token.tag_ != "NN"
+        or before.tag_ != "NE"
+        or not before.text.endswith("s")
+        or name.i >= token.i
+        or not does_things(token)
+    ):
         return
     if name.tag_ != "NE" or before != name and before.head != name or not _is_place(name) and not _is_owner(before):
         return

@@ -16,7 +16,7 @@ annähern        | v | CONSULT third-party  | subj > obj                        
 anreisen        | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person
 anreisen        | v | CONSULT visit        | subj > nach/in/zu                            | subj=@v_envoy_subject, recipient
 anreisen        | v | CONSULT visit        | subj > an/gen(an)/bei/gen(bei)/in            | weak, both
-anrufen         | v | CONSULT phone        | subj > obj                                   | both, obj!=@v_court;@court_body;Gerichtshof;Tribunal
+anrufen         | v | CONSULT phone        | subj > obj                                   | both, obj!=organisation
 ansprechen      | v | CONSULT              | subj & mit                                   | both
 antreten | v | CONSULT visit | subj > in(obj)/in/bei/gen(obj)/bei(obj)/durch(obj) | obj=Besuch;Reise;Visite;Staatsbesuch;Kurzbesuch;Antrittsbesuch;Blitzbesuch;Rundreise;Stippvisite;Tour;Arbeitsbesuch;Gespräch, actor
 aufbrechen      | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person
