@@ -246,6 +246,9 @@ class Coder:
                 return False
             if "passive" in flags and not g.is_passive(token) or "active" in flags and g.is_passive(token):
                 return False
+        if entry.pos == "a" and token.pos_ == "VERB" and g.is_finite_tag(token):
+            # "entließ Beamte" is not "entlassene Beamte"
+            return False
         if "plural" in flags and "Plur" not in token.morph.get("Number"):
             return False
         return not entry.words or self.words_present(entry, token)
@@ -338,7 +341,9 @@ class Coder:
         homes = {a.country for a in actors}
         if recipients and entry.type in VERBAL and all(r.country in homes and r.sector == "MIL" for r in recipients):
             # "is willing to withdraw its troops from *Lebanon*": one's own means are not whom it is said to
-            recipients = [m for m in binder.within(entry.recipient, token) if m.country not in homes][:1] or recipients
+            recipients = [m for m in binder.within(entry.recipient, token) if m.country not in homes][:1] or (
+                [] if entry.type == "CONCEDE" else recipients
+            )
         if relaxed == 2 and not (_governments(actors) and _governments(recipients)):
             return None
         fillers = (self.filler(actors or speakers, actor_arguments), self.filler(recipients, recipient_arguments))

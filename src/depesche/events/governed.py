@@ -123,6 +123,9 @@ class Governed:
             return False
         if node.head != over.token and node.head.dep_ not in ("obj", "nsubj:pass"):
             return False
+        if node.head == over.token and node.pos_ == "ADJ" and node.dep_ in ("xcomp", "advmod", "obj"):
+            # "nannte das *skandalös*"
+            return any(c.slot.name in self.groups["predicative"] for c in over.trigger.conditions)
         return bool(g.case_forms(node) & self.groups["predicative"]) or any(
             c.lower_ in self.groups["predicative"] for c in node.children if c.i < node.i
         )

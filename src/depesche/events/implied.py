@@ -93,6 +93,7 @@ class Implied:
             taken |= {p.entity for p in charge.actor}
             accused = [p for p in charge.recipient if p.code not in codes]
             if side == 0 and accused and not charge.defaults[1]:
+                proto.alleged = True
                 return accused, 2
 
         def good(m: Any) -> bool:
@@ -211,9 +212,9 @@ class Implied:
                 continue
             if act.type not in types and not (any_deed and act.type not in JUDGEMENTS):
                 continue
-            if act.actor and not act.defaults[0]:
+            if act.actor and not act.defaults[0] and not act.alleged:
                 return None if own & {p.code for p in act.actor} else act.actor
-            if act.type == "ASSAULT" and not act.actor:
+            if act.type == "ASSAULT" and (act.alleged or not act.actor):
                 return []
         return None
 

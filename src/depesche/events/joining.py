@@ -60,7 +60,7 @@ def claimed(done: list[Proto], proto: Proto) -> Proto | None:
 
 def told_before(done: list[Proto], proto: Proto) -> Proto | None:
     """The last act of the type, told at most a few sentences ago, that a definite noun without participants of its own takes up."""
-    if not (proto.back_reference and proto.relaxed):
+    if not proto.back_reference or not (proto.relaxed or proto.trigger.pos == "n" and all(proto.defaults)):
         return None
     before = [
         o for o in done if o.type == proto.type and 0 <= proto.sentence - o.sentence <= 4 and o.token.i < proto.token.i
@@ -131,7 +131,9 @@ def absorb(a: Proto, b: Proto) -> None:
         a.evidence.append(b.sentence)
         a.tellings.append(b.token)
     a.mode = a.mode or b.mode
-    if not a.actor or a.defaults[0] and b.actor and not b.defaults[0]:
+    if a.alleged and not b.alleged:
+        a.actor, a.alleged = b.actor, False
+    elif not b.alleged and (not a.actor or a.defaults[0] and b.actor and not b.defaults[0]):
         a.actor = b.actor or a.actor
     if not a.recipient or a.defaults[1] and b.recipient and not b.defaults[1]:
         a.recipient = b.recipient or a.recipient

@@ -68,6 +68,8 @@ class Proto:
     features: list[str] = field(default_factory=list)
     #: What fills each side: "actor", the part of speech of an argument that is none, or "nothing".
     fillers: tuple[str, str] = ("nothing", "nothing")
+    #: Whether its doer is only he who is accused of it.
+    alleged: bool = False
     #: The slot of the last condition that failed in a relaxed proposal.
     failed: str = ""
 

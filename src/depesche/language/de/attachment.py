@@ -256,9 +256,12 @@ def _stand_behind_owner(token: Token) -> None:
         return
     token.head, token.dep_ = (name.head, name.dep_) if name.head != name else (token, "ROOT")
     name.head, name.dep_ = token, "nmod"
-    for child in list(name.children):
-        if child.i > token.i:
-            child.head = token
+    named = [child for child in name.children if child.i > token.i]
+    for child in named:
+        child.head = token
+    if any(child.tag_ == "NE" for child in named):
+        # "Libyens *Machthaber* Gaddafi" is one
+        token.set_morph({**token.morph.to_dict(), "Number": "Sing"})
 
 
 def _is_owner(name: Token) -> bool:

@@ -1386,6 +1386,7 @@ Vorbehalt                    | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/
 Vorerhebung | n | ACCUSE investigate | gen/adj/durch/comp/aus/subj > gegen/gen(gegen)/zu/in/gen | any
 Vorermittlung                | n | ACCUSE investigate | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)   | any
 Vorverurteilung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Protest                      | n | ACCUSE disapprove  | aus/von/gen > gegen/gen(gegen)               | aus=state
 Vorwurf                      | n | ACCUSE allege      | gen/adj/comp > subj/an/gen(an)               | subj=person, recipient
 Vorwurf                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber) | gen=@v_failure
 Vorwurf                      | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
