@@ -243,7 +243,7 @@ def _countries(doc: Doc, words: Words, found: Scan, report: Report, actors: Acto
             for d in found.drafts
             if d.resolved and d.role is draft.role and d.head < draft.head and d.who.country
         ]
-        if told:
+        if told and hints(draft.role):
             # "Südtirols Landeshauptmann … Der Landeshauptmann": the report has said whose he is
             named = told[-1:]
         draft.who.country = max(named, key=lambda c: (countries.report.get(c, 0.0), -named.index(c)))

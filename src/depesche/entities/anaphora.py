@@ -91,7 +91,7 @@ class Anaphora:
         sides = role.noun.lower() in self.lexicon.classes["sides"]
         if sides and (draft.plural or both) and not draft.resolved and self._adversaries(draft):
             return
-        if self._armed(draft):
+        if self._beside_state(draft) or self._armed(draft):
             return
         if role.kind == "description" or (
             both and role.kind == "person" and role.sector in ("GOV", "PTY", "OPP", "LEG", "MIL", "REB", "*")
@@ -173,6 +173,18 @@ class Anaphora:
                 draft.who.country, draft.who.guessed = former.who.country, False
                 draft.country = former.who.country
             return False
+        return False
+
+    def _beside_state(self, draft: Draft) -> bool:
+        """ "*Kiew* und die Aufständischen": those who are joined to a state without a country of their own are that state's."""
+        token = self.doc[draft.head]
+        if draft.role is None or draft.role.sector not in ("REB", "OPP") or not draft.who.guessed or token.dep_ != "conj":
+            return False
+        for other in self.scan.at.get(token.head.i, ()):
+            if other.who.country and other.who.country not in (*BODIES, UNKNOWN) and other.form in ("name", "capital", "role"):
+                draft.who.country, draft.who.guessed = other.who.country, False
+                draft.country = other.who.country
+                break
         return False
 
     def _is_taken_up(self, token: Token) -> bool:

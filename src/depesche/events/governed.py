@@ -100,7 +100,7 @@ class Governed:
                 if proto.defaults[1]:
                     proto.recipient = []
                 absorb(verb, proto)
-            spent = proto.trigger.pos == "n" and self.spent(proto, by_token) or self.judges(proto, by_token)
+            spent = proto.trigger.pos in ("n", "a") and self.spent(proto, by_token) or self.judges(proto, by_token)
             if governed is None and verb is None and not spent and not self.only_discussed(proto, by_token):
                 kept.append(proto)
         return kept
@@ -118,7 +118,9 @@ class Governed:
         node = proto.token
         while node.dep_ == "conj" and node.head.pos_ not in ("VERB", "AUX") and node.head != node:
             node = node.head
-        over = by_token.get(node.head.i) or by_token.get(node.head.head.i)
+        over = by_token.get(node.head.i)
+        if over is None or over.trigger.pos != "v":
+            over = by_token.get(node.head.head.i)
         if over is None or over is proto or over.trigger.pos != "v" or over.type not in ("ACCUSE", "SUPPORT", "REJECT"):
             return False
         if node.head != over.token and node.head.dep_ not in ("obj", "nsubj:pass"):

@@ -198,7 +198,10 @@ class Implied:
         if not tokens:
             return self.done_last(proto, own) if proto.trigger.pos == "v" and proto.mode == "disapprove" else None
         noun = g.antecedent(tokens[0])
-        if noun.pos_ != "NOUN" or any(c.dep_ in ("nmod", "nmod:poss", "det:poss", "amod") for c in noun.children):
+        if noun.pos_ != "NOUN" or any(
+            c.dep_ in ("nmod", "nmod:poss", "det:poss", "amod") and not g.case_forms(c) & self.story.groups["predicative"]
+            for c in noun.children
+        ):
             return None
         if not any(c.dep_ == "det" and "Ind" not in c.morph.get("Definite") for c in noun.children):
             return None

@@ -328,7 +328,7 @@ def _subject_score(token: Token, finite: Token | None) -> float:
             article = child.lower_
             if article in _NOMINATIVE_ARTICLES and "Fem" not in token.morph.get("Gender"):
                 score += 2.0
-            elif article in _OBLIQUE_ARTICLES:
+            elif article in _OBLIQUE_ARTICLES or article in _FEMININE_OBLIQUE and _is_one_woman(token):
                 score -= _CLEAR
     if finite is not None and finite.tag_.endswith("(FIN)"):
         plural = _plural(token)
@@ -341,6 +341,11 @@ def _subject_score(token: Token, finite: Token | None) -> float:
     elif case:
         score -= 0.5
     return score
+
+
+def _is_one_woman(token: Token) -> bool:
+    """ "der Kanzlerin", "einer Partei": a feminine singular."""
+    return token.tag_ == "NN" and token.morph.get("Gender") == ["Fem"] and token.morph.get("Number") == ["Sing"]
 
 
 def _plural(token: Token) -> bool | None:
