@@ -225,7 +225,9 @@ def read_entities(doc: Doc, report: Report, lexicon: Lexicon) -> Actors:
 
 def _countries(doc: Doc, words: Words, found: Scan, report: Report, actors: ActorLexicon) -> Countries:
     """All cues of the report; roles without a country then get theirs."""
-    countries = Countries(doc, words, actors.classes["region"] | actors.classes["community"])
+    countries = Countries(
+        doc, words, (actors.classes["region"] | actors.classes["community"]) - actors.classes["frontier"]
+    )
     for draft in found.drafts:
         if draft.resolved or draft.role is None:
             countries.add(draft)

@@ -178,10 +178,19 @@ class Anaphora:
     def _beside_state(self, draft: Draft) -> bool:
         """ "*Kiew* und die Aufständischen": those who are joined to a state without a country of their own are that state's."""
         token = self.doc[draft.head]
-        if draft.role is None or draft.role.sector not in ("REB", "OPP") or not draft.who.guessed or token.dep_ != "conj":
+        if (
+            draft.role is None
+            or draft.role.sector not in ("REB", "OPP")
+            or not draft.who.guessed
+            or token.dep_ != "conj"
+        ):
             return False
         for other in self.scan.at.get(token.head.i, ()):
-            if other.who.country and other.who.country not in (*BODIES, UNKNOWN) and other.form in ("name", "capital", "role"):
+            if (
+                other.who.country
+                and other.who.country not in (*BODIES, UNKNOWN)
+                and other.form in ("name", "capital", "role")
+            ):
                 draft.who.country, draft.who.guessed = other.who.country, False
                 draft.country = other.who.country
                 break
@@ -255,6 +264,8 @@ class Anaphora:
         countries: list[str] = []
         for former in reversed(self.former):
             country = former.who.country
+            if former.place or former.who.kind == "place":
+                continue
             if country and country != UNKNOWN and country not in BODIES and country not in countries:
                 countries.append(country)
             if len(countries) == 2:
@@ -507,6 +518,7 @@ class Anaphora:
                 or country == UNKNOWN
                 or (country in BODIES and who.kind != "person")
                 or who.kind in ("place", "group")
+                or former.place
             ):
                 continue
             value = _DECAY ** max(here - self.words.sentence[former.head], 0)

@@ -6,6 +6,7 @@ table `defaults.lex` allows, and notes how far off each was found.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from ..entities.drafts import BODIES
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 LIKELY = (frozenset({"nsubj", "obl:agent"}), frozenset({"obj", "iobj", "obl:arg", "nsubj:pass"}))
 #: Acts that take two: whom a single participant meets is looked for.
 MUTUAL = frozenset({"CONSULT", "COOPERATE"})
+#: Sectors that act for a state.
+STATE_ORGANS = frozenset({"GOV", "MIL", "COP", "SPY"})
 #: Acts in words about what somebody has done.
 JUDGEMENTS = frozenset({"ACCUSE", "SUPPORT", "PROTEST"})
 #: Acts by which somebody helps.
@@ -43,6 +46,11 @@ ANSWERS = frozenset({"REJECT"})
 def country(code: str) -> str:
     """The country part of a code."""
     return code[:3]
+
+
+def _states(codes: Iterable[str]) -> set[str]:
+    """The states whose organs are among those of the codes."""
+    return {country(c) for c in codes if c[4:7] in STATE_ORGANS}
 
 
 class Implied:
@@ -199,7 +207,8 @@ class Implied:
             return self.done_last(proto, own) if proto.trigger.pos == "v" and proto.mode == "disapprove" else None
         noun = g.antecedent(tokens[0])
         if noun.pos_ != "NOUN" or any(
-            c.dep_ in ("nmod", "nmod:poss", "det:poss", "amod") and not g.case_forms(c) & self.story.groups["predicative"]
+            c.dep_ in ("nmod", "nmod:poss", "det:poss", "amod")
+            and not g.case_forms(c) & self.story.groups["predicative"]
             for c in noun.children
         ):
             return None
@@ -214,6 +223,9 @@ class Implied:
             if act.token.i == proto.token.i or act.sentence == proto.sentence and act.token.i > proto.token.i:
                 continue
             if act.type not in types and not (any_deed and act.type not in JUDGEMENTS):
+                continue
+            if act.type == "ASSAULT" and _states(p.code for p in act.actor) & _states(own):
+                # the own forces' answer is not the attack
                 continue
             if act.actor and not act.defaults[0] and not act.alleged:
                 return None if own & {p.code for p in act.actor} else act.actor

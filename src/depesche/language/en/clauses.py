@@ -49,7 +49,24 @@ def raise_verb(doc: Doc, is_past: Callable[[str], bool]) -> Token | None:
         if verb.dep_ == "amod" and before is not None and before.head == root and before.tag_ == "NNS":
             _between(verb, before, root)
             return verb
+        if verb.dep_ == "amod" and before is not None and before.dep_ == "conj" and before.tag_ in _NAMES:
+            # "Bolivia and Ecuador *voiced* support for Venezuela."
+            first = before.head
+            if first.head == root and first.i < verb.i:
+                _between(verb, first, root)
+                return verb
     return None
+
+
+def join_subjects(doc: Doc) -> None:
+    """ "The European Union and *the United States* criticised the verdict": of two subjects with a conjunction between them the second is joined."""
+    for cc in doc:
+        second = cc.head
+        if cc.dep_ != "cc" or second.dep_ not in ("nsubj", "nsubj:pass") or cc.i > second.i:
+            continue
+        first = next((c for c in second.head.children if c.dep_ == second.dep_ and c.i < cc.i), None)
+        if first is not None and first.right_edge.i == cc.i - 1:
+            second.head, second.dep_ = first, "conj"
 
 
 def free_weekday(doc: Doc) -> None:

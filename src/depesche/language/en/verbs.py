@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...lexicon.table import read_table
-from .clauses import free_weekday, raise_verb
+from .clauses import free_weekday, join_subjects, raise_verb
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -62,6 +62,7 @@ def repair(doc: Doc) -> None:
     """Tags and features of verbs as their clause asks; heads and relations only where a sentence has no finite verb or a day was
     taken for a part of a name."""
     free_weekday(doc)
+    join_subjects(doc)
     raised = raise_verb(doc, _is_past)
     if raised is not None:
         _set(raised, "VBD")

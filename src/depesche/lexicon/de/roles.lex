@@ -3437,6 +3437,7 @@ region | Bundesland; Wüste; Raum; Umgebung; Umland; Küste; Hafen; Flughafen; G
 against | pro; anti; contra; nicht; un; ex; trans; inter
 sides | Konfliktpartei; Kontrahent; Kriegspartei; Bürgerkriegspartei; Verhandlungspartner
 example | wie
+frontier | Grenze; Grenzgebiet; Grenzübergang
 federal | bundes
 federations | DEU; AUT; CHE
 common | man; male; kohl; jung; may; essen; halle; hof; bad; buch; wissen; rat; may; ost; west; nord; süd

@@ -2536,6 +2536,7 @@ place | in; at; near; from; into; to; outside; around; between; across; on; over
 belongs | of; from; in; at; for
 both | both; two
 example | as; like
+frontier | border; frontier
 title | mr; mrs; ms; dr; sir; lord; lady; baroness; prof; mr.; mrs.; ms.; dr.
 pronoun | he; she; him; her; they; them; it
 latter | latter

@@ -265,7 +265,7 @@ term              | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)
 term              | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
 tongue-lash       | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 trash             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)                                                        | both, obj!=@abstract
-try               | v | ACCUSE allege      | subj > obj/with                                                                    | obj!=fee;price;tax;interest;battery
+try               | v | ACCUSE allege      | subj > obj/with                                                                    | obj!=fee;price;tax;interest;battery, obj=*, clause!=*
 try               | v | ACCUSE allege      | - > obj                                                                            | passive, for=*
 uncover           | v | ACCUSE allege      | subj > gen(obj)/in(obj)/of/by(obj)                                                 | obj=evidence;proof;hand;link;responsibility, actor, in=*
 unleash           | v | ACCUSE disapprove  | subj > against/gen(against)/of                                                     | obj=campaign;tirade;diatribe;attack;broadside, actor, against=*

@@ -31,7 +31,7 @@ broker               | v | CONSULT third-party  | subj > between/in/gen(in)/with
 broker               | v | CONSULT third-party  | subj > between(obj)/with(obj)/gen(obj)/between       | actor, obj=talk;peace;ceasefire;deal;truce;agreement;settlement;accord;dispute;negotiation
 call                 | v | CONSULT              | subj & with/with(obj)/between(obj)/gen(obj)/in/on    | actor, obj=@meeting, obj!=visit;tour;trip;appointment;assembly;forum;hearing
 call                 | v | CONSULT phone        | subj & with/to/obj/with(obj)                         | by=phone;telephone, both
-call on              | v | CONSULT visit        | subj > on/obj                                        | both, on=person, clause!=@do_yield;@do_change;@do_assist;@do_meet
+call on              | v | CONSULT visit        | subj > on/obj                                        | both, on=person, clause!=*, on!=side;party;government;country;state;leader;authority
 caucus               | v | CONSULT              | subj & with/obj/obj(obj)                             | both, obj!=@demand;deadline;need;target;goal;criterion;requirement;standard;resistance;challenge
 chair                | v | CONSULT multilateral | subj & with/of(obj)/with(obj)                        | obj=summit;conference;congress;assembly;session;forum, actor
 chat                 | v | CONSULT              | subj & with/between/to                               | both
