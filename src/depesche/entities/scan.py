@@ -698,7 +698,7 @@ class Scanner:
             if token.i and self.doc[token.i - 1].lemma_.lower() in self.lexicon.classes["named_for"]:
                 # "Villa Kerry"
                 continue
-            known_people = [p for p in people if self._well_known(p)]
+            known_people = [p for p in people if self._well_known(p)] or self._in_office(people, token)
             best = self._best(known_people) if known_people else None
             if best is not None and (
                 token.ent_type_ in ("PER", "") or not whole or ("person", best.name) in self.found.whos
@@ -707,6 +707,23 @@ class Scanner:
                 self.taken.add(i)
                 return True
         return False
+
+    def _in_office(self, people: list[Person], token: Token) -> list[Person]:
+        """ "Wirtschaftsminister *Rösler*": the only one of the surname who held such an office on the report's day."""
+        if not token.i or not self.day or self.words.gap[token.i]:
+            return []
+        before = self.doc[token.i - 1]
+        role = self.lexicon.role(before.text, before.lemma_)[0] if before.pos_ in _NOUNS else None
+        if role is None or role.kind != "person" or role.sector not in ("GOV", "LEG", "PTY", "OPP"):
+            return []
+        holders = [
+            p
+            for p in people
+            if (term := p.term_at(self.day)) is not None
+            and term.code[4:7] == role.sector
+            and (term.code[:3] in self.named_countries or term.code[:3] in KNOWN_EVERYWHERE)
+        ]
+        return holders if len(holders) == 1 else []
 
     def _well_known(self, person: Person) -> bool:
         """Whether the surname alone is enough on the report's day."""

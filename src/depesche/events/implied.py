@@ -206,10 +206,11 @@ class Implied:
         if not tokens:
             return self.done_last(proto, own) if proto.trigger.pos == "v" and proto.mode == "disapprove" else None
         noun = g.antecedent(tokens[0])
-        if noun.pos_ != "NOUN" or any(
-            c.dep_ in ("nmod", "nmod:poss", "det:poss", "amod")
-            and not g.case_forms(c) & self.story.groups["predicative"]
-            for c in noun.children
+        owners = (c for c in noun.children if c.dep_ in ("nmod", "nmod:poss", "det:poss"))
+        if (
+            noun.pos_ != "NOUN"
+            or any(not g.case_forms(c) or g.case_forms(c) & self.story.groups["genitive_preposition"] for c in owners)
+            or self.actors.modifiers(noun.i)
         ):
             return None
         if not any(c.dep_ == "det" and "Ind" not in c.morph.get("Definite") for c in noun.children):

@@ -99,7 +99,9 @@ class Where:
                 found += self._unknown(self.doc[mention.start_token], mention.end_token)
                 continue
             # a genitive is named by its bare form where that is known to be the name
-            bare = (n for n in (mention.name, token.lemma_) if words.startswith(n) and len(words) - len(n) <= 2)
+            last = self.doc[mention.end_token - 1]
+            whole = f"{words[: len(words) - len(last)]}{last.lemma_}"
+            bare = (n for n in (whole, mention.name, token.lemma_) if words.startswith(n) and len(words) - len(n) <= 2)
             name = next(bare, words)
             kind = "state" if mention.kind == "state" else "city"
             span = Span(mention.start, mention.start + len(name))

@@ -397,7 +397,9 @@ class ActorLexicon:
         """The cities whose name begins at piece i, the largest first."""
         for pieces, _ in self.long_cities.get(folded[i], ()):
             n = len(pieces)
-            if tuple(folded[i : i + n]) == pieces:
+            here = tuple(folded[i : i + n])
+            # "New Yorks Bürgermeister"
+            if here == pieces or here[:-1] == pieces[:-1] and here[-1:] == (f"{pieces[-1]}s",):
                 return n, [c for p, c in self.long_cities[folded[i]] if p == pieces]
         piece = folded[i]
         found = self.cities.get(piece)
