@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from depesche.lexicon.actors import NAME_PARTICLES, City, Entry, Organisation, Person, Role, State, Term, cut, fold
 
 from ..language import text_of
-from .drafts import BODIES, Draft, Who
+from .drafts import BODIES, Draft, Who, hints
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -698,7 +698,7 @@ class Scanner:
             if token.i and self.doc[token.i - 1].lemma_.lower() in self.lexicon.classes["named_for"]:
                 # "Villa Kerry"
                 continue
-            known_people = [p for p in people if self._well_known(p)] or self._in_office(people, token)
+            known_people = self._in_office(people, token) or [p for p in people if self._well_known(p)]
             best = self._best(known_people) if known_people else None
             if best is not None and (
                 token.ent_type_ in ("PER", "") or not whole or ("person", best.name) in self.found.whos
@@ -721,7 +721,7 @@ class Scanner:
             for p in people
             if (term := p.term_at(self.day)) is not None
             and term.code[4:7] == role.sector
-            and (term.code[:3] in self.named_countries or term.code[:3] in KNOWN_EVERYWHERE)
+            and term.code[:3] in {*self.named_countries, *KNOWN_EVERYWHERE, *hints(role)}
         ]
         return holders if len(holders) == 1 else []
 

@@ -175,3 +175,18 @@ Die letzten amerikanischen Soldaten haben am Sonntag den Irak verlassen. | RETRE
 Pakistan hat zusätzliche Truppen an die Grenze zu Indien verlegt. | MOBILIZE/troops PAK:GOV>- occurred
 Menschenrechtler riefen die Regierung in Manama auf, den inhaftierten Aktivisten freizulassen. | REQUEST/yield BHR:CVL>BHR:GOV occurred
 Der Minister sagte bei seiner Antrittspressekonferenz in Wien nichts. | none
+# what a judgement calls an act tells no act
+Präsident Maduro bezeichnete den Schritt der USA als Aggression. | ACCUSE/disapprove VEN:GOV>USA:GOV occurred
+Ein Sprecher des Außenministeriums in Islamabad nannte die Anschuldigung absurd. | REJECT PAK:GOV>- occurred
+# who suffers an accusation has not voiced it
+Im Jemen sind bei einem Luftangriff der von Saudi-Arabien geführten Koalition 30 Menschen ums Leben gekommen. | ASSAULT/aerial SAU>YEM:CVL occurred
+Die Vereinigten Staaten verlegen ein weiteres Patriot-Raketenabwehrsystem nach Südkorea. | MOBILIZE USA:GOV>- occurred
+Mehr als hundert Menschen starben bei Anschlägen in der kenianischen Hauptstadt. Die Polizei nahm drei Männer fest. | COERCE/arrest KEN:COP>- occurred
+Bei einem Überfall in Nairobi sind 39 Menschen getötet worden. Zu der Tat bekannte sich die somalische Al-Schabaab-Miliz. Die USA verurteilten den Anschlag. | ASSAULT SOM:REB>KEN:CVL occurred; ACCUSE USA:GOV>SOM:REB occurred
+Israel hat den Bau von 900 Wohnungen in Ost-Jerusalem genehmigt. Palästinenserpräsident Abbas sprach von einer Provokation. Auch das Weiße Haus äußerte sich enttäuscht. | ACCUSE PSE:GOV>ISR:GOV occurred; ACCUSE USA:GOV>ISR:GOV occurred
+Aus Protest gegen die Inhaftierung des Oppositionspolitikers López sind in Venezuela Zehntausende auf die Straße gegangen. | PROTEST VEN:CVL>VEN:GOV occurred
+Die Türkei hat die Immunität von hundert Abgeordneten aufheben lassen. Betroffen sind Politiker der HDP, denen Präsident Erdoğan Verbindungen zur PKK vorwirft. | ACCUSE/allege TUR:GOV>TUR:PTY occurred
+Nach dem Taifun haben mehrere Staaten den Philippinen Hilfe zugesagt. Deutschland stellte eine halbe Million Euro Soforthilfe bereit. | AGREE ->PHL:GOV occurred; AID DEU:GOV>PHL:GOV occurred
+Die indische Armee wirft pakistanischen Einheiten vor, die Grenze überschritten und die Soldaten getötet zu haben. | ASSAULT PAK:MIL>- occurred
+US-Präsident Obama versicherte der Kanzlerin, dass sie nicht abgehört werde. | AGREE USA:GOV>DEU:GOV occurred
+Kiew und die Aufständischen hatten sich in Minsk auf eine Feuerpause verständigt. | AGREE UKR:GOV,UKR:REB>- occurred

@@ -325,3 +325,9 @@ Oil prices fell after a report on U.S. stocks. | none
 The coach was fired after three defeats. | none
 # words of a name are no classes: "Doctors" are none here
 Doctors Without Borders accused Sudan of blocking aid. | ACCUSE NGO>SDN occurred
+The German and the French foreign ministers met their Russian counterpart in Moscow on Monday. | CONSULT DEU:GOV,FRA:GOV,RUS:GOV>- occurred
+At least 14 people were killed when a car bomb exploded outside a police station in Mosul. | ASSAULT/explosives ->IRQ:CVL occurred
+Gunmen on motorbikes shot dead a provincial governor in southern Afghanistan, police said. | ASSAULT/firearms AFG:REB>AFG:GOV occurred
+Bolivia and Ecuador voiced support for Venezuela. | SUPPORT BOL:GOV,ECU:GOV>VEN:GOV occurred
+The European Union and the United States criticised the Russian verdict. | ACCUSE EUR,USA:GOV>RUS occurred
+Sudan and South Sudan have signed an agreement on oil exports after weeks of talks in Addis Ababa. The two countries also agreed to set up a demilitarised zone. | AGREE SDN:GOV,SSD:GOV>- occurred

@@ -9,7 +9,7 @@
 # Heads of state and government
 Interimspräsident | Interimspräsidentin | GOV | person | president
 Regionalpräsident | Regionalpräsidentin | GOV | person | president
-Palästinenserpräsident | Palästinenserpräsidentin | GOV | person | president
+Palästinenserpräsident | Palästinenserpräsidentin | GOV | person | president PSE
 Kurdenpräsident | Kurdenpräsidentin | GOV | person | president
 Altpräsident | Altpräsidentin | GOV | person | president
 Gegenpräsident | Gegenpräsidentin | GOV | person | president
