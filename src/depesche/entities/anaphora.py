@@ -510,11 +510,14 @@ class Anaphora:
         here = self.words.sentence[draft.head]
         weight: dict[str, float] = {}
         last: dict[str, Who] = {}
+        # "China mahnte beide Seiten": who speaks to two is none of them
+        beside = {w.country for w in self._beside(draft)}
         for former in self.former:
             who = former.who
             country = who.country
             if (
                 not country
+                or country in beside
                 or country == UNKNOWN
                 or (country in BODIES and who.kind != "person")
                 or who.kind in ("place", "group")

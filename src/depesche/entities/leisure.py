@@ -141,6 +141,7 @@ def leave_origins(doc: Doc, found: Scan, actors: ActorLexicon, grade: int) -> No
             continue
         noun = doc[draft.head].head
         someone = any(c.dep_ in _NAMING and c.ent_type_ == "PER" for c in noun.children)
+        someone = someone and noun.lemma_.lower() not in actors.classes["community"]
         someone = someone and not any(d.who.full_code() for d in found.at.get(noun.i, ()))
         if someone or (bool(grade) if draft.city else small and _in_name(doc, draft.head)):
             draft.aside = True

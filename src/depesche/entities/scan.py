@@ -839,7 +839,9 @@ class Scanner:
             if not pieces or not self.words.written[pieces[0]][:1].isupper():
                 continue
             name = self.text[self.words.start[pieces[0]] : self.words.end[pieces[-1]]]
-            if ent.label_ == "PER":
+            settled = start > 0 and self.doc[start - 1].lemma_.lower() in self.lexicon.classes["community"]
+            if ent.label_ == "PER" and not (settled and len(pieces) == 1):
+                # … but "die Stadt *Gao*" is a place, whatever the tagger says
                 self._tagged_person(name, pieces)
             elif any(who.surname and who.surname.lower() == name.lower() for who in self.found.whos.values()):
                 # a surname that is known in this report is no organisation and no place, whatever the tagger says

@@ -387,9 +387,18 @@ class Implied:
         near = [
             (abs(m.head_token - proto.token.i), m.country)
             for m in self.mentions_by_sentence.get(proto.sentence, ())
-            if m.country and (m.place or not places) and m.country not in BODIES
+            if m.country and (m.place or not places or self.tells_place(m)) and m.country not in BODIES
         ]
         return min(near)[1] if near else None
+
+    def tells_place(self, mention: Any) -> bool:
+        """ "die *nordmalische* Stadt Gao": an adjective that says in which state a place lies."""
+        token = self.doc[mention.head_token]
+        return (
+            mention.form == "adjective"
+            and token.dep_ == "amod"
+            and token.head.lemma_.lower() in self.actors.communities
+        )
 
     def scene(self, proto: Proto) -> str | None:
         """The country where it happens: of the nearest place in the sentence, else the one the report is about."""

@@ -184,7 +184,7 @@ Die Vereinigten Staaten verlegen ein weiteres Patriot-Raketenabwehrsystem nach S
 Mehr als hundert Menschen starben bei Anschlägen in der kenianischen Hauptstadt. Die Polizei nahm drei Männer fest. | COERCE/arrest KEN:COP>- occurred
 Bei einem Überfall in Nairobi sind 39 Menschen getötet worden. Zu der Tat bekannte sich die somalische Al-Schabaab-Miliz. Die USA verurteilten den Anschlag. | ASSAULT SOM:REB>KEN:CVL occurred; ACCUSE USA:GOV>SOM:REB occurred
 Israel hat den Bau von 900 Wohnungen in Ost-Jerusalem genehmigt. Palästinenserpräsident Abbas sprach von einer Provokation. Auch das Weiße Haus äußerte sich enttäuscht. | ACCUSE PSE:GOV>ISR:GOV occurred; ACCUSE USA:GOV>ISR:GOV occurred
-Aus Protest gegen die Inhaftierung des Oppositionspolitikers López sind in Venezuela Zehntausende auf die Straße gegangen. | PROTEST VEN:CVL>VEN:GOV occurred
+Aus Protest gegen die Inhaftierung des Oppositionspolitikers López sind in Venezuela Zehntausende auf die Straße gegangen. | PROTEST VEN:CVL>- occurred
 Die Türkei hat die Immunität von hundert Abgeordneten aufheben lassen. Betroffen sind Politiker der HDP, denen Präsident Erdoğan Verbindungen zur PKK vorwirft. | ACCUSE/allege TUR:GOV>TUR:PTY occurred
 Nach dem Taifun haben mehrere Staaten den Philippinen Hilfe zugesagt. Deutschland stellte eine halbe Million Euro Soforthilfe bereit. | AGREE ->PHL:GOV occurred; AID DEU:GOV>PHL:GOV occurred
 Die indische Armee wirft pakistanischen Einheiten vor, die Grenze überschritten und die Soldaten getötet zu haben. | ASSAULT PAK:MIL>- occurred
