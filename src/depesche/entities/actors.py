@@ -225,9 +225,9 @@ def read_entities(doc: Doc, report: Report, lexicon: Lexicon) -> Actors:
 
 def _countries(doc: Doc, words: Words, found: Scan, report: Report, actors: ActorLexicon) -> Countries:
     """All cues of the report; roles without a country then get theirs."""
-    countries = Countries(
-        doc, words, (actors.classes["region"] | actors.classes["community"]) - actors.classes["frontier"]
-    )
+    classes = actors.classes
+    settlements = (classes["region"] | classes["community"]) - classes["frontier"]
+    countries = Countries(doc, words, settlements, classes["toward"])
     for draft in found.drafts:
         if draft.resolved or draft.role is None:
             countries.add(draft)

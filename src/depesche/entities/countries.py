@@ -27,8 +27,9 @@ _SAME_SENTENCE_LOCAL, _REPORT, _REPORT_LOCAL, _PLACES_LOCAL = 2.0, 6.0, 4.0, 4.0
 class Countries:
     """Cues of one report."""
 
-    def __init__(self, doc: Doc, words: Words, settlements: frozenset[str]) -> None:
-        self.doc, self.words, self.settlements = doc, words, settlements
+    def __init__(self, doc: Doc, words: Words, settlements: frozenset[str], bound: frozenset[str]) -> None:
+        """`settlements`: nouns of places; `bound`: prepositions of where somebody goes."""
+        self.doc, self.words, self.settlements, self.bound = doc, words, settlements, bound
         self.cues: list[tuple[int, str, bool, float]] = []
         self.report: dict[str, float] = defaultdict(float)
         self.places: dict[str, float] = defaultdict(float)
@@ -79,6 +80,8 @@ class Countries:
         seen: set[tuple[str, str]] = set()
         for at, country, place, weight in self.cues:
             here = self.words.sentence[at]
+            if place and not local and here == sentence and self._bound_for(at):
+                continue
             if here == sentence:
                 kind, worth = (
                     "same",
@@ -98,6 +101,11 @@ class Countries:
             return "", 0.0
         best = max(scores, key=lambda c: (scores[c], c))
         return best, scores[best] / sum(scores.values())
+
+    def _bound_for(self, token_i: int) -> bool:
+        """Where somebody goes is not where he governs: "Präsident Anastasiadis reiste *nach Moskau*"."""
+        token = self.doc[token_i]
+        return token.dep_ == "obl" and any(c.dep_ == "case" and c.lower_ in self.bound for c in token.children)
 
     def guess_report(self) -> str | None:
         """The country the report as a whole speaks of; None without cues."""

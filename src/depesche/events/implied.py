@@ -30,6 +30,10 @@ JUDGEMENTS = frozenset({"ACCUSE", "SUPPORT", "PROTEST"})
 GIVING = frozenset({"AID", "AGREE", "SUPPORT"})
 #: Sentences back in which an act may have been told.
 BACK = 6
+#: Acts of words alone: what they speak of was not done by them.
+TOLD = JUDGEMENTS | {"REJECT", "REQUEST", "THREATEN"}
+#: Judgements that may go to whoever did the last thing told.
+REACTIONS = frozenset({"ACCUSE", "SUPPORT"})
 #: Acts to which those react who suffer them.
 SUFFERED = frozenset({"ASSAULT", "ACCUSE", "THREATEN"})
 #: Sectors of people who speak for no state.
@@ -114,8 +118,13 @@ class Implied:
                 and implied.fits(m.code)
                 and not self.nested(m)
                 and not (side == 0 and self.only_where(proto, m))
+                and not (side == 1 and self.seat_of_doer(proto, m))
                 and not self.only_talked_about(proto, m)
             )
+
+        if side == 0 and proto.token.pos_ == "NOUN":
+            # whoever judges a deed has not done it: "*Israel* kritisierte die Einigung"
+            taken |= self.judges_of(proto)
 
         clause = g.clause_head(proto.token)
         on_the_spot = side == 0 and proto.type in ON_THE_SPOT and implied.default
@@ -124,7 +133,14 @@ class Implied:
 
         def near_by(m: Any) -> bool:
             # outside of what the act names, an adjective of nationality ("der *irakischen* Hauptstadt") is nobody who acts
-            return good(m) and not (side == 0 and m.form == "adjective") and (not where or m.country == where)
+            # nor is who stands in the reason of what a subject that says no more than a number has done ("aus Protest gegen die Inhaftierung *Lópezʼ* …")
+            reason = side == 0 and tokens and self.behind(self.doc[m.head_token], "aftermath")
+            return (
+                good(m)
+                and not (side == 0 and m.form == "adjective")
+                and not reason
+                and (not where or m.country == where)
+            )
 
         if side == 0 and proto.type in VERBAL and not tokens:
             said = [p for p in self.story.speakers(proto.token) if p.code not in codes]
@@ -203,10 +219,18 @@ class Implied:
     def done_before(self, proto: Proto, tokens: list[Token], own: set[str]) -> list[Participant] | None:
         """Whose deed is judged, where its noun takes up an act told before: "verurteilte *den Anschlag*", "protestierten gegen *das Urteil*", "nannte *den
         Schritt* falsch". Nobody, where the report does not say who has done it; None where no act is taken up."""
+        # "verteidigte *das Vorgehen*": the object may belong to the construction
+        tokens = tokens or [c for c in proto.token.children if c.dep_ == "obj"]
         if not tokens:
-            return self.done_last(proto, own) if proto.trigger.pos == "v" and proto.mode == "disapprove" else None
+            return (
+                self.done_last(proto, own)
+                if proto.trigger.pos == "v" and proto.mode in (None, "disapprove") and proto.type in REACTIONS
+                else None
+            )
         noun = g.antecedent(tokens[0])
         owners = (c for c in noun.children if c.dep_ in ("nmod", "nmod:poss", "det:poss"))
+        if noun.pos_ == "PRON" and proto.mode != "allege":
+            return self.judged_before(proto, noun, own)
         if (
             noun.pos_ != "NOUN"
             or any(not g.case_forms(c) or g.case_forms(c) & self.story.groups["genitive_preposition"] for c in owners)
@@ -223,7 +247,7 @@ class Implied:
                 return None
             if act.token.i == proto.token.i or act.sentence == proto.sentence and act.token.i > proto.token.i:
                 continue
-            if act.type not in types and not (any_deed and act.type not in JUDGEMENTS):
+            if act.type not in types and not (any_deed and act.type not in JUDGEMENTS) and not self.repeats(act, noun):
                 continue
             if act.type == "ASSAULT" and _states(p.code for p in act.actor) & _states(own):
                 # the own forces' answer is not the attack
@@ -232,6 +256,28 @@ class Implied:
                 return None if own & {p.code for p in act.actor} else act.actor
             if act.type == "ASSAULT" and (act.alleged or not act.actor):
                 return []
+        return None
+
+    def repeats(self, act: Proto, noun: Token) -> bool:
+        """Whether a noun takes up what a deed was done with or to: "hat ein *Mediengesetz* beschlossen. Die OSZE kritisierte *das Gesetz*"."""
+        if act.type in TOLD or act.token.pos_ == "NOUN" or act.sentence == self.story.sentence_of(noun.i):
+            return False
+        word = noun.lemma_.lower()
+        return len(word) > 3 and any(
+            c.dep_ in ("obj", "nsubj:pass")
+            and c.pos_ == "NOUN"
+            and c.lemma_.lower().endswith(word)
+            and not self.actors.modifiers(c.i)
+            for c in act.token.children
+        )
+
+    def judged_before(self, proto: Proto, pronoun: Token, own: set[str]) -> list[Participant] | None:
+        """Whose deed a pronoun stands for, where the sentence before judges one: "kritisierte die Einigung. Saudi-Arabien begrüßte *sie*"."""
+        if self.actors.all_at(pronoun.i) and any(m.kind == "person" for m in self.actors.all_at(pronoun.i)):
+            return None
+        for act in reversed(self.made):
+            if proto.sentence - act.sentence == 1 and act.type in JUDGEMENTS and act.defaults[1] == 2:
+                return None if own & {p.code for p in act.recipient} else act.recipient
         return None
 
     def done_last(self, proto: Proto, own: set[str]) -> list[Participant] | None:
@@ -253,7 +299,7 @@ class Implied:
         if also:
             last.sort(key=lambda act: act.type != proto.type)
         for act in last:
-            judged = act.type in JUDGEMENTS
+            judged = act.type in JUDGEMENTS and not act.reciprocal
             side = act.recipient if judged else act.actor
             if (
                 side
@@ -328,6 +374,28 @@ class Implied:
         if proto.type in SUFFERED and proto.token.pos_ == "NOUN" and self.reacts(mention, proto):
             return True  # "nach dem Anschlag hat *die Regierung* den Notstand verhängt"
         return proto.type not in VERBAL and bool(forms & self.story.groups["place_preposition"])
+
+    def judges_of(self, proto: Proto) -> set[str | None]:
+        """Who approves or condemns the deed that a noun names, as the subject of the verb that it is the object of."""
+        verb = proto.token.head
+        if proto.token.dep_ != "obj" or any(c.dep_ == "det:poss" for c in proto.token.children):
+            return set()
+        if not any(e.type in JUDGEMENTS for e in self.story.lexicon.triggers.by_head["v"].get(verb.lemma_, ())):
+            return set()
+        subjects = [c for c in verb.children if c.dep_ == "nsubj"]
+        return {
+            m.entity for s in subjects for i in range(s.left_edge.i, s.right_edge.i + 1) for m in self.actors.all_at(i)
+        }
+
+    def seat_of_doer(self, proto: Proto, mention: Any) -> bool:
+        """Whether a mention says where those are who do it: "Republikaner *im US-Kongress* drohten"."""
+        node = self.doc[mention.head_token]
+        return bool(
+            node.dep_ == "nmod"
+            and node.head.dep_ == "nsubj"
+            and node.head.head == proto.token
+            and g.case_forms(node) & self.story.groups["locative"]
+        )
 
     def undergoes(self, mention: Any, proto: Proto) -> bool:
         """Whether a mention is what is done to somebody in the clause of an act's noun."""

@@ -190,3 +190,7 @@ Nach dem Taifun haben mehrere Staaten den Philippinen Hilfe zugesagt. Deutschlan
 Die indische Armee wirft pakistanischen Einheiten vor, die Grenze überschritten und die Soldaten getötet zu haben. | ASSAULT PAK:MIL>- occurred
 US-Präsident Obama versicherte der Kanzlerin, dass sie nicht abgehört werde. | AGREE USA:GOV>DEU:GOV occurred
 Kiew und die Aufständischen hatten sich in Minsk auf eine Feuerpause verständigt. | AGREE UKR:GOV,UKR:REB>- occurred
+Das ungarische Parlament hat ein Mediengesetz verabschiedet. Die OSZE kritisierte das Gesetz. | ACCUSE IGO:OSC>HUN:LEG occurred
+Milizen haben den libyschen Ministerpräsidenten entführt. Nach wenigen Stunden ließen sie ihn wieder frei. | RETREAT/release LBY:REB>LBY:GOV occurred
+Der Iran hat sich mit Deutschland auf ein Abkommen verständigt. Israels Regierungschef kritisierte die Einigung als historischen Fehler. Saudi-Arabien begrüßte sie zurückhaltend. | SUPPORT SAU>IRN occurred
+Die türkische Polizei hat den Gezi-Park in Istanbul geräumt. Ministerpräsident Erdoğan verteidigte das Vorgehen. Die EU-Kommission verurteilte die Gewalt. | SUPPORT TUR:GOV>TUR:COP occurred; ACCUSE EUR>TUR:COP occurred

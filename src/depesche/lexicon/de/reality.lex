@@ -45,6 +45,6 @@ existential | geben
 expletive | es
 also | auch; ebenfalls; ebenso; gleichfalls
 reacting | reagieren; antworten; eingehen; kontern; begegnen; entgegnen; entgegentreten; verteidigen; wehren
-deed | Tat; Schritt; Entscheidung; Vorgehen; Maßnahme; Vorstoß; Verhalten; Aktion; Beschluss; Vorhaben; Plan; Kurs
+deed | Tat; Schritt; Entscheidung; Vorgehen; Maßnahme; Vorstoß; Verhalten; Aktion; Beschluss; Vorhaben; Plan; Kurs; Einsatz; Eingreifen; Einschreiten; Gewalt; Handeln; Entschluss; Vorfall; Ankündigung; Verhaltensweise; Manöver; Politik; Härte
 somebody | viele; manche; einige; andere; mehrere; jemand; etliche; vielen; mancher; niemand; keiner
 anybody | man

@@ -3238,7 +3238,7 @@ Amtskollege | Amtskollegin | * | description | party
 Kollege | Kollegin | * | description | party
 Partner | Partnerin | * | description | party alone
 Verhandlungspartner | Verhandlungspartnerin | * | description | party
-Rivale | Rivalin | - | description | party
+Rivale | Rivalin | * | description | party
 Kontrahent | Kontrahentin | * | description | party
 Gegenspieler | Gegenspielerin | * | description | party
 Land | - | * | description | party alone

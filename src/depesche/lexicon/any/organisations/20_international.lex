@@ -213,7 +213,7 @@ G7 | G-7; G7-Staaten; G-7-Staaten; G7-Gipfel; Gruppe der Sieben; sieben führend
 G20 | G-20; G20-Staaten; G-20-Staaten; G20-Gipfel; Gruppe der 20; Gruppe der zwanzig wichtigsten Industrie- und Schwellenländer | Group of 20; Group of Twenty; G20 leaders; G-20 | IGO:GTW | alliance |
 G77 | Gruppe der 77 | Group of 77 | IGO:GSS | alliance |
 Nahost-Quartett | Nahostquartett; Nahost-Quartetts | Middle East Quartet; Quartet on the Middle East | IGO:QUA | alliance |
-Sechser-Gruppe im Atomstreit | P5+1; 5+1-Gruppe; E3+3; UN-Vetomächte und Deutschland | P5+1; E3+3; six world powers | IGO:PFO | alliance |
+Sechser-Gruppe im Atomstreit | P5+1; 5+1-Gruppe; E3+3; UN-Vetomächte und Deutschland; fünf Vetomächte und Deutschland; fünf UN-Vetomächte und Deutschland; Vetomächte und Deutschland; Fünf-plus-eins-Gruppe | P5+1; E3+3; six world powers | IGO:PFO | alliance |
 Balkan-Kontaktgruppe | Kosovo-Kontaktgruppe; Balkankontaktgruppe | Contact Group on Kosovo | IGO:CTG | alliance |
 Libyen-Kontaktgruppe |  | Libya Contact Group | IGO:LCG | alliance |
 Normandie-Gruppe | Normandie-Format | Normandy Format | IGO:NOR | alliance |

@@ -755,7 +755,7 @@ Georgios Vassiliou | George Vassiliou | m | CYP:GOV president 1988-02-28..1993-0
 Glafkos Klerides | Glafcos Clerides | m | CYP:GOV president 1993-02-28..2003-02-28
 Tassos Papadopoulos |  | m | CYP:GOV president 2003-02-28..2008-02-28
 Dimitris Christofias | Demetris Christofias | m | CYP:LEG speaker 2001-06..2008-02; CYP:GOV president 2008-02-28..2013-02-28
-Nikos Anastasiades | Nicos Anastasiades | m | CYP:GOV president 2013-02-28..2023-02-28
+Nikos Anastasiades | Nicos Anastasiades; Nikos Anastasiadis | m | CYP:GOV president 2013-02-28..2023-02-28
 Nikos Christodoulides |  | m | CYP:GOV foreign_minister 2018-03..2022-01; CYP:GOV president 2023-02-28..
 Giorgos Iakovou | George Iacovou | m | CYP:GOV foreign_minister 2003-03..2006-06
 Erzbischof Makarios | Makarios III. | m | CYP:GOV president 1960-08-16..1977-08-03

@@ -256,7 +256,7 @@ einreisen lassen                  | v   | RETREAT access    | subj > obj        
 fallen lassen                     | v   | RETREAT release   | subj > gen(obj)/dat/obj/gegen                    | obj=Haftbefehl;Hausarrest;Strafe;Todesurteil;Anklage;Urteil;Haft;Verfahren;Todesstrafe
 Feld räumen                       | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | subj=@troops;@armed;state;@police
 frei kommen                       | v   | RETREAT release   | - > subj                                         |
-frei lassen                       | v   | RETREAT release   | subj > obj                                       | obj=@hostage;@suspect
+frei lassen                       | v   | RETREAT release   | subj > obj                                       | obj=@hostage;@suspect;person;group
 Funktion zurücklegen              | v   | RETREAT resign    | subj > -                                             | actor, future=RETREAT resign
 Gefängnis verlassen               | v   | RETREAT release   | - > subj                                         |
 gegen Kaution freilassen          | v   | RETREAT release   | subj > obj                                       |
