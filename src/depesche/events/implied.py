@@ -242,12 +242,16 @@ class Implied:
         nouns = self.story.lexicon.triggers.by_head["n"]
         types = {e.type for e in nouns.get(noun.lemma_) or nouns.get(self.story.head_of(noun.lemma_), ())}
         any_deed = noun.lemma_ in self.story.groups["deed"]
+        # "bedauerte *die Entscheidung*": no attack
+        decided = noun.lemma_ in self.story.groups["decision"]
         for act in reversed(self.made):
             if proto.sentence - act.sentence > BACK:
                 return None
             if act.token.i == proto.token.i or act.sentence == proto.sentence and act.token.i > proto.token.i:
                 continue
             if act.type not in types and not (any_deed and act.type not in JUDGEMENTS) and not self.repeats(act, noun):
+                continue
+            if act.type == "ASSAULT" and decided:
                 continue
             if act.type == "ASSAULT" and _states(p.code for p in act.actor) & _states(own):
                 # the own forces' answer is not the attack

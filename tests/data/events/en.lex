@@ -331,3 +331,6 @@ Gunmen on motorbikes shot dead a provincial governor in southern Afghanistan, po
 Bolivia and Ecuador voiced support for Venezuela. | SUPPORT BOL:GOV,ECU:GOV>VEN:GOV occurred
 The European Union and the United States criticised the Russian verdict. | ACCUSE EUR,USA:GOV>RUS occurred
 Sudan and South Sudan have signed an agreement on oil exports after weeks of talks in Addis Ababa. The two countries also agreed to set up a demilitarised zone. | AGREE SDN:GOV,SSD:GOV>- occurred
+Libyan Prime Minister Ali Zeidan was kidnapped. Zeidan blamed political opponents for the abduction. | ACCUSE LBY:GOV>LBY:OPP occurred
+Sri Lanka's government has called off a ceasefire with the rebels. | SANCTION LKA:GOV>LKA:REB occurred
+Turkish police have cleared Gezi Park with tear gas. Prime Minister Erdogan defended the operation. The European Commission condemned the violence. | COERCE/restrict TUR:COP>- occurred; SUPPORT TUR:GOV>TUR:COP occurred; ACCUSE EUR>TUR:COP occurred

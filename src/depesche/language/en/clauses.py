@@ -49,6 +49,16 @@ def raise_verb(doc: Doc, is_past: Callable[[str], bool]) -> Token | None:
         if verb.dep_ == "amod" and before is not None and before.head == root and before.tag_ == "NNS":
             _between(verb, before, root)
             return verb
+        if (
+            verb.dep_ == "amod"
+            and before is not None
+            and before.dep_ == "nsubj"
+            and before.head == verb
+            and verb.head == root
+        ):
+            # "Smith *blamed* political opponents for the fire."
+            _between(verb, before, root)
+            return verb
         if verb.dep_ == "amod" and before is not None and before.dep_ == "conj" and before.tag_ in _NAMES:
             # "Bolivia and Ecuador *voiced* support for Venezuela."
             first = before.head

@@ -48,3 +48,4 @@ reacting | reagieren; antworten; eingehen; kontern; begegnen; entgegnen; entgege
 deed | Tat; Schritt; Entscheidung; Vorgehen; Maßnahme; Vorstoß; Verhalten; Aktion; Beschluss; Vorhaben; Plan; Kurs; Einsatz; Eingreifen; Einschreiten; Gewalt; Handeln; Entschluss; Vorfall; Ankündigung; Verhaltensweise; Manöver; Politik; Härte
 somebody | viele; manche; einige; andere; mehrere; jemand; etliche; vielen; mancher; niemand; keiner
 anybody | man
+decision | Entscheidung; Beschluss; Vorhaben; Plan; Kurs; Politik; Ankündigung; Entschluss

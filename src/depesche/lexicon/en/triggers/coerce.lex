@@ -496,3 +496,4 @@ wiretapping             | n | COERCE cyber          | by/gen/adj/comp/from/subj 
 # adjectives and participles as predicates
 @ lemma | pos | act | frame | if
 under | a | COERCE arrest | - > subj | under=arrest, recipient
+clear | v | COERCE restrict | subj > obj/gen(obj)/place | obj=park;square;street;camp;encampment;barricade;blockade;protest;demonstration;sit-in;protester;demonstrator;occupation;plaza;road;site;Park;Square;Plaza;Street;Camp, subj=police;officer;troop;soldier;force;army;authority;government;gendarme

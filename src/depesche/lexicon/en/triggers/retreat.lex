@@ -83,7 +83,7 @@ draw down            | v | RETREAT withdraw  | subj > from/gen(from)/from(obj)/i
 drop                 | v | RETREAT release   | subj > gen(obj)/against/obj                     | obj=charge;case;warrant;conviction;sentence, subj=court;judge;prosecutor;jury;police;magistrate, future=AGREE
 ease                 | v | RETREAT           | subj > on/against/gen(obj)/on(obj)/against(obj)/of(obj) | actor, obj=sanction;sanctions;embargo;boycott;blockade;siege, future=AGREE
 end                  | v | RETREAT withdraw  | subj > from/of/against/in                       | obj=siege;blockade;occupation;offensive;operation;bombing;war;campaign;raid;intervention;airstrike;sit-in;attack;fighting;mission;protest;action, actor, subj!=rain;court, future=AGREE
-end                  | v | RETREAT ceasefire | subj & with/in/with(obj)/between(obj)           | obj=ceasefire;cease-fire;truce;armistice;hostility;fighting;lull;amnesty, actor, future=AGREE
+end                  | v | RETREAT ceasefire | subj & with/in/with(obj)/between(obj)           | obj=hostility;fighting, actor, future=AGREE
 end                  | v | RETREAT access    | subj > on/against/gen(obj)/in                   | obj=curfew;siege;martial;blockade;ban, passive, future=AGREE
 end                  | v | RETREAT withdraw  | subj > of(obj)/gen(obj)/on/against/on(obj)/against(obj) | actor, obj=sanction;sanctions;embargo;blockade;siege;occupation, future=AGREE
 end hostility        | v | RETREAT ceasefire | subj & with                                     | actor, future=AGREE
@@ -113,7 +113,7 @@ give up              | v | RETREAT resign    | subj > to                        
 give up power        | v | RETREAT resign    | subj > -                                        | actor, subj!=@sport, future=AGREE
 grant                | v | RETREAT access    | subj > obj/to/dat/gen(obj)/into                 | obj=access;entry;inspector;inspection;monitor;observer;convoy;journalist;visitor;passage;delegation;overflight;aid;correspondent;reporter, actor, future=AGREE
 halt                 | v | RETREAT withdraw  | subj > from/of/against/in                       | obj=siege;blockade;occupation;offensive;operation;bombing;war;campaign;raid;intervention;airstrike;sit-in;attack;fighting;mission;protest;action, actor, subj!=rain;court, future=AGREE
-halt                 | v | RETREAT ceasefire | subj & with/in/with(obj)/between(obj)           | obj=ceasefire;cease-fire;truce;armistice;hostility;fighting;lull;amnesty, actor, future=AGREE
+halt                 | v | RETREAT ceasefire | subj & with/in/with(obj)/between(obj)           | obj=hostility;fighting, actor, future=AGREE
 hand                 | v | RETREAT resign    | subj > to                                       | obj=power;control;authority;rule, actor, future=AGREE
 hand                 | v | RETREAT resign    | subj > -                                        | obj=resignation, actor, future=AGREE
 hand                 | v | RETREAT disarm    | subj > to/to(in)/to(over)                       | actor, in=@weapon;rifle, future=AGREE
@@ -231,7 +231,7 @@ start                | v | RETREAT ceasefire | subj & with/in/with(obj)/between(
 step aside           | v | RETREAT resign    | subj > -                                        | actor, subj!=@sport, future=AGREE
 step down            | v | RETREAT resign    | subj > -                                        | actor, subj!=@sport, future=AGREE
 stop                 | v | RETREAT withdraw  | subj > from/of/against/in                       | obj=siege;blockade;occupation;offensive;operation;bombing;war;campaign;raid;intervention;airstrike;sit-in;attack;fighting;mission;protest;action, actor, subj!=rain;court, future=AGREE
-stop                 | v | RETREAT ceasefire | subj & with/in/with(obj)/between(obj)           | obj=ceasefire;cease-fire;truce;armistice;hostility;fighting;lull;amnesty, actor, future=AGREE
+stop                 | v | RETREAT ceasefire | subj & with/in/with(obj)/between(obj)           | obj=hostility;fighting, actor, future=AGREE
 stop fighting        | v | RETREAT ceasefire | subj & with                                     | actor, future=AGREE
 submit               | v | RETREAT resign    | subj > -                                        | obj=resignation, actor, future=AGREE
 submit resignation   | v | RETREAT resign    | subj > -                                        | actor, subj!=@sport, future=AGREE
@@ -242,7 +242,7 @@ surrender            | v | RETREAT resign    | subj > -                         
 surrender            | v | RETREAT resign    | subj > to                                       | obj=power;control;authority;rule, actor, future=AGREE
 surrender            | v | RETREAT disarm    | subj > to/gen(to)                            | actor, noobj, subj=@troops;rebel;guerrilla;militant;fighter;group;organisation, future=AGREE
 suspend              | v | RETREAT withdraw  | subj > from/of/against/in                       | obj=siege;blockade;occupation;offensive;operation;bombing;war;campaign;raid;intervention;airstrike;sit-in;attack;fighting;mission;protest;action, actor, subj!=rain;court, future=AGREE
-suspend              | v | RETREAT ceasefire | subj & with/in/with(obj)/between(obj)           | obj=ceasefire;cease-fire;truce;armistice;hostility;fighting;lull;amnesty, actor, future=AGREE
+suspend              | v | RETREAT ceasefire | subj & with/in/with(obj)/between(obj)           | obj=hostility;fighting, actor, future=AGREE
 tender               | v | RETREAT resign    | subj > -                                        | obj=resignation, actor, future=AGREE
 tender resignation   | v | RETREAT resign    | subj > -                                        | actor, subj!=@sport, future=AGREE
 throw out            | v | RETREAT release   | subj > gen(obj)/against/obj                     | obj=charge;case;warrant;conviction;sentence, subj=court;judge;prosecutor;jury;police;magistrate, future=AGREE

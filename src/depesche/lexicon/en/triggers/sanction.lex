@@ -271,13 +271,13 @@ strip                | v | SANCTION expel       | subj > obj/gen(obj)           
 strip                | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council, future=THREATEN expel
 strip                | v | SANCTION expel       | subj > obj/gen(obj)                                             | of=post;duty;command;immunity;citizenship;title;office;rank;position, future=THREATEN expel
 strip                | v | SANCTION expel       | subj > from/of/gen(obj)                                         | obj=citizenship;immunity;title;membership;accreditation;passport;nationality;credential, actor, future=THREATEN expel
-suspend              | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+suspend              | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, subj!=airline;carrier;operator;airport;railway, actor, future=THREATEN restrict
 suspend              | v | SANCTION discontinue | subj & with/with(obj)/between(obj)                              | obj=talk;negotiation;meeting;summit;dialogue;contact;conference, actor, future=THREATEN relations
 suspend              | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
 suspend              | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council, future=THREATEN expel
 suspend              | v | SANCTION expel       | subj > from/of/gen(obj)                                         | obj=citizenship;immunity;title;membership;accreditation;passport;nationality;credential, actor, future=THREATEN expel
 suspend              | v | SANCTION discontinue | subj > to/from                                                  | obj=gas;oil;fuel;electricity;power;supply;water;food;shipment;money;fund, actor, to=*, future=THREATEN relations
-suspend              | v | SANCTION             | subj > from/by                                                  | obj=import;export;product;good;beef;meat;trade;ship;flight;visa;plane;aircraft, actor, future=THREATEN restrict
+suspend              | v | SANCTION             | subj > from/by                                                  | obj=import;export;product;good;beef;meat;trade;ship;flight;visa;plane;aircraft, subj!=airline;carrier;operator;airport;railway, actor, future=THREATEN restrict
 suspend              | v | SANCTION discontinue | subj > to/to(obj)/for/for(of)/for(obj)/with(obj)/with           | obj=part;program;programme;some;most;all;half;portion;delivery;construction;work;process;accord, both, future=THREATEN relations
 suspend              | v | SANCTION             | subj > obj/gen(obj)                                             | both, obj=state, future=THREATEN restrict
 suspend              | v | SANCTION discontinue | subj > for/to/with/for(obj)/to(obj)/with(obj)/gen(obj)          | obj=program;programme;cooperation;assistance;aid, both, future=THREATEN relations
@@ -376,3 +376,20 @@ withholding      | n | SANCTION          | gen/by/adj/of/subj > of/to/with/obj  
 # adjectives and participles as predicates
 @ lemma | pos | act | frame | if
 guilty | a | SANCTION convict | - > subj | recipient, of=@misdeed;crime;treason;fraud;corruption;murder;charge;spying
+call off | v | SANCTION discontinue | subj > with/with(obj)/gen(obj)/between(obj)/from | obj=ceasefire;cease-fire;truce;armistice, actor
+end | v | SANCTION discontinue | subj > with/with(obj)/gen(obj)/between(obj)/from | obj=ceasefire;cease-fire;truce;armistice, actor
+break off | v | SANCTION discontinue | subj > with/with(obj)/gen(obj)/between(obj)/from | obj=ceasefire;cease-fire;truce;armistice, actor
+abandon | v | SANCTION discontinue | subj > with/with(obj)/gen(obj)/between(obj)/from | obj=ceasefire;cease-fire;truce;armistice, actor
+scrap | v | SANCTION discontinue | subj > with/with(obj)/gen(obj)/between(obj)/from | obj=ceasefire;cease-fire;truce;armistice, actor
+terminate | v | SANCTION discontinue | subj > with/with(obj)/gen(obj)/between(obj)/from | obj=ceasefire;cease-fire;truce;armistice, actor
+revoke | v | SANCTION discontinue | subj > with/with(obj)/gen(obj)/between(obj)/from | obj=ceasefire;cease-fire;truce;armistice, actor
+renounce | v | SANCTION discontinue | subj > with/with(obj)/gen(obj)/between(obj)/from | obj=ceasefire;cease-fire;truce;armistice, actor
+cancel | v | SANCTION discontinue | subj > with/with(obj)/gen(obj)/between(obj)/from | obj=ceasefire;cease-fire;truce;armistice, actor
+rescind | v | SANCTION discontinue | subj > with/with(obj)/gen(obj)/between(obj)/from | obj=ceasefire;cease-fire;truce;armistice, actor
+annul | v | SANCTION discontinue | subj > with/with(obj)/gen(obj)/between(obj)/from | obj=ceasefire;cease-fire;truce;armistice, actor
+tear up | v | SANCTION discontinue | subj > with/with(obj)/gen(obj)/between(obj)/from | obj=ceasefire;cease-fire;truce;armistice, actor
+withdraw | v | SANCTION discontinue | subj > with/with(obj)/gen(obj)/between(obj)/from | from=ceasefire;cease-fire;truce;armistice, actor
+break | v | SANCTION discontinue | subj > with/with(obj)/gen(obj)/between(obj)/from | obj=ceasefire;cease-fire;truce;armistice, actor
+halt | v | SANCTION discontinue | subj > with/with(obj)/gen(obj)/between(obj)/from | obj=ceasefire;cease-fire;truce;armistice, actor
+freeze | v | SANCTION discontinue | subj > with/with(obj)/gen(obj)/between(obj)/from | obj=ceasefire;cease-fire;truce;armistice, actor
+suspend | v | SANCTION discontinue | subj > with/with(obj)/gen(obj)/between(obj)/from | obj=ceasefire;cease-fire;truce;armistice, actor
