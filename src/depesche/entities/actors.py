@@ -236,10 +236,9 @@ def _countries(doc: Doc, words: Words, found: Scan, report: Report, actors: Acto
             countries.outside(country, weight)
     pending = [d for d in found.drafts if d.role is not None and _lacks_country(d)]
     pending = [d for d in pending if not _member_of_body(d, doc, words, found)]
-    hinted = [d for d in pending if _homes(d, actors)]
+    hinted = [(d, homes) for d in pending if (homes := _homes(d, actors))]
     # Institutions that only some states have tell the country themselves, and are cues for the rest.
-    for draft in hinted:
-        named = _homes(draft, actors)
+    for draft, named in hinted:
         told = [
             d.who.country
             for d in found.drafts
@@ -253,7 +252,7 @@ def _countries(doc: Doc, words: Words, found: Scan, report: Report, actors: Acto
         if draft.country not in BODIES:
             countries.cue(draft.head, draft.country, False, 0.9)
     for draft in pending:
-        if draft in hinted or draft.role is None or draft.role.kind == "description":
+        if any(draft is d for d, _ in hinted) or draft.role is None or draft.role.kind == "description":
             continue
         if "world" in draft.role.note.split():
             # "Menschenrechtsorganisationen kritisieren …": not those of the country that the report is about
@@ -277,8 +276,9 @@ def _homes(draft: Draft, actors: ActorLexicon) -> list[str]:
         and draft.prefix in actors.classes["federal"]
         and role.note.split()[0].endswith("minister")
     ):
-        # the country that most texts mean stands first: where nothing tells them apart, it is meant
-        return sorted((c.upper() for c in actors.classes["federations"]), key=lambda c: (c != "DEU", c))
+        # where nothing tells them apart, the one that most texts mean
+        foremost = actors.classes["foremost"]
+        return sorted((c.upper() for c in actors.classes["federations"]), key=lambda c: (c.lower() not in foremost, c))
     return named
 
 

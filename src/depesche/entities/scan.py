@@ -567,14 +567,8 @@ class Scanner:
     def _number(self, draft: Draft) -> None:
         token = self.doc[draft.head]
         draft.plural = "Plur" in token.morph.get("Number")
-        if draft.plural and any(
-            c.dep_ == "det"
-            and c.morph.get("Number") == ["Sing"]
-            or c.dep_ == "det:poss"
-            and c.lower_.endswith(("em", "es"))
-            for c in token.children
-        ):
-            draft.plural = False  # "seinem Rivalen"
+        if draft.plural and any(c.dep_ == "det" and c.morph.get("Number") == ["Sing"] for c in token.children):
+            draft.plural = False
         draft.sex = draft.role.sex if draft.role else ""
 
     def _single(self, i: int) -> int:

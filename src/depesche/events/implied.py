@@ -108,6 +108,10 @@ class Implied:
                 proto.alleged = True
                 return accused, 2
 
+        if side == 0 and proto.token.pos_ == "NOUN":
+            # whoever judges a deed has not done it: "*Israel* kritisierte die Einigung"
+            taken |= self.judges_of(proto)
+
         def good(m: Any) -> bool:
             return (
                 bool(m.code)
@@ -122,17 +126,13 @@ class Implied:
                 and not self.only_talked_about(proto, m)
             )
 
-        if side == 0 and proto.token.pos_ == "NOUN":
-            # whoever judges a deed has not done it: "*Israel* kritisierte die Einigung"
-            taken |= self.judges_of(proto)
-
         clause = g.clause_head(proto.token)
         on_the_spot = side == 0 and proto.type in ON_THE_SPOT and implied.default
         # "…, die in *Teheran* festgenommen wurde": by those who do such things there
         where = self.own_scene(proto, clause) if on_the_spot else None
 
         def near_by(m: Any) -> bool:
-            # outside of what the act names, an adjective of nationality ("der *irakischen* Hauptstadt") is nobody who acts
+            # outside of what the act names, an adjective of nationality ("der *irakischen* Hauptstadt") is nobody who acts;
             # nor is who stands in the reason of what a subject that says no more than a number has done ("aus Protest gegen die Inhaftierung *Lópezʼ* …")
             reason = side == 0 and tokens and self.behind(self.doc[m.head_token], "aftermath")
             return (
@@ -154,12 +154,7 @@ class Implied:
                 return done, 2
         if implied.sectors:
             for token in tokens:
-                inside = [
-                    m
-                    for i in range(token.left_edge.i, token.right_edge.i + 1)
-                    for m in self.actors.all_at(i)
-                    if good(m)
-                ]
+                inside = [m for m in self.within(token) if good(m)]
                 if inside:
                     return [self.actors.participant(inside[0])], 1
             here = [m for m in self.mentions_by_sentence.get(proto.sentence, ()) if near_by(m)]
@@ -222,15 +217,12 @@ class Implied:
         # "verteidigte *das Vorgehen*": the object may belong to the construction
         tokens = tokens or [c for c in proto.token.children if c.dep_ == "obj"]
         if not tokens:
-            return (
-                self.done_last(proto, own)
-                if proto.trigger.pos == "v" and proto.mode in (None, "disapprove") and proto.type in REACTIONS
-                else None
-            )
+            reacts = proto.trigger.pos == "v" and proto.type in REACTIONS and proto.mode in (None, "disapprove")
+            return self.done_last(proto, own) if reacts else None
         noun = g.antecedent(tokens[0])
-        owners = (c for c in noun.children if c.dep_ in ("nmod", "nmod:poss", "det:poss"))
         if noun.pos_ == "PRON" and proto.mode != "allege":
             return self.judged_before(proto, noun, own)
+        owners = (c for c in noun.children if c.dep_ in ("nmod", "nmod:poss", "det:poss"))
         if (
             noun.pos_ != "NOUN"
             or any(not g.case_forms(c) or g.case_forms(c) & self.story.groups["genitive_preposition"] for c in owners)
@@ -241,9 +233,9 @@ class Implied:
             return None
         nouns = self.story.lexicon.triggers.by_head["n"]
         types = {e.type for e in nouns.get(noun.lemma_) or nouns.get(self.story.head_of(noun.lemma_), ())}
-        any_deed = noun.lemma_ in self.story.groups["deed"]
         # "bedauerte *die Entscheidung*": no attack
         decided = noun.lemma_ in self.story.groups["decision"]
+        any_deed = decided or noun.lemma_ in self.story.groups["deed"]
         for act in reversed(self.made):
             if proto.sentence - act.sentence > BACK:
                 return None
@@ -277,7 +269,7 @@ class Implied:
 
     def judged_before(self, proto: Proto, pronoun: Token, own: set[str]) -> list[Participant] | None:
         """Whose deed a pronoun stands for, where the sentence before judges one: "kritisierte die Einigung. Saudi-Arabien begrüßte *sie*"."""
-        if self.actors.all_at(pronoun.i) and any(m.kind == "person" for m in self.actors.all_at(pronoun.i)):
+        if any(m.kind == "person" for m in self.actors.all_at(pronoun.i)):
             return None
         for act in reversed(self.made):
             if proto.sentence - act.sentence == 1 and act.type in JUDGEMENTS and act.defaults[1] == 2:
@@ -386,10 +378,11 @@ class Implied:
             return set()
         if not any(e.type in JUDGEMENTS for e in self.story.lexicon.triggers.by_head["v"].get(verb.lemma_, ())):
             return set()
-        subjects = [c for c in verb.children if c.dep_ == "nsubj"]
-        return {
-            m.entity for s in subjects for i in range(s.left_edge.i, s.right_edge.i + 1) for m in self.actors.all_at(i)
-        }
+        return {m.entity for c in verb.children if c.dep_ == "nsubj" for m in self.within(c)}
+
+    def within(self, token: Token) -> list[Any]:
+        """All mentions in a phrase."""
+        return [m for i in range(token.left_edge.i, token.right_edge.i + 1) for m in self.actors.all_at(i)]
 
     def seat_of_doer(self, proto: Proto, mention: Any) -> bool:
         """Whether a mention says where those are who do it: "Republikaner *im US-Kongress* drohten"."""

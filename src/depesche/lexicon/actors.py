@@ -51,7 +51,7 @@ NAME_PARTICLES = frozenset("von van de der den del di da dos du la le al el bin 
 _CLASSES = (
     "former", "transparent", "place", "belongs", "both", "title", "pronoun", "own", "particles", "state", "as", "region", "against", "sides",
     "common", "source", "sport", "masculine", "feminine", "several", "latter", "his", "her", "its", "inside", "measure", "origin", "stemming",
-    "elsewhere", "way", "toward", "between", "link", "partner", "island", "unsure", "foreign", "sporting", "explained", "frontier", "led", "example", "federal", "federations", "OPP", "REL", "REB", "MIL",
+    "elsewhere", "way", "toward", "between", "link", "partner", "island", "unsure", "foreign", "sporting", "explained", "frontier", "led", "example", "federal", "federations", "foremost", "OPP", "REL", "REB", "MIL",
 )  # fmt: skip
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "junior", "senior"})
 _CODE = re.compile(r"[A-Z-]{3}(?::[A-Z]{3})*")

@@ -60,7 +60,7 @@ GROUPS: dict[str, str] = {
     "also": "says that somebody does what others have done",
     "reacting": "verbs by which one reacts to what others have said",
     "deed": "nouns that take up any act told before",
-    "decision": "those that take up what was decided, and no attack",
+    "decision": "nouns that take up any act told before but an attack",
     "expletive": "subjects that stand for nobody",
     "venue": "nouns that after a preposition of place are a place themselves",
 }

@@ -321,14 +321,14 @@ def _alike(*pieces: Any) -> list[tuple[Any, Any]]:
     for key, tellings in by_key.items():
         day = date.fromisoformat(key[:10]).toordinal()
         # Days of a telling in the wider and in the narrower sense: the former meets the latter.
-        wide = [(t, _id(t), s[0] - APART) for t in tellings if (s := span(t)) is not None]
-        there = [(t, id_, first + APART) for t, id_, first in wide if first + APART <= day <= (span(t) or (0, 0))[1]]
+        dated = [(t, _id(t), *s) for t in tellings if (s := span(t)) is not None]
+        there = [(t, id_, first) for t, id_, first, last in dated if first <= day <= last]
         near = Near([t for t, _, _ in there])
-        for one, id_, first in wide:
+        for one, id_, first, _ in dated:
             for n in near.may_be_like(one, SAME).tolist():
                 two, other, begin = there[n]
                 # A pair is compared one way round, and on the first day on which it meets.
-                if id_ < other and max(first, begin) == day and not groups.joined(id_, other):
+                if id_ < other and max(first - APART, begin) == day and not groups.joined(id_, other):
                     if likeness(one, two) >= SAME:
                         groups.join(id_, other)
     return groups.edges

@@ -18,10 +18,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _NOMINATIVE = frozenset("er ich du wir man wer derjenige dieser jener jeder keiner einer".split())
-#: Words for a thing or a fact: beside somebody who does things they are what is done.
-_FACTS = frozenset("das dies dieses was".split())
-#: Relative pronouns that are no nominative.
-_NO_RELATIVE_SUBJECT = frozenset("den dem denen dessen deren".split())
 _ALWAYS_NOMINATIVE = frozenset("er ich du wir man".split())
 _NO_SUBJECT = frozenset(
     "ihn ihm ihnen mich mir dich dir uns wen wem jemanden jemandem niemanden niemandem einander".split()
@@ -32,7 +28,6 @@ _DATIVE_WORDS = frozenset(
 _OBLIQUE_ARTICLES = frozenset(
     "den dem des einen einem eines diesen diesem dieses keinen keinem jenen jenem jeden jedem seinen seinem ihren ihrem unseren unserem".split()
 )
-_FEMININE_OBLIQUE = frozenset("der dieser jener einer keiner jeder seiner ihrer unserer".split())
 _ACCUSATIVE_ARTICLES = frozenset("einen keinen diesen jenen".split())
 _NOMINATIVE_ARTICLES = frozenset("der dieser jener jeder".split())
 #: Nominative of a masculine noun, of a neuter either.
@@ -237,7 +232,7 @@ def _one_subject(verb: Token, found: list[Token]) -> None:
     scores = [_subject_score(token, finite) for token in found]
     if any(does_things(token) or token.tag_ == "NE" for token in found):
         # "*Das* musste der Minister einräumen"
-        scores = [s - (0.6 if t.lower_ in _FACTS else 0.0) for s, t in zip(scores, found)]
+        scores = [s - (0.6 if t.lower_ in listed("facts") else 0.0) for s, t in zip(scores, found)]
     best = max(range(len(found)), key=lambda k: (scores[k], -k))
     if scores[best] - min(scores) < 0.5:
         return
@@ -320,7 +315,7 @@ def _subject_score(token: Token, finite: Token | None) -> float:
     low = token.lower_
     if low in _NOMINATIVE and token.tag_ != "ART":
         return _CLEAR
-    if low in _NO_SUBJECT or low in _NO_RELATIVE_SUBJECT and token.pos_ == "PRON":
+    if low in _NO_SUBJECT or low in listed("oblique relatives") and token.pos_ == "PRON":
         return -_CLEAR
     score = 0.0
     for child in token.lefts:
@@ -328,7 +323,7 @@ def _subject_score(token: Token, finite: Token | None) -> float:
             article = child.lower_
             if article in _NOMINATIVE_ARTICLES and "Fem" not in token.morph.get("Gender"):
                 score += 2.0
-            elif article in _OBLIQUE_ARTICLES or article in _FEMININE_OBLIQUE and _is_one_woman(token):
+            elif article in _OBLIQUE_ARTICLES or article in listed("feminine obliques") and _is_one_woman(token):
                 score -= _CLEAR
     if finite is not None and finite.tag_.endswith("(FIN)"):
         plural = _plural(token)
@@ -364,7 +359,7 @@ def _is_dative(token: Token) -> bool:
         if child.dep_ in ("det", "det:poss"):
             if child.lower_ in _DATIVE_WORDS:
                 return True
-            if child.lower_ in _FEMININE_OBLIQUE and _no_genitive_of(token):
+            if child.lower_ in listed("feminine obliques") and _no_genitive_of(token):
                 # "warf *der Hamas* Nachgiebigkeit vor": no accusative has this article
                 return True
             # "den Ministern" is dative plural; "den Präsidenten" may be accusative singular.

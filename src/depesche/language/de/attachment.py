@@ -30,7 +30,6 @@ _NOUNS = ("NE", "NN")
 _DATIVES = frozenset({"obl:arg", "iobj"})
 #: Prepositions that a place's name does not take.
 _OF_VERBS = frozenset({"über", "mit", "gegen", "für", "wegen"})
-_DOER = ("von", "vom")
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _FRONT = frozenset({"nsubj", "nsubj:pass", "obj", "obl:arg", "iobj", "dislocated"})
 _INSIDE = frozenset({"appos", "flat", "flat:name", "nmod", "nmod:poss"})
@@ -137,7 +136,7 @@ def _leave_victim(token: Token) -> None:
     noun, case = token.head, next((c for c in token.lefts if c.dep_ == "case"), None)
     if (
         case is None
-        or case.lower_ not in _DOER
+        or case.lower_ not in listed("doers")
         or noun.i >= case.i - 1
         and not _is_place(noun)
         or token.right_edge.i + 1 >= len(token.doc)
@@ -166,7 +165,11 @@ def _leave_time(token: Token) -> None:
 def _more_than(token: Token) -> None:
     """ "warf der Regierung *zu große* Nähe vor": before an adjective that is no dative, "zu" says that something is too much."""
     noun = token.head
-    if token.lower_ != "zu" or noun.i < token.i + 2 or any(c.dep_ in ("det", "det:poss") for c in noun.lefts):
+    if (
+        token.lower_ not in listed("too")
+        or noun.i < token.i + 2
+        or any(c.dep_ in ("det", "det:poss") for c in noun.lefts)
+    ):
         return
     adjective = token.nbor(1)
     if adjective.pos_ != "ADJ" or adjective.head != noun or not adjective.lower_.endswith(("e", "es")):

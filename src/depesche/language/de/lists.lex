@@ -6,7 +6,23 @@
 #   adjectives  old participles that are adjectives of their own by now
 #   one body    what stands behind a plural that is the name of one body ("Reporter ohne Grenzen")
 #   joins       conjunctions that make two nouns one constituent
+#   facts       words for a thing or a fact: beside somebody who does things they are what is done
+#   oblique relatives  relative pronouns that are no nominative
+#   feminine obliques  articles that before a feminine singular are genitive or dative
+#   doers       prepositions of who does it, in the passive
+#   too         before an adjective: too much of it
+#   plurals     finite plurals that do not end like one
+#   second persons  forms of the second person that look like singulars
+#   singular possessives  the noun behind them is one
 @ list | words
+facts | das; dies; dieses; was
+oblique relatives | den; dem; denen; dessen; deren
+feminine obliques | der; dieser; jener; einer; keiner; jeder; seiner; ihrer; unserer
+doers | von; vom
+too | zu
+plurals | sind; tun
+singular possessives | meinem; deinem; seinem; ihrem; unserem; eurem; meines; deines; seines; ihres; unseres; eures
+second persons | seid; habt; werdet; wollt; könnt; sollt; müsst; dürft; wisst
 one body | ohne grenzen
 joins | und; sowie
 times | montag; dienstag; mittwoch; donnerstag; freitag; samstag; sonnabend; sonntag; feiertag; wochenende; vortag; tag; tage; tagen; morgen; vormittag; mittag; nachmittag; abend; nacht; mitternacht; morgenstunden; abendstunden; nachtstunden; montagmorgen; montagabend; dienstagmorgen; dienstagabend; mittwochmorgen; mittwochabend; donnerstagmorgen; donnerstagabend; freitagmorgen; freitagabend; samstagmorgen; samstagabend; sonntagmorgen; sonntagabend; montagnacht; dienstagnacht; mittwochnacht; donnerstagnacht; freitagnacht; samstagnacht; sonntagnacht; montagnachmittag; dienstagnachmittag; mittwochnachmittag; donnerstagnachmittag; freitagnachmittag; samstagnachmittag; sonntagnachmittag; januar; jänner; februar; märz; april; mai; juni; juli; august; september; oktober; november; dezember; woche; wochen; monat; monaten; jahr; jahren; frühjahr; sommer; herbst; winter; wahlabend; jahresende; monatsende

@@ -14,6 +14,7 @@ from .arguments import correct
 from .attachment import attach
 from .compounds import head_form
 from .hanta import tagger, todays_spelling
+from .lists import listed
 from .mood import mood_of
 
 if TYPE_CHECKING:
@@ -31,9 +32,6 @@ _UPOS = {
 }  # fmt: skip
 #: Ends of weak past forms.
 _PAST = ("te", "ten", "test", "tet")
-#: Finite plurals with another ending, and second persons that look like singulars.
-_PLURALS = frozenset({"sind", "tun"})
-_SECOND_PERSONS = frozenset("seid habt werdet wollt könnt sollt müsst dürft wisst".split())
 #: Lemmas in the spelling of the text, kept until the model has read HanTa's.
 _LEMMAS = "depesche_lemmas"
 #: Whether a word of the sentence may be a name.
@@ -160,6 +158,9 @@ class Rules:
         doc.user_data.pop(_HINT, None)
         attach(doc)
         correct(doc)
+        possessive = doc.vocab.strings.add("det:poss")
+        for i in numpy.flatnonzero(doc.to_array("DEP") == possessive).tolist():
+            _count_noun(doc[i])
 
     def _make_finite(self, verb: Token) -> None:
         """A clause with a subject has a finite verb: where HanTa calls all its verbs infinitives or participles ("sie kommen"), one is meant."""
@@ -196,11 +197,18 @@ class Rules:
 def _count(verb: Token) -> None:
     """A finite verb is plural if it ends like one ("riefen", "verhandelten", "sind"): no singular of the first or third person ends in -en."""
     low = verb.lower_
-    number = "Plur" if low.endswith(("en", "ern", "eln")) or low in _PLURALS else "Sing"
+    number = "Plur" if low.endswith(("en", "ern", "eln")) or low in listed("plurals") else "Sing"
     features = verb.morph.to_dict()
-    if features.get("Number") != number and low not in _SECOND_PERSONS and "2" not in verb.morph.get("Person"):
+    if features.get("Number") != number and low not in listed("second persons") and "2" not in verb.morph.get("Person"):
         features["Number"] = number
         verb.set_morph(features)
+
+
+def _count_noun(possessive: Token) -> None:
+    """ "seinem *Rivalen*": one, whatever its ending."""
+    noun = possessive.head
+    if possessive.lower_ in listed("singular possessives") and noun.morph.get("Number") == ["Plur"]:
+        noun.set_morph({**noun.morph.to_dict(), "Number": "Sing"})
 
 
 def _make_participle(verb: Token) -> None:

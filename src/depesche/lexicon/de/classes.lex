@@ -112,3 +112,4 @@ fiction | Film; Spielfilm; Kinofilm; Kino; Thriller; Krimi; Komödie; Drama; Tra
 
 # --- additions to classes of classes_verbal.lex ---
 v_parliament | Bundesversammlung; Volksvertretung; Große Kammer; Kleine Kammer; Landesparlament; Regionalparlament; Provinzparlament; Länderkammer; Kantonsrat; Landrat; Majlis; Madschlis; Volksversammlung; Nationalkongress; Abgeordnetenhaus; Delegiertenkongress; Große Volksversammlung; Cortes; Riksdag; Reichsrat; Seimas; Saeima; Skupschtina; Sabor; Storting; Folketing; Oberster Sowjet; Übergangsparlament; Legislative
+state_force | Soldat; Armee; Truppe; Militär; Regierung; Justiz

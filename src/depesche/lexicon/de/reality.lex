@@ -45,7 +45,7 @@ existential | geben
 expletive | es
 also | auch; ebenfalls; ebenso; gleichfalls
 reacting | reagieren; antworten; eingehen; kontern; begegnen; entgegnen; entgegentreten; verteidigen; wehren
-deed | Tat; Schritt; Entscheidung; Vorgehen; Maßnahme; Vorstoß; Verhalten; Aktion; Beschluss; Vorhaben; Plan; Kurs; Einsatz; Eingreifen; Einschreiten; Gewalt; Handeln; Entschluss; Vorfall; Ankündigung; Verhaltensweise; Manöver; Politik; Härte
+deed | Tat; Schritt; Vorgehen; Maßnahme; Vorstoß; Verhalten; Aktion; Einsatz; Eingreifen; Einschreiten; Gewalt; Handeln; Vorfall; Verhaltensweise; Manöver; Härte
 somebody | viele; manche; einige; andere; mehrere; jemand; etliche; vielen; mancher; niemand; keiner
 anybody | man
 decision | Entscheidung; Beschluss; Vorhaben; Plan; Kurs; Politik; Ankündigung; Entschluss

@@ -3417,7 +3417,7 @@ Allianz | - | - | organ | people is:alliance alone
 # former: who bears the role no longer. transparent: nouns that stand for what follows them. place: prepositions of place.
 # particles: verbal prefixes; what follows one is no head of a compound ("Entführung"). state: nouns that mean the state spoken of.
 # named_for: nouns for houses, schools, prizes and such that bear somebody's name. community: nouns for a body of people and its land, before its name ("die Stadt Köln").
-# belongs: prepositions that join a role to what it belongs to. federal: first parts of the ministers of a federation; federations: which have them. both: words for two. female: given in titles of women.
+# belongs: prepositions that join a role to what it belongs to. federal: first parts of the ministers of a federation; federations: which have them; foremost: the one that is meant where nothing tells them apart. both: words for two. female: given in titles of women.
 @ class | words
 former | ehemalig; früher; einstig; ex; vormalig; abgesetzt; gestürzt; entmachtet; zurückgetreten
 transparent | Tausend; Tausende; Hundert; Hunderte; Dutzend; Dutzende; Zehntausende; Hunderttausende; Million; Millionen; Gruppe; Zahl; Anzahl; Teil; Mehrheit; Mehrzahl; Hälfte; Reihe; Großteil; Minderheit; Vielzahl; Handvoll; Drittel; Prozent; Schar; Menge; Kreis; Kreise; Reihen; Leiche; Leichen; Leben; Gefolgsleute; Masse; Großzahl
@@ -3440,6 +3440,7 @@ example | wie
 frontier | Grenze; Grenzgebiet; Grenzübergang
 federal | bundes
 federations | DEU; AUT; CHE
+foremost | DEU
 common | man; male; kohl; jung; may; essen; halle; hof; bad; buch; wissen; rat; may; ost; west; nord; süd
 source | aus
 sport | NHL; Ranking; Weltrangliste; Platzierung; NBA; ATP; WTA; Open; Slam; Coach; Overtime; Hattrick; Punkterang; Championat; Box; Boxer; Sprint; Sprinter; Tor; Spiel; Trainer; Liga; Bundesliga; Saison; Halbzeit; Elfmeter; Stürmer; Tabelle; Tabellenführer; Spieler; Mittelfeldspieler; Verteidiger; Torhüter; Turnier; Finale; Halbfinale; Viertelfinale; Achtelfinale; Weltmeister; Europameister; Olympiasieger; Champions; Weltcup; Nationalmannschaft; Nationalteam; Teamchef; Fußball; Tennis; Qualifikation; EM; WM; Match; Satz; Runde; Rennen; Etappe; Rallye; Sieg; Niederlage; Auswärtsspiel; Heimsieg; Punkt; Meisterschaft; Klub; Fifa; Uefa; Europacup; Gold; Silber; Bronze; Formel; Pokal; Aufstieg; Abstieg; Derby; Remis; Unentschieden; Goalie; Keeper; Tormann; Medaille; Rekord; Läufer; Slalom; Abfahrt; Ski; Eishockey; Basketball; Handball; Leichtathletik; Schwimmer; Doping; Rang; Schiedsrichter; Fan; Stadion; Mannschaft; Playoff; Kader; Transfer; Ersatzbank; Treffer; Gegner; Zähler; Sieger

@@ -44,5 +44,5 @@ measure | hundred; thousand; million; dozen; score; group; number; handful; pair
 also | also; too; likewise; similarly
 reacting | react; respond; answer; defend; counter; retaliate
 somebody | many; some; others; several; someone; somebody; few; nobody
-deed | act; move; decision; action; step; measure; operation; conduct; behaviour; behavior; plan; handling; violence; intervention; crackdown; response; course; policy; initiative; incident
+deed | act; action; step; operation; conduct; behaviour; behavior; handling; violence; intervention; crackdown; response; incident
 decision | decision; plan; course; policy; initiative; move; measure

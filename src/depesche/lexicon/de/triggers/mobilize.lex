@@ -7,17 +7,17 @@
 abfeuern                               | v   | MOBILIZE weapons | subj > in                                                    | obj=Langstreckenrakete;Mittelstreckenrakete;Interkontinentalrakete;Kurzstreckenrakete;Testrakete;Trägerrakete
 abhalten                               | v   | MOBILIZE troops  | subj > gegen/an/vor/gen(vor)/in                              | obj=Manöver;Militärmanöver;Übung;Militärübung;Großmanöver;Seemanöver;Militärparade
 abkommandieren                         | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
-abordnen                               | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=Soldat;Armee;Truppe;Militär;Regierung;Justiz
+abordnen                               | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=@state_force
 abordnen                               | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
-abriegeln                              | v   | MOBILIZE police  | subj > gen(obj)/in/place                                     | obj=@building;@city;@embassy, subj=@police;@troops, obj!=Soldat;Armee;Truppe;Militär;Regierung;Justiz
+abriegeln                              | v   | MOBILIZE police  | subj > gen(obj)/in/place                                     | obj=@building;@city;@embassy, subj=@police;@troops, obj!=@state_force
 abriegeln                              | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
 abschießen                             | v   | MOBILIZE weapons | subj > in                                                    | obj=Langstreckenrakete;Mittelstreckenrakete;Interkontinentalrakete;Kurzstreckenrakete;Testrakete;Trägerrakete
-absichern                              | v   | MOBILIZE police  | subj > gen(obj)/in/place                                     | obj=@building;@city;@embassy, subj=@police;@troops, obj!=Soldat;Armee;Truppe;Militär;Regierung;Justiz
+absichern                              | v   | MOBILIZE police  | subj > gen(obj)/in/place                                     | obj=@building;@city;@embassy, subj=@police;@troops, obj!=@state_force
 absichern                              | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
 abstellen                              | v   | MOBILIZE police  | - > gegen/in                                                 | subj=@police, passive
-abstellen                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=Soldat;Armee;Truppe;Militär;Regierung;Justiz
+abstellen                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=@state_force
 abstellen                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
-alarmieren                             | v   | MOBILIZE police  | subj > gegen/in                                              | obj=@police, passive, obj!=Soldat;Armee;Truppe;Militär;Regierung;Justiz
+alarmieren                             | v   | MOBILIZE police  | subj > gegen/in                                              | obj=@police, passive, obj!=@state_force
 alarmieren                             | v   | MOBILIZE troops  | subj > in/für/gen(in)                                        | obj=Nationalgarde;Bundeswehr;Armee;Militär;Soldat;Truppe;Bundesheer;Streitkraft;Reservist, actor
 anfordern                              | v   | MOBILIZE troops  | subj > in/für/gen(in)                                        | obj=Nationalgarde;Bundeswehr;Armee;Militär;Soldat;Truppe;Bundesheer;Streitkraft;Gebirgsjäger;Reservist, actor
 anfordern                              | v   | MOBILIZE police  | subj > in/für/gen(in)                                        | obj=Bereitschaftspolizei;Hundertschaft;Sondereinsatzkommando;Spezialeinsatzkommando;SEK;Spezialeinheit;Wasserwerfer;Polizeiverstärkung, actor
@@ -35,7 +35,7 @@ anschaffen                             | v   | MOBILIZE weapons | subj > nach/in
 anwerben                               | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
 aufbauen | v | MOBILIZE militia | subj > gegen/in | obj=Trainingslager;Trainingscamp;Ausbildungslager;Ausbildungscamp;Wehrlager;Terrorcamp;Terrorlager, subj!=@sport;Verein;Klub;Nationalmannschaft
 aufbieten                              | v   | MOBILIZE police  | - > gegen/in                                                 | subj=@police, passive
-aufbieten                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=Soldat;Armee;Truppe;Militär;Regierung;Justiz
+aufbieten                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=@state_force
 auffahren                              | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
 auffahren                              | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
 auffüllen                              | v   | MOBILIZE weapons | subj > -                                                     | obj=Arsenal;Raketenarsenal;Waffenarsenal;Waffenlager;Munitionslager;Munition, actor
@@ -50,7 +50,7 @@ aufstellen                             | v   | MOBILIZE militia | subj > gegen/i
 aufstellen                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 aufstellen                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 aufstocken                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen                                      | obj=Truppenstärke;Truppenzahl;Truppenpräsenz;Militärpräsenz;Kontingent;Präsenz
-aufstocken                             | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=Soldat;Armee;Truppe;Militär;Regierung;Justiz
+aufstocken                             | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=@state_force
 aufstocken                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 aufziehen                              | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
 aufziehen                              | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
@@ -74,18 +74,18 @@ bauen                                  | v   | MOBILIZE weapons | subj > nach/in
 befehlen                               | v   | MOBILIZE troops  | subj > -                                                     | obj=Mobilmachung;Generalmobilmachung;Teilmobilmachung;Alarmbereitschaft;Kriegszustand
 beginnen                               | v   | MOBILIZE troops  | subj > gegen/an/vor/gen(vor)/in                              | obj=Manöver;Militärmanöver;Übung;Militärübung;Großmanöver;Seemanöver;Militärparade
 begleiten                              | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
-beordern                               | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=Soldat;Armee;Truppe;Militär;Regierung;Justiz
+beordern                               | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=@state_force
 beordern                               | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 bereithalten                           | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 bereitstehen                           | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
-bereitstellen                          | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=Soldat;Armee;Truppe;Militär;Regierung;Justiz
+bereitstellen                          | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=@state_force
 bereitstellen                          | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 beschaffen                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 beschleunigen                          | v   | MOBILIZE weapons | subj > gegen                                                 | obj=Arsenal;Atomprogramm;Rüstung;Atomarsenal;Aufrüstung;Waffenprogramm;Raketenprogramm;Rüstungsausgabe;Militärausgabe;Verteidigungsetat
 besorgen                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 bestücken                              | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 betreiben | v | MOBILIZE militia | subj > gegen/in | obj=Trainingslager;Trainingscamp;Ausbildungslager;Ausbildungscamp;Wehrlager;Terrorcamp;Terrorlager, subj!=@sport;Verein;Klub;Nationalmannschaft
-bewachen                               | v   | MOBILIZE police  | subj > gen(obj)/in/place                                     | obj=@building;@city;@embassy, subj=@police;@troops, obj!=Soldat;Armee;Truppe;Militär;Regierung;Justiz
+bewachen                               | v   | MOBILIZE police  | subj > gen(obj)/in/place                                     | obj=@building;@city;@embassy, subj=@police;@troops, obj!=@state_force
 bewachen                               | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
 bewaffnen                              | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
 bewaffnen                              | v   | MOBILIZE weapons | subj > obj                                                   | both
@@ -101,12 +101,12 @@ einrichten | v | MOBILIZE militia | subj > gegen/in | obj=Trainingslager;Trainin
 einrücken                              | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
 einschmuggeln                          | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 einsetzen                              | v   | MOBILIZE police  | - > gegen/in                                                 | subj=@police, passive
-einsetzen                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=Soldat;Armee;Truppe;Militär;Regierung;Justiz
+einsetzen                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=@state_force
 einsetzen                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 eintreffen                             | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
 einziehen                              | v   | MOBILIZE troops  | subj > -                                                     | obj=Reservist;Wehrpflichtige;Wehrpflichtiger;Rekrut;Reserve
 entsenden                              | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
-entsenden                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=Soldat;Armee;Truppe;Militär;Regierung;Justiz
+entsenden                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=@state_force
 entsenden                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 entwickeln                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 erhöhen                                | v   | MOBILIZE police  | subj > in/für/gen(in)                                        | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
@@ -114,7 +114,7 @@ erhöhen                                | v   | MOBILIZE weapons | subj > gegen 
 erhöhen                                | v   | MOBILIZE troops  | subj > nach/in/an/gegen                                      | obj=Truppenstärke;Truppenzahl;Truppenpräsenz;Militärpräsenz;Kontingent;Präsenz
 erklären                               | v   | MOBILIZE troops  | subj > -                                                     | obj=Mobilmachung;Generalmobilmachung;Teilmobilmachung;Alarmbereitschaft;Kriegszustand
 erproben                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
-errichten                              | v   | MOBILIZE police  | subj > -                                                     | obj=Straßensperre;Kontrollpunkt;Kontrollposten;Checkpoint, subj=@police, obj!=Soldat;Armee;Truppe;Militär;Regierung;Justiz
+errichten                              | v   | MOBILIZE police  | subj > -                                                     | obj=Straßensperre;Kontrollpunkt;Kontrollposten;Checkpoint, subj=@police, obj!=@state_force
 errichten                              | v   | MOBILIZE militia | subj > -                                                     | obj=Straßensperre;Kontrollpunkt;Kontrollposten;Checkpoint, subj=@militia;Bewaffnete, actor
 errichten                              | v   | MOBILIZE militia | subj > gegen/gen(gegen)                                      | obj=Trainingslager;Trainingscamp;Ausbildungslager;Ausbildungscamp;Terrorcamp;Terrorlager;Wehrsportlager, any
 errichten | v | MOBILIZE militia | subj > gegen/in | obj=Trainingslager;Trainingscamp;Ausbildungslager;Ausbildungscamp;Wehrlager;Terrorcamp;Terrorlager, subj!=@sport;Verein;Klub;Nationalmannschaft
@@ -126,7 +126,7 @@ fortsetzen                             | v   | MOBILIZE weapons | subj > -      
 gründen                                | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
 herstellen                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 hinschicken                            | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
-hinzuziehen                            | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=Soldat;Armee;Truppe;Militär;Regierung;Justiz
+hinzuziehen                            | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=@state_force
 hochfahren                             | v   | MOBILIZE police  | subj > in/für/gen(in)                                        | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
 hochrüsten                             | v   | MOBILIZE weapons | subj > gegen                                                 | noobj
 hochrüsten                             | v   | MOBILIZE weapons | subj > obj                                                   | both
@@ -143,7 +143,7 @@ massieren                              | v   | MOBILIZE troops  | subj > nach/in
 mobilisieren                           | v   | MOBILIZE troops  | subj > -                                                     | obj=Reservist;Wehrpflichtige;Wehrpflichtiger;Rekrut;Reserve
 mobilisieren                           | v   | MOBILIZE militia | subj > gegen                                                 | subj=@militia
 mobilisieren                           | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
-mobilisieren                           | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=Soldat;Armee;Truppe;Militär;Regierung;Justiz
+mobilisieren                           | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=@state_force
 mobilisieren                           | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 mobilmachen                            | v   | MOBILIZE troops  | subj > -                                                     |
 modernisieren                          | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
@@ -151,7 +151,7 @@ nachrüsten                             | v   | MOBILIZE weapons | subj > gegen 
 patrouillieren                         | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
 patrouillieren                         | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
 patrouillieren | v | MOBILIZE militia | subj > in/durch/place | subj=@militia;Rechtsextreme;Rechtsextremist;Neonazi;Bürgerwehr;Milizionär;Bewaffnete, subj!=@police;@troops
-postieren                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=Soldat;Armee;Truppe;Militär;Regierung;Justiz
+postieren                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=@state_force
 postieren                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 präsentieren                           | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 proben                                 | v   | MOBILIZE troops  | subj > -                                                     | obj=Landung;Abwehr;Angriff;Invasion;Einmarsch;Verteidigung;Häuserkampf;Abschuss;Seeblockade;Gegenschlag, subj=@troops;state, actor
@@ -163,10 +163,10 @@ rollen                                 | v   | MOBILIZE troops  | subj > in/nach
 schicken                               | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=Soldat;Armee;Truppe;Kriegsschiff
 schicken                               | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 schmuggeln                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
-schützen                               | v   | MOBILIZE police  | subj > gen(obj)/in/place                                     | obj=@building;@city;@embassy, subj=@police;@troops, obj!=Soldat;Armee;Truppe;Militär;Regierung;Justiz
+schützen                               | v   | MOBILIZE police  | subj > gen(obj)/in/place                                     | obj=@building;@city;@embassy, subj=@police;@troops, obj!=@state_force
 senden                                 | v   | MOBILIZE police  | subj > in/nach/an/zu                                         | obj=Polizeieinheit;Polizist;Bereitschaftspolizei;Bundespolizist;Gendarm, actor
 senden                                 | v   | MOBILIZE troops  | subj > in/nach/an/zu                                         | obj=Soldat;Truppe;Bataillon;Kriegsschiff;Einheit;Panzer, subj=state;organisation;@troops, actor
-sichern                                | v   | MOBILIZE police  | subj > gen(obj)/in/place                                     | obj=@building;@city;@embassy, subj=@police;@troops, obj!=Soldat;Armee;Truppe;Militär;Regierung;Justiz
+sichern                                | v   | MOBILIZE police  | subj > gen(obj)/in/place                                     | obj=@building;@city;@embassy, subj=@police;@troops, obj!=@state_force
 sichern                                | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
 sichern                                | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
 sichern                                | v   | MOBILIZE troops  | subj > -                                                     | mit=@troops, obj=@border;@building;@city, actor
@@ -183,9 +183,9 @@ treffen                                | v   | MOBILIZE police  | subj > in/für
 üben | v | MOBILIZE militia | subj > gegen/für | obj=Umgang;Nahkampf;Häuserkampf;Guerillakampf;Bombenbau, subj=group;@militia;@suspect;organisation
 überschreiten                          | v   | MOBILIZE troops  | subj > zu(obj)/gen(obj)/nach                                 | obj=Grenze;Grenzfluss;Waffenstillstandslinie;Demarkationslinie, subj=@troops;@militia;Panzer
 überwachen                             | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
-umstellen                              | v   | MOBILIZE police  | subj > gen(obj)/in/place                                     | obj=@building;@city;@embassy, subj=@police;@troops, obj!=Soldat;Armee;Truppe;Militär;Regierung;Justiz
+umstellen                              | v   | MOBILIZE police  | subj > gen(obj)/in/place                                     | obj=@building;@city;@embassy, subj=@police;@troops, obj!=@state_force
 umstellen                              | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
-umstellen | v | MOBILIZE police | subj > gen(obj)/gegen/in | subj=@police, obj=@building;Gelände;Haus;Schule;Wohnung;Platz, obj!=Soldat;Armee;Truppe;Militär;Regierung;Justiz
+umstellen | v | MOBILIZE police | subj > gen(obj)/gegen/in | subj=@police, obj=@building;Gelände;Haus;Schule;Wohnung;Platz, obj!=@state_force
 umstellen | v | MOBILIZE troops | subj > gen(obj)/gegen/in | subj=@troops, obj=@building;@city;Gelände;Haus;Platz
 unterhalten | v | MOBILIZE militia | subj > gegen/in | obj=Trainingslager;Trainingscamp;Ausbildungslager;Ausbildungscamp;Wehrlager;Terrorcamp;Terrorlager, subj!=@sport;Verein;Klub;Nationalmannschaft
 unternehmen                            | v   | MOBILIZE weapons | subj > -                                                     | obj=Atomtest;Raketentest;Atomwaffentest;Kernwaffentest;Nukleartest;Atombombentest;Waffentest;Atomversuch
@@ -202,7 +202,7 @@ verschiffen                            | v   | MOBILIZE troops  | subj > nach/in
 verstärken                             | v   | MOBILIZE police  | subj > in/für/gen(in)                                        | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
 verstärken                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen                                      | obj=Truppenstärke;Truppenzahl;Truppenpräsenz;Militärpräsenz;Kontingent;Präsenz
 verstärken                             | v   | MOBILIZE troops  | subj > nach/in/gegen/gen(in)                                 | obj=@mission, subj=state;@assembly;@official;@troops
-verstärken                             | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=Soldat;Armee;Truppe;Militär;Regierung;Justiz
+verstärken                             | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=@state_force
 verstärken                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 vorantreiben                           | v   | MOBILIZE weapons | subj > gegen                                                 | obj=Arsenal;Atomprogramm;Rüstung;Atomarsenal;Aufrüstung;Waffenprogramm;Raketenprogramm;Rüstungsausgabe;Militärausgabe;Verteidigungsetat
 vorbereiten                            | v   | MOBILIZE weapons | subj > -                                                     | obj=Atomtest;Raketentest;Atomwaffentest;Kernwaffentest;Nukleartest;Atombombentest;Waffentest;Atomversuch
@@ -221,9 +221,9 @@ zusammenstellen                        | v   | MOBILIZE militia | subj > gegen/i
 zusammentrommeln                       | v   | MOBILIZE militia | subj > -                                                     | obj=@militia;Bewaffnete;Bewaffneter;Reservist, actor
 zusammenziehen                         | v   | MOBILIZE police  | - > gegen/in                                                 | subj=@police, passive
 zusammenziehen                         | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
-zusammenziehen                         | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=Soldat;Armee;Truppe;Militär;Regierung;Justiz
+zusammenziehen                         | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=@state_force
 zusammenziehen                         | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
-zuziehen                               | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=Soldat;Armee;Truppe;Militär;Regierung;Justiz
+zuziehen                               | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=@state_force
 
 # --- Reflexive verbs ---
 sich bewaffnen                         | v   | MOBILIZE militia | subj > gegen                                                 | subj=@militia
@@ -239,7 +239,7 @@ abschussbereit machen                  | v   | MOBILIZE weapons | subj > -      
 an Land gehen                          | v   | MOBILIZE troops  | subj > in/place                                              | subj=@troops;Marineinfanterist;Marine;Fallschirmjäger
 Anreicherung aufnehmen                 | v   | MOBILIZE weapons | subj > -                                                     | actor
 Anreicherung wiederaufnehmen           | v   | MOBILIZE weapons | subj > -                                                     | actor
-anrücken lassen                        | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=Soldat;Armee;Truppe;Militär;Regierung;Justiz
+anrücken lassen                        | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=@state_force
 aufmarschieren lassen                  | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 aufsteigen lassen                      | v   | MOBILIZE troops  | subj > gegen                                                 | obj=Abfangjäger;Kampfjet;Jagdflugzeug;Kampfflugzeug;Kampfhubschrauber, actor
 auslaufen lassen                       | v   | MOBILIZE troops  | subj > nach/in                                               | obj=@troops;Kriegsschiff;Flotte, actor
@@ -250,10 +250,10 @@ Generalmobilmachung anordnen           | v   | MOBILIZE troops  | subj > gegen  
 Gewehr bei Fuß stehen                  | v   | MOBILIZE troops  | subj > -                                                     | actor
 im Einsatz sein                        | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
 in Alarmbereitschaft setzen            | v   | MOBILIZE troops  | subj > gegen                                                 | actor
-in Alarmbereitschaft versetzen         | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=Soldat;Armee;Truppe;Militär;Regierung;Justiz
+in Alarmbereitschaft versetzen         | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=@state_force
 in Alarmbereitschaft versetzen         | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 in Alarmzustand versetzen              | v   | MOBILIZE troops  | subj > gegen                                                 | actor
-in Bereitschaft halten                 | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=Soldat;Armee;Truppe;Militär;Regierung;Justiz
+in Bereitschaft halten                 | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=@state_force
 in Bereitschaft versetzen              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 in Betrieb nehmen                      | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 in Bewegung setzen                     | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
@@ -458,7 +458,7 @@ aufrüsten | v | MOBILIZE weapons | subj > - | obj=Luftwaffe;Armee;Marine;Flotte
 aufsteigen lassen | v | MOBILIZE weapons | subj > gegen | obj=Abfangjäger;Kampfjet;Kampfflugzeug;@arms
 aufstellen | v | MOBILIZE weapons | subj > in/an/gegen | obj=@arms;Rakete;Flugabwehr;Raketenabwehr
 beginnen | v | MOBILIZE weapons | subj > - | mit=Anreicherung;Urananreicherung, subj=state;actor
-entsenden | v | MOBILIZE police | subj > in/nach/an | obj=Polizist;Polizeieinheit;@police, actor, obj!=Soldat;Armee;Truppe;Militär;Regierung;Justiz
+entsenden | v | MOBILIZE police | subj > in/nach/an | obj=Polizist;Polizeieinheit;@police, actor, obj!=@state_force
 Ernstfall proben | v | MOBILIZE troops | subj > in | subj=@troops;state;@police
 in Alarmbereitschaft versetzen | v | MOBILIZE troops | subj > - | obj=@troops
 in Gefechtsbereitschaft setzen | v | MOBILIZE troops | subj > - | obj=@troops
