@@ -26,6 +26,8 @@ MUTUAL = frozenset({"CONSULT", "COOPERATE"})
 STATE_ORGANS = frozenset({"GOV", "MIL", "COP", "SPY"})
 #: Acts in words about what somebody has done.
 JUDGEMENTS = frozenset({"ACCUSE", "SUPPORT", "PROTEST"})
+#: How far off somebody is found of whom the text says nothing.
+NOWHERE = 5
 #: Acts by which somebody helps.
 GIVING = frozenset({"AID", "AGREE", "SUPPORT"})
 #: Sentences back in which an act may have been told.
@@ -122,7 +124,7 @@ class Implied:
                 and implied.fits(m.code)
                 and not self.nested(m)
                 and not (side == 0 and self.only_where(proto, m))
-                and not (side == 1 and self.seat_of_doer(proto, m))
+                and not (side == 1 and (self.seat_of_doer(proto, m) or self.gives_too(proto, m)))
                 and not self.only_talked_about(proto, m)
             )
 
@@ -195,7 +197,7 @@ class Implied:
             scene = self.country_near(proto, places=True) if proto.type in PLACED else None
             where = scene or self.jurisdiction(proto, other, side) or theirs or self.scene(proto)
             if where:
-                return [Participant(code=f"{where}:{implied.default}", sector=implied.default)], 5
+                return [Participant(code=f"{where}:{implied.default}", sector=implied.default)], NOWHERE
         return [], 0
 
     def said_by_others(self, proto: Proto, tokens: list[Token]) -> bool:
@@ -315,7 +317,7 @@ class Implied:
             if proto.sentence - act.sentence > 2:
                 break
             alike = act.type == proto.type or {act.type, proto.type} <= GIVING
-            if alike and act.sentence < proto.sentence and act.recipient and not act.defaults[1]:
+            if alike and act.sentence < proto.sentence and act.recipient and act.defaults[1] < NOWHERE:
                 theirs = {p.code for p in act.actor + act.recipient}
                 if not own & theirs:
                     return act.recipient
@@ -393,6 +395,14 @@ class Implied:
             and node.head.head == proto.token
             and g.case_forms(node) & self.story.groups["locative"]
         )
+
+    def gives_too(self, proto: Proto, mention: Any) -> bool:
+        """Whether a mention is who helps in another clause: "China lieferte Zelte, *die Türkei* schickte Boote"."""
+        token = self.doc[mention.head_token]
+        if proto.type not in GIVING or token.dep_ != "nsubj" or token.head == proto.token:
+            return False
+        verbs = self.story.lexicon.triggers.by_head["v"]
+        return any(e.type in GIVING for e in verbs.get(token.head.lemma_, ()))
 
     def undergoes(self, mention: Any, proto: Proto) -> bool:
         """Whether a mention is what is done to somebody in the clause of an act's noun."""

@@ -194,3 +194,4 @@ Das ungarische Parlament hat ein Mediengesetz verabschiedet. Die OSZE kritisiert
 Milizen haben den libyschen Ministerpräsidenten entführt. Nach wenigen Stunden ließen sie ihn wieder frei. | RETREAT/release LBY:REB>LBY:GOV occurred
 Der Iran hat sich mit Deutschland auf ein Abkommen verständigt. Israels Regierungschef kritisierte die Einigung als historischen Fehler. Saudi-Arabien begrüßte sie zurückhaltend. | SUPPORT SAU>IRN occurred
 Die türkische Polizei hat den Gezi-Park in Istanbul geräumt. Ministerpräsident Erdoğan verteidigte das Vorgehen. Die EU-Kommission verurteilte die Gewalt. | SUPPORT TUR:GOV>TUR:COP occurred; ACCUSE EUR>TUR:COP occurred
+Nach der Flut in Pakistan haben die USA Islamabad Hilfe zugesagt. China lieferte 3000 Zelte, die Türkei schickte Medikamente. | AID CHN:GOV>PAK:GOV occurred; AID TUR:GOV>PAK:GOV occurred
