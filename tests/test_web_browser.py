@@ -62,6 +62,12 @@ def page(browser: Any, base: str) -> Iterator[Any]:
     assert faults == []
 
 
+def follow(page: Any, selector: str) -> None:
+    """Click what leads to another page (or to a place in this one) and wait until it is there: a click alone does not wait."""
+    with page.expect_navigation():
+        page.click(selector)
+
+
 def test_every_page_opens_without_a_complaint_and_fits_a_phone(page: Any, base: str) -> None:
     for name, path in pages_of(base).items():
         answer = page.goto(base + path)
@@ -75,7 +81,7 @@ def test_every_page_opens_without_a_complaint_and_fits_a_phone(page: Any, base: 
 def test_paste_correct_find_in_the_timeline_export(page: Any, base: str) -> None:
     page.fill("textarea[name=text]", "Reise nach Skopje\n\nTirana lobt Skopje für den neuen Bahnhof.")
     page.fill("input[name=date]", "2020-02-03")
-    page.click("form.add button")
+    follow(page, "form.add button")
     page.wait_for_url("**/report/paste-*")
     assert page.locator(".records .event .record").count() == 1
     assert page.locator("article a.event").inner_text() == "lobt"
@@ -83,17 +89,17 @@ def test_paste_correct_find_in_the_timeline_export(page: Any, base: str) -> None
     page.click("label.event")
     assert not page.locator(".records section.event").is_visible()
     page.click("label.event")
-    page.click(".records .event .record >> text=Review")
+    follow(page, ".records .event .record >> text=Review")
     page.fill("input[name=reviewer]", "Ada")
     page.select_option("select[name=type]", "ACCUSE")
     page.fill("input[name=recipient]", "Serbia")
     page.uncheck("input[name=go_on]")
-    page.click("text=Save the correction")
+    follow(page, "text=Save the correction")
     page.wait_for_url("**/report/paste-*")
     assert "Accuse" in page.locator(".records .event .record").inner_text()
-    page.click("nav >> text=Timeline")
+    follow(page, "nav >> text=Timeline")
     page.select_option("select[name=type]", "ACCUSE")
-    page.click("form.filters button")
+    follow(page, "form.filters button")
     assert page.url.endswith("/timeline?type=ACCUSE")
     assert page.locator(".cards article").count() == 1 and "Serbia" in page.locator(".cards").inner_text()
     with page.expect_download() as given:
@@ -111,12 +117,12 @@ def test_selected_words_become_an_event(page: Any, base: str) -> None:
         document.dispatchEvent(new MouseEvent('mouseup')); }"""
     )
     page.click("#addhere")
-    assert page.input_value("input[name=words]") == "Bahn"
+    page.wait_for_function("document.querySelector('input[name=words]')?.value === 'Bahn'")
 
 
 def test_hostile_text_stays_text(page: Any, base: str) -> None:
     page.fill("textarea[name=text]", HOSTILE)
-    page.click("form.add button")
+    follow(page, "form.add button")
     page.wait_for_url("**/report/paste-*")
     report = page.url
     assert "<script>alert(1)</script>" in page.locator("article").inner_text()
@@ -126,9 +132,11 @@ def test_hostile_text_stays_text(page: Any, base: str) -> None:
     for path in ("/", "/timeline", "/search?q=alert", "/reports", "/map", "/network", "/review"):
         page.goto(base + path)
     page.goto(report)
-    page.click(".records .event .record >> nth=0 >> text=Happening")
+    follow(page, ".records .event .record >> nth=0 >> text=Happening")
+    assert "/happening?" in page.url
     page.go_back()
-    page.click(".records .event .record >> nth=0 >> text=Review")
+    follow(page, ".records .event .record >> nth=0 >> text=Review")
+    assert "/review" in page.url
     assert page.locator("main script, main img").count() == 0
 
 
@@ -168,12 +176,12 @@ def test_pages_work_without_javascript(browser: Any, base: str) -> None:
     opened = context.new_page()
     opened.goto(base + "/timeline")
     opened.select_option("select[name=status]", "all")
-    opened.click("form.filters button")
+    follow(opened, "form.filters button")
     assert "status=all" in opened.url and "Ereignisse" in opened.inner_text(".figure h2")
-    opened.click("text=English")
+    follow(opened, "text=English")
     assert "events" in opened.inner_text(".figure h2")
     opened.goto(base + "/report/hoxha")
-    opened.click("article a.event >> nth=0")
+    follow(opened, "article a.event >> nth=0")
     assert "#r-e" in opened.url
     context.close()
 
@@ -186,7 +194,7 @@ def test_keys_and_look(page: Any, base: str) -> None:
     page.evaluate("document.activeElement.blur()")
     page.keyboard.press("/")
     assert page.evaluate("document.activeElement.id") == "find"
-    page.click("footer >> text=Dark")
+    follow(page, "footer >> text=Dark")
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(22, 21, 18)"
     page.goto(base + "/map")
     assert page.evaluate("document.documentElement.dataset.theme") == "dark"
