@@ -33,6 +33,7 @@ class Binder:
     heads: Any  # (word) -> head lemma of a compound
     #: Nouns of acts whose genitive undergoes them.
     suffered: frozenset[str] = frozenset()
+    freed: frozenset[str] = frozenset()
 
     def actors_of(self, token: Token | None) -> list[Any]:
         """The political actors a noun phrase denotes, relative pronouns resolved."""
@@ -120,6 +121,9 @@ class Binder:
             owners = self.noun_argument(outer, slot.name)
             if slot.name == "gen" and trigger.type in ("PROTEST", "ACCUSE") and self.word_in(outer, self.suffered):
                 # "protestierten gegen die Inhaftierung *des Abgeordneten*": against those who did it
+                owners = []
+            if slot.name == "gen" and trigger.type == "REQUEST" and self.word_in(outer, self.freed):
+                # "forderte die Freilassung *der Geiseln*": of those who hold them; "… der Gefangenen *in Weißrussland*", "aus Griechenland"
                 owners = []
             if slot.name == "gen" and self.modifiers(outer, "adjective"):
                 # "gegen die *israelische* Besatzung des Westjordanlands": the land is what the act is done to

@@ -486,7 +486,7 @@ class Coder:
         protos = Governed(self.binder, self.groups, self.judging).standing_alone(self.made)
         for proto in protos:
             self.settle(proto)
-        protos = self.judge(join(protos, self.judging))
+        protos = self.judge(join(protos, self.judging, self.groups["another"]))
         for proto in protos:
             if len(proto.tellings) > 1:
                 self.setting.settle(proto)

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 #: Acts whose object is only wanted, offered or refused: what stands in their complement is no event of its own.
 PROMISSORY = frozenset({"REQUEST", "THREATEN", "AGREE", "CONCEDE", "REJECT"})
+#: Acts by which somebody says what he wants or does not want to be done.
+WISHING = frozenset({"PROTEST", "REQUEST", "SUPPORT", "AGREE"})
+OPPOSING = frozenset({"ACCUSE", "REJECT"})
 COMPLEMENT = frozenset({"xcomp", "ccomp", "obj", "obl:arg", "acl", "csubj", "nmod", "conj", "iobj", "nsubj:pass"})
 #: Acts that end what their object names: aid that is stopped is no aid.
 ENDING = frozenset({"SANCTION", "RETREAT", "REJECT", "CONCEDE", "COERCE"})
@@ -164,6 +167,8 @@ class Governed:
     def governing(self, node: Token, proto: Proto) -> frozenset[str] | None:
         """The types of acts under which what a token names is only wanted, made a condition, or said once more; empty for any, None if it
         stands on its own."""
+        if (wish := self.wished(node, proto)) is not None:
+            return wish
         if node.dep_ in COMPLEMENT:
             return PROMISSORY
         if node.dep_ != "advcl":
@@ -177,6 +182,20 @@ class Governed:
             return None
         # "demonstrated, calling for elections", "protested, charging that …": the participle says what the act says
         return frozenset({proto.type, "PROTEST"}) if proto.type in VERBAL else frozenset({proto.type})
+
+    def wished(self, node: Token, proto: Proto) -> frozenset[str] | None:
+        """The acts that make a noun say what somebody is for, or which such things he is against: "demonstrierten *für die Freilassung*", "sprach sich gegen
+        *Waffenlieferungen* aus"; None for "dankte ihm *für die Freilassung*", "protestierten gegen *Luftangriffe*"."""
+        verb = node.head
+        if proto.trigger.pos != "n" or node.pos_ != "NOUN" or node.dep_ not in ("obl", "obl:arg"):
+            return None
+        if verb.pos_ != "VERB" or any(c.dep_ in ("obj", "iobj") and not g.is_reflexive(c) for c in verb.children):
+            return None
+        forms = g.case_forms(node)
+        if forms & self.groups["charge_preposition"] - self.groups["charge"]:
+            return None if any(c.dep_ == "obl:arg" and not g.case_forms(c) for c in verb.children) else WISHING
+        indefinite = not any(c.dep_ == "det" and "Def" in c.morph.get("Definite") for c in node.children)
+        return OPPOSING if indefinite and forms & self.groups["opposed"] else None
 
     def only_discussed(self, proto: Proto, by_token: dict[int, Proto]) -> bool:
         """A noun with nobody of its own that names what a consultation is about ("Gespräche über einen Abzug") or what one is charged with

@@ -44,6 +44,8 @@ PRIVATE_PEOPLE = frozenset({"CVL", "CRM", "EDU", "JRN", "REL", "BUS", "NGO", "RE
 STATELESS = BODIES | {UNKNOWN}
 #: Acts that are done on the spot, by those who are there.
 ON_THE_SPOT = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST"})
+#: What is done to somebody who is then elsewhere.
+SENT_AWAY = frozenset({"deport", "expel"})
 #: Acts that call for an answer, and the acts that answer them.
 ASKING = frozenset({"ACCUSE", "REQUEST", "THREATEN"})
 ANSWERS = frozenset({"REJECT"})
@@ -114,6 +116,8 @@ class Implied:
             # whoever judges a deed has not done it: "*Israel* kritisierte die Einigung"
             taken |= self.judges_of(proto)
 
+        clause = g.clause_head(proto.token)
+
         def good(m: Any) -> bool:
             return (
                 bool(m.code)
@@ -124,14 +128,19 @@ class Implied:
                 and implied.fits(m.code)
                 and not self.nested(m)
                 and not (side == 0 and self.only_where(proto, m))
-                and not (side == 1 and (self.seat_of_doer(proto, m) or self.gives_too(proto, m)))
+                and not (
+                    side == 1 and (self.seat_of_doer(proto, m) or self.gives_too(proto, m) or self.acts_next(clause, m))
+                )
                 and not self.only_talked_about(proto, m)
+                and not (side == 1 and proto.type in TOLD and self.concerned(m))
             )
 
-        clause = g.clause_head(proto.token)
         on_the_spot = side == 0 and proto.type in ON_THE_SPOT and implied.default
         # "…, die in *Teheran* festgenommen wurde": by those who do such things there
         where = self.own_scene(proto, clause) if on_the_spot else None
+
+        # who protests, and does not say against whom, does so against his own
+        abroad: set[str] = set()
 
         def near_by(m: Any) -> bool:
             # outside of what the act names, an adjective of nationality ("der *irakischen* Hauptstadt") is nobody who acts;
@@ -139,6 +148,7 @@ class Implied:
             reason = side == 0 and tokens and self.behind(self.doc[m.head_token], "aftermath")
             return (
                 good(m)
+                and not (abroad and m.country not in abroad)
                 and not (side == 0 and m.form == "adjective")
                 and not reason
                 and (not where or m.country == where)
@@ -159,6 +169,11 @@ class Implied:
                 inside = [m for m in self.within(token) if good(m)]
                 if inside:
                     return [self.actors.participant(inside[0])], 1
+            if side == 1 and proto.type == "REQUEST" and (holder := self.holder(proto, codes)):
+                return [holder], 2
+            owner = self.owner_before(proto, tokens) if side == 1 and proto.type in TOLD else None
+            if owner is not None and good(owner):
+                return [self.actors.participant(owner)], 2
             here = [m for m in self.mentions_by_sentence.get(proto.sentence, ()) if near_by(m)]
             near = [m for m in here if g.clause_head(self.doc[m.head_token]) == clause]
             if near:
@@ -173,6 +188,9 @@ class Implied:
                 return [self.actors.participant(best)], 2
             if side == 0 and proto.type in VERBAL and self.said_by_others(proto, tokens):
                 return [], 0
+            if side == 1 and proto.type == "PROTEST":
+                abroad.update(c for c in map(country, codes) if c not in STATELESS)
+                here = [m for m in here if near_by(m)]
             if here:
                 best = min(here, key=lambda m: (implied.rank(m.code), abs(m.head_token - proto.token.i)))
                 return [self.actors.participant(best)], 3
@@ -182,6 +200,9 @@ class Implied:
                     return series, 4
                 for back in (1, 2, 3, 4):
                     before = [m for m in self.mentions_by_sentence.get(proto.sentence - back, ()) if near_by(m)]
+                    if side == 0 and proto.type == "ASSAULT":
+                        # a state's organs do not attack each other
+                        before = [m for m in before if not _states(codes) & _states([m.code])]
                     if before and proto.sentence - back >= 0:
                         best = min(
                             before,
@@ -269,6 +290,42 @@ class Implied:
             for c in act.token.children
         )
 
+    def holder(self, proto: Proto, own: set[str]) -> Participant | None:
+        """Of whom it is asked to let somebody go: the government of his country, if that is not who asks ("die Freilassung *des vietnamesischen Priesters*")."""
+        freed = self.story.lexicon.triggers.freed
+        for m in self.mentions_by_sentence.get(proto.sentence, ()):
+            noun = self.doc[m.head_token].head
+            known = m.country and m.country not in STATELESS | {country(c) for c in own}
+            if known and self.concerned(m) and self.story.binder.word_in(noun, freed):
+                return Participant(code=f"{m.country}:GOV", sector="GOV")
+        return None
+
+    def owner_before(self, proto: Proto, tokens: list[Token]) -> Any:
+        """Whose thing a noun with a definite article takes up: "gegen die *Rentenreform von Präsident Dupont*. Die Sozialisten lehnen *die Reform* ab"."""
+        tokens = tokens or [c for c in proto.token.children if c.dep_ == "obj"]
+        noun = g.antecedent(tokens[0]) if tokens else None
+        if noun is None or noun.pos_ != "NOUN" or len(noun.lemma_) < 4 or noun.i == noun.left_edge.i:
+            return None
+        if not any(c.dep_ == "det" and "Def" in c.morph.get("Definite") for c in noun.children):
+            return None
+        word = noun.lemma_.lower()
+        for back in range(0, BACK + 1):
+            number = proto.sentence - back
+            if number < 0:
+                return None
+            for token in reversed(self.story.sentences[number]):
+                if token.i >= noun.left_edge.i or token.pos_ != "NOUN" or not token.lemma_.lower().endswith(word):
+                    continue
+                owners = self.actors.modifiers(token.i) or [
+                    m
+                    for c in token.children
+                    if c.dep_ in ("nmod", "nmod:poss")
+                    and (not g.case_forms(c) or g.case_forms(c) & self.story.groups["genitive_preposition"])
+                    for m in self.actors.all_at(c.i)
+                ]
+                return owners[0] if owners else None
+        return None
+
     def judged_before(self, proto: Proto, pronoun: Token, own: set[str]) -> list[Participant] | None:
         """Whose deed a pronoun stands for, where the sentence before judges one: "kritisierte die Einigung. Saudi-Arabien begrüßte *sie*"."""
         if any(m.kind == "person" for m in self.actors.all_at(pronoun.i)):
@@ -355,7 +412,7 @@ class Implied:
             and m.country
             and g.clause_head(self.doc[m.head_token]) == clause
             # "auf der Reise *nach Peking*" is elsewhere
-            and not g.case_forms(self.doc[m.head_token]) & self.story.groups["destination"]
+            and not self.is_goal(self.doc[m.head_token])
         ]
         return min(places, key=lambda m: abs(m.head_token - proto.token.i)).country if places else None
 
@@ -382,6 +439,25 @@ class Implied:
             return set()
         return {m.entity for c in verb.children if c.dep_ == "nsubj" for m in self.within(c)}
 
+    def concerned(self, mention: Any) -> bool:
+        """Whether a mention undergoes what a noun names, or is whom it is good or bad for: "forderte die Freilassung *der Gefangenen*", "nannte es eine
+        Schande *für Europa*"."""
+        token = self.doc[mention.head_token]
+        noun = token.head
+        if token.dep_ not in ("nmod", "nmod:poss") or noun.pos_ != "NOUN":
+            return False
+        forms = g.case_forms(token)
+        if forms & self.story.groups["charge_preposition"]:
+            return True
+        if forms - self.story.groups["genitive_preposition"]:
+            return False
+        nouns = self.story.lexicon.triggers.by_head["n"]
+        entries = nouns.get(noun.lemma_) or nouns.get(self.story.head_of(noun.lemma_), ())
+        return bool(entries) and all(
+            any(slot.name == "gen" for slot in e.recipient.slots) and all(slot.name != "gen" for slot in e.actor.slots)
+            for e in entries
+        )
+
     def within(self, token: Token) -> list[Any]:
         """All mentions in a phrase."""
         return [m for i in range(token.left_edge.i, token.right_edge.i + 1) for m in self.actors.all_at(i)]
@@ -403,6 +479,12 @@ class Implied:
             return False
         verbs = self.story.lexicon.triggers.by_head["v"]
         return any(e.type in GIVING for e in verbs.get(token.head.lemma_, ()))
+
+    def acts_next(self, clause: Token, mention: Any) -> bool:
+        """Whether a mention is the subject of what is told next, in a clause joined to this one: "Paris setzte die Hilfe aus, und *Washington* verlangte …"."""
+        token = self.doc[mention.head_token]
+        verb = token.head
+        return bool(token.dep_ == "nsubj" and token.i > clause.i and verb.dep_ == "conj" and verb.head == clause)
 
     def undergoes(self, mention: Any, proto: Proto) -> bool:
         """Whether a mention is what is done to somebody in the clause of an act's noun."""
@@ -462,9 +544,18 @@ class Implied:
         near = [
             (abs(m.head_token - proto.token.i), m.country)
             for m in self.mentions_by_sentence.get(proto.sentence, ())
-            if m.country and (m.place or not places or self.tells_place(m)) and m.country not in BODIES
+            if m.country
+            and (m.place or not places or self.tells_place(m))
+            and m.country not in BODIES
+            and not (proto.mode in SENT_AWAY and self.is_goal(self.doc[m.head_token]))
         ]
         return min(near)[1] if near else None
+
+    def is_goal(self, node: Token) -> bool:
+        """Whether a noun says where to: "*nach Kairo*", "in *den* Irak"."""
+        forms = g.case_forms(node)
+        inside = bool(forms & self.story.groups["inside"]) and node.morph.get("Case") == ["Acc"]
+        return inside or bool(forms & self.story.groups["destination"])
 
     def tells_place(self, mention: Any) -> bool:
         """ "die *nordmalische* Stadt Gao": an adjective that says in which state a place lies."""

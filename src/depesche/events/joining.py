@@ -6,19 +6,29 @@ resembling another, for the judge to say.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from . import grammar as g
 from .proto import Proto
 
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+#: What a clause's verb may have of its own.
+ARGUMENTS = frozenset({"obj", "nsubj", "nsubj:pass", "obl:arg"})
 RECIPROCAL = frozenset({"CONSULT", "AGREE", "COOPERATE", "SUPPORT", "ASSAULT"})
 
 
-def join(protos: list[Proto], judging: bool) -> list[Proto]:
-    """One event for all that tells the same occasion. Whether a likely second telling is an act of its own is for the judge to say;
+def join(protos: list[Proto], judging: bool, another: frozenset[str] = frozenset()) -> list[Proto]:
+    """One event for all that tells the same occasion. `another`: adjectives that say that an act is not the one told before. Whether a likely second telling is an act of its own is for the judge to say;
     without one it joins the event it resembles."""
     done: list[Proto] = []
     # those whose participants are named come first, so that no guess stands in their way
     for proto in sorted(protos, key=lambda p: (p.relaxed, p.back_reference)):
         best: tuple[float, Proto] | None = None
         for other in done:
+            if apart(other, proto, another):
+                continue
             rank = same(other, proto)
             if rank and (best is None or rank >= best[0]):
                 best = (rank, other)
@@ -71,6 +81,32 @@ def told_before(done: list[Proto], proto: Proto) -> Proto | None:
 def may_be_another(first: Proto, proto: Proto) -> bool:
     """Whether what looks like a second telling may be an act of its own: a verb in another sentence, with the participants it asks for."""
     return proto.trigger.pos == "v" and not proto.relaxed and proto.sentence > first.sentence
+
+
+def apart(a: Proto, b: Proto, another: frozenset[str]) -> bool:
+    """Whether two tellings are certainly two acts: the second is called *another* one, or they are joined clauses of one sentence, each with arguments of
+    its own ("*stürmten* Gebäude und *besetzten* Straßen", not "kritisierte und verurteilte den Anschlag")."""
+    if a.type != b.type:
+        return False
+    first, second = (a, b) if a.token.i < b.token.i else (b, a)
+    if second.token.pos_ == "NOUN" and any(c.dep_ == "amod" and c.lower_ in another for c in second.token.children):
+        return True
+    if a.sentence != b.sentence or a.relaxed or b.relaxed or first.token.pos_ != "VERB":
+        return False
+    clause, joined = g.clause_head(first.token), g.clause_head(second.token)
+    if joined.dep_ not in ("conj", "parataxis") or joined == clause or joined.i < clause.i:
+        return False
+    over = joined.head
+    if clause not in (over, g.clause_head(over), over.head if over.dep_ == "conj" else over):
+        return False
+    what = second.token
+    names = what == joined or what.head == joined and what.dep_ in ARGUMENTS
+    return names and _has_own(clause) and _has_own(joined)
+
+
+def _has_own(verb: Token) -> bool:
+    """Whether a verb has a subject or an object that it shares with no other."""
+    return any(c.dep_ in ARGUMENTS and c.pos_ in ("NOUN", "PROPN", "PRON") for c in verb.children)
 
 
 def same(a: Proto, b: Proto) -> float:

@@ -44,7 +44,7 @@ class Story:
     ) -> None:
         self.doc, self.report, self.actors, self.times = doc, report, actors, times
         self.quotes, self.lexicon, self.groups = quotes, lexicon, lexicon.reality
-        self.binder = Binder(actors, self.groups, self.head_of, lexicon.triggers.suffered)
+        self.binder = Binder(actors, self.groups, self.head_of, lexicon.triggers.suffered, lexicon.triggers.freed)
         self.sentences = list(sentences(doc))
         self.starts = [s.start for s in self.sentences]
         self.forms = {doc[m.start_token].idx: m.form for m in actors.mentions}

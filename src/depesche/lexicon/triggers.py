@@ -85,12 +85,19 @@ class Triggers:
     classes: dict[str, frozenset[str]] = field(default_factory=dict)
     #: Nouns of acts whose genitive undergoes them ("die Inhaftierung des Abgeordneten").
     suffered: frozenset[str] = frozenset()
+    #: Those of them by which somebody is let go or spared ("die Freilassung der Geiseln").
+    freed: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         self.suffered = frozenset(
             noun
             for noun, entries in self.by_head["n"].items()
             if any(_has(e.recipient, "gen") for e in entries) and not any(_has(e.actor, "gen") for e in entries)
+        )
+        self.freed = frozenset(
+            noun
+            for noun in self.suffered
+            if any(e.mode == "release" or e.type in ("CONCEDE", "COOPERATE") for e in self.by_head["n"][noun])
         )
 
     def counts(self) -> Counter[tuple[str, str]]:

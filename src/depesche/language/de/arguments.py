@@ -212,12 +212,16 @@ def _lend_subject(verb: Token, name: Token) -> None:
 
 
 def _find_subject(verb: Token, objects: list[Token]) -> None:
-    """A finite clause that is not joined to another has a subject: an object that can be it, is it."""
-    if verb.dep_ not in _CLAUSES:
-        return
+    """A finite clause that is not joined to another has a subject: an object that can be it, is it. One that is joined may share it, but not with two
+    objects of which one stands in front ("…, und *Washington* verlangte die Rückkehr")."""
     finite = _finite(verb)
     if not finite.tag_.endswith("(FIN)"):
         return
+    if verb.dep_ not in _CLAUSES:
+        objects = [token for token in objects if token.dep_ == "obj"]
+        if verb.dep_ != "conj" or len(objects) < 2 or not (objects[0].i < finite.i < objects[1].i):
+            return
+        objects = objects[:1]
     if any(child.dep_ in _STAND_FOR_SUBJECT for child in verb.children):
         return
     scored = [(_subject_score(token, finite), -token.i, token) for token in objects if token.dep_ == "obj"]

@@ -45,7 +45,9 @@ existential | geben
 expletive | es
 also | auch; ebenfalls; ebenso; gleichfalls
 reacting | reagieren; antworten; eingehen; kontern; begegnen; entgegnen; entgegentreten; verteidigen; wehren
-deed | Tat; Schritt; Vorgehen; Maßnahme; Vorstoß; Verhalten; Aktion; Einsatz; Eingreifen; Einschreiten; Gewalt; Handeln; Vorfall; Verhaltensweise; Manöver; Härte
+deed | Tat; Verbrechen; Gewalttat; Bluttat; Gräueltat; Gewaltakt; Schritt; Vorgehen; Maßnahme; Vorstoß; Verhalten; Aktion; Einsatz; Eingreifen; Einschreiten; Gewalt; Handeln; Vorfall; Verhaltensweise; Manöver; Härte
 somebody | viele; manche; einige; andere; mehrere; jemand; etliche; vielen; mancher; niemand; keiner
 anybody | man
 decision | Entscheidung; Beschluss; Vorhaben; Plan; Kurs; Politik; Ankündigung; Entschluss
+another | weiterer; weitere; weiteres; weiteren; weiterem; zweiter; zweite; zweites; zweiten; zweitem; dritter; dritte; drittes; dritten; anderer; andere; anderes; anderen; anderem; erneuter; erneute; erneutes; erneuten; erneutem; nächster; nächste; nächstes; nächsten
+opposed | gegen; wider

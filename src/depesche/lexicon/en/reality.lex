@@ -46,3 +46,5 @@ reacting | react; respond; answer; defend; counter; retaliate
 somebody | many; some; others; several; someone; somebody; few; nobody
 deed | act; action; step; operation; conduct; behaviour; behavior; handling; violence; intervention; crackdown; response; incident
 decision | decision; plan; course; policy; initiative; move; measure
+another | another; second; third; other; further; separate; fresh; renewed; new
+opposed | against
