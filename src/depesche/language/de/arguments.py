@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..gazetteer import kinds
 from ..heads import compound_head
 from .lists import listed
 from .valency import GENITIVE, doers, governs
@@ -93,6 +94,7 @@ def correct(doc: Doc) -> None:
             _find_subject(verb, found)
         if subjects:
             _plain_order(verb)
+        _give(found)
         passive = _is_passive(verb)
         if any(child.tag_ == "PTKZU" for child in verb.children) and not _finite(verb).tag_.endswith("(FIN)"):
             _no_subject(found)
@@ -109,6 +111,17 @@ def correct(doc: Doc) -> None:
                 if _is_accusative(token) or _beside_dative(token, found):
                     token.dep_ = "obj"
             _agree(token)
+
+
+def _give(found: list[Token]) -> None:
+    """Of two objects beside a subject, a name before a bare noun is who is given it: "verkauft *Indien* U-Boote", "lieferte *Kiew* Waffen"."""
+    objects = [token for token in found if token.dep_ == "obj"]
+    if len(objects) != 2 or not any(token.dep_ in _SUBJECTS for token in found):
+        return
+    name, thing = objects
+    named = "L" in kinds().get(name.text, "") or "C" in kinds().get(name.text, "")
+    if named and thing.tag_ == "NN" and thing.i > name.i and not any(c.dep_ in ("det", "case") for c in thing.children):
+        name.dep_ = "obl:arg"
 
 
 def _is_phrase(token: Token) -> bool:
@@ -254,6 +267,10 @@ def _swap(verb: Token, token: Token) -> None:
     if other is None:
         return
     finite = _finite(verb)
+    if _subject_score(token, finite) <= -1 and other.tag_ == "NN" and not does_things(other):
+        # "Der EU warf *Orban* Erpressung vor": rather a name that was taken for a dative
+        named = [c for c in verb.children if c.dep_ == "obl:arg" and c.tag_ == "NE"]
+        other = next((c for c in named if not any(x.dep_ in ("det", "case") for x in c.children)), other)
     score, better = _subject_score(token, finite), _subject_score(other, finite)
     clear = 2.0
     if _is_noun(token) and _is_noun(other) and (other.tag_ == "NE" or does_things(other)):
@@ -325,7 +342,7 @@ def _subject_score(token: Token, finite: Token | None) -> float:
     for child in token.lefts:
         if child.dep_ in ("det", "det:poss"):
             article = child.lower_
-            if article in _NOMINATIVE_ARTICLES and "Fem" not in token.morph.get("Gender"):
+            if article in _NOMINATIVE_ARTICLES and not _is_feminine(token):
                 score += 2.0
             elif article in _OBLIQUE_ARTICLES or article in listed("feminine obliques") and _is_one_woman(token):
                 score -= _CLEAR
@@ -342,8 +359,19 @@ def _subject_score(token: Token, finite: Token | None) -> float:
     return score
 
 
+def _is_feminine(token: Token) -> bool:
+    """By its form, by what it is, or as the parser thinks: "EU", "Kanzlerin", "Regierung"."""
+    low = token.lower_
+    woman = low.endswith("in") and token.tag_ == "NN" and low[:-2] in doers()
+    return woman or low in listed("feminine names") or "Fem" in token.morph.get("Gender")
+
+
 def _is_one_woman(token: Token) -> bool:
-    """ "der Kanzlerin", "einer Partei": a feminine singular."""
+    """ "der Kanzlerin", "einer Partei", "der EU": a feminine singular."""
+    if token.tag_ in _NAMES and (
+        token.lower_ in listed("feminine names") or token.lower_.endswith("in") and _is_feminine(token)
+    ):
+        return True
     return token.tag_ == "NN" and token.morph.get("Gender") == ["Fem"] and token.morph.get("Number") == ["Sing"]
 
 
@@ -378,11 +406,7 @@ def _is_dative(token: Token) -> bool:
 def _no_genitive_of(token: Token) -> bool:
     """Whether a noun with a feminine article that is no accusative is one of two objects beside a subject, so that it can only be a dative."""
     verb = token.head
-    if (
-        token.dep_ not in ("obj", *_SUBJECTS)
-        or token.morph.get("Number") != ["Sing"]
-        or "Fem" not in token.morph.get("Gender")
-    ):
+    if token.dep_ not in ("obj", *_SUBJECTS) or token.morph.get("Number") != ["Sing"] or not _is_feminine(token):
         return False
     return any(c.dep_ in _SUBJECTS and c != token for c in verb.children) and not governs(verb.lemma_, GENITIVE)
 

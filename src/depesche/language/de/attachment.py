@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from .. import gazetteer
 from .arguments import does_things
+from .hanta import tagger
 from .lists import listed
 from .valency import GENITIVE, governs
 
@@ -65,6 +66,15 @@ def attach(doc: Doc) -> None:
             _leave_governed(doc[i])
             _leave_time(doc[i])
             _join_genitive(doc[i])
+
+
+def leave_names(doc: Doc) -> None:
+    """Once subjects and objects are known: common nouns behind a name in the dative that were taken for its last part ("gewährte der IAEA *Einblick*")."""
+    strings = doc.vocab.strings
+    naming = {strings.add(dep) for dep in _NAMING}
+    for i, dep in enumerate(doc.to_array("DEP").tolist()):
+        if dep in naming and doc[i].head.dep_ in _DATIVES:
+            _leave_name(doc[i], dative=True)
 
 
 def _is_time(token: Token) -> bool:
@@ -273,16 +283,16 @@ def _is_owner(name: Token) -> bool:
     return bool(set(kinds) & set("CLFS")) and not gazetteer.kinds().get(name.text)
 
 
-def _leave_name(token: Token) -> None:
-    """A common noun that the parser took for the last part of a name in front of it."""
+def _leave_name(token: Token, dative: bool = False) -> None:
+    """A common noun that the parser took for the last part of a name in front of it. `dative`: the name is known to be one."""
     name = token.head
     if token.tag_ != "NN" or name.tag_ not in _NOUNS or name.i != token.i - 1:
         return
     inflected = _is_place(name) and token.morph.get("Number") == ["Plur"]
-    common = gazetteer.kinds().get(token.text, "W" if inflected else "") == "W"
-    if not common or any(c.dep_ in _NAMING for c in token.children):
+    common = gazetteer.kinds().get(token.text, "W" if inflected or tagger().is_common(token.text) else "") == "W"
+    if not common or dative and does_things(token) or any(c.dep_ in _NAMING for c in token.children):
         return
-    bare = "S" in gazetteer.kinds().get(name.text, "") and not any(c.dep_ == "det" for c in name.children)
+    bare = dative or "S" in gazetteer.kinds().get(name.text, "") and not any(c.dep_ == "det" for c in name.children)
     if not _is_place(name) and (token.is_upper or not bare and token.morph.get("Number") != ["Plur"]):
         # "Siemens AG": a name indeed
         return
@@ -301,4 +311,7 @@ def _leave_name(token: Token) -> None:
     behind = [c for c in name.children if c.i > token.i]
     token.head, token.dep_ = verb, "obj"
     for child in behind:
-        child.head = token
+        if any(c.dep_ == "case" and c.lower_ in _OF_VERBS for c in child.children):
+            child.head, child.dep_ = verb, "obl"
+        else:
+            child.head = token

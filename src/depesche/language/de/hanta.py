@@ -18,7 +18,8 @@ from typing import Any
 from ...bounded import bounded
 from ..frozen import Frozen, write
 from .morphemes import Morphemes
-from .preterite import FINITE, missing_finite
+from .preterite import missing_finite
+from .strong import FINITE, NAME, PARTICIPLE, infinitive, names
 from .words import OPENERS
 
 #: Analyses of frequent words made in advance (`python -m training.words`), the same HanTa would give.
@@ -26,6 +27,9 @@ TABLE = Path(__file__).parents[1] / "models" / "de" / "words.bin"
 #: Readings far less likely than the best are dropped by HanTa itself (log probability).
 _CUTOFF = 5
 #: Tags of words that HanTa does not understand, and of small words that are nothing else.
+#: Prefixes that never part from their verb, and make no adjectives ("umstritten").
+_ALWAYS_PREFIXES = ("be", "ent", "er", "ver", "zer")
+_PARTICIPLES = frozenset({"VV(PP)", "ADJ(D)", "ADJ(A)"})
 _STRANGE, _CLOSED = frozenset({"FM", "NE", "XY"}), frozenset({"PIS", "PPER", "PDS", "PWS", "KOUS"})
 _BEAM = 5
 #: The vowels of a plural as its singular has them.
@@ -233,10 +237,16 @@ class Tagger:
         key = (word, tag)
         known = self._lemmas.get(key)
         if known is None:
-            known = self._table.lemma(word.lower(), tag) if self._table else None
+            known = infinitive(word.lower(), self.hanta.int2tag[tag])
+            known = known or (self._table.lemma(word.lower(), tag) if self._table else None)
             known = todays_spelling(word, known or self.plain_lemma(word, tag))
             bounded(self._lemmas)[key] = known
         return known
+
+    def is_common(self, word: str) -> bool:
+        """Whether a word with a capital is known as a common noun and not as a name."""
+        names = {self.hanta.int2tag[tag] for tag, _ in self._word_readings(word, True)}
+        return "NN" in names and "NE" not in names and "FM" not in names
 
     def plain_lemma(self, word: str, tag: int) -> str:
         """As HanTa spells it, whatever the word's capitals."""
@@ -286,6 +296,8 @@ class Tagger:
     def _analyse(self, word: str, cased: bool) -> list[tuple[int, float]]:
         """HanTa's `_tag_word` with its cutoff, over the readings known beforehand."""
         hanta = self.hanta
+        if word in names():
+            return [(hanta.tag2int[NAME], 0.0)]
         low = hanta.normalize(word)
         frequent = hanta.cache.get(low)
         upper = cased and word[0].isupper()
@@ -301,6 +313,15 @@ class Tagger:
         if frequent is None and found:
             limit = found[0][1] - _CUTOFF
             found = [(tag, lp) for tag, lp in found if lp >= limit]
+        if not upper:
+            tags = {hanta.int2tag[tag] for tag, _ in found}
+            best = max((lp for _, lp in found), default=0.0)
+            finite = infinitive(low) is not None
+            if infinitive(low, PARTICIPLE):
+                found = [(hanta.tag2int[PARTICIPLE], best)] + [(hanta.tag2int[FINITE], best)] * finite
+            elif finite and FINITE not in tags and (not tags & _PARTICIPLES or low.startswith(_ALWAYS_PREFIXES)):
+                # "enthob", "zerriss": HanTa guesses a noun or a foreign word; as a participle "zerrissen" is likelier
+                found.append((hanta.tag2int[FINITE], best - 1 if tags & _PARTICIPLES else best + _CUTOFF))
         return found
 
     def _choose(self, words: list[str]) -> list[int]:

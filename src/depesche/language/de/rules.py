@@ -11,7 +11,7 @@ from ...bounded import bounded
 from .. import gazetteer
 from . import words
 from .arguments import correct
-from .attachment import attach
+from .attachment import attach, leave_names
 from .compounds import head_form
 from .hanta import tagger, todays_spelling
 from .lists import listed
@@ -158,6 +158,7 @@ class Rules:
         doc.user_data.pop(_HINT, None)
         attach(doc)
         correct(doc)
+        leave_names(doc)
         possessive = doc.vocab.strings.add("det:poss")
         for i in numpy.flatnonzero(doc.to_array("DEP") == possessive).tolist():
             _count_noun(doc[i])
