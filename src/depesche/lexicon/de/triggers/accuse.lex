@@ -1704,3 +1704,2097 @@ zukunftsfähig        | a | ACCUSE disapprove | speaker > gen(subj)/subj        
 zuverlässig          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 zweifelhaft          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 zynisch              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+
+# verbs: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+abhalten | v | ACCUSE allege | subj > gegen(obj)/gegen/gen(gegen) | obj=Prozess;Schauprozess;Gerichtsverfahren;Strafprozess;Geheimprozess, subj=state;@court_body;organisation
+abkanzeln | v | ACCUSE disapprove | subj > obj/gen(obj)/clause | als=@v_bad;@x_bad, actor
+abkaufen | v | ACCUSE disapprove | subj > dat/gen(obj) | neg, obj=Entschuldigung;Erklärung;Version;Darstellung;Beteuerung;Versprechen;Wandel;Läuterung;Reue;Sinneswandel;Rolle, both
+abledern | v | ACCUSE disapprove | subj > gegen/gen(gegen)/über | both
+ablehnend Haltung einnehmen | v | ACCUSE disapprove | subj > gegenüber/zu/gen(zu)/gen(gegenüber) | actor
+Ablehnung ernten | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | both
+Ablehnung hervorrufen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+Ablehnung kundtun | v | ACCUSE disapprove | subj > über(obj)/gegen(obj)/gen(obj)/an(obj)/gegenüber/über | actor
+ablenken | v | ACCUSE disapprove | speaker > subj | both, subj=actor, von=*
+Abmahnung erhalten | v | ACCUSE disapprove | von/gen(von)/durch/aus > subj | both
+abnehmen | v | ACCUSE disapprove | subj > dat/gen(obj) | neg, obj=Entschuldigung;Erklärung;Version;Darstellung;Beteuerung;Versprechen;Wandel;Läuterung;Reue;Sinneswandel, both
+abqualifizieren | v | ACCUSE disapprove | subj > obj/gen(obj)/clause | als=@v_bad;@x_bad, actor
+abrechnen | v | ACCUSE disapprove | subj > mit/gen(mit) | both
+Abscheu auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | both
+Abscheu bekunden | v | ACCUSE disapprove | subj > gegen/gen(gegen)/gegen(obj)/an/gen(an)/an(obj)/über/gen(über)/über(obj)/gegenüber/gen(gegenüber)/dat/clause | actor
+abschieben | v | ACCUSE allege | subj > auf/gen(auf) | obj=Verantwortung;Schuld, auf=*, actor
+abschotten | v | ACCUSE disapprove | speaker > subj | both, refl
+abstempeln | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+abtun | v | ACCUSE disapprove | subj > obj/gen(obj) | als=@x_bad, actor
+abwirtschaften | v | ACCUSE disapprove | speaker > subj | both
+abwälzen | v | ACCUSE allege | subj > auf/gen(auf) | obj=Verantwortung;Schuld, auf=*, actor
+achten | v | ACCUSE disapprove | speaker > subj/gen(subj) | neg, obj=Menschenrecht;Völkerrecht;Grundrecht;Recht;Rechtsstaat;Verfassung;Souveränität, both, subj!=speaker
+aggressiv Ton anschlagen | v | ACCUSE disapprove | subj > gegenüber/gen(gegenüber)/gegen/gen(gegen)/an/gen(an)/mit | both
+Alarmglocke schrillen | v | ACCUSE disapprove | bei/in > wegen | both
+alarmiert reagieren | v | ACCUSE disapprove | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | both
+allein lassen | v | ACCUSE disapprove | speaker > subj | both
+alleine lassen | v | ACCUSE disapprove | speaker > subj | both
+allergisch reagieren | v | ACCUSE disapprove | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | both
+als Sündenbock hinstellen | v | ACCUSE disapprove | subj > obj/gen(obj) | any
+als Sündenbock missbrauchen | v | ACCUSE disapprove | subj > obj/gen(obj) | any
+am Ende sein | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+am Rand fischen | v | ACCUSE disapprove | speaker > subj | both
+Amt missbrauchen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+Amtsenthebungsverfahren laufen | v | ACCUSE investigate | - > gegen/gen(gegen) | gegen=*, recipient
+an Amt kleben | v | ACCUSE disapprove | speaker > subj | both
+an Ast sägen | v | ACCUSE disapprove | speaker > subj | both
+an Grundfeste rütteln | v | ACCUSE disapprove | speaker > subj | both
+an Hand kleben | v | ACCUSE allege | speaker > gen(an)/subj | both
+an Kopf werfen | v | ACCUSE disapprove | subj > dat | both
+an Macht kleben | v | ACCUSE disapprove | speaker > subj | both
+an Nase führen | v | ACCUSE allege | speaker/obj > subj | both
+an Nase herumführen | v | ACCUSE disapprove | speaker > subj | both
+an Nase herumführen | v | ACCUSE allege | speaker/obj > subj | both
+an Sessel kleben | v | ACCUSE disapprove | speaker > subj | both
+an Stuhl kleben | v | ACCUSE disapprove | speaker > subj | both
+an Wand fahren | v | ACCUSE disapprove | speaker > subj/gen(subj) | both
+an Wand fahren | v | ACCUSE disapprove | speaker > subj | both
+an Wand fahren | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+anblaffen | v | ACCUSE disapprove | subj > obj | both
+anbrüllen | v | ACCUSE disapprove | subj > obj | both
+anfachen | v | ACCUSE disapprove | speaker > subj/gen(subj) | obj=@x_discord, both
+Angst schüren | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+anheizen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+anheizen | v | ACCUSE disapprove | speaker > subj/gen(subj) | obj=@x_discord, both
+ankeifen | v | ACCUSE disapprove | subj > obj | both
+ankreiden | v | ACCUSE disapprove | subj > dat/gen(dat) | obj=@v_failure;@x_failing, actor
+ankämpfen | v | ACCUSE disapprove | subj > gegen/gen(gegen) | both, gegen=*
+anlasten | v | ACCUSE disapprove | subj > dat/gen(dat) | obj=@v_failure;@x_failing, actor
+anpatzen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+anpflaumen | v | ACCUSE disapprove | subj > obj | both
+anprangern | v | ACCUSE disapprove | subj > obj/gen(obj)/clause | als=@v_bad;@x_bad, actor
+anprangern | v | ACCUSE disapprove | subj > gen(obj)/durch(obj)/in(obj)/obj | obj=@v_misuse;@v_misdeed;Missstand;Menschenrechtslage;Zustand, actor
+anraunzen | v | ACCUSE disapprove | subj > obj | both
+anrennen | v | ACCUSE disapprove | subj > gegen/gen(gegen) | both, gegen=*
+ans Licht bringen | v | ACCUSE allege | subj > gen(obj)/in(obj)/obj | obj=@v_crime;Skandal;Missstand;Machenschaft;Affäre, actor
+anschreien | v | ACCUSE disapprove | subj > obj | both
+ansehen | v | ACCUSE allege | subj > obj | als=@x_culprit, both
+ansehen | v | ACCUSE disapprove | subj > obj | als=Feind;Erzfeind;Todfeind;Gegner;Staatsfeind;Verräter;Hauptfeind;Bedrohung, both
+ansprechen | v | ACCUSE disapprove | subj > gegenüber/bei/gen(obj)/in(obj)/in(bei)/in | obj=Missstand;Menschenrechtsverletzung;Menschenrechtslage;Menschenrechtssituation;Menschenrecht;Menschenrechtsfrage;Verletzung;Verstoß;Unterdrückung;Verfolgung;Diskriminierung, actor
+Anstoß erregen | v | ACCUSE disapprove | bei/in/unter/von > subj/gen(subj) | both
+Anstoß nehmen | v | ACCUSE disapprove | subj > an/gen(an) | actor
+Anstoß nehmen | v | ACCUSE disapprove | subj > an/gen(an)/clause | actor
+antworten | v | ACCUSE allege | subj > an(mit)/gegen(mit)/gen(auf)/auf | mit=Gegenvorwurf;Vorwurf;Anschuldigung;Gegenklage;Klage;Anzeige, both
+antworten | v | ACCUSE disapprove | subj > an(mit)/gegen(mit)/gen(auf)/auf | mit=Kritik;Spott;Hohn;Gegenangriff;Verbalattacke;Empörung, both
+anzeigen | v | ACCUSE allege | subj > obj/gen(obj) | obj=organisation;Konzern;Unternehmen;Behörde;Partei;Ministerium, subj=organisation;@organisation;person;@official, both
+anzeigen | v | ACCUSE allege | subj > obj | wegen=Verhetzung;Volksverhetzung;Amtsmissbrauch;Verleumdung;Landesverrat;Hochverrat;Wiederbetätigung;Hassrede;Kriegsverbrechen;Völkermord;Korruption;Bestechlichkeit;Wahlbetrug;Landfriedensbruch, recipient
+anzetteln | v | ACCUSE allege | speaker > subj | obj=Unruhe;Krieg;Aufstand;Putsch;Putschversuch;Gewalt;Rebellion;Revolte;Verschwörung;Krawall;Protest;Umsturz, both
+argumentieren | v | ACCUSE disapprove | subj > gegen/gen(gegen) | gegen=*, actor
+Argwohn auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | both
+Argwohn erregen | v | ACCUSE disapprove | bei/in/unter/von > subj/gen(subj) | both
+argwöhnisch beobachten | v | ACCUSE disapprove | subj > obj/gen(obj)/adj(obj)/comp(obj) | actor
+argwöhnisch beobachten | v | ACCUSE disapprove | subj > gen(obj)/obj | both
+argwöhnisch betrachten | v | ACCUSE disapprove | subj > gen(obj)/obj | both
+argwöhnisch beäugen | v | ACCUSE disapprove | subj > obj/gen(obj)/adj(obj) | actor
+argwöhnisch sehen | v | ACCUSE disapprove | subj > gen(obj)/obj | both
+argwöhnisch verfolgen | v | ACCUSE disapprove | subj > gen(obj)/obj | both
+Ast absägen | v | ACCUSE disapprove | speaker > subj | both
+attestieren | v | ACCUSE disapprove | subj > dat/gen(dat) | obj=@v_failure;@x_failing, actor
+auf Angriffskurs gehen | v | ACCUSE disapprove | subj > zu/gen(zu)/mit/gen(mit)/gegen/gen(gegen)/gegenüber | both
+auf Anklagebank kommen | v | ACCUSE allege | - > subj | recipient
+auf Anklagebank landen | v | ACCUSE allege | - > subj | recipient
+auf Anklagebank müssen | v | ACCUSE allege | - > subj | recipient
+auf Argwohn stoßen | v | ACCUSE disapprove | bei/gen(bei)/in/von/unter > subj/gen(subj) | any
+auf Besorgnis stoßen | v | ACCUSE disapprove | bei/gen(bei)/in/von/unter > subj/gen(subj) | any
+auf Bestürzung stoßen | v | ACCUSE disapprove | bei/gen(bei)/in/von/unter > subj/gen(subj) | any
+auf Distanz bleiben | v | ACCUSE disapprove | subj > zu/gen(zu) | both
+auf Entrüstung stoßen | v | ACCUSE disapprove | bei/gen(bei)/in/von/unter > subj/gen(subj) | any
+auf Fahndungsliste setzen | v | ACCUSE investigate | subj > obj | recipient
+auf falsch Pferd setzen | v | ACCUSE disapprove | speaker > subj | both
+auf Finger klopfen | v | ACCUSE disapprove | subj > dat | both
+auf Finger klopfen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+auf Finger klopfen | v | ACCUSE disapprove | subj > dat/gen(dat)/obj/gen(obj) | both, subj=organisation;state;@official;@v_judge
+auf Finger schauen | v | ACCUSE investigate | subj > dat/gen(dat) | both
+auf Finger sehen | v | ACCUSE investigate | subj > dat/gen(dat) | both
+auf Fuß treten | v | ACCUSE disapprove | subj > dat | both
+auf Füße treten | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+auf Gewissen haben | v | ACCUSE allege | speaker > subj | both
+auf Kappe gehen | v | ACCUSE allege | speaker > gen(auf) | both
+auf Kollisionskurs gehen | v | ACCUSE disapprove | subj > zu/gen(zu)/mit/gen(mit)/gegen/gen(gegen)/gegenüber | both
+auf Konfliktkurs gehen | v | ACCUSE disapprove | subj > zu/gen(zu)/mit/gen(mit)/gegen/gen(gegen)/gegenüber | both
+auf Kopf stellen | v | ACCUSE disapprove | speaker > subj | both, obj=Tatsache;Wahrheit;Wirklichkeit;Realität;Geschichte;Recht
+auf Kopfschütteln stoßen | v | ACCUSE disapprove | bei/gen(bei)/in/von/unter > subj/gen(subj) | any
+auf Kosten betreiben | v | ACCUSE disapprove | speaker > subj | both
+auf Kosten leben | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+auf Kriegsfuß stehen | v | ACCUSE disapprove | subj > mit/gen(mit) | both
+auf Nase herumtanzen | v | ACCUSE disapprove | speaker > subj | both
+auf Nase tanzen | v | ACCUSE disapprove | speaker > subj | both
+auf Oppositionskurs gehen | v | ACCUSE disapprove | subj > zu/gen(zu)/mit/gen(mit)/gegen/gen(gegen)/gegenüber | both
+auf Palme bringen | v | ACCUSE disapprove | obj > subj/gen(subj) | both
+auf Palme bringen | v | ACCUSE disapprove | obj > subj/gen(subj)/in(subj) | obj=actor
+auf Plan rufen | v | ACCUSE disapprove | obj > gen(subj)/subj | obj=actor, both
+auf Plan rufen | v | ACCUSE disapprove | obj > subj/gen(subj)/in(subj) | obj=actor, subj!=@disaster
+auf Protest treffen | v | ACCUSE disapprove | bei/gen(bei)/von/in > subj/gen(subj) | both
+auf Rücken austragen | v | ACCUSE disapprove | speaker > subj | actor
+auf Rücken austragen | v | ACCUSE disapprove | speaker > subj/gen(subj) | both
+auf sich ziehen | v | ACCUSE disapprove | gen(obj)/von/aus > subj | obj=@x_reproach, both
+auf Skepsis treffen | v | ACCUSE disapprove | bei/gen(bei)/von/in > subj/gen(subj) | both
+auf Spiel setzen | v | ACCUSE disapprove | speaker > subj/gen(subj) | both
+auf Spott stoßen | v | ACCUSE disapprove | bei/gen(bei)/in/von/unter > subj/gen(subj) | any
+auf Stufe stellen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+auf Unverständnis treffen | v | ACCUSE disapprove | bei/gen(bei)/von/in > subj/gen(subj) | both
+auf Unwillen stoßen | v | ACCUSE disapprove | bei/gen(bei)/in/von/unter > subj/gen(subj) | any
+auf Verwunderung stoßen | v | ACCUSE disapprove | bei/gen(bei)/in/von/unter > subj/gen(subj) | any
+auf Verärgerung stoßen | v | ACCUSE disapprove | bei/gen(bei)/in/von/unter > subj/gen(subj) | any
+auf Widerspruch stoßen | v | ACCUSE disapprove | bei/gen(bei)/in/von/unter > subj/gen(subj) | any
+auf Zahn fühlen | v | ACCUSE investigate | subj > dat/gen(dat) | both, dat=*
+auf Zehen treten | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+auf Zeit spielen | v | ACCUSE disapprove | speaker > subj/gen(subj) | both
+auf Zeit spielen | v | ACCUSE disapprove | speaker > subj | both, subj!=@sport
+auf Zeit spielen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+aufbauschen | v | ACCUSE disapprove | speaker > subj/gen(subj) | both, obj=*
+aufbringen | v | ACCUSE disapprove | obj > subj/gen(subj) | gegen=sich, both
+aufgebracht reagieren | v | ACCUSE disapprove | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | both
+aufheizen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+aufheizen | v | ACCUSE disapprove | speaker > subj/gen(subj) | obj=@x_discord, both
+aufmucken | v | ACCUSE disapprove | subj > gegen/gen(gegen) | both, gegen=*
+aufnehmen | v | ACCUSE investigate | subj > gegen/zu/in | obj=Arbeit;Tätigkeit, subj=Untersuchungsausschuss;Untersuchungskommission;Ermittlungskommission;Sonderermittler;Sonderkommission;Wahrheitskommission;Kontrollausschuss
+aufnehmen | v | ACCUSE investigate | subj > nach/nach(obj)/gen(obj) | obj=Fahndung;Verfolgung;Nachforschung;Spurensuche, subj=@police;Ermittler;Fahnder;state, subj!=@sport
+aufoktroyieren | v | ACCUSE disapprove | speaker > subj/gen(subj) | both, obj=*
+aufrechterhalten | v | ACCUSE allege | subj > gegen(obj)/gegen/an(obj)/gen(obj) | obj=Vorwurf;Anschuldigung;Anklage;Beschuldigung;Verdacht;Klage, actor
+aufs Spiel setzen | v | ACCUSE disapprove | speaker > subj/gen(subj) | both
+auftreten | v | ACCUSE disapprove | subj > gegen/gen(gegen) | gegen=@v_policy;@v_ill;@v_misuse;@v_opposed, actor
+aufzeigen | v | ACCUSE disapprove | subj > gen(obj)/in(obj)/bei(obj)/in/bei | obj=Missstand;Mangel;Versäumnis;Verfehlung;Verstoß;Menschenrechtsverletzung;Missbrauch;Misswirtschaft;Fehlverhalten, actor
+aufzwingen | v | ACCUSE disapprove | speaker > subj/gen(subj) | both, obj=*
+Auge verschließen | v | ACCUSE disapprove | speaker > subj | both
+Auge verschließen | v | ACCUSE disapprove | speaker > subj/gen(subj) | both
+Auge verschließen | v | ACCUSE disapprove | speaker > subj | both, vor=*
+Auge vor verschließen | v | ACCUSE disapprove | speaker > subj | both
+Augenmaß verlieren | v | ACCUSE disapprove | speaker > subj | both
+Augenwischerei betreiben | v | ACCUSE disapprove | speaker > subj | both
+aus Rohr schießen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/auf/gen(auf) | both, subj!=@troops;@armed;Panzer;Artillerie
+ausbeuten | v | ACCUSE disapprove | speaker > subj/gen(subj) | both, obj=*
+ausdrücken | v | ACCUSE disapprove | subj > über(obj)/an(obj)/gegen(obj)/gen(obj)/gegenüber/dat/über/gegen | obj=Unmut;Ärger;Zorn;Wut;Protest;Kritik;Zweifel;Skepsis;Unzufriedenheit;Verärgerung;Bestürzung;Entsetzen;Abscheu;Bedenken;Befremden;Unverständnis;Misstrauen;Ablehnung;Entrüstung;Unbehagen, actor
+ausfallend werden | v | ACCUSE disapprove | subj > gegen/gegenüber/gen(gegen) | both
+ausfallend werden | v | ACCUSE disapprove | subj > gegenüber/gegen | both
+ausfällig werden | v | ACCUSE disapprove | subj > gegen/gegenüber/gen(gegen) | actor
+ausgießen | v | ACCUSE disapprove | subj > über/gen(über) | obj=Spott;Hohn;Häme;Kübel, both
+ausgrenzen | v | ACCUSE disapprove | speaker > subj/gen(subj) | both, obj=*
+aushöhlen | v | ACCUSE disapprove | speaker > subj | both, obj=@right;Rechtsstaat;Demokratie;Sozialstaat;Verfassung;Gewaltenteilung;Datenschutz;Grundgesetz
+aushöhlen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+aushöhlen | v | ACCUSE disapprove | speaker > subj/gen(subj) | obj=@x_peace, both
+aushöhlen | v | ACCUSE disapprove | speaker > subj/gen(subj) | obj=Demokratie;Rechtsstaat;Frieden;Friedensprozess;Vertrauen;Souveränität;Unabhängigkeit;Autorität;Pressefreiheit;Rechtsstaatlichkeit;Stabilität, both
+ausmachen | v | ACCUSE allege | subj > obj | als=@x_culprit, both
+aussagen | v | ACCUSE allege | subj > gegen/gen(gegen) | gegen=actor, both
+aussitzen | v | ACCUSE disapprove | speaker > subj | both, obj=*
+aussitzen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+austeilen | v | ACCUSE disapprove | subj > gegen/gen(gegen) | gegen=*, actor
+austricksen | v | ACCUSE disapprove | speaker > subj | both
+Axt legen | v | ACCUSE disapprove | speaker > subj | both
+bagatellisieren | v | ACCUSE disapprove | speaker > subj/gen(subj) | both, obj=*
+bagatellisieren | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+beauftragen | v | ACCUSE investigate | subj > gegen(mit)/gen(mit)/zu(mit) | mit=Untersuchung;Ermittlung;Aufklärung;Überprüfung;Nachforschung, actor
+bedenken | v | ACCUSE disapprove | subj > obj/gen(obj) | mit=Kritik;Spott;Hohn;Häme;Schimpfwort;Vorwurf;Tadel;Pfiff;Buhruf, both
+Bedenken deponieren | v | ACCUSE disapprove | subj > gegen(obj)/über(obj)/an(obj)/bei/gen(bei)/in/gegenüber | actor
+befeuern | v | ACCUSE disapprove | speaker > subj/gen(subj) | obj=@x_discord, both
+Befremden ernten | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | both
+befremdet reagieren | v | ACCUSE disapprove | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | both
+Befugnis überschreiten | v | ACCUSE disapprove | speaker > subj | both
+begehen | v | ACCUSE allege | speaker > subj | both, subj=actor, obj=Völkermord;Kriegsverbrechen;Verrat;Wahlbetrug;Wortbruch;Vertragsbruch;Menschenrechtsverletzung
+beharren | v | ACCUSE allege | subj > gegen(auf)/gen(auf) | auf=Vorwurf;Anschuldigung;Verdacht;Kritik, actor
+Behauptung aufstellen | v | ACCUSE allege | subj > clause/gegen/gegen(obj) | clause=@v_misdeed, actor
+beitreten | v | ACCUSE allege | subj > gegen(dat) | dat=Klage;Verfassungsklage;Völkermordklage;Sammelklage;Beschwerde, actor
+belangen | v | ACCUSE allege | subj > obj/gen(obj) | wegen=*, recipient
+Beleidigung ausstoßen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/gegenüber | any
+belohnen | v | ACCUSE disapprove | speaker > subj/gen(subj) | obj=Aggression;Terror;Gewalt;Terrorismus;Aggressor;Terrorist;Diktator;Rechtsbruch;Erpressung;Vertragsbruch;Diktatur, both
+belächeln | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+belächeln | v | ACCUSE disapprove | subj > obj/gen(obj) | both, obj=actor, active
+Berufung ergreifen | v | ACCUSE allege | subj > gegen/gen(gegen) | actor
+bescheinigen | v | ACCUSE disapprove | subj > dat/gen(dat) | obj=@v_failure;@x_failing, actor
+beschimpfen | v | ACCUSE disapprove | subj > obj/gen(obj) | als=@x_bad, actor
+Beschimpfung ausstoßen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/gegenüber | any
+Beschuldigung vorbringen | v | ACCUSE allege | subj > gegen/gen(gegen)/gegen(obj)/gegenüber | any
+Beschwerde deponieren | v | ACCUSE disapprove | subj > gegen(obj)/über(obj)/an(obj)/bei/gen(bei)/in/gegenüber | actor
+Beschwerde vorbringen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/gegen(obj)/an(obj)/gegenüber/über(obj) | actor
+Beschwerde übermitteln | v | ACCUSE disapprove | subj > dat/an/gen(an)/gegen(obj) | both
+beschäftigen | v | ACCUSE investigate | obj > subj/gen(subj)/um(subj) | obj=Justiz;Staatsanwaltschaft;Verfassungsgericht;Kriminalpolizei;Ermittler;Staatsanwalt;Untersuchungsausschuss;Bundesanwaltschaft;Strafgerichtshof, recipient
+beschönigen | v | ACCUSE disapprove | speaker > subj/gen(subj) | both, obj=*
+beschönigen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+Besorgnis bekunden | v | ACCUSE disapprove | subj > gegen/gen(gegen)/gegen(obj)/an/gen(an)/an(obj)/über/gen(über)/über(obj)/gegenüber/gen(gegenüber)/dat/clause | actor
+Besorgnis hervorrufen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+besorgt reagieren | v | ACCUSE disapprove | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | both
+Bestürzung ausdrücken | v | ACCUSE disapprove | subj > über/gen(über) | actor
+Bestürzung hervorrufen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+betrachten | v | ACCUSE disapprove | subj > obj/gen(obj)/clause | als=@x_bad, actor
+betrachten | v | ACCUSE allege | subj > obj | als=@x_culprit, both
+betrachten | v | ACCUSE disapprove | subj > obj | als=Feind;Erzfeind;Todfeind;Gegner;Staatsfeind;Verräter;Hauptfeind;Bedrohung, both
+betreiben | v | ACCUSE allege | speaker > subj/gen(subj) | obj=Völkermord;Genozid;Apartheid;Staatsterrorismus;Staatsterror;Terrorismus;Spionage;Doppelspiel;Hetze;Wahlbetrug;Säuberung;Hexenjagd;Panikmache;Menschenhandel;Drogenhandel;Kriegstreiberei;Geschichtsfälschung;Klientelpolitik;Erpressung, both
+betrügen | v | ACCUSE disapprove | speaker > subj | both, obj=@x_public
+beunruhigt reagieren | v | ACCUSE disapprove | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | both
+Beunruhigung auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | both
+beurteilen | v | ACCUSE disapprove | subj > obj/gen(obj)/adj(obj) | als=@v_bad, actor
+bezeichnen | v | ACCUSE disapprove | subj > obj/gen(obj)/clause | als=@x_bad, actor
+Bezug zu Realität verlieren | v | ACCUSE disapprove | speaker > subj | both
+beäugen | v | ACCUSE disapprove | subj > obj/gen(obj)/adj(obj) | mit=Argwohn;Misstrauen;Skepsis;Unbehagen, actor
+blau Brief bekommen | v | ACCUSE disapprove | von/aus/gen(von) > subj | both
+blau Brief erhalten | v | ACCUSE disapprove | von/aus/gen(von) > subj | both
+blau Brief schicken | v | ACCUSE disapprove | subj > an/dat/gen(an)/nach | both
+Blut an Hand haben | v | ACCUSE allege | speaker > subj | both
+Blut an Hand haben | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+Bock zum Gärtner machen | v | ACCUSE disapprove | speaker > subj/über/gen(über) | any
+Boden bereiten | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+Bodenhaftung verlieren | v | ACCUSE disapprove | speaker > subj | both
+Bogen überspannen | v | ACCUSE disapprove | speaker > subj | both
+Bogen überspannen | v | ACCUSE disapprove | speaker > subj/gen(subj) | both
+bombardieren | v | ACCUSE disapprove | subj > obj/gen(obj) | mit=Vorwurf;Kritik;Beschwerde;Frage;Anschuldigung;Beschimpfung, both
+Brandbrief schicken | v | ACCUSE disapprove | subj > an/dat/gen(an) | actor
+Brandbrief schreiben | v | ACCUSE disapprove | subj > an/gen(an) | actor
+brandmarken | v | ACCUSE disapprove | subj > obj/gen(obj)/clause | als=@v_bad;@x_bad, actor
+Brandrede halten | v | ACCUSE disapprove | subj > gegen/gegen(obj)/gen(gegen) | actor
+brechen | v | ACCUSE allege | speaker > subj | both, obj=Völkerrecht;Recht;Verfassung;Grundgesetz;Gesetz;Menschenrecht;Zusage;Versprechen;Wort;Wahlversprechen
+brechen | v | ACCUSE allege | speaker > subj/gen(subj) | obj=Völkerrecht;Recht;Verfassung;Wort;Versprechen;Wahlversprechen;Gesetz, both
+Breitseite schießen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/auf | actor
+Büchse öffnen | v | ACCUSE disapprove | speaker > subj/gen(subj) | both
+charakterisieren | v | ACCUSE disapprove | subj > obj/gen(obj) | als=@x_bad, actor
+dahinterstecken | v | ACCUSE allege | speaker > subj/gen(subj) | both
+dahinterstehen | v | ACCUSE allege | speaker > subj/gen(subj) | both
+darstellen | v | ACCUSE disapprove | subj > obj/gen(obj) | als=@x_bad, actor
+Defizit sehen | v | ACCUSE disapprove | subj > bei/gen(bei)/in/gen(in) | both
+Demokratiedefizit sehen | v | ACCUSE disapprove | subj > bei/gen(bei)/in/gen(in) | both
+demütigen | v | ACCUSE disapprove | speaker > subj/gen(subj) | both, obj=*
+Denkzettel bekommen | v | ACCUSE disapprove | von/gen(von) > subj/gen(subj) | both
+Denkzettel erhalten | v | ACCUSE disapprove | von/gen(von)/durch/aus > subj | both
+denunzieren | v | ACCUSE disapprove | subj > obj/gen(obj)/clause | als=@v_bad;@x_bad, actor
+destabilisieren | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+destabilisieren | v | ACCUSE disapprove | speaker > subj/gen(subj) | obj=Region;Land;Staat;Naher Osten;Nahost;Regierung;Lage;Nachbarland;Nachbar;Republik;Afrika;Europa;state, both
+deutlich Ton anschlagen | v | ACCUSE disapprove | subj > gegenüber/gen(gegenüber)/gegen/gen(gegen)/an/gen(an)/mit | both
+deutlich Wort finden | v | ACCUSE disapprove | subj > für/gen(für)/gegenüber | both, für=*
+deutlich Wort sprechen | v | ACCUSE disapprove | subj > gegenüber/mit/gegen/bei | both
+dick Luft herrschen | v | ACCUSE disapprove | zwischen/zwischen(subj) & mit | any
+diffamieren | v | ACCUSE disapprove | subj > obj/gen(obj)/clause | als=@v_bad;@x_bad, actor
+doppelt Spiel treiben | v | ACCUSE disapprove | speaker > subj | both
+dramatisieren | v | ACCUSE disapprove | speaker > subj/gen(subj) | both, obj=*
+Dreck an Stecken haben | v | ACCUSE allege | speaker > subj | both
+Dreistigkeit besitzen | v | ACCUSE disapprove | speaker > subj | both
+durch Finger schauen | v | ACCUSE disapprove | speaker > subj | both
+durch Fleischwolf drehen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+eigenmächtig handeln | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+eindecken | v | ACCUSE allege | subj > obj/gen(obj) | mit=Klage;Anzeige;Strafanzeige, both
+eindecken | v | ACCUSE disapprove | subj > obj/gen(obj) | mit=Vorwurf;Kritik;Beschwerde;Spott, both
+einhauen | v | ACCUSE disapprove | subj > auf/gen(auf) | both, subj=person
+einheizen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+einleiten | v | ACCUSE allege | subj > gegen/gegen(obj) | obj=Schiedsverfahren;Schiedsgerichtsverfahren;Klageverfahren;Amtsanklage;Ministeranklage;Organstreitverfahren;Normenkontrollverfahren, actor
+einrichten | v | ACCUSE investigate | subj > zu/gegen/für/gen(für) | obj=Sonderkommission;Ermittlungsgruppe;Soko;Ermittlungskommission, actor
+einschalten | v | ACCUSE allege | subj > gegen/wegen/gen(wegen) | obj=Staatsanwaltschaft;Justiz;Gericht;Bundesverfassungsgericht;Verfassungsgericht;Gerichtshof;Polizei;Anwalt;Staatsanwalt;Volksanwaltschaft, actor
+Einspruch einreichen | v | ACCUSE disapprove | subj > gegen/gen(gegen) | actor, gegen=*
+einstecken | v | ACCUSE disapprove | von/gen(obj)/aus > subj | obj=@x_reproach, recipient
+einstecken | v | ACCUSE disapprove | von/bei/in/gen(obj)/von(obj) > subj | obj=Schelte;Rüge;Rüffel;Prügel;Watsche;Ohrfeige, both
+einstufen | v | ACCUSE disapprove | subj > obj/gen(obj) | als=@v_bad, actor, obj=actor
+einstufen | v | ACCUSE disapprove | subj > obj/gen(obj) | als=@x_bad, actor
+eintreten | v | ACCUSE disapprove | subj > gegen/gen(gegen)/von(gegen) | gegen=*, actor
+Einwand deponieren | v | ACCUSE disapprove | subj > gegen(obj)/über(obj)/an(obj)/bei/gen(bei)/in/gegenüber | actor
+Einwand geltend machen | v | ACCUSE disapprove | subj > gegen(obj)/gegen/gen(gegen) | actor
+Einwand haben | v | ACCUSE disapprove | subj > gegen/gegen(obj)/gen(gegen) | both
+einwenden | v | ACCUSE disapprove | subj > gegen/gen(gegen) | gegen=*, actor
+Eiszeit herrschen | v | ACCUSE disapprove | zwischen/zwischen(subj) & mit | any
+emotionalisieren | v | ACCUSE disapprove | speaker > subj/gen(subj) | both, obj=*
+empfehlen | v | ACCUSE disapprove | subj > gen(obj)/zu(obj) | obj=Ablehnung;Nein, actor
+empfinden | v | ACCUSE disapprove | subj > obj/gen(obj) | als=@x_bad, actor
+empört kommentieren | v | ACCUSE disapprove | subj > gen(obj)/von(obj)/obj | actor
+Empörung bekunden | v | ACCUSE disapprove | subj > gegen/gen(gegen)/gegen(obj)/an/gen(an)/an(obj)/über/gen(über)/über(obj)/gegenüber/gen(gegenüber)/dat/clause | actor
+Empörung ernten | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | both
+Empörung erregen | v | ACCUSE disapprove | bei/in/unter/von/gen(obj) > subj/gen(subj) | both
+Empörung kundtun | v | ACCUSE disapprove | subj > über(obj)/gegen(obj)/gen(obj)/an(obj)/gegenüber/über | actor
+Empörung Luft machen | v | ACCUSE disapprove | subj > gegen/über/gegen(obj)/über(dat)/gen(über) | actor
+entfachen | v | ACCUSE disapprove | speaker > subj/gen(subj) | obj=@x_discord, both
+entgegenbringen | v | ACCUSE disapprove | subj > dat | obj=Misstrauen;Ablehnung;Skepsis;Feindschaft;Verachtung;Argwohn;Hass, both
+entgegenschallen | v | ACCUSE disapprove | aus/von/in/bei > dat | subj=Buhruf;Pfiff;Schmähruf;Pfeifkonzert, dat=actor
+entgegenschlagen | v | ACCUSE disapprove | von/aus/gen(subj) > dat | subj=@x_reproach, recipient
+entgegenschlagen | v | ACCUSE disapprove | aus/von/in/bei/von(subj)/gen(subj) > dat | subj=Kritik;Ablehnung;Empörung;Hass;Misstrauen;Wut;Zorn;Widerstand;Feindseligkeit;Unmut;Skepsis;Protest, dat=actor
+entgegenschleudern | v | ACCUSE disapprove | subj > dat | both
+entgegenstemmen | v | ACCUSE disapprove | subj > gen(obj) | obj=@v_policy;Plan;Vorhaben;Forderung;Vorschlag;Politik;Kurs;Vorstoß;Ansinnen, both
+entgegenwehen | v | ACCUSE disapprove | von/aus/gen(subj) > dat | subj=@x_reproach, recipient
+entlarven | v | ACCUSE disapprove | subj > obj/gen(obj)/clause | als=@v_bad;@x_bad, actor
+Entrüstung bekunden | v | ACCUSE disapprove | subj > gegen/gen(gegen)/gegen(obj)/an/gen(an)/an(obj)/über/gen(über)/über(obj)/gegenüber/gen(gegenüber)/dat/clause | actor
+Entrüstung ernten | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | both
+Entrüstung erregen | v | ACCUSE disapprove | bei/in/unter/von > subj/gen(subj) | both
+entschieden auftreten | v | ACCUSE disapprove | subj > gegen/gen(gegen) | gegen=*, actor
+Entsetzen bekunden | v | ACCUSE disapprove | subj > gegen/gen(gegen)/gegen(obj)/an/gen(an)/an(obj)/über/gen(über)/über(obj)/gegenüber/gen(gegenüber)/dat/clause | actor
+Entsetzen ernten | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | both
+Entsetzen hervorrufen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+Enttäuschung auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | both
+Enttäuschung bekunden | v | ACCUSE disapprove | subj > gegen/gen(gegen)/gegen(obj)/an/gen(an)/an(obj)/über/gen(über)/über(obj)/gegenüber/gen(gegenüber)/dat/clause | actor
+Enttäuschung Luft machen | v | ACCUSE disapprove | subj > gegen/über/gegen(obj)/über(dat)/gen(über) | actor
+erbost reagieren | v | ACCUSE disapprove | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | both
+erfahren | v | ACCUSE disapprove | von/durch/in/bei/aus/von(obj)/gen(obj) > subj/gen(subj) | obj=Kritik;Ablehnung;Widerspruch;Gegenwind;Schelte;Schmähung, both
+erfinden | v | ACCUSE allege | speaker > subj/gen(subj) | obj=@v_accusation;Vorwand;Lüge;Geschichte;Beweis, active, both
+erfüllen | v | ACCUSE allege | speaker > subj/gen(subj) | obj=Tatbestand;Straftatbestand;Kriterium, gen(obj)=@crime, recipient
+ergehen | v | ACCUSE allege | von/gen(subj)/durch > gegen/gen(gegen) | subj=Haftbefehl;Strafbefehl;Anklage;Anzeige, recipient
+Ermittlungsverfahren laufen | v | ACCUSE investigate | - > gegen/gen(gegen) | gegen=*, recipient
+erniedrigen | v | ACCUSE disapprove | speaker > subj/gen(subj) | both, obj=*
+Ernst erkennen | v | ACCUSE disapprove | speaker > subj | neg, both, subj=actor
+ernst nehmen | v | ACCUSE disapprove | speaker > subj | neg, both, subj=actor
+Ernst verkennen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+erpressbar machen | v | ACCUSE disapprove | speaker > subj | both
+erteilen | v | ACCUSE disapprove | subj > dat/gen(dat) | obj=Denkzettel;Tadel;Schelte;Rüffel;Verweis;Misstrauensvotum;Ohrfeige;Lektion, both
+erwirken | v | ACCUSE allege | subj > gegen/gegen(obj)/gen(gegen) | obj=Haftbefehl;Strafbefehl;Durchsuchungsbefehl;Durchsuchungsbeschluss;Untersuchungshaft;Anklage;Verfügung;Haft;Unterlassung, any
+erzürnt reagieren | v | ACCUSE disapprove | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | both
+eröffnen | v | ACCUSE allege | subj > gegen/gen(gegen) | obj=Ausschlussverfahren;Parteiausschlussverfahren;Parteiordnungsverfahren, actor
+Etikettenschwindel betreiben | v | ACCUSE disapprove | speaker > subj | both
+fahrlässig handeln | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+falsch handeln | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+falsch reagieren | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+Fass Boden ausschlagen | v | ACCUSE disapprove | speaker > gen(zu)/zu | actor
+Fassungslosigkeit auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | both
+Fehdehandschuh hinwerfen | v | ACCUSE disapprove | subj > dat/obj | both
+feindlich gegenüberstehen | v | ACCUSE disapprove | subj > gen(dat)/dat | both
+feindselig gegenüberstehen | v | ACCUSE disapprove | subj > gen(dat)/dat | both
+Fett weg bekommen | v | ACCUSE disapprove | von/bei > subj | both
+Fetzen fliegen | v | ACCUSE disapprove | zwischen/in/bei & mit | any
+Finger in Spiel haben | v | ACCUSE allege | speaker > subj | both
+Fluch ausstoßen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/gegenüber | any
+formulieren | v | ACCUSE disapprove | subj > gegen(obj)/an(obj)/gegen/an/gegenüber | obj=Bedenken;Einwand;Vorbehalt;Protest;Vorwurf, both
+forschen | v | ACCUSE investigate | subj > nach | nach=@v_culprit;Brandursache;Absturzursache;Motiv;Hintergrund, subj=@v_investigator
+fortsetzen | v | ACCUSE investigate | subj > gegen(obj)/gegen/in/zu(obj) | obj=Ermittlung;Untersuchung;Inspektion;Kontrolle;Nachforschung, any
+fortsetzen | v | ACCUSE allege | subj > gegen(obj)/gegen | obj=Prozess;Strafprozess;Verfahren, gegen(obj)=*
+Frechheit besitzen | v | ACCUSE disapprove | speaker > subj | both
+frontal angehen | v | ACCUSE disapprove | subj > obj | both
+frontal attackieren | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+Frust Luft machen | v | ACCUSE disapprove | subj > gegen/über/gegen(obj)/über(dat)/gen(über) | actor
+Fähnchen hängen | v | ACCUSE disapprove | speaker > subj | both
+fälschen | v | ACCUSE allege | speaker > gen(obj)/durch/von/place | passive, obj=Wahl;Wahlergebnis;Abstimmung;Ergebnis;Präsidentenwahl;Präsidentschaftswahl;Parlamentswahl;Referendum;Stichwahl, actor, also
+führen | v | ACCUSE disapprove | speaker > subj | both, in=Abgrund;Chaos;Katastrophe;Sackgasse;Ruin;Isolation;Irre
+für dumm verkaufen | v | ACCUSE allege | speaker > subj | both
+für dumm verkaufen | v | ACCUSE disapprove | speaker > subj | both
+für Missfallen sorgen | v | ACCUSE disapprove | bei/von/in/unter > subj/gen(subj)/poss(subj) | recipient
+für Protest sorgen | v | ACCUSE disapprove | bei/in/unter/von > subj/gen(subj)/poss(subj) | both
+für Unbehagen sorgen | v | ACCUSE disapprove | bei/in/unter > subj/gen(subj)/poss(subj) | both
+für Ärger sorgen | v | ACCUSE disapprove | bei/in/unter > subj/gen(subj)/poss(subj) | both
+gar gehen | v | ACCUSE disapprove | speaker > gen(zu) | actor, neg
+Gardinenpredigt halten | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+Geduld reißen | v | ACCUSE disapprove | dat/obj > mit/bei/gegenüber | actor
+Geduld zu Ende gehen | v | ACCUSE disapprove | speaker/gen(subj)/dat > mit(subj)/mit | both
+gefährden | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+gefährden | v | ACCUSE disapprove | speaker > subj/gen(subj) | obj=@x_peace, both
+gegen aufbringen | v | ACCUSE disapprove | gen(obj)/obj > subj/gen(subj) | both
+gegen Schienbein treten | v | ACCUSE disapprove | subj > dat | both
+gegen Schienbein treten | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+gegen Strich gehen | v | ACCUSE disapprove | dat > gen(subj)/adj(subj)/subj/von(subj) | dat=actor
+gegen Wand fahren | v | ACCUSE disapprove | speaker > subj/gen(subj) | both
+gegen Wand fahren | v | ACCUSE disapprove | speaker > subj | both, obj=*
+gegeneinander ausspielen | v | ACCUSE disapprove | speaker > subj | both
+gegeneinander ausspielen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+Gegenwind bekommen | v | ACCUSE disapprove | von/aus/gen(von)/in > subj/gen(subj) | actor
+Gegenwind bekommen | v | ACCUSE disapprove | aus/von > subj/gen(subj) | both
+Gegenwind spüren | v | ACCUSE disapprove | aus/von > subj/gen(subj) | both
+geißeln | v | ACCUSE disapprove | subj > obj/gen(obj) | als=@x_bad, actor
+Gelächter ernten | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | both
+genug tun | v | ACCUSE disapprove | speaker > subj | neg, both, subj=actor
+gerichtlich angehen | v | ACCUSE allege | subj > gegen/gen(gegen)/gen(obj)/obj | actor
+gerichtlich belangen | v | ACCUSE allege | subj > obj/gen(obj) | recipient
+gerichtlich verfolgen | v | ACCUSE allege | subj > obj/gen(obj) | any
+Geschichte verdrehen | v | ACCUSE disapprove | speaker > subj | both
+Geschütz auffahren | v | ACCUSE disapprove | subj > gegen/gen(gegen) | both
+Gift spucken | v | ACCUSE disapprove | subj > gegen/gen(gegen)/in | both
+Giftpfeil abfeuern | v | ACCUSE disapprove | subj > gegen/gen(gegen)/auf | actor
+Giftpfeil schießen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/auf | actor
+Glaubwürdigkeit verlieren | v | ACCUSE disapprove | speaker > subj | both
+Glaubwürdigkeit verlieren | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+gleich kommen | v | ACCUSE disapprove | speaker > gen(subj)/subj | dat=@v_bad, both
+gleich kommen | v | ACCUSE disapprove | speaker > gen(subj)/subj | dat=Völkermord;Erpressung;Putsch;Staatsstreich;Folter;Zensur;Verrat;Apartheid;Annexion;Kriegsverbrechen;Staatsterrorismus;Skandal;Bankrotterklärung;Todesurteil;Kapitulation;Ohrfeige;Enteignung;Berufsverbot, both
+gleichkommen | v | ACCUSE disapprove | speaker > gen(subj)/subj | dat=@v_bad, both
+gleichkommen | v | ACCUSE disapprove | speaker > gen(subj)/subj | dat=Völkermord;Erpressung;Putsch;Staatsstreich;Folter;Zensur;Verrat;Apartheid;Annexion;Kriegsverbrechen;Staatsterrorismus;Skandal;Bankrotterklärung;Todesurteil;Kapitulation;Ohrfeige;Enteignung;Berufsverbot, both
+granteln | v | ACCUSE disapprove | subj > über/gen(über)/an/gen(an)/gegen/gen(gegen)/clause | both
+grillen | v | ACCUSE investigate | subj > obj | subj=@v_parliament;Ausschuss;Untersuchungsausschuss;Abgeordneter;Abgeordnete;Parlamentarier;Senator;Kommission, obj=@official;person, both
+groß Ton spucken | v | ACCUSE disapprove | speaker > subj | both
+grummeln | v | ACCUSE disapprove | in/bei/unter > wegen/gen(wegen)/gegen/über | both
+Grundsatz verraten | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+gut Wort finden | v | ACCUSE disapprove | subj > für/gen(für) | neg, both
+hageln | v | ACCUSE disapprove | von/aus/gen(obj) > an/gegen/für/gen(an)/an(obj)/gen(gegen) | obj=@x_reproach, any
+hageln | v | ACCUSE disapprove | von/aus/gen(subj) > an/gegen/für/gen(an)/an(subj)/gen(gegen) | subj=@x_reproach, any
+hageln | v | ACCUSE disapprove | von/aus/gen(subj) > auf/gen(auf) | subj=@x_reproach, auf=actor, any
+halten | v | ACCUSE disapprove | subj > obj/gen(obj)/clause | für=@x_bad, actor
+Hand in Spiel haben | v | ACCUSE allege | speaker > subj | both
+Handschrift sehen | v | ACCUSE allege | subj > gen(obj)/bei/gen(bei)/von(obj) | both
+hart angehen | v | ACCUSE disapprove | subj > obj | both
+hart attackieren | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+hart Ton anschlagen | v | ACCUSE disapprove | subj > gegenüber/gen(gegenüber)/gegen/gen(gegen)/an/gen(an)/mit | both
+hart Tonart anschlagen | v | ACCUSE disapprove | subj > gegenüber/gen(gegenüber)/gegen/gen(gegen)/an/gen(an)/mit | both
+hart Wort finden | v | ACCUSE disapprove | subj > gen(für)/für/gen(zu)/über/gegen | both
+Hass säen | v | ACCUSE disapprove | speaker > subj | both
+Hass säen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+Hauptschuld tragen | v | ACCUSE allege | speaker > subj/gen(subj) | both, subj!=ich;wir
+Haus anzünden | v | ACCUSE disapprove | speaker > subj | both, subj=organisation
+Hausaufgabe machen | v | ACCUSE disapprove | speaker > subj | neg, both
+Haussegen schiefhängen | v | ACCUSE disapprove | zwischen/bei/in & mit | any
+heftig angehen | v | ACCUSE disapprove | subj > obj | both
+heraufbeschwören | v | ACCUSE disapprove | speaker > subj/gen(subj) | obj=@x_discord, both
+herausgeben | v | ACCUSE investigate | subj > gen(obj)/von(obj) | obj=Fahndungsfoto;Fahndungsbild;Phantombild;Fahndungsplakat, any
+herumeieren | v | ACCUSE disapprove | speaker > subj | both
+herumeiern | v | ACCUSE disapprove | speaker > subj | both
+herummäkeln | v | ACCUSE disapprove | subj > an/gen(an) | both
+herumnörgeln | v | ACCUSE disapprove | subj > an/gen(an) | both
+herunterspielen | v | ACCUSE disapprove | speaker > subj | both, obj=*
+herunterspielen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+Hetze betreiben | v | ACCUSE disapprove | speaker > subj | both
+hinauszögern | v | ACCUSE disapprove | speaker > subj/gen(subj) | both
+hinstellen | v | ACCUSE disapprove | subj > obj/gen(obj)/clause | als=@v_bad;@x_bad, actor
+hinter Licht führen | v | ACCUSE allege | speaker > subj | both
+hintergehen | v | ACCUSE disapprove | speaker > subj | both
+hintergehen | v | ACCUSE disapprove | speaker > subj | both, obj=@x_public
+hintergehen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+hoch Welle schlagen | v | ACCUSE disapprove | in/bei > gen(subj) | both
+Hochverrat begehen | v | ACCUSE disapprove | speaker > subj | both
+Hohn ausschütten | v | ACCUSE disapprove | subj > über/gen(über) | both
+Hohn sprechen | v | ACCUSE disapprove | speaker > gen(subj)/subj | both
+Hohn sprechen | v | ACCUSE disapprove | speaker > subj/gen(subj) | dat=Völkerrecht;Recht;Verfassung;Grundgesetz;Abkommen;Vertrag;Resolution;Interesse;Menschenrecht;Geist;Vereinbarung;Demokratie;Frieden;Ziel;Wert;Prinzip;Friedensprozess;Grundsatz;Konvention, both
+hohnsprechen | v | ACCUSE disapprove | speaker > subj/gen(subj) | dat=Völkerrecht;Recht;Verfassung;Grundgesetz;Abkommen;Vertrag;Resolution;Interesse;Menschenrecht;Geist;Vereinbarung;Demokratie;Frieden;Ziel;Wert;Prinzip;Friedensprozess;Grundsatz;Konvention, both
+Häme ernten | v | ACCUSE disapprove | von/bei/gen(bei) > subj | any
+Häme ernten | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | both
+härter Ton anschlagen | v | ACCUSE disapprove | subj > gegenüber/gen(gegenüber)/gegen/gen(gegen)/an/gen(an)/mit | both
+Hölle heiß machen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+Hölle heiß machen | v | ACCUSE disapprove | subj > dat/obj | both
+illegal handeln | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+im Clinch liegen | v | ACCUSE disapprove | subj & mit | both
+im Clinch sein | v | ACCUSE disapprove | subj & mit | both
+im Dauerstreit liegen | v | ACCUSE disapprove | subj & mit | both
+im Regen stehen lassen | v | ACCUSE disapprove | speaker/obj > subj | both
+im Regen stehen lassen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+im Stich lassen | v | ACCUSE disapprove | speaker > subj | both
+im Streit liegen | v | ACCUSE disapprove | subj & mit | both
+in Auftrag geben | v | ACCUSE investigate | subj > zu(obj)/über(obj)/gen(obj) | obj=Untersuchung;Ermittlung;Überprüfung, actor
+in Außenministerium bestellen | v | ACCUSE disapprove | subj > obj | recipient
+in Berufung gehen | v | ACCUSE allege | subj > gegen/gen(gegen) | actor
+in Clinch liegen | v | ACCUSE disapprove | subj & mit | both
+in Dauerstreit liegen | v | ACCUSE disapprove | subj & mit | both
+in Ecke stellen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+in eigen Tasche wirtschaften | v | ACCUSE allege | speaker > subj | both
+in Fadenkreuz geraten | v | ACCUSE investigate | gen(in)/von > subj/gen(subj) | gen(in)=@v_investigator;Justiz;Polizei;Staatsanwaltschaft;Behörde;Geheimdienst
+in Geiselhaft nehmen | v | ACCUSE disapprove | speaker > subj | both
+in Haar liegen | v | ACCUSE disapprove | subj & mit | both
+in Hand spielen | v | ACCUSE disapprove | speaker > subj/gen(subj) | both, dat=*
+in Hand spielen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+in Konflikt liegen | v | ACCUSE disapprove | subj & mit | both
+in Luft zerreißen | v | ACCUSE disapprove | subj > gen(obj)/obj/von(obj) | actor, both
+in Nähe rücken | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+in Rage bringen | v | ACCUSE disapprove | obj > subj/gen(subj) | both
+in Rage versetzen | v | ACCUSE disapprove | obj > subj/gen(subj) | both
+in recht Ecke stellen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+in Regen stellen | v | ACCUSE disapprove | speaker/obj > subj | both
+in Revision gehen | v | ACCUSE allege | subj > gegen/gen(gegen) | actor
+in schlecht Licht rücken | v | ACCUSE disapprove | subj > obj | both
+in schlecht Licht stellen | v | ACCUSE disapprove | subj > obj | both
+in Schranke verweisen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+in Schuh schieben | v | ACCUSE allege | subj > dat | actor
+in Schuh schieben | v | ACCUSE allege | subj > dat/gen(dat) | actor
+in Schuh schieben | v | ACCUSE allege | subj > dat/gen(dat)/obj | both
+in Schuhe schieben | v | ACCUSE allege | subj > dat/gen(dat) | both
+in selbe Kerbe schlagen | v | ACCUSE disapprove | subj > gegen | actor, gegen=*
+in Sippenhaft nehmen | v | ACCUSE disapprove | subj > obj | both
+in Streit geraten | v | ACCUSE disapprove | subj & mit | both
+in Streit geraten | v | ACCUSE disapprove | subj & mit | both, subj=actor
+in Streit liegen | v | ACCUSE disapprove | subj & mit | both
+in Tasche greifen | v | ACCUSE disapprove | speaker > subj | both, dat=*
+in Tasche stecken | v | ACCUSE allege | speaker > subj | both, obj=@money, subj=@official;organisation;state
+in Zange nehmen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+in Zusammenhang bringen | v | ACCUSE allege | subj > obj/gen(obj) | mit=@attack;@crime;Anschlag;Affäre;Skandal;Terrornetzwerk;Entführung;Terrorismus, recipient
+ins Außenamt einbestellen | v | ACCUSE disapprove | subj > obj/gen(obj)/adj(obj) | any
+ins Außenamt zitieren | v | ACCUSE disapprove | subj > obj/gen(obj)/adj(obj) | any
+ins Außenministerium bestellen | v | ACCUSE disapprove | subj > obj | recipient
+ins Außenministerium einbestellen | v | ACCUSE disapprove | subj > obj/gen(obj)/adj(obj) | any
+ins Außenministerium zitieren | v | ACCUSE disapprove | subj > obj/gen(obj)/adj(obj) | any
+ins Fadenkreuz geraten | v | ACCUSE investigate | gen(in)/von > subj/gen(subj) | gen(in)=@v_investigator;Justiz;Polizei;Staatsanwaltschaft;Behörde;Geheimdienst
+ins Fadenkreuz nehmen | v | ACCUSE investigate | subj > obj/gen(obj) | actor, subj=@v_investigator
+ins Feld ziehen | v | ACCUSE disapprove | subj > gegen/gen(gegen) | gegen=*, both
+ins Gesicht blasen | v | ACCUSE disapprove | aus/von > dat | both, subj=Wind;Gegenwind
+ins Kanzleramt einbestellen | v | ACCUSE disapprove | subj > obj/gen(obj)/adj(obj) | any
+ins Lächerliche ziehen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+ins Lächerliche ziehen | v | ACCUSE disapprove | subj > gen(obj)/obj | both
+ins Ministerium einbestellen | v | ACCUSE disapprove | subj > obj/gen(obj)/adj(obj) | any
+insinuieren | v | ACCUSE allege | subj > dat/obj/obj(clause)/clause | both
+instrumentalisieren | v | ACCUSE disapprove | speaker > subj/gen(subj) | both, obj=*
+instrumentalisieren | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+instrumentalisieren | v | ACCUSE allege | speaker > subj/gen(subj) | obj=Justiz;Gericht;Religion;Flüchtling;Polizei;Opfer;Geheimdienst;Geschichte, both
+Irritation hervorrufen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+irritiert reagieren | v | ACCUSE disapprove | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | both
+jagen | v | ACCUSE investigate | subj > obj | subj=@police;Fahnder;Ermittler;Interpol;Geheimdienst, obj=Terrorist;Attentäter;Terrorverdächtiger;Kriegsverbrecher;Entführer;Drogenboss;Extremist
+juristisch angehen | v | ACCUSE allege | subj > gegen/gen(gegen)/gen(obj)/obj | actor
+juristisch belangen | v | ACCUSE allege | subj > obj/gen(obj) | recipient
+juristisch Schritt unternehmen | v | ACCUSE allege | subj > gegen/gen(gegen) | actor
+juristisch verfolgen | v | ACCUSE allege | subj > obj/gen(obj) | any
+Kante zeigen | v | ACCUSE disapprove | subj > gegen/gegenüber/gen(gegen) | actor
+Kapital schlagen | v | ACCUSE disapprove | speaker > subj | both, aus=*
+kaputtmachen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+kaputtsparen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+kassieren | v | ACCUSE allege | von/gen(obj)/von(obj) > subj | obj=Anzeige;Strafanzeige;Klage, recipient
+kassieren | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(obj)/von(obj) > subj/gen(subj) | obj=Kritik;Häme;Schelte;Spott;Tadel;Denkzettel;Verweis;Watsche, recipient
+Keil treiben | v | ACCUSE disapprove | speaker > subj | both
+keppeln | v | ACCUSE disapprove | subj > über/gen(über)/an/gen(an)/gegen/gen(gegen)/clause | both
+Klage laufen | v | ACCUSE allege | gen(subj)/von(subj) > gegen/gen(gegen) | gegen=*, recipient
+Klage vorbringen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/gegen(obj)/an(obj)/gegenüber/über(obj) | actor
+Klartext reden | v | ACCUSE disapprove | subj > gegenüber/mit/gegen | both
+Klartext reden | v | ACCUSE disapprove | subj > mit/gen(mit)/gegenüber | both
+Klartext reden | v | ACCUSE disapprove | subj > mit/gegenüber | both
+Klartext reden | v | ACCUSE disapprove | subj > mit/gegenüber/gen(mit) | both
+Klartext sprechen | v | ACCUSE disapprove | subj > gegenüber/mit/gegen | both
+Klartext sprechen | v | ACCUSE disapprove | subj > mit/gegenüber/gen(mit) | both
+klein reden | v | ACCUSE disapprove | speaker > subj | both, obj=*
+kleinreden | v | ACCUSE disapprove | speaker > subj | both
+kleinreden | v | ACCUSE disapprove | speaker > subj/gen(subj) | both, obj=*
+kleinreden | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+Klientelpolitik betreiben | v | ACCUSE disapprove | speaker > subj | both
+knirschen | v | ACCUSE disapprove | zwischen & mit | zwischen=actor
+Knüppel zwischen Bein werfen | v | ACCUSE disapprove | subj > dat/gen(dat)/obj | both
+Kompetenz überschreiten | v | ACCUSE disapprove | speaker > subj | both
+Konflikt anheizen | v | ACCUSE disapprove | speaker > subj | both
+Konflikt suchen | v | ACCUSE disapprove | subj > mit/gen(mit) | both
+Konfrontation suchen | v | ACCUSE disapprove | subj > mit/gen(mit) | both
+konfrontieren | v | ACCUSE allege | subj > obj | mit=Vorwurf;Vorwürfe;Anschuldigung;Verdacht;Beweis;Kritik;Beschuldigung;Anklage, recipient
+konsterniert reagieren | v | ACCUSE disapprove | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | both
+konterkarieren | v | ACCUSE disapprove | speaker > subj/gen(subj) | obj=@x_peace, both
+Kontra geben | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+Kontrolle verlieren | v | ACCUSE disapprove | speaker > subj | both, subj=actor, subj!=Pilot;Fahrer;Lenker;Kapitän;Fahrerin;Lokführer;Busfahrer
+Kontrolle verlieren | v | ACCUSE disapprove | speaker > subj/gen(subj) | both, subj=organisation;@official;person;Regierung;Koalition
+Kopf in Sand stecken | v | ACCUSE disapprove | speaker > subj | both
+Kopf schütteln | v | ACCUSE disapprove | subj > über/gen(über) | both
+Kopf schütteln | v | ACCUSE disapprove | subj > über/gen(über) | über=*, both
+Kopfschütteln hervorrufen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+Korruption offenlegen | v | ACCUSE allege | subj > gen(obj)/in(obj)/bei(obj)/in | actor
+krachen | v | ACCUSE disapprove | zwischen & mit | zwischen=actor
+kriseln | v | ACCUSE disapprove | zwischen & mit | zwischen=actor
+Kritik auf sich ziehen | v | ACCUSE disapprove | gen(obj)/von(obj)/adj(obj) > subj/gen(subj) |
+Kritik aussprechen | v | ACCUSE disapprove | subj > an/gen(an)/gegen/gegenüber | actor
+Kritik bekommen | v | ACCUSE disapprove | von/aus/gen(von) > subj/gen(subj) |
+Kritik deponieren | v | ACCUSE disapprove | subj > gegen(obj)/über(obj)/an(obj)/bei/gen(bei)/in/gegenüber | actor
+Kritik richten | v | ACCUSE disapprove | subj > an/gegen/gen(gegen)/gen(an) | actor
+kritisch beobachten | v | ACCUSE disapprove | subj > gen(obj)/obj | both
+kritisch betrachten | v | ACCUSE disapprove | subj > gen(obj)/obj | both
+kritisch beäugen | v | ACCUSE disapprove | subj > obj/gen(obj)/adj(obj) | actor
+kritisch Haltung einnehmen | v | ACCUSE disapprove | subj > gegenüber/zu/gen(zu)/gen(gegenüber) | actor
+kritisch kommentieren | v | ACCUSE disapprove | subj > gen(obj)/von(obj)/obj | actor, subj=actor
+kritisch Ton anschlagen | v | ACCUSE disapprove | subj > gegenüber/gegen/gen(gegenüber) | actor
+kritisch Ton anschlagen | v | ACCUSE disapprove | subj > gegenüber/gen(gegenüber)/gegen/gen(gegen)/an/gen(an)/mit | both
+kritisch verfolgen | v | ACCUSE disapprove | subj > gen(obj)/obj | both
+kritisch Wort finden | v | ACCUSE disapprove | subj > gen(für)/für/gen(zu)/über | both
+kritisieren | v | ACCUSE disapprove | subj > obj/gen(obj) | als=@x_bad, actor
+krumm nehmen | v | ACCUSE disapprove | subj > dat/gen(obj) | both
+krummnehmen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+krummnehmen | v | ACCUSE disapprove | subj > dat | both
+kundtun | v | ACCUSE disapprove | subj > über(obj)/gegen(obj)/gegenüber/an(obj)/über/mit(obj) | obj=Unmut;Missfallen;Ärger;Protest;Empörung;Unzufriedenheit;Ablehnung;Enttäuschung;Verärgerung;Kritik;Zorn, actor
+kundtun | v | ACCUSE disapprove | subj > über(obj)/gen(obj)/gegen(obj)/an(obj)/über/gegenüber/mit(obj) | obj=Unmut;Ärger;Missfallen;Empörung;Zorn;Wut;Unzufriedenheit;Ablehnung;Kritik;Enttäuschung;Verärgerung;Entsetzen;Abscheu, actor
+kuschen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+kuschen | v | ACCUSE disapprove | speaker > subj | both, vor=*
+kühl aufnehmen | v | ACCUSE disapprove | subj > obj/gen(obj) | actor
+laden | v | ACCUSE investigate | subj > obj | als=Zeuge;Zeugin;Beschuldigter;Auskunftsperson;Sachverständiger, recipient
+laden | v | ACCUSE investigate | subj > obj | vor=Ausschuss;Untersuchungsausschuss;Gericht;Kommission;Tribunal, recipient
+lamentieren | v | ACCUSE disapprove | subj > über/gen(über) | both
+lamentieren | v | ACCUSE disapprove | subj > über/gen(über)/an/gen(an)/gegen/gen(gegen)/clause | both
+lancieren | v | ACCUSE disapprove | subj > gegen/gegen(obj)/gen(gegen) | obj=Kampagne;Hetzkampagne;Verleumdungskampagne;Schmutzkampagne;Attacke, any
+Land ruinieren | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+laut werden | v | ACCUSE disapprove | in/aus/bei/unter/von > gegen(subj)/gegen/an(subj) | subj=Stimme;Protest;Kritik;Unmut;Widerspruch;Bedenken, any, gegen(subj)=*
+lavieren | v | ACCUSE disapprove | speaker > subj | both
+lavieren | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+Lehre lernen | v | ACCUSE disapprove | speaker > subj | neg, both, subj=actor
+Lehre ziehen | v | ACCUSE disapprove | speaker > subj | neg, both, subj=actor
+leichtfertig handeln | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+lenken | v | ACCUSE allege | subj > auf/gen(auf) | obj=Verdacht, actor
+lächerlich machen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+lügen | v | ACCUSE disapprove | speaker > subj | both
+Machenschaft offenlegen | v | ACCUSE allege | subj > gen(obj)/in(obj)/bei(obj)/in | actor
+Macht missbrauchen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+Mahnbrief schicken | v | ACCUSE disapprove | subj > an/dat/gen(an) | both
+Mahnschreiben schicken | v | ACCUSE disapprove | subj > an/dat/gen(an) | both
+Mangel sehen | v | ACCUSE disapprove | subj > bei/gen(bei)/in/gen(in) | both
+manipulieren | v | ACCUSE allege | speaker > gen(obj)/durch/von/place | passive, obj=Wahl;Wahlergebnis;Abstimmung;Ergebnis;Präsidentenwahl;Präsidentschaftswahl;Parlamentswahl;Referendum;Stichwahl, actor, also
+Maske fallen lassen | v | ACCUSE disapprove | speaker > subj | both
+massiv attackieren | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+maulen | v | ACCUSE disapprove | subj > über/gen(über)/gegen | both
+mauscheln | v | ACCUSE disapprove | speaker > subj | both
+Maß verlieren | v | ACCUSE disapprove | speaker > subj | both
+Maß verlieren | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+meckern | v | ACCUSE disapprove | subj > über/gen(über)/an/gen(an)/gegen/gen(gegen)/clause | both
+Meinung sagen | v | ACCUSE disapprove | subj > dat | both
+Meinung sagen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+Menschenrecht verletzen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+messen | v | ACCUSE disapprove | speaker > subj | both, subj=actor, mit=Maß
+missachten | v | ACCUSE allege | speaker > subj/gen(subj) | obj=Völkerrecht;Menschenrecht;Souveränität;Verfassung;Grundrecht;Abkommen;Vertrag;Resolution;Recht;Auflage, both
+Missbilligung übermitteln | v | ACCUSE disapprove | subj > dat/an/gen(an)/gegen(obj) | both
+missbrauchen | v | ACCUSE allege | speaker > subj/gen(subj) | obj=Macht;Amt;Position;Justiz;Gericht;Polizei;Vertrauen;Mehrheit;Parlament;Vorsitz;Religion;Vetorecht;Stellung, both
+Missfallen auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | both
+Missfallen hervorrufen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+Missfallen kundtun | v | ACCUSE disapprove | subj > über(obj)/gegen(obj)/gen(obj)/an(obj)/gegenüber/über | actor
+Missstand offenlegen | v | ACCUSE allege | subj > gen(obj)/in(obj)/bei(obj)/in | actor
+Misstrauen auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | both
+Misstrauen hervorrufen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+Misstrauen säen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+misstrauisch beobachten | v | ACCUSE disapprove | subj > obj/gen(obj)/adj(obj)/comp(obj) | actor
+misstrauisch beobachten | v | ACCUSE disapprove | subj > gen(obj)/obj | both
+misstrauisch betrachten | v | ACCUSE disapprove | subj > gen(obj)/obj | both
+misstrauisch beäugen | v | ACCUSE disapprove | subj > obj/gen(obj)/adj(obj) | actor
+misstrauisch gegenüberstehen | v | ACCUSE disapprove | subj > gen(dat)/dat | both
+misstrauisch sehen | v | ACCUSE disapprove | subj > gen(obj)/obj | both
+misstrauisch verfolgen | v | ACCUSE disapprove | subj > gen(obj)/obj | both
+mit Ablehnung begegnen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+mit Abscheu reagieren | v | ACCUSE disapprove | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | both
+mit Angst spielen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+mit Argusauge beobachten | v | ACCUSE disapprove | subj > obj/gen(obj)/adj(obj)/comp(obj) | both
+mit Argwohn beobachten | v | ACCUSE disapprove | subj > obj/gen(obj)/adj(obj)/comp(obj) | actor
+mit Argwohn beobachten | v | ACCUSE disapprove | subj > gen(obj)/obj | both
+mit Argwohn betrachten | v | ACCUSE disapprove | subj > gen(obj)/obj | both
+mit Argwohn sehen | v | ACCUSE disapprove | subj > gen(obj)/obj | both
+mit Argwohn verfolgen | v | ACCUSE disapprove | subj > gen(obj)/obj | both
+mit Bedauern aufnehmen | v | ACCUSE disapprove | subj > obj/gen(obj) | actor
+mit Befremden beobachten | v | ACCUSE disapprove | subj > gen(obj)/obj | both
+mit Befremden betrachten | v | ACCUSE disapprove | subj > gen(obj)/obj | both
+mit Befremden sehen | v | ACCUSE disapprove | subj > gen(obj)/obj | both
+mit Befremden verfolgen | v | ACCUSE disapprove | subj > gen(obj)/obj | both
+mit Besorgnis beobachten | v | ACCUSE disapprove | subj > gen(obj)/obj | both
+mit Besorgnis betrachten | v | ACCUSE disapprove | subj > gen(obj)/obj | both
+mit Besorgnis reagieren | v | ACCUSE disapprove | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | both
+mit Besorgnis verfolgen | v | ACCUSE disapprove | subj > gen(obj)/obj | both
+mit Bestürzung reagieren | v | ACCUSE disapprove | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | both
+mit Buhruf quittieren | v | ACCUSE disapprove | subj > gen(obj)/obj/von(obj) |
+mit Dreck bewerfen | v | ACCUSE disapprove | subj > obj | both
+mit Empörung aufnehmen | v | ACCUSE disapprove | subj > obj/gen(obj) | actor
+mit Entrüstung reagieren | v | ACCUSE disapprove | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | both
+mit Enttäuschung aufnehmen | v | ACCUSE disapprove | subj > obj/gen(obj) | actor
+mit Feuer spielen | v | ACCUSE disapprove | speaker > subj/gen(subj) | both
+mit Feuer zündeln | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+mit gezinkt Karte spielen | v | ACCUSE disapprove | speaker > subj/gen(subj) | both
+mit Hohn überziehen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+mit Häme reagieren | v | ACCUSE disapprove | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | both
+mit Häme überschütten | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+mit Häme überziehen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+mit Irritation reagieren | v | ACCUSE disapprove | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | both
+mit Kanone schießen | v | ACCUSE disapprove | speaker > subj | both, auf=Spatz
+mit Leben spielen | v | ACCUSE disapprove | speaker > subj | both
+mit Misstrauen aufnehmen | v | ACCUSE disapprove | subj > obj/gen(obj) | actor
+mit Misstrauen begegnen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+mit Misstrauen beobachten | v | ACCUSE disapprove | subj > obj/gen(obj)/adj(obj)/comp(obj) | actor
+mit Misstrauen beobachten | v | ACCUSE disapprove | subj > gen(obj)/obj | both
+mit Misstrauen betrachten | v | ACCUSE disapprove | subj > gen(obj)/obj | both
+mit Misstrauen sehen | v | ACCUSE disapprove | subj > gen(obj)/obj | both
+mit Misstrauen verfolgen | v | ACCUSE disapprove | subj > gen(obj)/obj | both
+mit Pfiff quittieren | v | ACCUSE disapprove | subj > gen(obj)/obj/von(obj) |
+mit Protest reagieren | v | ACCUSE disapprove | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | both
+mit Schmutz bewerfen | v | ACCUSE disapprove | subj > obj | both
+mit Skepsis aufnehmen | v | ACCUSE disapprove | subj > obj/gen(obj) | actor
+mit Skepsis begegnen | v | ACCUSE disapprove | subj > dat/gen(dat) | actor
+mit Skepsis beobachten | v | ACCUSE disapprove | subj > obj/gen(obj)/adj(obj)/comp(obj) | actor
+mit Skepsis beobachten | v | ACCUSE disapprove | subj > gen(obj)/obj | both
+mit Skepsis betrachten | v | ACCUSE disapprove | subj > gen(obj)/obj | both
+mit Skepsis reagieren | v | ACCUSE disapprove | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | both
+mit Skepsis verfolgen | v | ACCUSE disapprove | subj > gen(obj)/obj | both
+mit Sorge aufnehmen | v | ACCUSE disapprove | subj > obj/gen(obj) | actor
+mit Spott reagieren | v | ACCUSE disapprove | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | both
+mit Spott übergießen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+mit Unbehagen beobachten | v | ACCUSE disapprove | subj > obj/gen(obj)/adj(obj)/comp(obj) | actor
+mit Unbehagen beobachten | v | ACCUSE disapprove | subj > gen(obj)/obj | both
+mit Unbehagen betrachten | v | ACCUSE disapprove | subj > gen(obj)/obj | both
+mit Unbehagen sehen | v | ACCUSE disapprove | subj > gen(obj)/obj | both
+mit Unbehagen verfolgen | v | ACCUSE disapprove | subj > gen(obj)/obj | both
+mit Unmut aufnehmen | v | ACCUSE disapprove | subj > obj/gen(obj) | actor
+mit Unmut reagieren | v | ACCUSE disapprove | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | both
+mit Verwunderung reagieren | v | ACCUSE disapprove | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | both
+mit Verärgerung reagieren | v | ACCUSE disapprove | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | both
+mit Wut reagieren | v | ACCUSE disapprove | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | both
+mit Zurückhaltung aufnehmen | v | ACCUSE disapprove | subj > obj/gen(obj) | actor
+mit zweierlei Maß messen | v | ACCUSE disapprove | speaker > subj/gen(subj) | both
+Mitschuld sehen | v | ACCUSE allege | subj > gen(obj)/bei/gen(bei)/von(obj) | both
+Mitschuld tragen | v | ACCUSE allege | speaker > subj/gen(subj) | both, subj!=ich;wir
+Mittelfinger zeigen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+Mitverantwortung sehen | v | ACCUSE allege | subj > gen(obj)/bei/gen(bei)/von(obj) | both
+Mitverantwortung tragen | v | ACCUSE allege | speaker > subj/gen(subj) | both, subj!=ich;wir
+Mordanklage erheben | v | ACCUSE allege | subj > gegen/gen(gegen) | recipient
+motzen | v | ACCUSE disapprove | subj > über/gen(über)/an/gen(an)/gegen/gen(gegen)/clause | both
+murren | v | ACCUSE disapprove | subj/in > über/gen(über)/gegen/gen(gegen)/wegen/gen(wegen) | both
+mäkeln | v | ACCUSE disapprove | subj > an/gen(an)/über | both
+mäkeln | v | ACCUSE disapprove | subj > über/gen(über)/an/gen(an)/gegen/gen(gegen)/clause | both
+nach Karlsruhe ziehen | v | ACCUSE allege | subj > gegen/gen(gegen)/wegen | actor
+nachtreten | v | ACCUSE disapprove | subj > gegen/gen(gegen) | both, subj!=@sport
+nachtreten | v | ACCUSE disapprove | subj > gegen/gen(gegen) | gegen=*, actor
+Nase voll haben | v | ACCUSE disapprove | subj > von/gen(von) | both
+Nebelkerze werfen | v | ACCUSE disapprove | speaker > subj | both
+Nebelkerze werfen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+negativ beurteilen | v | ACCUSE disapprove | subj > obj/gen(obj)/adj(obj) | actor
+nennen | v | ACCUSE disapprove | subj > obj/gen(obj)/clause | als=@x_bad, actor
+nicht genug tun | v | ACCUSE disapprove | speaker > subj/gen(subj) | both
+Nichtigkeitsklage erheben | v | ACCUSE allege | subj > gegen/gen(gegen)/von(gegen) | actor
+nichts tun | v | ACCUSE disapprove | speaker > subj/gen(subj) | both
+nichts unternehmen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+niederprasseln | v | ACCUSE disapprove | von/aus/gen(subj) > auf/gen(auf) | subj=@x_reproach, auf=actor, any
+nähren | v | ACCUSE disapprove | speaker > subj/gen(subj) | obj=@x_discord, both
+nörgeln | v | ACCUSE disapprove | subj > an/gen(an)/über | both
+nörgeln | v | ACCUSE disapprove | subj > über/gen(über)/an/gen(an)/gegen/gen(gegen)/clause | both
+Ohr lang ziehen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+Ohrfeige bekommen | v | ACCUSE disapprove | von/gen(von)/in > subj/gen(subj) | both
+Ohrfeige erhalten | v | ACCUSE disapprove | von/gen(von)/durch/aus > subj | both
+Ohrfeige versetzen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+opfern | v | ACCUSE disapprove | speaker > subj | both, obj=@right;Umwelt;Demokratie;Menschenrecht;Natur;Klimaschutz;Sicherheit;Wert;Freiheit;Bauer;Arbeitsplatz
+Panikmache betreiben | v | ACCUSE disapprove | speaker > subj | both
+persönlich attackieren | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+Pflicht erfüllen | v | ACCUSE disapprove | speaker > subj | neg, both, subj=actor
+pikiert reagieren | v | ACCUSE disapprove | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | both
+plädieren | v | ACCUSE disapprove | subj > gegen/gen(gegen) | gegen=*, actor
+politisch motivieren | v | ACCUSE disapprove | speaker > gen(obj)/gegen(obj) | obj=Verfahren;Prozess;Urteil;Anklage;Festnahme;Verhaftung;Ermittlung;Entscheidung;Klage;Verurteilung;Vorwurf, actor
+politisch steuern | v | ACCUSE disapprove | speaker > gen(obj)/gegen(obj) | obj=Verfahren;Prozess;Urteil;Anklage;Festnahme;Verhaftung;Ermittlung;Entscheidung;Klage;Verurteilung;Vorwurf, actor
+Porzellan zerschlagen | v | ACCUSE disapprove | speaker > subj | both
+prasseln | v | ACCUSE disapprove | von/aus/gen(subj) > auf/gen(auf) | subj=@x_reproach, auf=actor, any
+prellen | v | ACCUSE disapprove | speaker > subj | both, obj=@x_public
+Propaganda machen | v | ACCUSE disapprove | subj > gegen/gen(gegen) | gegen=*, both
+prophezeien | v | ACCUSE disapprove | subj > dat/gen(dat) | obj=Scheitern;Niederlage;Ende;Desaster;Debakel;Fiasko, both
+Protest auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | both
+Protest bekunden | v | ACCUSE disapprove | subj > gegen/gen(gegen)/gegen(obj)/an/gen(an)/an(obj)/über/gen(über)/über(obj)/gegenüber/gen(gegenüber)/dat/clause | actor
+Protest deponieren | v | ACCUSE disapprove | subj > gegen(obj)/über(obj)/an(obj)/bei/gen(bei)/in/gegenüber | actor
+Protest ernten | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | both
+Protest kundtun | v | ACCUSE disapprove | subj > über(obj)/gegen(obj)/gen(obj)/an(obj)/gegenüber/über | actor
+Protest vorbringen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/gegen(obj)/an(obj)/gegenüber/über(obj) | actor
+Protest übermitteln | v | ACCUSE disapprove | subj > dat/an/gen(an)/gegen(obj) | both
+Protestbrief schicken | v | ACCUSE disapprove | subj > an/dat/gen(an) | actor
+Protestbrief schreiben | v | ACCUSE disapprove | subj > an/gen(an) | actor
+Protestbrief überreichen | v | ACCUSE disapprove | subj > dat/an | actor
+Protestnote richten | v | ACCUSE disapprove | subj > an/gen(an) | both
+Protestnote schicken | v | ACCUSE disapprove | subj > an/dat/gen(an) | actor
+Protestnote senden | v | ACCUSE disapprove | subj > an/dat/gen(an) | actor
+Protestnote übermitteln | v | ACCUSE disapprove | subj > an/dat/gen(an) | actor
+Protestschreiben übermitteln | v | ACCUSE disapprove | subj > dat/an/gen(an)/gegen(obj) | both
+Protestschreiben überreichen | v | ACCUSE disapprove | subj > dat/an | actor
+Prozess laufen | v | ACCUSE allege | - > gegen/gen(gegen) | gegen=*, recipient
+präsentieren | v | ACCUSE allege | subj > gen(für)/in(für) | obj=Beweis;Beweismaterial;Beleg;Beweismittel, für=Beteiligung;Verwicklung;Einmischung;Einsatz;Schuld;Unterstützung;Verstoß;Existenz;Chemiewaffeneinsatz;Atomprogramm, both
+präsentieren | v | ACCUSE allege | subj > gegen(obj)/gegen/für(obj) | obj=Beweis;Beweismaterial;Beleg;Beweismittel;Dossier;Belastungsmaterial, gegen(obj)=actor
+publik machen | v | ACCUSE allege | subj > gen(obj)/obj | obj=Skandal;Missstand;Korruption;Affäre;Machenschaft;Folter;Massaker;Menschenrechtsverletzung;Missbrauch, both
+Rad zurückdrehen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+rau Ton anschlagen | v | ACCUSE disapprove | subj > gegenüber/gen(gegenüber)/gegen/gen(gegen)/an/gen(an)/mit | both
+raunzen | v | ACCUSE disapprove | subj > über/gen(über)/an/gen(an)/gegen/gen(gegen)/clause | both
+Realität ausblenden | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+Realität verkennen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+rechtlich angehen | v | ACCUSE allege | subj > gegen/gen(gegen)/gen(obj)/obj | actor
+rechtlich belangen | v | ACCUSE allege | subj > obj/gen(obj) | recipient
+rechtlich Schritt unternehmen | v | ACCUSE allege | subj > gegen/gen(gegen) | actor
+Rechtsbruch begehen | v | ACCUSE disapprove | speaker > subj | both
+Rechtsmittel ergreifen | v | ACCUSE allege | subj > gegen/gen(gegen) | actor
+Rechtsstaat aushöhlen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+Rechtsstreit führen | v | ACCUSE allege | subj > gegen/gen(gegen)/mit | both
+rechtswidrig handeln | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+reden | v | ACCUSE disapprove | subj > bei/gegen/gen(gegen)/gen(von) | von=@v_bad;Ablenkungsversuch;Affentheater;Angstmache;Angstmacherei;Anlassgesetzgebung;Anpatzerei;Anpatzversuch;Appeasementpolitik;Arbeitsverweigerung;Augenauswischerei;Bagatellisierung;Basta-Politik;Bauernfängerei;Beutezug;Bilanztrick;Bremsklotz;Demokratieabbau;Diskreditierung;Drohpolitik;Dämonisierung;Enteignungspolitik;Entgleisung;Entwürdigung;Erpressungspolitik;Fauxpas;Fehlkalkulation;Fehlkonstruktion;Fehlleistung;Fehlplanung;Fehltritt;Freunderlwirtschaft;Geheimniskrämerei;Geldvernichtung;Geschichtsfälschung;Geschichtsklitterung;Geschichtsrevisionismus;Geschichtsvergessenheit;Geschmacklosigkeit;Gesinnungsjustiz;Gesinnungsterror;Gespensterdebatte;Gewaltherrschaft;Großmachtpolitik;Günstlingswirtschaft;Hemmschuh;Herabwürdigung;Hetzerei;Heuchlerei;Hinterzimmerpolitik;Humbug;Husch-Pfusch;Husch-Pfusch-Aktion;Hysterie;Hüftschuss;Infamie;Irrglaube;Kaltschnäuzigkeit;Kanonenbootpolitik;Kasperltheater;Klassenjustiz;Klüngelei;Kniefallpolitik;Kriegshetze;Kriegspolitik;Kriegstreiberei;Kriminalisierung;Kulturschande;Kuschelpolitik;Lippenbekenntnis;Marketinggag;Mauschelei;Milchmädchenrechnung;Milliardengrab;Missgriff;Misswirtschaft;Mumpitz;Murks;Nachlässigkeit;Neiddebatte;Neokolonialismus;Niedertracht;Nonsens;PR-Gag;PR-Show;Packelei;Panikmacherei;Parteibuchwirtschaft;Perfidie;Pflichtvergessenheit;Pflichtverletzung;Phantomdebatte;Pietätlosigkeit;Placebopolitik;Posse;Possenspiel;Postenschacher;Rachejustiz;Raubzug;Realitätsverweigerung;Rechentrick;Respektlosigkeit;Rosstäuscherei;Rufmord;Rücksichtslosigkeit;Sargnagel;Schandtat;Schandurteil;Schaukelpolitik;Scheindebatte;Schildbürgerstreich;Schlingerkurs;Schmierentheater;Schreckensherrschaft;Schwachsinn;Schäbigkeit;Schönfärberei;Schönrednerei;Selbstbedienung;Selbstbereicherung;Showpolitik;Siegerjustiz;Sozialabbau;Sozialraub;Staatskriminalität;Steuergeldverschwendung;Steuergeschenk;Stigmatisierung;Taktlosigkeit;Terrorherrschaft;Tiefschlag;Totgeburt;Trugschluss;Ungeheuerlichkeit;Unmenschlichkeit;Unsitte;Verantwortungslosigkeit;Verhetzung;Verniedlichung;Verteufelung;Vetternwirtschaft;Vogel-Strauß-Politik;Volksverdummung;Volksverhetzung;Wahlgeschenk;Wahlkampfgag;Wahlkampfgeplänkel;Wahlkampfgetöse;Wahlkampfrhetorik;Wahlzuckerl;Werbegag;Willkürjustiz;Wortverdrehung;Wählerbetrug;Wählertäuschung;Zahlenspielerei;Zickzackkurs, actor, both
+reglementieren | v | ACCUSE disapprove | speaker > subj/gen(subj) | both, obj=*
+Rekurs einreichen | v | ACCUSE allege | subj > gegen/gen(gegen)/bei | actor
+Rekurs ergreifen | v | ACCUSE allege | subj > gegen/gen(gegen) | actor
+reserviert aufnehmen | v | ACCUSE disapprove | subj > obj/gen(obj) | actor
+reserviert gegenüberstehen | v | ACCUSE disapprove | subj > gen(dat)/dat/von(dat) | actor
+reserviert reagieren | v | ACCUSE disapprove | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | both
+Resolution verabschieden | v | ACCUSE disapprove | subj > gegen(obj)/gegen/gen(gegen) | both, gegen(obj)=actor
+Resolution verabschieden | v | ACCUSE disapprove | subj > gegen | both, gegen=actor
+Retourkutsche fahren | v | ACCUSE disapprove | subj > gegen/an | both
+rot Linie überschreiten | v | ACCUSE disapprove | speaker > subj | both
+rot Linie überschreiten | v | ACCUSE disapprove | speaker > subj/gen(subj) | both
+ruinieren | v | ACCUSE disapprove | speaker > subj/gen(subj) | obj=Gesellschaft;Land;Europa;Partei;Opposition;Union;Bevölkerung;Volk;Nation;EU;Wirtschaft;Bündnis;Haushalt;Koalition;Staatsfinanzen;Ansehen;state, both
+rumoren | v | ACCUSE disapprove | in/bei/unter > wegen/gen(wegen)/gegen/über | both
+rücken | v | ACCUSE disapprove | subj > obj | in=Nähe, both
+Salz in Wunde streuen | v | ACCUSE disapprove | subj > gen(in) | both
+Salz in Wunde streuen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+sammeln | v | ACCUSE investigate | subj > gegen/gen(gegen)/gegen(obj) | obj=Beweis;Beweismaterial;Belastungsmaterial, actor
+Sand in Auge streuen | v | ACCUSE disapprove | speaker > subj | both
+Sand in Auge streuen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+Sand in Augen streuen | v | ACCUSE disapprove | speaker > subj/gen(subj) | both
+sauer aufstoßen | v | ACCUSE disapprove | dat/bei > subj/gen(subj) | both
+schaden | v | ACCUSE disapprove | speaker > subj/gen(subj) | dat=Ansehen;Land;Demokratie;Frieden;Friedensprozess;Interesse;Europa;Beziehung;Wirtschaft;Bevölkerung;Volk;Image;Partei;Glaubwürdigkeit;Ruf;Koalition;Region;Verhältnis;state, both
+scharf angehen | v | ACCUSE disapprove | subj > obj | both
+scharf Ton anschlagen | v | ACCUSE disapprove | subj > gegenüber/gen(gegenüber)/gegen/gen(gegen)/an/gen(an)/mit | both
+scharf Tonart anschlagen | v | ACCUSE disapprove | subj > gegenüber/gen(gegenüber)/gegen/gen(gegen)/an/gen(an)/mit | both
+scheitern | v | ACCUSE disapprove | speaker > subj | both, subj=actor, an!=*
+schelten | v | ACCUSE disapprove | subj > obj/gen(obj)/clause | als=@v_bad;@x_bad, actor
+schießen | v | ACCUSE disapprove | subj > gegen/gen(gegen) | gegen=*, both, noobj, subj!=@troops;@armed;@police;@militia;state
+Schlagabtausch liefern | v | ACCUSE disapprove | subj & mit | both
+schlampig arbeiten | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+schlecht Arbeit leisten | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+schlecht machen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+schlecht Noten ausstellen | v | ACCUSE disapprove | subj > dat/obj/für | both, subj=organisation;state;@official
+schlecht Noten geben | v | ACCUSE disapprove | subj > dat/obj/für | both, subj=organisation;state;@official
+schlecht reden | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+schlechtmachen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+schlechtmachen | v | ACCUSE disapprove | speaker > subj/gen(subj) | both, obj=*
+schlechtreden | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+schlechtreden | v | ACCUSE disapprove | speaker > subj/gen(subj) | both, obj=*
+Schmähung ausstoßen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/gegenüber | any
+schockiert reagieren | v | ACCUSE disapprove | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | both
+Schuld schieben | v | ACCUSE allege | subj > auf/gen(auf) | auf=*, actor
+Schuld schieben | v | ACCUSE allege | subj > auf/gen(auf) | both
+Schuld schieben | v | ACCUSE allege | subj > auf/gen(auf)/dat | both
+Schuld suchen | v | ACCUSE allege | subj > bei/in/gen(bei) | both
+Schuld tragen | v | ACCUSE allege | speaker > subj/gen(subj) | both, subj!=ich;wir
+Schuld treffen | v | ACCUSE allege | speaker > obj/gen(obj) | both
+Schwarze Peter zuschieben | v | ACCUSE allege | subj > dat/gen(dat) | both
+schärfer Ton anschlagen | v | ACCUSE disapprove | subj > gegenüber/gen(gegenüber)/gegen/gen(gegen)/an/gen(an)/mit | both
+schärfer Tonart anschlagen | v | ACCUSE disapprove | subj > gegenüber/gen(gegenüber)/gegen/gen(gegen)/an/gen(an)/mit | both
+schön rechnen | v | ACCUSE disapprove | speaker > subj | both
+schön reden | v | ACCUSE disapprove | speaker > subj | both, obj=*
+Schönfärberei betreiben | v | ACCUSE disapprove | speaker > subj | both
+schönreden | v | ACCUSE disapprove | speaker > subj | both
+schönreden | v | ACCUSE disapprove | speaker > subj/gen(subj) | both, obj=*
+schönreden | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+schüren | v | ACCUSE disapprove | speaker > subj | both, obj=Hass;Angst;Konflikt;Krise;Gewalt;Spannung;Unruhe;Vorurteil;Ressentiment;Feuer;Panik;Hysterie;Krieg;Misstrauen;Neid;Stimmung
+schüren | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+schüren | v | ACCUSE disapprove | speaker > subj/gen(subj) | obj=@x_discord, both
+sehen | v | ACCUSE disapprove | subj > obj/gen(obj)/clause | als=@x_bad, actor
+sehen | v | ACCUSE allege | subj > obj | als=@x_culprit, both
+sehen | v | ACCUSE disapprove | subj > in/gen(in)/gen(obj) | obj=Ablenkungsversuch;Affentheater;Angstmache;Angstmacherei;Anlassgesetzgebung;Anpatzerei;Anpatzversuch;Appeasementpolitik;Arbeitsverweigerung;Augenauswischerei;Bagatellisierung;Basta-Politik;Bauernfängerei;Beutezug;Bilanztrick;Bremsklotz;Demokratieabbau;Diskreditierung;Drohpolitik;Dämonisierung;Enteignungspolitik;Entgleisung;Entwürdigung;Erpressungspolitik;Fauxpas;Fehlkalkulation;Fehlkonstruktion;Fehlleistung;Fehlplanung;Fehltritt;Freunderlwirtschaft;Geheimniskrämerei;Geldvernichtung;Geschichtsfälschung;Geschichtsklitterung;Geschichtsrevisionismus;Geschichtsvergessenheit;Geschmacklosigkeit;Gesinnungsjustiz;Gesinnungsterror;Gespensterdebatte;Gewaltherrschaft;Großmachtpolitik;Größenwahn;Günstlingswirtschaft;Hemmschuh;Herabwürdigung;Hetzerei;Heuchlerei;Hinterzimmerpolitik;Humbug;Husch-Pfusch;Husch-Pfusch-Aktion;Hysterie;Hüftschuss;Infamie;Irrglaube;Kaltschnäuzigkeit;Kanonenbootpolitik;Kasperltheater;Klassenjustiz;Klüngelei;Kniefallpolitik;Kriegshetze;Kriegspolitik;Kriegstreiberei;Kriminalisierung;Kulturschande;Kuschelpolitik;Lippenbekenntnis;Marketinggag;Mauschelei;Milchmädchenrechnung;Milliardengrab;Missgriff;Misswirtschaft;Mumpitz;Murks;Nachlässigkeit;Neiddebatte;Neokolonialismus;Niedertracht;Nonsens;PR-Gag;PR-Show;Packelei;Panikmacherei;Parteibuchwirtschaft;Perfidie;Pflichtvergessenheit;Pflichtverletzung;Phantomdebatte;Pietätlosigkeit;Placebopolitik;Populismus;Posse;Possenspiel;Postenschacher;Rachejustiz;Raubzug;Realitätsverweigerung;Rechentrick;Respektlosigkeit;Rosstäuscherei;Rufmord;Rücksichtslosigkeit;Sargnagel;Schandtat;Schandurteil;Schaukelpolitik;Scheindebatte;Schildbürgerstreich;Schlingerkurs;Schmierentheater;Schreckensherrschaft;Schwachsinn;Schäbigkeit;Schönfärberei;Schönrednerei;Selbstbedienung;Selbstbereicherung;Showpolitik;Sicherheitsrisiko;Siegerjustiz;Sozialabbau;Sozialraub;Staatskriminalität;Steuergeldverschwendung;Steuergeschenk;Stigmatisierung;Taktlosigkeit;Terrorherrschaft;Tiefschlag;Totgeburt;Trugschluss;Ungeheuerlichkeit;Unmenschlichkeit;Unsitte;Verantwortungslosigkeit;Verhetzung;Verniedlichung;Verteufelung;Vetternwirtschaft;Vogel-Strauß-Politik;Volksverdummung;Volksverhetzung;Wahlgeschenk;Wahlkampfgag;Wahlkampfgeplänkel;Wahlkampfgetöse;Wahlkampfrhetorik;Wahlzuckerl;Werbegag;Willkürjustiz;Wortverdrehung;Wählerbetrug;Wählertäuschung;Zahlenspielerei;Zickzackkurs, in=*, actor
+Seitenhieb versetzen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+Shitstorm ernten | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | both
+sich ablehnend zeigen | v | ACCUSE disapprove | subj > gegenüber/gen(gegenüber)/zu | actor
+sich absetzen | v | ACCUSE disapprove | subj > gen(von)/von | von=@v_policy;Koalitionspartner;Parteilinie, actor
+sich abwertend äußern | v | ACCUSE disapprove | subj > über/gen(über)/zu/gen(zu) | both
+sich alarmiert äußern | v | ACCUSE disapprove | subj > über/gen(über)/zu/gen(zu) | actor
+sich an Amt klammern | v | ACCUSE disapprove | speaker > subj | both
+sich an Ferse heften | v | ACCUSE investigate | subj > gen(an)/dat | both
+sich an Macht klammern | v | ACCUSE disapprove | speaker > subj/gen(subj) | both
+sich an Macht klammern | v | ACCUSE disapprove | speaker > subj | both
+sich anbiedern | v | ACCUSE disapprove | speaker > subj | both
+sich anfreunden | v | ACCUSE disapprove | subj > mit/gen(mit)/in(mit) | neg, actor
+sich angegriffen fühlen | v | ACCUSE disapprove | subj > von/gen(von)/durch/gen(durch) | both, subj!=Polizist;Polizistin;Beamte;Beamter;Autofahrer
+sich anlegen | v | ACCUSE disapprove | subj > mit/gen(mit) | both
+sich anlegen | v | ACCUSE disapprove | subj > mit/gen(mit) | both, mit=*
+sich aufgebracht zeigen | v | ACCUSE disapprove | subj > über/gen(über) | actor
+sich aus Affäre ziehen | v | ACCUSE disapprove | speaker > subj | both
+sich aus Verantwortung stehlen | v | ACCUSE disapprove | speaker > subj | both
+sich aus Verantwortung ziehen | v | ACCUSE disapprove | speaker > subj | both
+sich ausgegrenzt fühlen | v | ACCUSE disapprove | subj > von/gen(von)/durch/gen(durch) | both, subj!=Polizist;Polizistin;Beamte;Beamter;Autofahrer
+sich bedroht fühlen | v | ACCUSE disapprove | subj > von/gen(von)/durch/gen(durch) | both, subj!=Polizist;Polizistin;Beamte;Beamter;Autofahrer
+sich befehden | v | ACCUSE disapprove | subj & mit | both
+sich beharken | v | ACCUSE disapprove | subj & mit | both
+sich beleidigend äußern | v | ACCUSE disapprove | subj > über/gen(über)/zu/gen(zu) | both
+sich Beleidigung anhören | v | ACCUSE disapprove | von/gen(obj)/durch > subj | recipient
+sich belogen fühlen | v | ACCUSE disapprove | subj > von/gen(von)/durch/gen(durch) | both, subj!=Polizist;Polizistin;Beamte;Beamter;Autofahrer
+sich benachteiligt fühlen | v | ACCUSE disapprove | subj > von/gen(von)/durch/gen(durch) | both, subj!=Polizist;Polizistin;Beamte;Beamter;Autofahrer
+sich besorgt geben | v | ACCUSE disapprove | subj > über/gen(über) | both
+sich betrogen fühlen | v | ACCUSE disapprove | subj > von/gen(von)/durch/gen(durch) | both, subj!=Polizist;Polizistin;Beamte;Beamter;Autofahrer
+sich beunruhigt äußern | v | ACCUSE disapprove | subj > über/gen(über)/zu/gen(zu) | actor
+sich brüskiert fühlen | v | ACCUSE disapprove | subj > von/gen(von)/durch/gen(durch) | both, subj!=Polizist;Polizistin;Beamte;Beamter;Autofahrer
+sich Buhruf anhören | v | ACCUSE disapprove | von/gen(obj)/durch > subj | recipient
+sich diskriminiert fühlen | v | ACCUSE disapprove | subj > von/gen(von)/durch/gen(durch) | both, subj!=Polizist;Polizistin;Beamte;Beamter;Autofahrer
+sich drücken | v | ACCUSE disapprove | speaker > subj | both, um=Verantwortung;Entscheidung;Pflicht;Debatte;Antwort
+sich drücken | v | ACCUSE disapprove | speaker > subj | both, vor=Verantwortung;Entscheidung;Pflicht;Debatte;Antwort
+sich düpiert fühlen | v | ACCUSE disapprove | subj > von/gen(von)/durch/gen(durch) | both, subj!=Polizist;Polizistin;Beamte;Beamter;Autofahrer
+sich einhandeln | v | ACCUSE disapprove | von/gen(obj)/aus > subj | obj=@x_reproach, recipient
+sich einmischen | v | ACCUSE disapprove | speaker > subj/gen(subj) | in=Angelegenheit;Wahlkampf;Wahl;Innenpolitik;Politik, both
+sich einschalten | v | ACCUSE investigate | subj > in/gegen(in)/gen(in)/gegen | in=Ermittlung;Untersuchung;Fahndung, actor
+sich empört geben | v | ACCUSE disapprove | subj > über/gen(über) | actor
+sich Empörung zuziehen | v | ACCUSE disapprove | gen(obj)/von/von(obj)/in/bei/adj(obj) > subj | both
+sich entgegenstellen | v | ACCUSE disapprove | subj > gen(dat) | dat=@v_policy;Plan;Vorhaben;Forderung;Vorschlag;Politik;Kurs;Vorstoß;Ansinnen, both
+sich entgegenstellen | v | ACCUSE disapprove | subj > gen(obj) | obj=@v_policy;Plan;Vorhaben;Forderung;Vorschlag;Politik;Kurs;Vorstoß;Ansinnen, both
+sich entgegenstemmen | v | ACCUSE disapprove | subj > gen(dat) | dat=@v_policy;Plan;Vorhaben;Forderung;Vorschlag;Politik;Kurs;Vorstoß;Ansinnen, both
+sich entgegenstemmen | v | ACCUSE disapprove | subj > gen(obj) | obj=@v_policy;Plan;Vorhaben;Forderung;Vorschlag;Politik;Kurs;Vorstoß;Ansinnen, both
+sich entrüstet zeigen | v | ACCUSE disapprove | subj > über/gen(über) | actor
+sich entrüstet äußern | v | ACCUSE disapprove | subj > über/gen(über)/zu/gen(zu) | actor
+sich entsolidarisieren | v | ACCUSE disapprove | subj > von/mit/gegenüber | actor
+sich enttäuscht geben | v | ACCUSE disapprove | subj > über/gen(über)/von/gen(von) | actor
+sich entzünden | v | ACCUSE disapprove | gen(subj)/von(subj)/von > an/gen(an) | subj=Kritik;Unmut;Empörung, an=*, any
+sich erbost zeigen | v | ACCUSE disapprove | subj > über/gen(über) | actor
+sich erpressbar machen | v | ACCUSE disapprove | speaker > subj | both
+sich erpresst fühlen | v | ACCUSE disapprove | subj > von/gen(von)/durch/gen(durch) | both, subj!=Polizist;Polizistin;Beamte;Beamter;Autofahrer
+sich erschüttert zeigen | v | ACCUSE disapprove | subj > über/gen(über)/von/gen(von) | both
+sich erschüttert äußern | v | ACCUSE disapprove | subj > über/gen(über)/zu/gen(zu) | both
+sich falsch verhalten | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+sich frustriert zeigen | v | ACCUSE disapprove | subj > über/gen(über)/von/gen(von) | actor
+sich gedemütigt fühlen | v | ACCUSE disapprove | subj > von/gen(von)/durch/gen(durch) | both, subj!=Polizist;Polizistin;Beamte;Beamter;Autofahrer
+sich gefallen lassen | v | ACCUSE disapprove | von/gen(obj)/aus > subj | obj=@x_reproach, recipient
+sich getäuscht fühlen | v | ACCUSE disapprove | subj > von/gen(von)/durch/gen(durch) | both, subj!=Polizist;Polizistin;Beamte;Beamter;Autofahrer
+sich Groll zuziehen | v | ACCUSE disapprove | gen(obj)/von/von(obj)/in/bei/adj(obj) > subj | both
+sich halten | v | ACCUSE disapprove | speaker > subj | neg, both, an=Abmachung;Vereinbarung;Abkommen;Regel;Recht;Völkerrecht;Zusage;Versprechen;Vertrag;Gesetz;Absprache;Verfassung;Resolution;Waffenruhe
+sich herablassend äußern | v | ACCUSE disapprove | subj > über/gen(über)/zu/gen(zu) | both
+sich hintergangen fühlen | v | ACCUSE disapprove | subj > von/gen(von)/durch/gen(durch) | both, subj!=Polizist;Polizistin;Beamte;Beamter;Autofahrer
+sich ignoriert fühlen | v | ACCUSE disapprove | subj > von/gen(von)/durch/gen(durch) | both, subj!=Polizist;Polizistin;Beamte;Beamter;Autofahrer
+sich im Ton vergreifen | v | ACCUSE disapprove | speaker > subj | both
+sich in Haar geraten | v | ACCUSE disapprove | subj & mit | both
+sich in Haar liegen | v | ACCUSE disapprove | subj & mit | both
+sich in Stich gelassen fühlen | v | ACCUSE disapprove | subj > von/gen(von)/durch | both
+sich ins Knie schießen | v | ACCUSE disapprove | speaker > subj | both
+sich ins Unrecht setzen | v | ACCUSE disapprove | speaker > subj | both
+sich irritiert äußern | v | ACCUSE disapprove | subj > über/gen(über)/zu/gen(zu) | actor
+sich Kritik anhören | v | ACCUSE disapprove | von/gen(obj)/durch > subj | recipient
+sich Kritik einhandeln | v | ACCUSE disapprove | gen(obj)/von/aus/aus(obj)/von(obj) > subj | both
+sich Kritik zuziehen | v | ACCUSE disapprove | gen(obj)/von/von(obj)/in/bei/adj(obj) > subj | both
+sich leisten | v | ACCUSE disapprove | subj & mit | obj=Wortgefecht;Schlagabtausch;Streit;Schlammschlacht, both
+sich liefern | v | ACCUSE disapprove | subj & mit | obj=Schlagabtausch, subj=@v_official;@official;@party_body;Politiker;Kandidat;Fraktion;Partei;Koalition, subj!=@troops;@armed;@militia
+sich liefern | v | ACCUSE disapprove | subj & mit | obj=Wortgefecht;Rededuell;Wortduell;Verbalgefecht;Schlammschlacht, subj!=@sport, actor
+sich liefern | v | ACCUSE disapprove | subj & mit | obj=Wortgefecht;Schlagabtausch;Rededuell;Streit;Schlammschlacht;Wortgefechte, both
+sich missbilligend äußern | v | ACCUSE disapprove | subj > über/gen(über)/zu/gen(zu) | actor
+sich Missfallen zuziehen | v | ACCUSE disapprove | gen(obj)/von/von(obj)/in/bei/adj(obj) > subj | both
+sich misstrauisch zeigen | v | ACCUSE disapprove | subj > gegenüber/gen(gegenüber) | both
+sich missverstanden fühlen | v | ACCUSE disapprove | subj > von/gen(von)/durch/gen(durch) | both, subj!=Polizist;Polizistin;Beamte;Beamter;Autofahrer
+sich mit fremd Feder schmücken | v | ACCUSE disapprove | speaker > subj | both
+sich provoziert fühlen | v | ACCUSE disapprove | subj > von/gen(von)/durch/gen(durch) | both, subj!=Polizist;Polizistin;Beamte;Beamter;Autofahrer
+sich reserviert zeigen | v | ACCUSE disapprove | subj > gegenüber/gen(gegenüber)/zu | actor
+sich reserviert äußern | v | ACCUSE disapprove | subj > über/gen(über)/zu/gen(zu) | actor
+sich richten | v | ACCUSE investigate | gen(subj)/von(subj) > gegen/gen(gegen) | subj=Ermittlung;Untersuchung;Ermittlungsverfahren;Fahndung, gegen=actor
+sich richten | v | ACCUSE allege | gen(subj)/von(subj) > gegen/gen(gegen) | subj=Klage;Anklage;Sammelklage;Verfassungsklage;Beschwerde;Anzeige;Vorwurf;Haftbefehl, gegen=actor
+sich richten | v | ACCUSE disapprove | gen(subj)/von(subj)/poss(subj)/adj(subj) > gegen/gen(gegen)/an | subj=Kritik;Zorn;Wut;Empörung;Unmut;Ärger, gegen=actor
+sich Rüffel einfangen | v | ACCUSE disapprove | gen(obj)/von/aus/aus(obj)/von(obj) > subj | both
+sich Rüffel einhandeln | v | ACCUSE disapprove | gen(obj)/von/aus/aus(obj)/von(obj) > subj | both
+sich Rüffel holen | v | ACCUSE disapprove | bei/von/in > subj | both
+sich Rüge einfangen | v | ACCUSE disapprove | gen(obj)/von/aus/aus(obj)/von(obj) > subj | both
+sich Rüge einhandeln | v | ACCUSE disapprove | gen(obj)/von/aus/aus(obj)/von(obj) > subj | both
+sich Rüge holen | v | ACCUSE disapprove | bei/von/in > subj | both
+sich Rüge zuziehen | v | ACCUSE disapprove | gen(obj)/von/von(obj)/in/bei/adj(obj) > subj | both
+sich schockiert äußern | v | ACCUSE disapprove | subj > über/gen(über)/zu/gen(zu) | actor
+sich Spott zuziehen | v | ACCUSE disapprove | gen(obj)/von/von(obj)/in/bei/adj(obj) > subj | both
+sich Standpauke anhören | v | ACCUSE disapprove | von/gen(obj)/durch > subj | recipient
+sich Tadel anhören | v | ACCUSE disapprove | von/gen(obj)/durch > subj | recipient
+sich Tadel zuziehen | v | ACCUSE disapprove | gen(obj)/von/von(obj)/in/bei/adj(obj) > subj | both
+sich Tasche füllen | v | ACCUSE allege | speaker > subj | both
+sich unfair verhalten | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+sich ungehalten zeigen | v | ACCUSE disapprove | subj > über/gen(über) | actor
+sich Unmut zuziehen | v | ACCUSE disapprove | gen(obj)/von/von(obj)/in/bei/adj(obj) > subj | both
+sich unsolidarisch verhalten | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+sich unter Druck gesetzt fühlen | v | ACCUSE disapprove | subj > von/gen(von)/durch | both
+sich unverantwortlich verhalten | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+sich Unwillen zuziehen | v | ACCUSE disapprove | gen(obj)/von/von(obj)/in/bei/adj(obj) > subj | both
+sich verantwortungslos verhalten | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+sich verfolgt fühlen | v | ACCUSE disapprove | subj > von/gen(von)/durch/gen(durch) | both, subj!=Polizist;Polizistin;Beamte;Beamter;Autofahrer
+sich verhöhnt fühlen | v | ACCUSE disapprove | subj > von/gen(von)/durch/gen(durch) | both, subj!=Polizist;Polizistin;Beamte;Beamter;Autofahrer
+sich verkrachen | v | ACCUSE disapprove | subj & mit | both
+sich verraten fühlen | v | ACCUSE disapprove | subj > von/gen(von)/durch/gen(durch) | both, subj!=Polizist;Polizistin;Beamte;Beamter;Autofahrer
+sich verrennen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+sich verstimmt zeigen | v | ACCUSE disapprove | subj > über/gen(über) | actor
+sich verwundert äußern | v | ACCUSE disapprove | subj > über/gen(über)/zu/gen(zu) | actor
+sich verärgert äußern | v | ACCUSE disapprove | subj > über/gen(über)/zu/gen(zu) | actor
+sich vor Verantwortung drücken | v | ACCUSE disapprove | speaker > subj | both
+sich vorgeführt fühlen | v | ACCUSE disapprove | subj > von/gen(von)/durch/gen(durch) | both, subj!=Polizist;Polizistin;Beamte;Beamter;Autofahrer
+sich Vorhaltung anhören | v | ACCUSE disapprove | von/gen(obj)/durch > subj | recipient
+sich vorknöpfen | v | ACCUSE disapprove | subj > obj | both
+sich vornehmen | v | ACCUSE disapprove | subj > obj | both, obj=person
+sich Vorwurf anhören | v | ACCUSE disapprove | von/gen(obj)/durch > subj | recipient
+sich Vorwurf zuziehen | v | ACCUSE disapprove | gen(obj)/von/von(obj)/in/bei/adj(obj) > subj | both
+sich wütend zeigen | v | ACCUSE disapprove | subj > über/gen(über) | actor
+sich zanken | v | ACCUSE disapprove | subj & mit | both
+sich zerstreiten | v | ACCUSE disapprove | subj & mit | both
+sich zoffen | v | ACCUSE disapprove | subj & mit | both
+sich Zorn zuziehen | v | ACCUSE disapprove | gen(obj)/von/von(obj)/in/bei/adj(obj) > subj | both
+sich zu Brust nehmen | v | ACCUSE disapprove | subj > obj | both
+sich zu Wehr setzen | v | ACCUSE disapprove | subj > gegen/gen(gegen) | gegen=*, actor
+sich zum Gespött machen | v | ACCUSE disapprove | speaker > subj | both
+sich zum Handlanger machen | v | ACCUSE disapprove | speaker > subj | both
+sich zum Handlanger machen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+sich zum Komplizen machen | v | ACCUSE disapprove | speaker > subj | both
+sich zum Narren machen | v | ACCUSE disapprove | speaker > subj | both
+sich zur Brust nehmen | v | ACCUSE disapprove | subj > obj | both
+sich zur Wehr setzen | v | ACCUSE disapprove | subj > gegen/gen(gegen) | gegen=*, actor
+sich zur Wehr setzen | v | ACCUSE disapprove | subj > gen(gegen)/gegen | gegen=*, both
+sich zurückhaltend zeigen | v | ACCUSE disapprove | subj > gegenüber/gen(gegenüber)/zu | actor
+sich Ärger zuziehen | v | ACCUSE disapprove | gen(obj)/von/von(obj)/in/bei/adj(obj) > subj | both
+sich übergangen fühlen | v | ACCUSE disapprove | subj > von/gen(von)/durch/gen(durch) | both, subj!=Polizist;Polizistin;Beamte;Beamter;Autofahrer
+sich überrumpelt fühlen | v | ACCUSE disapprove | subj > von/gen(von)/durch/gen(durch) | both, subj!=Polizist;Polizistin;Beamte;Beamter;Autofahrer
+Sicherheit gefährden | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+Skandal offenlegen | v | ACCUSE allege | subj > gen(obj)/in(obj)/bei(obj)/in | actor
+Skepsis auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | both
+Skepsis bekunden | v | ACCUSE disapprove | subj > gegen/gen(gegen)/gegen(obj)/an/gen(an)/an(obj)/über/gen(über)/über(obj)/gegenüber/gen(gegenüber)/dat/clause | actor
+Skepsis ernten | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | both
+Skepsis hervorrufen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+skeptisch aufnehmen | v | ACCUSE disapprove | subj > obj/gen(obj) | actor
+skeptisch beobachten | v | ACCUSE disapprove | subj > gen(obj)/obj | both
+skeptisch betrachten | v | ACCUSE disapprove | subj > gen(obj)/obj | both
+skeptisch beurteilen | v | ACCUSE disapprove | subj > obj/gen(obj)/adj(obj) | actor
+skeptisch beäugen | v | ACCUSE disapprove | subj > obj/gen(obj)/adj(obj) | actor
+skeptisch verfolgen | v | ACCUSE disapprove | subj > gen(obj)/obj | both
+Sorge auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | both
+Sorge zum Ausdruck bringen | v | ACCUSE disapprove | subj > über/gen(über)/wegen/gen(wegen) | actor
+spalten | v | ACCUSE disapprove | speaker > subj | both, obj=Land;Gesellschaft;Europa;Nation;Volk;EU;Union;Partei;Bevölkerung
+spalten | v | ACCUSE disapprove | speaker > subj | both, subj=actor, obj=Land;Gesellschaft;Europa;Volk;EU;Partei;Nation
+spalten | v | ACCUSE disapprove | speaker > subj/gen(subj) | obj=Gesellschaft;Land;Europa;Partei;Opposition;Union;Bevölkerung;Volk;Nation;EU;Wirtschaft;Bündnis;Haushalt;Koalition;Staatsfinanzen;Ansehen;state, both
+Spiegel vorhalten | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+Spiel treiben | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+sprechen | v | ACCUSE disapprove | subj > bei/gegen/gen(gegen)/gen(von) | von=Ablenkungsversuch;Affentheater;Angstmache;Angstmacherei;Anlassgesetzgebung;Anpatzerei;Anpatzversuch;Appeasementpolitik;Arbeitsverweigerung;Arroganz;Augenauswischerei;Bagatellisierung;Basta-Politik;Bauernfängerei;Beutezug;Bilanztrick;Bremsklotz;Demokratieabbau;Diskreditierung;Drohpolitik;Dämonisierung;Enteignungspolitik;Entgleisung;Entwürdigung;Erpressungspolitik;Fauxpas;Fehlkalkulation;Fehlkonstruktion;Fehlleistung;Fehlplanung;Fehltritt;Freunderlwirtschaft;Geheimniskrämerei;Geldvernichtung;Geschichtsfälschung;Geschichtsklitterung;Geschichtsrevisionismus;Geschichtsvergessenheit;Geschmacklosigkeit;Gesinnungsjustiz;Gesinnungsterror;Gespensterdebatte;Gewaltherrschaft;Großmachtpolitik;Größenwahn;Günstlingswirtschaft;Hemmschuh;Herabwürdigung;Hetzerei;Heuchlerei;Hinterzimmerpolitik;Humbug;Husch-Pfusch;Husch-Pfusch-Aktion;Hysterie;Hüftschuss;Ignoranz;Infamie;Inkompetenz;Irrglaube;Kaltschnäuzigkeit;Kanonenbootpolitik;Kasperltheater;Klassenjustiz;Klüngelei;Kniefallpolitik;Kriegshetze;Kriegspolitik;Kriegstreiberei;Kriminalisierung;Kulturschande;Kuschelpolitik;Lippenbekenntnis;Marketinggag;Mauschelei;Milchmädchenrechnung;Milliardengrab;Missgriff;Misswirtschaft;Mumpitz;Murks;Nachlässigkeit;Neiddebatte;Neokolonialismus;Niedertracht;Nonsens;PR-Gag;PR-Show;Packelei;Panikmacherei;Parteibuchwirtschaft;Perfidie;Pflichtvergessenheit;Pflichtverletzung;Phantomdebatte;Pietätlosigkeit;Placebopolitik;Populismus;Posse;Possenspiel;Postenschacher;Rachejustiz;Raubzug;Realitätsverweigerung;Rechentrick;Respektlosigkeit;Rosstäuscherei;Rufmord;Rücksichtslosigkeit;Sargnagel;Schandtat;Schandurteil;Schaukelpolitik;Scheindebatte;Schildbürgerstreich;Schlingerkurs;Schmierentheater;Schreckensherrschaft;Schwachsinn;Schäbigkeit;Schönfärberei;Schönrednerei;Selbstbedienung;Selbstbereicherung;Showpolitik;Siegerjustiz;Sozialabbau;Sozialraub;Staatskriminalität;Steuergeldverschwendung;Steuergeschenk;Stigmatisierung;Taktlosigkeit;Terrorherrschaft;Tiefschlag;Totgeburt;Trugschluss;Unfähigkeit;Ungeheuerlichkeit;Unmenschlichkeit;Unsitte;Verantwortungslosigkeit;Verhetzung;Verniedlichung;Verteufelung;Vetternwirtschaft;Vogel-Strauß-Politik;Volksverdummung;Volksverhetzung;Wahlgeschenk;Wahlkampfgag;Wahlkampfgeplänkel;Wahlkampfgetöse;Wahlkampfrhetorik;Wahlzuckerl;Werbegag;Willkürjustiz;Wortverdrehung;Wählerbetrug;Wählertäuschung;Zahlenspielerei;Zickzackkurs, actor
+spötteln | v | ACCUSE disapprove | subj > über/gen(über) | both
+spöttisch kommentieren | v | ACCUSE disapprove | subj > gen(obj)/von(obj)/obj | actor
+Staatenklage erheben | v | ACCUSE allege | subj > gegen/gen(gegen) | actor
+Standpauke halten | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+Standpauke halten | v | ACCUSE disapprove | subj > dat/gen(dat)/obj | both
+starten | v | ACCUSE investigate | subj > gegen/gegen(obj)/gen(obj) | obj=Untersuchung;Ermittlung;Amtsenthebungsverfahren;Vertragsverletzungsverfahren;Disziplinarverfahren;Rechtsstaatsverfahren;Prüfverfahren;Defizitverfahren;Fahndung;Großfahndung, actor
+Stein in Weg legen | v | ACCUSE disapprove | speaker/dat > subj | both
+stigmatisieren | v | ACCUSE disapprove | speaker > subj/gen(subj) | both, obj=*
+Stimmung anheizen | v | ACCUSE disapprove | speaker > subj | both
+Stimmung aufheizen | v | ACCUSE disapprove | speaker > subj | both
+Stimmungsmache betreiben | v | ACCUSE disapprove | speaker > subj | both
+Stinkefinger zeigen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+Strafpredigt halten | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+strafrechtlich belangen | v | ACCUSE allege | subj > obj/gen(obj) | recipient
+strafrechtlich verfolgen | v | ACCUSE allege | subj > obj/gen(obj) | any
+strafrechtlich vorgehen | v | ACCUSE allege | subj > gegen/gen(gegen) | gegen=*
+Strafverfahren laufen | v | ACCUSE investigate | - > gegen/gen(gegen) | gegen=*, recipient
+Streit suchen | v | ACCUSE disapprove | subj > mit/gen(mit) | both
+Streit vom Zaun brechen | v | ACCUSE disapprove | subj > mit/gen(mit)/gegen | actor
+Sturm der Empörung auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | both
+Sturm der Entrüstung ernten | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | both
+stürzen | v | ACCUSE disapprove | speaker > subj | both, in=Chaos;Krise;Abgrund;Krieg;Elend;Unglück;Ruin;Armut;Bürgerkrieg
+sudern | v | ACCUSE disapprove | subj > über/gen(über)/an/gen(an)/gegen/gen(gegen)/clause | both
+Symbolpolitik betreiben | v | ACCUSE disapprove | speaker > subj | both
+säen | v | ACCUSE disapprove | speaker > subj/gen(subj) | obj=@x_discord, both
+Süppchen kochen | v | ACCUSE disapprove | speaker > subj | both
+Tacheles reden | v | ACCUSE disapprove | subj > mit/gen(mit)/gegenüber | both
+taktieren | v | ACCUSE disapprove | speaker > subj | both
+taktieren | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+Tasche füllen | v | ACCUSE allege | speaker > subj | both
+Tatsache verdrehen | v | ACCUSE disapprove | speaker > subj | both
+Tatsache verdrehen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+Teufel an Wand malen | v | ACCUSE disapprove | speaker > subj/gen(subj) | both
+thematisieren | v | ACCUSE disapprove | subj > gegenüber/bei/gen(obj)/in(obj)/in(bei)/in | obj=Missstand;Menschenrechtsverletzung;Menschenrechtslage;Menschenrechtssituation;Menschenrecht;Verletzung;Verstoß;Unterdrückung;Verfolgung;Diskriminierung, actor
+titulieren | v | ACCUSE disapprove | subj > obj/gen(obj)/clause | als=@v_bad;@x_bad, actor
+Ton verschärfen | v | ACCUSE disapprove | subj > gegen/gegenüber/gen(gegen) | actor
+totschweigen | v | ACCUSE disapprove | speaker > subj/gen(subj) | both, obj=*
+totschweigen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+treiben | v | ACCUSE disapprove | speaker > subj | both, in=Ruin;Armut;Krieg;Isolation;Chaos;Abgrund;Verzweiflung
+tricken | v | ACCUSE disapprove | speaker > subj | both, subj=@official;organisation;state
+ungehalten reagieren | v | ACCUSE disapprove | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | both
+ungewohnt scharf Ton anschlagen | v | ACCUSE disapprove | subj > gegenüber/gen(gegenüber)/gegen/gen(gegen)/an/gen(an)/mit | both
+ungewöhnlich scharf reagieren | v | ACCUSE disapprove | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | both
+unklug handeln | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+Unmut auf sich ziehen | v | ACCUSE disapprove | gen(obj)/von(obj)/adj(obj) > subj/gen(subj) |
+Unmut deponieren | v | ACCUSE disapprove | subj > gegen(obj)/über(obj)/an(obj)/bei/gen(bei)/in/gegenüber | actor
+Unmut ernten | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | both
+Unmut kundtun | v | ACCUSE disapprove | subj > über(obj)/gegen(obj)/gen(obj)/an(obj)/gegenüber/über | actor
+unsolidarisch handeln | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+unter Decke stecken | v | ACCUSE allege | speaker > subj | both
+unter einer Decke stecken | v | ACCUSE allege | speaker > subj+mit | any
+unter Generalverdacht stehen | v | ACCUSE disapprove | bei/von > subj | recipient
+unter Generalverdacht stellen | v | ACCUSE disapprove | subj > obj/gen(obj) | actor
+unter Generalverdacht stellen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+unter Generalverdacht stellen | v | ACCUSE allege | subj > obj/gen(obj) | recipient
+unter Gürtellinie gehen | v | ACCUSE disapprove | speaker > gen(subj)/subj | both
+unter Gürtellinie schlagen | v | ACCUSE disapprove | speaker > subj | both
+unter Nase reiben | v | ACCUSE disapprove | subj > dat | both
+unter Nase reiben | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+unter Teppich kehren | v | ACCUSE allege | speaker > subj | both
+untergraben | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+untergraben | v | ACCUSE disapprove | speaker > subj/gen(subj) | obj=@x_peace, both
+untergraben | v | ACCUSE disapprove | speaker > subj/gen(subj) | obj=Demokratie;Rechtsstaat;Frieden;Friedensprozess;Vertrauen;Souveränität;Unabhängigkeit;Autorität;Pressefreiheit;Rechtsstaatlichkeit;Stabilität, both
+unterhöhlen | v | ACCUSE disapprove | speaker > subj/gen(subj) | obj=@x_peace, both
+unterminieren | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+unterminieren | v | ACCUSE disapprove | speaker > subj/gen(subj) | obj=@x_peace, both
+unterminieren | v | ACCUSE disapprove | speaker > subj/gen(subj) | obj=Demokratie;Rechtsstaat;Frieden;Friedensprozess;Vertrauen;Souveränität;Unabhängigkeit;Autorität;Pressefreiheit;Rechtsstaatlichkeit;Stabilität, both
+unterstellen | v | ACCUSE disapprove | subj > dat/gen(dat) | obj=@v_failure;@x_failing, actor
+unterziehen | v | ACCUSE investigate | subj > obj/gen(obj) | dat=Verhör;Prüfung;Untersuchung;Überprüfung;Kontrolle;Befragung;Kreuzverhör, subj=Behörde;Staatsanwaltschaft;Parlament;Ausschuss;Kommission;EU-Kommission;Justiz;Gericht;Geheimdienst;Regierung;Ministerium;Untersuchungsausschuss;Ermittler;Rechnungshof;Polizei;Kongress;Senat, recipient
+unverantwortlich handeln | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+Unverständnis hervorrufen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+Unwahrheit sagen | v | ACCUSE allege | speaker > subj | both
+Unzufriedenheit kundtun | v | ACCUSE disapprove | subj > über(obj)/gegen(obj)/gen(obj)/an(obj)/gegenüber/über | actor
+vehement auftreten | v | ACCUSE disapprove | subj > gegen/gen(gegen) | gegen=*, both
+verabsäumen | v | ACCUSE disapprove | speaker > subj/gen(subj) | both
+verantworten | v | ACCUSE allege | speaker > subj | obj=Tod;Krieg;Verbrechen;Massaker;Mord;Katastrophe;Eskalation;Blutvergießen;Kriegsverbrechen;Leid;Anschlag, both
+Verantwortung schieben | v | ACCUSE allege | subj > auf/gen(auf) | auf=*, both
+Verantwortung tragen | v | ACCUSE allege | speaker > subj/gen(subj) | both, für=@v_deed;@v_failure;@v_crime;@attack;@fight;Eskalation;Krise;Tod;Tote;Scheitern;Lage;Chaos;Opfer;Katastrophe;Zustand, subj!=ich;wir
+verantwortungslos handeln | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+verbal angehen | v | ACCUSE disapprove | subj > obj | both
+verbal attackieren | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+verbal losgehen | v | ACCUSE disapprove | subj > auf/gegen/gen(auf) | both
+Verdacht vorbringen | v | ACCUSE allege | subj > gegen/gen(gegen)/gegen(obj)/gegenüber | any
+verdammen | v | ACCUSE disapprove | subj > obj/gen(obj)/clause | als=@v_bad;@x_bad, actor
+verdoppeln | v | ACCUSE investigate | subj > auf(obj)/auf/für(obj) | obj=Kopfgeld;Belohnung, any
+Verfahren laufen | v | ACCUSE investigate | - > gegen/gen(gegen) | gegen=*, recipient
+Verfassungsbeschwerde erheben | v | ACCUSE allege | subj > gegen/gen(gegen)/von(gegen) | actor
+Verfassungsbruch begehen | v | ACCUSE disapprove | speaker > subj | both
+Verfassungsklage erheben | v | ACCUSE allege | subj > gegen/gen(gegen)/von(gegen) | actor
+verfolgen | v | ACCUSE investigate | subj > obj | subj=@police, obj=@suspect;@v_culprit
+vergiften | v | ACCUSE disapprove | speaker > subj | both, obj=Klima;Atmosphäre;Debatte;Stimmung;Beziehung;Gesellschaft
+verhandeln | v | ACCUSE allege | subj > gegen/gen(gegen) | gegen=*, subj=@court_body;Staatsschutzsenat
+verharmlosen | v | ACCUSE disapprove | speaker > subj/gen(subj) | both, obj=*
+verharmlosen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+verhöhnen | v | ACCUSE disapprove | subj > obj/gen(obj)/clause | als=@v_bad;@x_bad, actor
+verkennen | v | ACCUSE disapprove | speaker > subj/gen(subj) | both, obj=*
+verkennen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+verletzen | v | ACCUSE allege | speaker > subj/gen(subj) | obj=Völkerrecht;Menschenrecht;Souveränität;Verfassung;Grundrecht;Abkommen;Vertrag;Resolution;Recht;Auflage, both
+vernachlässigen | v | ACCUSE disapprove | speaker > subj/gen(subj) | both, obj=*
+vernadern | v | ACCUSE allege | subj > obj | both
+verpassen | v | ACCUSE disapprove | subj > dat/gen(dat) | obj=Seitenhieb;Tadel;Rüge;Watsche;Verweis;Schelte;Maulschelle, both
+verpetzen | v | ACCUSE allege | subj > obj | both
+Verpflichtung erfüllen | v | ACCUSE disapprove | speaker > subj | neg, both, subj=actor
+verraten | v | ACCUSE disapprove | speaker > subj | both, obj=Wähler;Ideal;Wert;Grundsatz;Prinzip;Revolution;Volk;Arbeiter;Interesse
+verschlafen | v | ACCUSE disapprove | speaker > subj/gen(subj) | both
+verschlafen | v | ACCUSE disapprove | speaker > subj | both, obj=*
+verschlafen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+verschleppen | v | ACCUSE disapprove | speaker > subj | both, obj=Reform;Aufklärung;Verfahren;Ermittlung;Entscheidung
+verschleudern | v | ACCUSE disapprove | speaker > subj | both, obj=Steuergeld;Geld;Million;Milliarde;Staatsvermögen;Volksvermögen;Steuermittel;Tafelsilber
+verspielen | v | ACCUSE disapprove | speaker > subj | both, subj=actor, obj=Vertrauen;Glaubwürdigkeit;Zukunft;Chance;Kredit;Ansehen
+verspotten | v | ACCUSE disapprove | subj > obj/gen(obj)/clause | als=@v_bad;@x_bad, actor
+Versprechen halten | v | ACCUSE disapprove | speaker > subj | neg, both
+Verstand verlieren | v | ACCUSE disapprove | speaker > subj | both
+verstricken | v | ACCUSE allege | speaker > obj | in=*, passive, both
+verstricken | v | ACCUSE allege | - > obj | recipient, passive, in=@v_crime;@crime;@attack;Mord;Anschlag;Massaker;Angriff;Entführung;Verschwörung;Korruption;Kriegsverbrechen;Völkermord;Folter;Putsch;Putschversuch;Waffenhandel;Drogenhandel;Drogenschmuggel;Skandal;Affäre;Betrug;Terrorismus;Menschenrechtsverletzung;Geldwäsche;Vertuschung
+versäumen | v | ACCUSE disapprove | speaker > subj/gen(subj) | both
+Versäumnis sehen | v | ACCUSE disapprove | subj > bei/gen(bei)/in/gen(in) | both
+Vertragsbruch begehen | v | ACCUSE disapprove | speaker > subj | both
+Vertragsverletzungsverfahren laufen | v | ACCUSE investigate | - > gegen/gen(gegen) | gegen=*, recipient
+vertrauen | v | ACCUSE disapprove | subj > dat/auf/gen(auf) | neg, both, subj!=@business_term
+Vertrauen haben | v | ACCUSE disapprove | subj > in/gen(in)/in(obj)/zu | neg, both, subj=*
+Vertrauen missbrauchen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+Vertrauen verspielen | v | ACCUSE disapprove | speaker > subj | both
+vertrösten | v | ACCUSE disapprove | speaker > subj | both
+verunglimpfen | v | ACCUSE disapprove | subj > obj/gen(obj)/clause | als=@v_bad;@x_bad, actor
+verurteilen | v | ACCUSE disapprove | subj > obj/gen(obj) | als=@x_bad, actor
+Verurteilung aussprechen | v | ACCUSE disapprove | subj > gen(obj)/gegen | actor
+Verwarnung aussprechen | v | ACCUSE disapprove | subj > gegen/dat/gegenüber | both, subj!=@sport
+Verwarnung erhalten | v | ACCUSE disapprove | von/gen(von)/durch/aus > subj | both
+Verwarnung erteilen | v | ACCUSE disapprove | subj > dat | both
+Verweis erhalten | v | ACCUSE disapprove | von/gen(von)/durch/aus > subj | both
+verwickeln | v | ACCUSE allege | speaker > obj | in=*, passive, both
+verwickeln | v | ACCUSE allege | - > obj | recipient, passive, in=@v_crime;@crime;@attack;Mord;Anschlag;Massaker;Angriff;Entführung;Verschwörung;Korruption;Kriegsverbrechen;Völkermord;Folter;Putsch;Putschversuch;Waffenhandel;Drogenhandel;Drogenschmuggel;Skandal;Affäre;Betrug;Terrorismus;Menschenrechtsverletzung;Geldwäsche;Vertuschung
+Verwunderung ernten | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | both
+Verwunderung hervorrufen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+Verwünschung ausstoßen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/gegenüber | any
+verächtlich machen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+Verärgerung hervorrufen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+Verärgerung kundtun | v | ACCUSE disapprove | subj > über(obj)/gegen(obj)/gen(obj)/an(obj)/gegenüber/über | actor
+Verärgerung Luft machen | v | ACCUSE disapprove | subj > gegen/über/gegen(obj)/über(dat)/gen(über) | actor
+verübeln | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+verübeln | v | ACCUSE disapprove | subj > dat | both
+vor eigen Tür kehren | v | ACCUSE disapprove | speaker > subj | both
+vor Gericht kommen | v | ACCUSE allege | - > subj | recipient
+vor Gericht kommen | v | ACCUSE allege | - > subj | subj=person;group;organisation;@suspect;@official;@crowd, vor!=@policy
+vor Gericht landen | v | ACCUSE allege | - > subj | recipient
+vor Gericht landen | v | ACCUSE allege | - > subj | subj=person;group;organisation;@suspect;@official
+vor Gericht müssen | v | ACCUSE allege | - > subj | recipient
+vor Gerichtshof stellen | v | ACCUSE allege | subj > obj/gen(obj) | recipient
+vor Haftrichter bringen | v | ACCUSE allege | subj > obj | recipient
+vor her treiben | v | ACCUSE disapprove | speaker > subj | both, obj=*
+vor Karren spannen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+vor Kopf stoßen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+vor Kriegsgericht stellen | v | ACCUSE allege | subj > obj/gen(obj) | recipient
+vor Kriegsverbrechertribunal stellen | v | ACCUSE allege | subj > obj/gen(obj) | recipient
+vor Militärgericht stellen | v | ACCUSE allege | subj > obj/gen(obj) | recipient
+vor Militärtribunal stellen | v | ACCUSE allege | subj > obj/gen(obj) | recipient
+vor Revolutionsgericht stellen | v | ACCUSE allege | subj > obj/gen(obj) | recipient
+vor Richter bringen | v | ACCUSE allege | subj > obj | recipient
+vor Sondergericht stellen | v | ACCUSE allege | subj > obj/gen(obj) | recipient
+vor Staatsgerichtshof stellen | v | ACCUSE allege | subj > obj/gen(obj) | recipient
+vor Strafgericht stellen | v | ACCUSE allege | subj > obj/gen(obj) | recipient
+vor Strafgerichtshof bringen | v | ACCUSE allege | subj > obj/gen(obj) | recipient
+vor Strafgerichtshof landen | v | ACCUSE allege | - > subj | recipient
+vor Strafgerichtshof stellen | v | ACCUSE allege | subj > obj/gen(obj) | recipient
+vor Tribunal bringen | v | ACCUSE allege | subj > obj | recipient
+vor Tribunal landen | v | ACCUSE allege | - > subj | recipient
+vor Untersuchungsausschuss müssen | v | ACCUSE investigate | - > subj | recipient
+vor Volksgericht stellen | v | ACCUSE allege | subj > obj/gen(obj) | recipient
+vor Wand fahren | v | ACCUSE disapprove | speaker > subj/gen(subj) | both
+Vorbehalt vorbringen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/gegen(obj)/an(obj)/gegenüber/über(obj) | actor
+vorbeiregieren | v | ACCUSE disapprove | speaker > subj | both
+vorhalten | v | ACCUSE disapprove | subj > dat/gen(dat) | obj=@v_failure;@x_failing, actor
+Vorhaltung machen | v | ACCUSE allege | subj > dat/gen(dat) | actor
+Vorhaltung machen | v | ACCUSE disapprove | subj > dat/gen(dat)/wegen | actor
+vorlegen | v | ACCUSE allege | subj > gen(für)/gen(für)/in(für) | obj=Beweis;Beweismaterial;Beleg;Beweismittel, für=Beteiligung;Verwicklung;Einmischung;Einsatz;Schuld;Unterstützung;Verstoß;Existenz;Chemiewaffeneinsatz;Atomprogramm, both
+vorlegen | v | ACCUSE allege | subj > gegen(obj)/gegen | obj=Beweis;Beweismaterial;Beleg;Beweismittel;Dossier;Belastungsmaterial, gegen(obj)=actor
+vors Schienbein treten | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+Vorschub leisten | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+vorwerfen | v | ACCUSE disapprove | subj > dat/gen(dat) | obj=Ablenkungsmanöver;Aktionismus;Angstmache;Antisemitismus;Arbeitsverweigerung;Augenauswischerei;Ausländerfeindlichkeit;Bevormundung;Demagogie;Demokratieabbau;Desinteresse;Dilettantismus;Doppelzüngigkeit;Egoismus;Einschüchterung;Etikettenschwindel;Expansionismus;Extremismus;Fahrlässigkeit;Fanatismus;Fehlinterpretation;Fremdenfeindlichkeit;Freunderlwirtschaft;Gefühllosigkeit;Geheimniskrämerei;Geschichtsfälschung;Geschichtsvergessenheit;Großmachtstreben;Größenwahn;Herzlosigkeit;Hetze;Hinhaltetaktik;Hysterie;Ideenlosigkeit;Illoyalität;Imperialismus;Intransparenz;Irreführung;Islamfeindlichkeit;Kahlschlag;Kaltherzigkeit;Klientelpolitik;Kopflosigkeit;Kriegstreiberei;Kurzsichtigkeit;Leichtfertigkeit;Lüge;Machtgier;Machthunger;Machtversessenheit;Mauschelei;Mutlosigkeit;Nationalismus;Orientierungslosigkeit;Parteibuchwirtschaft;Planlosigkeit;Postenschacher;Provokation;Rassismus;Realitätsverweigerung;Respektlosigkeit;Rücksichtslosigkeit;Scheinheiligkeit;Schlingerkurs;Schönfärberei;Selbstgerechtigkeit;Sexismus;Sozialabbau;Sturheit;Trickserei;Unaufrichtigkeit;Unehrlichkeit;Verharmlosung;Verschleppung;Verzögerungstaktik;Vetternwirtschaft;Zaudern;Zickzackkurs;Überheblichkeit
+Vorwurf aufrechthalten | v | ACCUSE allege | subj > gegen(obj)/an(obj) | actor
+Vorwurf ernten | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | both
+völkerrechtswidrig handeln | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+wahr Gesicht zeigen | v | ACCUSE disapprove | speaker > subj | both
+wahr Gesicht zeigen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+Wahrheit sagen | v | ACCUSE allege | speaker > subj | neg, both
+Wahrheit verdrehen | v | ACCUSE disapprove | speaker > subj | both
+Wahrheit verdrehen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+Wasser auf Mühle gießen | v | ACCUSE disapprove | speaker > subj | both
+Wasser auf Mühle schütten | v | ACCUSE disapprove | speaker > subj | both
+wegschauen | v | ACCUSE disapprove | speaker > subj | both
+wegschauen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+wegsehen | v | ACCUSE disapprove | speaker > subj | both
+wegsehen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+weit gehen | v | ACCUSE disapprove | dat > gen(subj)/adj(subj)/subj/von(subj) | dat=actor, subj=*
+weit genug gehen | v | ACCUSE disapprove | dat/obj > gen(subj)/subj | neg, both
+weit genug gehen | v | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+Welle der Empörung auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | both
+Welle der Entrüstung auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | both
+Welle der Kritik auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | both
+Weltpolizei spielen | v | ACCUSE disapprove | speaker > subj | both
+Weltpolizist spielen | v | ACCUSE disapprove | speaker > subj | both
+werten | v | ACCUSE disapprove | subj > obj/gen(obj)/clause | als=@x_bad, actor
+Widerspruch auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | both
+Widerspruch ernten | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | both
+Widerspruch erregen | v | ACCUSE disapprove | bei/in/unter/von > subj/gen(subj) | both
+Widerspruch hervorrufen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+wieder aufnehmen | v | ACCUSE allege | subj > gegen(obj)/gegen/gen(gegen) | obj=Prozess;Verfahren;Strafverfahren, gegen(obj)=*
+willkürlich handeln | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+Wort glauben | v | ACCUSE disapprove | subj > dat | neg, both, weak
+Wort halten | v | ACCUSE disapprove | speaker > subj | neg, both
+Wortbruch begehen | v | ACCUSE disapprove | speaker > subj | both
+wortbrüchig werden | v | ACCUSE allege | speaker > subj | both
+Wortgefecht liefern | v | ACCUSE disapprove | subj & mit | both
+Wut hervorrufen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+Wut kundtun | v | ACCUSE disapprove | subj > über(obj)/gegen(obj)/gen(obj)/an(obj)/gegenüber/über | actor
+Wähler täuschen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+zaudern | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+Zeichen erkennen | v | ACCUSE disapprove | speaker > subj | both, neg
+Zeigefinger erheben | v | ACCUSE disapprove | subj > gegen/gegenüber/gen(gegen) | both
+Zeigefinger erheben | v | ACCUSE disapprove | subj > gegenüber/gegen | both
+Zeigefinger heben | v | ACCUSE disapprove | subj > gegenüber/gegen | both
+zeigen | v | ACCUSE disapprove | subj > über(obj)/gegen(obj)/gegenüber | obj=Unmut;Missfallen;Ablehnung;Empörung;Abscheu, both
+zerrütten | v | ACCUSE disapprove | speaker > subj/gen(subj) | obj=Gesellschaft;Land;Europa;Partei;Opposition;Union;Bevölkerung;Volk;Nation;EU;Wirtschaft;Bündnis;Haushalt;Koalition;Staatsfinanzen;Ansehen;state, both
+ziehen | v | ACCUSE allege | subj > gegen/gen(gegen) | vor=@v_court;EuGH;Arbeitsgericht;Verwaltungsgericht;Schiedsgericht;Menschenrechtsgerichtshof;Verfassungsgerichtshof;Bundesgerichtshof;Bundesverwaltungsgericht;Gericht
+Zorn auf sich ziehen | v | ACCUSE disapprove | gen(obj)/von(obj)/adj(obj) > subj/gen(subj) |
+Zorn ernten | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | both
+Zorn hervorrufen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+Zorn kundtun | v | ACCUSE disapprove | subj > über(obj)/gegen(obj)/gen(obj)/an(obj)/gegenüber/über | actor
+zornig reagieren | v | ACCUSE disapprove | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | both
+zu Anzeige bringen | v | ACCUSE allege | subj > obj/gen(obj) | actor
+zu Befragung bestellen | v | ACCUSE investigate | subj > obj | recipient
+zu Brust nehmen | v | ACCUSE disapprove | subj > obj | both
+zu Grabe tragen | v | ACCUSE disapprove | speaker > subj | both, obj=@right;Rechtsstaat;Demokratie;Sozialstaat;Verfassung;Gewaltenteilung;Friedensprozess;Zweistaatenlösung;Idee
+zu Grunde richten | v | ACCUSE disapprove | speaker > subj/gen(subj) | both
+zu langsam reagieren | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+zu nahe treten | v | ACCUSE disapprove | subj > dat | both
+zu Sprache bringen | v | ACCUSE disapprove | subj > gegenüber/bei/gen(obj)/in(obj)/in(bei)/in | obj=Missstand;Menschenrechtsverletzung;Menschenrechtslage;Menschenrechtssituation;Menschenrecht;Verletzung;Verstoß;Unterdrückung;Verfolgung;Diskriminierung, actor
+zu spät reagieren | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+zu Sündenbock machen | v | ACCUSE allege | subj > obj/gen(obj) | both
+zu weit gehen | v | ACCUSE disapprove | speaker > subj/gen(subj)/gen(zu) | actor
+zu weit gehen | v | ACCUSE disapprove | dat/obj > gen(subj)/subj | both
+zu weit gehen | v | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+zu weit gehen | v | ACCUSE disapprove | speaker > subj | both, subj=actor, dat!=*
+zu weit gehen | v | ACCUSE disapprove | dat > gen(subj)/adj(subj)/subj/von(subj) | dat=actor
+zu wenig tun | v | ACCUSE disapprove | speaker > subj/gen(subj) | both
+zu wenig tun | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+zu wenig unternehmen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+zugrunde richten | v | ACCUSE disapprove | speaker > subj/gen(subj) | both
+zugrunderichten | v | ACCUSE disapprove | speaker > subj/gen(subj) | both
+zum Angriff blasen | v | ACCUSE disapprove | subj > auf/gegen/gen(auf) | both, subj=organisation;@official, subj!=@troops;@militia;@armed
+zum Buhmann machen | v | ACCUSE disapprove | subj > obj/gen(obj) | any
+zum Feind erklären | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+zum Feindbild erklären | v | ACCUSE disapprove | subj > obj/gen(obj) | any
+zum Feindbild machen | v | ACCUSE disapprove | subj > obj/gen(obj) | any
+zum Gespött machen | v | ACCUSE disapprove | subj > obj | both
+zum Narren halten | v | ACCUSE allege | speaker > subj | both
+zum Narren halten | v | ACCUSE disapprove | speaker > subj | both
+zum Spielball machen | v | ACCUSE disapprove | speaker > subj | both
+zum Sündenbock machen | v | ACCUSE disapprove | subj > obj/gen(obj) | any
+zum Sündenbock machen | v | ACCUSE allege | subj > obj/gen(obj) | both
+zum Sündenbock machen | v | ACCUSE disapprove | speaker/obj > subj | both
+zum Sündenbock stempeln | v | ACCUSE disapprove | subj > obj/gen(obj) | any
+zum Sündenbock stempeln | v | ACCUSE disapprove | speaker/obj > subj | both
+zum Verhör bestellen | v | ACCUSE investigate | subj > obj | recipient
+zum Verhör bitten | v | ACCUSE investigate | subj > obj | both
+zur Anzeige bringen | v | ACCUSE allege | subj > obj/gen(obj) | actor
+zur Anzeige bringen | v | ACCUSE allege | subj > obj/gen(obj) | any
+zur Attacke blasen | v | ACCUSE disapprove | subj > auf/gegen/gen(auf) | both, subj!=@sport;@troops
+zur Brust nehmen | v | ACCUSE disapprove | subj > obj | both
+zur Vernehmung bestellen | v | ACCUSE investigate | subj > obj | recipient
+zur Vernehmung bitten | v | ACCUSE investigate | subj > obj | both
+zurechtstutzen | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+zurückführen | v | ACCUSE allege | subj > auf/gen(auf) | obj=Unruhe;Anschlag;Angriff;Explosion;Eskalation;Krise;Gewalt;Protest;Cyberangriff;Absturz;Tod;Attacke;Massaker;Mord;Putschversuch;Stromausfall;Hackerangriff, both
+zurückhaltend beurteilen | v | ACCUSE disapprove | subj > obj/gen(obj)/adj(obj) | both
+zurückhaltend gegenüberstehen | v | ACCUSE disapprove | subj > gen(dat)/dat/von(dat) | both
+zurückhaltend reagieren | v | ACCUSE disapprove | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | both
+zurückpfeifen | v | ACCUSE disapprove | subj > obj | both, obj=@official;person;organisation, subj!=@sport
+Zusage halten | v | ACCUSE disapprove | speaker > subj | neg, both
+zusammenfalten | v | ACCUSE disapprove | subj > obj | both
+zustellen | v | ACCUSE allege | subj > dat/gen(obj)/gegen(obj) | obj=Anklage;Anklageschrift;Klage, actor
+zustellen | v | ACCUSE investigate | subj > dat | obj=Vorladung;Ladung, actor
+zutage fördern | v | ACCUSE allege | subj > gen(obj)/in(obj)/bei(obj) | obj=@v_crime;Skandal;Missstand;Machenschaft, actor
+zuwiderlaufen | v | ACCUSE disapprove | speaker > subj/gen(subj) | dat=Völkerrecht;Recht;Verfassung;Grundgesetz;Abkommen;Vertrag;Resolution;Interesse;Menschenrecht;Geist;Vereinbarung;Demokratie;Frieden;Ziel;Wert;Prinzip;Friedensprozess;Grundsatz;Konvention, both
+Zweifel bekunden | v | ACCUSE disapprove | subj > gegen/gen(gegen)/gegen(obj)/an/gen(an)/an(obj)/über/gen(über)/über(obj)/gegenüber/gen(gegenüber)/dat/clause | actor
+Zwietracht säen | v | ACCUSE disapprove | speaker > subj | both
+Zwietracht säen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+zynisch handeln | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+Zügel schleifen lassen | v | ACCUSE disapprove | speaker > subj | both
+zündeln | v | ACCUSE disapprove | speaker > subj | both
+zürnen | v | ACCUSE disapprove | subj > dat/gen(dat)/über | both
+zürnen | v | ACCUSE disapprove | subj > dat/über/gen(über) | both
+Ärger auslösen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | both
+Ärger erregen | v | ACCUSE disapprove | bei/in/unter/von/gen(obj) > subj/gen(subj) | both
+Ärger hervorrufen | v | ACCUSE disapprove | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | any
+Ärger kundtun | v | ACCUSE disapprove | subj > über(obj)/gegen(obj)/gen(obj)/an(obj)/gegenüber/über | actor
+äußern | v | ACCUSE allege | subj > gegen(obj)/gegen/gen(obj)/clause | obj=Vermutung;Anschuldigung;Beschuldigung, both
+äußern | v | ACCUSE disapprove | subj > über(obj)/gegen(obj)/an(obj)/gen(obj)/gegenüber/über/gegen | obj=Ärger;Zorn;Wut;Protest;Argwohn;Misstrauen;Ungeduld;Frustration;Frust;Beschwerde;Widerspruch, actor
+öffentlich attackieren | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+öffentlich machen | v | ACCUSE allege | subj > gen(obj)/obj | obj=Skandal;Missstand;Korruption;Affäre;Machenschaft;Folter;Massaker;Menschenrechtsverletzung;Missbrauch, both
+Öl in Feuer gießen | v | ACCUSE disapprove | speaker > subj/gen(subj) | both
+Öl ins Feuer gießen | v | ACCUSE disapprove | speaker > subj/gen(subj) | both
+übel nehmen | v | ACCUSE disapprove | subj > dat/gen(obj) | both
+übel nehmen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+übel nehmen | v | ACCUSE disapprove | subj > dat | both
+übelnehmen | v | ACCUSE disapprove | subj > dat/gen(obj) | both
+übelnehmen | v | ACCUSE disapprove | subj > dat/gen(dat) | both
+übelnehmen | v | ACCUSE disapprove | subj > dat | both
+über ein Kamm scheren | v | ACCUSE disapprove | speaker > subj/gen(subj) | both
+über Kreuz liegen | v | ACCUSE disapprove | subj & mit | both
+über Leiche gehen | v | ACCUSE disapprove | speaker > subj | both
+über Leiche gehen | v | ACCUSE disapprove | speaker > subj | both, subj=actor
+über Mund fahren | v | ACCUSE disapprove | subj > dat | both
+über Tisch ziehen | v | ACCUSE allege | speaker > subj | both
+über Tisch ziehen | v | ACCUSE disapprove | speaker/obj > subj | both
+Überblick verlieren | v | ACCUSE disapprove | speaker > subj | both, subj=actor, subj!=Pilot;Fahrer;Lenker;Kapitän;Fahrerin;Lokführer;Busfahrer
+überhäufen | v | ACCUSE disapprove | subj > obj/gen(obj) | mit=Kritik;Vorwurf;Spott;Hohn;Häme;Beschimpfung;Schmähung, both
+überschütten | v | ACCUSE disapprove | subj > obj/gen(obj) | mit=Kritik;Vorwurf;Spott;Hohn;Häme;Beschimpfung;Schmähung, both
+übertreiben | v | ACCUSE disapprove | speaker > subj | both
+überweisen | v | ACCUSE allege | subj > gen(obj)/gegen(obj) | obj=Fall;Akte;Verfahren;Dossier;Atomstreit;Atomdossier;Anklage, an=@court_body;Strafgerichtshof;Sicherheitsrat;Gerichtshof;Staatsanwaltschaft;UN-Sicherheitsrat;Weltsicherheitsrat
+
+# nouns: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+Ablenkungsversuch | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Abmahnung | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Abneigung | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Absurdität | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Affentheater | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Aggressor | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Akt | n | ACCUSE disapprove | speaker > gen(subj)/subj | adj=@x_wrong, actor, subj=*
+Albtraum | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Alptraum | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Ammenmärchen | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Anfechtung | n | ACCUSE allege | gen/durch/adj/subj/comp > gegen/bei | actor
+Angstmache | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Angstmacherei | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Anklagerede | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Anklageverlesung | n | ACCUSE allege | durch/gen/adj/subj > gegen/gen(gegen) | gegen=*, any
+Anlassgesetzgebung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Anpatzerei | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Anpatzung | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Anpatzversuch | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Anprangerung | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Ansatz | n | ACCUSE disapprove | speaker > gen(subj)/subj | adj=@x_wrong, actor, subj=*
+Antisemit | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Antwort | n | ACCUSE disapprove | speaker > gen(subj)/subj | adj=@x_wrong, actor, subj=*
+Anzeigeerstattung | n | ACCUSE allege | durch/gen/adj/subj > gegen/gen(gegen) | gegen=*, any
+Appeasementpolitik | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Arbeitsverweigerung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Arroganz | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+auf Holzweg | n | ACCUSE disapprove | speaker > subj/gen(subj) | both
+Auffassungsunterschied | n | ACCUSE disapprove | adj/comp/gen & mit/zwischen | both, mit=actor
+Auffassungsunterschied | n | ACCUSE disapprove | zwischen & mit/gen | zwischen=actor
+Augenauswischerei | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Ausgrenzung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Ausrutscher | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Bagatellisierung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Basta-Politik | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Bauernfängerei | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Beanstandung | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Bedrohung | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Beflegelung | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Beispiel | n | ACCUSE disapprove | speaker > gen(subj)/subj | adj=@x_wrong, actor, subj=*
+Belastung | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Belastungsprobe | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Bemängelung | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Berufung | n | ACCUSE allege | gen/durch/adj/subj > gegen/gen(gegen)/bei | gegen=Urteil;Freispruch;Entscheidung;Verurteilung;Auslieferung;Beschluss, actor
+Beschimpfungsorgie | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Beschuldigteneinvernahme | n | ACCUSE investigate | durch/adj/comp/subj > gen/von/gegen | both
+Beunruhigung | n | ACCUSE disapprove | gen/adj/subj/aus/in > über/gen(über)/wegen/gen(wegen) | über=*, both
+Beutezug | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Bilanztrick | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Blockierer | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Bluff | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Botschaft | n | ACCUSE disapprove | speaker > gen(subj)/subj | adj=@x_wrong, actor, subj=*
+Brandmarkung | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Brandstifter | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Breitseite | n | ACCUSE disapprove | aus/von/aus(gegen)/von(gegen) > gegen/gen(gegen) | both
+Bremser | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Bremsklotz | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Brunnenvergifter | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Bumerang | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+BVT-U-Ausschuss | n | ACCUSE investigate | gen/adj/subj/aus/in > zu/gen(zu)/gegen/gen(gegen)/über/gen(über) | actor
+Büttel | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Chauvinismus | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Clinch | n | ACCUSE disapprove | adj/comp/gen & mit/zwischen | both, mit=actor
+Clinch | n | ACCUSE disapprove | zwischen & mit/gen | zwischen=actor
+Dauerfehde | n | ACCUSE disapprove | adj/comp/gen & mit/zwischen | both, mit=actor
+Dauerfehde | n | ACCUSE disapprove | zwischen & mit/gen | zwischen=actor
+Demagoge | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Demokratieabbau | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Denkzettel | n | ACCUSE disapprove | aus/von/aus(für)/von(für) > für/gen(für) | both
+Despot | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+dick Luft | n | ACCUSE disapprove | zwischen & mit | zwischen=actor
+Diktator | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Diskreditierung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Dissens | n | ACCUSE disapprove | adj/comp/gen & mit/zwischen | both, mit=actor
+Dissens | n | ACCUSE disapprove | zwischen & mit/gen | zwischen=actor
+Dringlichkeitsantrag | n | ACCUSE disapprove | gen/adj/comp/durch/subj > gegen/gen(gegen) | gegen=state;person;organisation, both
+Drohpolitik | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Durchleuchtung | n | ACCUSE investigate | durch/adj/comp/subj > gen/von/gegen | both
+Dämonisierung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Dämpfer | n | ACCUSE disapprove | aus/von/aus(für)/von(für) > für/gen(für) | both
+Egoismus | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Einbestellung | n | ACCUSE disapprove | durch/adj/subj > gen/gen(gen) | gen=@v_envoy, any
+Einvernahme | n | ACCUSE investigate | durch/adj/comp/subj > gen/von/gegen | both
+Eiszeit | n | ACCUSE disapprove | zwischen/gen/subj & mit/zwischen | zwischen=actor
+Empörungswelle | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Enteignungspolitik | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Entgleisung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Entrüstungssturm | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Entscheidung | n | ACCUSE disapprove | speaker > gen(subj)/subj | adj=@x_wrong, actor, subj=*
+Entschließung | n | ACCUSE disapprove | gen/adj/comp/durch/subj > gegen/gen(gegen) | gegen=state;person;organisation, both
+Entwürdigung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Erfüllungsgehilfe | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Erpressungspolitik | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Eurofighter-U-Ausschuss | n | ACCUSE investigate | gen/adj/subj/aus/in > zu/gen(zu)/gegen/gen(gegen)/über/gen(über) | actor
+Faschist | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Fauxpas | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Fehlbesetzung | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Fehlkalkulation | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Fehlkonstruktion | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Fehlleistung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Fehlplanung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Fehltritt | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Fehlurteil | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Feigenblatt | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Feigling | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Flügelkampf | n | ACCUSE disapprove | adj/comp/gen & mit/zwischen | both, mit=actor
+Flügelkampf | n | ACCUSE disapprove | zwischen & mit/gen | zwischen=actor
+Freunderlwirtschaft | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Friedensstörer | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Frust | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Frustration | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Gegenwind | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Gegenwind | n | ACCUSE disapprove | aus(für)/von(für) > für/gen(für) | both
+Gegenwind | n | ACCUSE disapprove | aus/von/gen(aus)/in > für/gen(für)/subj/dat | both
+Geheimniskrämerei | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Geisterfahrer | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Geißelung | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Geldvernichtung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Geringschätzung | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Geschichtsklitterung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Geschichtsrevisionismus | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Geschichtsvergessenheit | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Geschmacklosigkeit | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Gesetz | n | ACCUSE disapprove | speaker > gen(subj)/subj | adj=@x_wrong, actor, subj=*
+Gesinnungsjustiz | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Gesinnungsterror | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Gespensterdebatte | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Gewaltherrschaft | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Gezänk | n | ACCUSE disapprove | adj/comp/gen & mit/zwischen | both, mit=actor
+Gezänk | n | ACCUSE disapprove | zwischen & mit/gen | zwischen=actor
+Gier | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Giftpfeil | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Großmachtpolitik | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Größenwahn | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Günstlingswirtschaft | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Halbwahrheit | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Handlanger | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+harsch Ton | n | ACCUSE disapprove | aus/von/gen > an/gen(an)/gegen/gen(gegen) | both
+Hasardeur | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Helfershelfer | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Hemmschuh | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Herabwürdigung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Herbeizitierung | n | ACCUSE disapprove | durch/adj/subj > gen/gen(gen) | gen=@v_envoy, any
+Hetzer | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Hetzerei | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Hetzjagd | n | ACCUSE disapprove | gen/durch/von/adj > auf/gegen/gen(gegen) | both
+Heuchler | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Heuchlerei | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Hickhack | n | ACCUSE disapprove | adj/comp/gen & mit/zwischen | both, mit=actor
+Hickhack | n | ACCUSE disapprove | zwischen & mit/gen | zwischen=actor
+Hilflosigkeit | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Hinterzimmerpolitik | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Humbug | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Husch-Pfusch-Aktion | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Hypo-U-Ausschuss | n | ACCUSE investigate | gen/adj/subj/aus/in > zu/gen(zu)/gegen/gen(gegen)/über/gen(über) | actor
+Hysterie | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Häme | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Hölle | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Hüftschuss | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Idee | n | ACCUSE disapprove | speaker > gen(subj)/subj | adj=@x_wrong, actor, subj=*
+Ideenlosigkeit | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Identitätsfeststellung | n | ACCUSE investigate | durch/adj/comp/subj > gen/von/gegen | both
+Ignoranz | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+im Porzellanladen Elefant | n | ACCUSE disapprove | speaker > subj | both
+Imperialismus | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+in Ofen Schuss | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Infamie | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Ingrimm | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Inkompetenz | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+ins Gesicht Schlag | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+ins Wasser Schlag | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Irrglaube | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Jagd | n | ACCUSE investigate | gen/adj/durch/subj > auf/nach | auf=@v_culprit;Terrorist;Bombenleger;Islamist;Mafioso;Spion;Verbrecher;Schleuser;Schlepper;Dschihadist;Steuersünder, actor
+Jagd | n | ACCUSE investigate | gen/adj/durch/subj > nach | nach=@v_culprit, actor
+Kaltschnäuzigkeit | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Kanonenbootpolitik | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Kasperltheater | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Kindermörder | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Klageeinreichung | n | ACCUSE allege | durch/gen/adj/subj > gegen/gen(gegen) | gegen=*, any
+Klageerhebung | n | ACCUSE allege | durch/gen/adj/subj > gegen/gen(gegen) | gegen=*, any
+Klagseinbringung | n | ACCUSE allege | durch/gen/adj/subj > gegen/gen(gegen) | gegen=*, any
+Klagserhebung | n | ACCUSE allege | durch/gen/adj/subj > gegen/gen(gegen) | gegen=*, any
+Klassenjustiz | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Klatsche | n | ACCUSE disapprove | aus/von/aus(für)/von(für)/gen > für/gen(für) | both
+Kleinkrieg | n | ACCUSE disapprove | adj/comp/gen & mit/zwischen | both, mit=actor
+Kleinkrieg | n | ACCUSE disapprove | zwischen & mit/gen | zwischen=actor
+Klüngelei | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Kniefallpolitik | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Koalitionskrach | n | ACCUSE disapprove | adj/comp/gen & mit/zwischen | both, mit=actor
+Koalitionskrach | n | ACCUSE disapprove | zwischen & mit/gen | zwischen=actor
+Koalitionskrach | n | ACCUSE disapprove | zwischen & mit | zwischen=actor
+Kolonialismus | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Kompetenzgerangel | n | ACCUSE disapprove | adj/comp/gen & mit/zwischen | both, mit=actor
+Kompetenzgerangel | n | ACCUSE disapprove | zwischen & mit/gen | zwischen=actor
+Konfrontationskurs | n | ACCUSE disapprove | gen/adj/subj/comp > zu/mit/gegenüber/gen(zu) | both
+Konzeptlosigkeit | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Korruptions-U-Ausschuss | n | ACCUSE investigate | gen/adj/subj/aus/in > zu/gen(zu)/gegen/gen(gegen)/über/gen(über) | actor
+Krach | n | ACCUSE disapprove | adj/comp/gen & mit/zwischen | both, mit=actor
+Krach | n | ACCUSE disapprove | zwischen & mit/gen | zwischen=actor
+Kriegshetzer | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Kriegspolitik | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Kriegstreiberei | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Kriminalisierung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Kritikwelle | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Kurs | n | ACCUSE disapprove | speaker > gen(subj)/subj | adj=@x_wrong, actor, subj=*
+Kuschelpolitik | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Landesverräter | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Lapsus | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Leibesvisitation | n | ACCUSE investigate | durch/adj/comp/subj > gen/von/gegen | both
+Lippenbekenntnis | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Luftschloss | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Lügner | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Machtkampf | n | ACCUSE disapprove | adj/comp/gen & mit/zwischen | both, mit=actor
+Machtkampf | n | ACCUSE disapprove | zwischen & mit/gen | zwischen=actor
+Machtspiel | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Marketinggag | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Massenmörder | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Mauschelei | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Maß voll | n | ACCUSE disapprove | speaker > zu/gen(zu) | actor
+Maßregelung | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Medienkrieg | n | ACCUSE disapprove | adj/comp/gen & mit/zwischen | both, mit=actor
+Medienkrieg | n | ACCUSE disapprove | zwischen & mit/gen | zwischen=actor
+Meinungsverschiedenheit | n | ACCUSE disapprove | adj/comp/gen & mit/zwischen | both, mit=actor
+Meinungsverschiedenheit | n | ACCUSE disapprove | zwischen & mit/gen | zwischen=actor
+Milchmädchenrechnung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Milliardengrab | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Missfallensbekundung | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Missfallensäußerung | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Missgriff | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Missstimmung | n | ACCUSE disapprove | adj/comp/gen & mit/zwischen | both, mit=actor
+Missstimmung | n | ACCUSE disapprove | zwischen & mit/gen | zwischen=actor
+Misston | n | ACCUSE disapprove | adj/comp/gen & mit/zwischen | both, mit=actor
+Misston | n | ACCUSE disapprove | zwischen & mit/gen | zwischen=actor
+Misswirtschaft | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Moralpredigt | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Motion | n | ACCUSE disapprove | gen/adj/comp/durch/subj > gegen/gen(gegen) | gegen=state;person;organisation, both
+Mumpitz | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Mutlosigkeit | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Märchen | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Nachlässigkeit | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Nackenschlag | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Nasenstüber | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Nazi | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Neiddebatte | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Neokolonialismus | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Nervenkrieg | n | ACCUSE disapprove | adj/comp/gen & mit/zwischen | both, mit=actor
+Nervenkrieg | n | ACCUSE disapprove | zwischen & mit/gen | zwischen=actor
+Nestbeschmutzer | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Nichtigkeitsbeschwerde | n | ACCUSE allege | gen/durch/adj/subj > gegen/gen(gegen)/bei | gegen=Urteil;Freispruch;Entscheidung;Verurteilung;Auslieferung;Beschluss, actor
+Niedertracht | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Nonsens | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Ohrfeige | n | ACCUSE disapprove | aus/von/aus(für)/von(für) > für/gen(für) | both
+Ordnungsruf | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Packelei | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Panikmacherei | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Papiertiger | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Parteibuchwirtschaft | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Peinlichkeit | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Perfidie | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Personenkontrolle | n | ACCUSE investigate | durch/adj/comp/subj > gen/von/gegen | both
+Pflichtvergessenheit | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Pflichtverletzung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Phantomdebatte | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Pietätlosigkeit | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Placebopolitik | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Politik | n | ACCUSE disapprove | speaker > gen(subj)/subj | adj=@x_wrong, actor, subj=*
+Populismus | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Posse | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Possenspiel | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Postenschacher | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+PR-Gag | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+PR-Show | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Propagandakrieg | n | ACCUSE disapprove | adj/comp/gen & mit/zwischen | both, mit=actor
+Propagandakrieg | n | ACCUSE disapprove | zwischen & mit/gen | zwischen=actor
+Prüfung | n | ACCUSE investigate | durch > gen/gen(gen)/von | durch=@v_investigator;EU-Kommission;Kommission;Rechnungshof;Staatsanwaltschaft;Bundesanwaltschaft;Kartellamt, both
+Quertreiber | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Quittung | n | ACCUSE disapprove | aus/von/aus(für)/von(für) > für/gen(für) | both
+Rachejustiz | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Raubzug | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Realitätsverweigerung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Rechentrick | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Rechtsbrecher | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Rechtsextremist | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Redeschlacht | n | ACCUSE disapprove | adj/comp/gen & mit/zwischen | both, mit=actor
+Redeschlacht | n | ACCUSE disapprove | zwischen & mit/gen | zwischen=actor
+Reform | n | ACCUSE disapprove | speaker > gen(subj)/subj | adj=@x_wrong, actor, subj=*
+Reiberei | n | ACCUSE disapprove | adj/comp/gen & mit/zwischen | both, mit=actor
+Reiberei | n | ACCUSE disapprove | zwischen & mit/gen | zwischen=actor
+Rempler | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Resolution | n | ACCUSE disapprove | gen/adj/comp/durch/subj > gegen/gen(gegen) | gegen=state;person;organisation, both
+Respektlosigkeit | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Ressentiment | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Retourkutsche | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Revision | n | ACCUSE allege | gen/durch/adj/subj > gegen/gen(gegen)/bei | gegen=Urteil;Freispruch;Entscheidung;Verurteilung;Auslieferung;Beschluss, actor
+Richtungskampf | n | ACCUSE disapprove | adj/comp/gen & mit/zwischen | both, mit=actor
+Richtungskampf | n | ACCUSE disapprove | zwischen & mit/gen | zwischen=actor
+Rosenkrieg | n | ACCUSE disapprove | adj/comp/gen & mit/zwischen | both, mit=actor
+Rosenkrieg | n | ACCUSE disapprove | zwischen & mit/gen | zwischen=actor
+Rosstäuscherei | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Rufmord | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Rücksichtslosigkeit | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Sargnagel | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Schandtat | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Schandurteil | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+scharf Ton | n | ACCUSE disapprove | aus/von/gen > an/gen(an)/gegen/gen(gegen) | both
+scharf Wort | n | ACCUSE disapprove | aus/von/gen > an/gen(an)/gegen/gen(gegen)/für | both
+Scharfmacher | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Schaufensterpolitik | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Schaukelpolitik | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Scheindebatte | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Schelte | n | ACCUSE disapprove | aus/von/aus(für)/von(für) > für/gen(für)/gegen/an | both
+Scherz | n | ACCUSE disapprove | speaker > gen(subj)/subj | adj=schlecht;übel, actor, subj=*
+Schildbürgerstreich | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Schimpfkanonade | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Schlammschlacht | n | ACCUSE disapprove | adj/comp/gen & mit/zwischen | both, mit=actor
+Schlammschlacht | n | ACCUSE disapprove | zwischen & mit/gen | zwischen=actor
+Schlechtmachung | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Schlingerkurs | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Schlächter | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Schmierentheater | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Schreckensherrschaft | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Schreckgespenst | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Schritt | n | ACCUSE disapprove | speaker > gen(subj)/subj | adj=@x_wrong, actor, subj=*
+Schuldzuschiebung | n | ACCUSE allege | gen/adj/durch/subj/aus > an/gegen/gegenüber | both
+Schwachsinn | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Schwindel | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Schäbigkeit | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Schönfärberei | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Schönrednerei | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Selbstbedienung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Selbstbereicherung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Sexist | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Shitstorm | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Showpolitik | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Siegerjustiz | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Signal | n | ACCUSE disapprove | speaker > gen(subj)/subj | adj=@x_wrong, actor, subj=*
+Sonderausschuss | n | ACCUSE investigate | gen/adj/subj/aus/in > zu/gen(zu)/gegen/gen(gegen)/über/gen(über) | actor
+Sonderstaatsanwalt | n | ACCUSE investigate | gen/adj/subj/aus/in > zu/gen(zu)/gegen/gen(gegen)/über/gen(über) | actor
+Sonderstaatsanwaltschaft | n | ACCUSE investigate | gen/adj/subj/aus/in > zu/gen(zu)/gegen/gen(gegen)/über/gen(über) | actor
+Sorge | n | ACCUSE disapprove | gen/adj/subj > um/gen(um) | um=Pressefreiheit;Menschenrecht;Rechtsstaat;Meinungsfreiheit;Demokratie, both
+Sorge | n | ACCUSE disapprove | gen/adj/subj/comp > über/gen(über)/wegen/gen(wegen)/gegenüber | über=*, both
+Sozialabbau | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Spalter | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Spiel | n | ACCUSE disapprove | speaker > gen(subj)/subj | adj=@x_wrong, actor, subj=*
+Spitze | n | ACCUSE disapprove | gen/adj/subj > gegen/gen(gegen) | gegen=*, both
+Spott | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Staatskriminalität | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Steigbügelhalter | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Steuergeschenk | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Stichelei | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Stigmatisierung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Stil | n | ACCUSE disapprove | speaker > gen(subj)/subj | adj=@x_wrong, actor, subj=*
+Stimmungsmache | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Stolperstein | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Strafpredigt | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Strafverfolgung | n | ACCUSE allege | durch/adj/subj > gen/von | both
+Strafverfolgung | n | ACCUSE allege | durch/gen/adj/subj > gegen/gen(gegen) | gegen=*, any
+Strategie | n | ACCUSE disapprove | speaker > gen(subj)/subj | adj=@x_wrong, actor, subj=*
+Störenfried | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Störfaktor | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Stück | n | ACCUSE disapprove | speaker > gen(subj)/subj | adj=stark, actor, subj=*
+Symbolpolitik | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Tag | n | ACCUSE disapprove | speaker > gen(subj)/für | adj=schwarz;traurig;rabenschwarz;dunkel;düster, actor, für=*
+Taktlosigkeit | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Tatenlosigkeit | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Terrorherrschaft | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Theater | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Tiefschlag | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Totengräber | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Totgeburt | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Trugschluss | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Tyrann | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+U-Ausschuss | n | ACCUSE investigate | gen/adj/subj/aus/in > zu/gen(zu)/gegen/gen(gegen)/über/gen(über) | actor
+Umfaller | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+UN-Resolution | n | ACCUSE disapprove | gen/adj/comp/durch/subj > gegen/gen(gegen) | gegen=state;person;organisation, both
+Unfähigkeit | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Ungeheuerlichkeit | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Unmenschlichkeit | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Unmutsbekundung | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Unmutsäußerung | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+UNO-Resolution | n | ACCUSE disapprove | gen/adj/comp/durch/subj > gegen/gen(gegen) | gegen=state;person;organisation, both
+Unruhestifter | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Unsitte | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Unstimmigkeit | n | ACCUSE disapprove | adj/comp/gen & mit/zwischen | both, mit=actor
+Unstimmigkeit | n | ACCUSE disapprove | zwischen & mit/gen | zwischen=actor
+unter Gürtellinie | n | ACCUSE disapprove | speaker > gen(subj)/subj | both
+Untersuchungsgremium | n | ACCUSE investigate | gen/adj/subj/aus/in > zu/gen(zu)/gegen/gen(gegen)/über/gen(über) | actor
+Untersuchungskomitee | n | ACCUSE investigate | gen/adj/subj/aus/in > zu/gen(zu)/gegen/gen(gegen)/über/gen(über) | actor
+Untätigkeit | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Unwahrheit | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Unwille | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Unwillen | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Vasall | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Verantwortungslosigkeit | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Verbalangriff | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Verbalgefecht | n | ACCUSE disapprove | adj/comp/gen & mit/zwischen | both, mit=actor
+Verbalgefecht | n | ACCUSE disapprove | zwischen & mit/gen | zwischen=actor
+Verdikt | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Verdruss | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Verhalten | n | ACCUSE disapprove | speaker > gen(subj)/subj | adj=@x_wrong, actor, subj=*
+Verhetzung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Verhinderer | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Verniedlichung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Verräter | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Versager | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Verspottung | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Verteufelung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Vetternwirtschaft | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Vogel-Strauß-Politik | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Volksverdummung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Volksverhetzung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Volksverräter | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Vorgangsweise | n | ACCUSE disapprove | speaker > gen(subj)/subj | adj=@x_wrong, actor, subj=*
+Vorgehensweise | n | ACCUSE disapprove | speaker > gen(subj)/subj | adj=@x_wrong, actor, subj=*
+Vorladung | n | ACCUSE investigate | durch/adj/comp/subj > gen/von/gegen | both, gen!=@v_envoy
+Vorladung | n | ACCUSE disapprove | durch/adj/subj > gen/gen(gen) | gen=@v_envoy, any
+Vorschlag | n | ACCUSE disapprove | speaker > gen(subj)/subj | adj=@x_wrong, actor, subj=*
+Wahlanfechtung | n | ACCUSE allege | gen/durch/adj/subj/comp > gegen/bei | actor
+Wahlgeschenk | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Wahlkampfgag | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Wahlkampfgeplänkel | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Wahlkampfgetöse | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Wahlkampfrhetorik | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Wahlzuckerl | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Wahrheitskommission | n | ACCUSE investigate | gen/adj/subj/aus/in > zu/gen(zu)/gegen/gen(gegen)/über/gen(über) | actor
+Watsche | n | ACCUSE disapprove | aus/von/aus(für)/von(für) > für/gen(für)/gegen/an | both
+Watschn | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Weg | n | ACCUSE disapprove | speaker > gen(subj)/subj | adj=@x_wrong, actor, subj=*
+Wendehals | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Werbegag | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Willkürherrschaft | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Willkürjustiz | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Wortduell | n | ACCUSE disapprove | adj/comp/gen & mit/zwischen | both, mit=actor
+Wortduell | n | ACCUSE disapprove | zwischen & mit/gen | zwischen=actor
+Wortgeplänkel | n | ACCUSE disapprove | adj/comp/gen & mit/zwischen | both, mit=actor
+Wortgeplänkel | n | ACCUSE disapprove | zwischen & mit/gen | zwischen=actor
+Wortverdrehung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Wortwechsel | n | ACCUSE disapprove | adj/comp/gen & mit/zwischen | both, mit=actor
+Wortwechsel | n | ACCUSE disapprove | zwischen & mit/gen | zwischen=actor
+Wutausbruch | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Zahlenspielerei | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Zankerei | n | ACCUSE disapprove | adj/comp/gen & mit/zwischen | both, mit=actor
+Zankerei | n | ACCUSE disapprove | zwischen & mit/gen | zwischen=actor
+Zeichen | n | ACCUSE disapprove | speaker > gen(subj)/subj | adj=@x_wrong, actor, subj=*
+Zerrbild | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Zeugeneinvernahme | n | ACCUSE investigate | durch/adj/comp/subj > gen/von/gegen | both
+Zickzackkurs | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+Zirkus | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+Zoff | n | ACCUSE disapprove | zwischen & mit/gen(zwischen) | any
+Zoff | n | ACCUSE disapprove | adj/comp/gen & mit/zwischen | both, mit=actor
+Zoff | n | ACCUSE disapprove | zwischen & mit/gen | zwischen=actor
+Zornesausbruch | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Zurechtweisung | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
+Zweifel | n | ACCUSE disapprove | gen/adj/subj/aus/bei > an/gen(an) | an=*, both
+Zwietracht | n | ACCUSE disapprove | adj/comp/gen & mit/zwischen | both, mit=actor
+Zwietracht | n | ACCUSE disapprove | zwischen & mit/gen | zwischen=actor
+Zwistigkeit | n | ACCUSE disapprove | adj/comp/gen & mit/zwischen | both, mit=actor
+Zwistigkeit | n | ACCUSE disapprove | zwischen & mit/gen | zwischen=actor
+Überheblichkeit | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+
+# adjectives: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+abenteuerlich | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+abgehoben | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+adäquat | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+alarmierend | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=@v_deed;@v_policy;actor;Lage;Zustand;Entwicklung;Bericht
+alleinschuldig | a | ACCUSE allege | speaker > gen(subj)/subj | both
+anachronistisch | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+angebracht | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+angewidert | a | ACCUSE disapprove | subj > über/gen(über)/von/gen(von)/gegenüber/gen(gegenüber)/wegen/gen(wegen) | both
+antiquiert | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+arbeitnehmerfeindlich | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+archaisch | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+argwöhnisch | a | ACCUSE disapprove | subj > über/gen(über)/von/gen(von)/gegenüber/gen(gegenüber)/wegen/gen(wegen) | both
+aufgewühlt | a | ACCUSE disapprove | subj > über/gen(über)/von/gen(von)/gegenüber/gen(gegenüber)/wegen/gen(wegen) | both
+ausgereift | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+ausländerfeindlich | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+ausreichend | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+autoritär | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+befremdlich | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+beklemmend | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+beratungsresistent | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+beteiligt | a | ACCUSE allege | speaker > subj | both, an=@v_crime;@crime;@attack;Mord;Anschlag;Massaker;Angriff;Entführung;Verschwörung;Korruption;Kriegsverbrechen;Völkermord;Folter;Putsch;Putschversuch;Waffenhandel;Drogenhandel;Drogenschmuggel;Skandal;Affäre;Betrug;Terrorismus;Menschenrechtsverletzung;Geldwäsche;Vertuschung
+betrüblich | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+betrügerisch | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+beängstigend | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=@v_deed;@v_policy;actor;Lage;Zustand;Entwicklung;Bericht
+bitter | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+bizarr | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+blöd | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+blödsinnig | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+borniert | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+brandgefährlich | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+brutal | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+bösartig | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+chaotisch | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+chauvinistisch | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+demagogisch | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+demokratiefeindlich | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+demokratisch | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+demütigend | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+deplatziert | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+desaströs | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+deutschfeindlich | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+diffamierend | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+diktatorisch | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+doppelzüngig | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+duldbar | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+dumm | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+durchdacht | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+durchsichtig | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+düpiert | a | ACCUSE disapprove | subj > über/gen(über)/von/gen(von)/gegenüber/gen(gegenüber)/wegen/gen(wegen) | both
+dürftig | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+effektiv | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+egoistisch | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+ehrenrührig | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+ehrlich | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+elitär | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+entwürdigend | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+erniedrigend | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+ernsthaft | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+ernstzunehmend | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+ernüchternd | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+ernüchtert | a | ACCUSE disapprove | subj > über/gen(über)/von/gen(von)/gegenüber/gen(gegenüber)/wegen/gen(wegen) | both
+erpresserisch | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+EU-rechtswidrig | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+europafeindlich | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+europarechtswidrig | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+ewiggestrig | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+fadenscheinig | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+familienfeindlich | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+faschistisch | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+faschistoid | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+fehlerhaft | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+feige | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+feindlich | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+feindselig | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+finanzierbar | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+friedensgefährdend | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+frustrierend | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+frustriert | a | ACCUSE disapprove | subj > über/gen(über)/von/gen(von)/gegenüber/gen(gegenüber)/wegen/gen(wegen) | both
+förderlich | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+führungsschwach | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+geboten | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+geeignet | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+gefälscht | a | ACCUSE allege | speaker > gen(subj)/durch/von/place | actor, subj=Wahl;Wahlergebnis;Abstimmung;Ergebnis;Präsidentenwahl;Präsidentschaftswahl;Parlamentswahl;Referendum;Stichwahl;Volksabstimmung
+gemein | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+gerecht | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+geschichtsverfälschend | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+geschichtsvergessen | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+gesetzeswidrig | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+getürkt | a | ACCUSE allege | speaker > gen(subj)/durch/von/place | actor, subj=Wahl;Wahlergebnis;Abstimmung;Ergebnis;Präsidentenwahl;Präsidentschaftswahl;Parlamentswahl;Referendum;Stichwahl;Volksabstimmung
+gewissenlos | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+glaubwürdig | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+gleichheitswidrig | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+gnadenlos | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+grundgesetzwidrig | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+grundrechtswidrig | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+haarsträubend | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+haltbar | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+handlungsfähig | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+handlungsunfähig | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+hanebüchen | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+hauptverantwortlich | a | ACCUSE allege | speaker > gen(subj)/subj | both, für=*
+heimtückisch | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+herabwürdigend | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+herzlos | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+hetzerisch | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+hilfreich | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+hinderlich | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+hinnehmbar | a | ACCUSE disapprove | speaker > gen(subj)/subj/gen(zu)/zu | actor, neg
+hinterhältig | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+hochgefährlich | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+homophob | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+ideenlos | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+ignorant | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+imageschädigend | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+imperialistisch | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+impertinent | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+ineffizient | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+infam | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+inkompetent | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+inkonsequent | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+inszeniert | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+intransparent | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+involviert | a | ACCUSE allege | speaker > subj | both, in=*
+irritierend | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+islamfeindlich | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+islamophob | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+israelfeindlich | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+jenseitig | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+kaltherzig | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+kinderfeindlich | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+kleinkariert | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+kolonialistisch | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+konsequent | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+konzeptlos | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+kreditschädigend | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+kriegslüstern | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+kriegstreiberisch | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+lahm | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+legal | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+leichtfertig | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+leichtsinnig | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+leistbar | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+letztklassig | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+machbar | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+mafiös | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+mager | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+manipulativ | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+manipuliert | a | ACCUSE allege | speaker > gen(subj)/durch/von/place | actor, subj=Wahl;Wahlergebnis;Abstimmung;Ergebnis;Präsidentenwahl;Präsidentschaftswahl;Parlamentswahl;Referendum;Stichwahl;Volksabstimmung
+maßlos | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+menschenfeindlich | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+misstrauisch | a | ACCUSE disapprove | subj > über/gen(über)/von/gen(von)/gegenüber/gen(gegenüber)/wegen/gen(wegen) | both
+mitschuldig | a | ACCUSE allege | speaker > gen(subj)/subj | both
+mittelalterlich | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+mutlos | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+nationalistisch | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+neoliberal | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+niederschmetternd | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+niederträchtig | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+obsolet | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+opportunistisch | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+orientierungslos | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+parteiisch | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+paternalistisch | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+pietätlos | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+plausibel | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+polemisch | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+praktikabel | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+primitiv | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+propagandistisch | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+provokant | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+provozierend | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+rachsüchtig | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+ratlos | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+realistisch | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+realitätsfremd | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+rechtens | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+rechtmäßig | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+rechtsstaatlich | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+rechtsstaatswidrig | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+regierungsfähig | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+repressiv | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+restriktiv | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+revanchistisch | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+rufschädigend | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+ruinös | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+rücksichtslos | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+rückwärtsgewandt | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+sauber | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+schmerzhaft | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+schmutzig | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+schockierend | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=@v_deed;@v_policy;actor;Lage;Zustand;Entwicklung;Bericht
+schuldig | a | ACCUSE allege | speaker > subj/gen(subj) | both
+schwachsinnig | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+schwulenfeindlich | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+schäbig | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+selbstgefällig | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+selbstgerecht | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+selbstherrlich | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+selbstzerstörerisch | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+seriös | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+sexistisch | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+sinnbefreit | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+sittenwidrig | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+skrupellos | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+solidarisch | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+sozial | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+steinzeitlich | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+stümperhaft | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+tatenlos | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+tendenziös | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+terroristisch | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+tolerierbar | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, actor, subj=*
+Ton rau | a | ACCUSE disapprove | zwischen/zwischen(subj) & mit | any
+totalitär | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+tragbar | a | ACCUSE disapprove | speaker > subj/gen(subj) | both, neg, subj=person;@official
+tragbar | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, actor, subj=*
+transparent | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+treuwidrig | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+umsetzbar | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+unappetitlich | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+unaufrichtig | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+unausgereift | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+unausgewogen | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+unbelehrbar | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+unberechtigt | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+unbesonnen | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+unchristlich | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+undurchsichtig | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+unehrenhaft | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+uneinsichtig | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+unentschuldbar | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+unerfreulich | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+uneuropäisch | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+unfreundlich | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+unfähig | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+ungehörig | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+unglücklich | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=@v_deed;@v_policy
+unglücklich | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/clause | both, über=*
+ungustiös | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+unheilvoll | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+unionsrechtswidrig | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+unlogisch | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+unpassend | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+unpatriotisch | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+unprofessionell | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+unschön | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+unsolidarisch | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+unstatthaft | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+untergriffig | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+untätig | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+unverdient | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+unverfroren | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+unvertretbar | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+unverzeihlich | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+unvorsichtig | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+unzeitgemäß | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+unzulänglich | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+unüberlegt | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+unüberzeugend | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+utopisch | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+verachtenswert | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+verblendet | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+verbrecherisch | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+verdammenswert | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+vereinbar | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, actor, subj=*
+verfassungsgemäß | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+verfassungskonform | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+vergrämt | a | ACCUSE disapprove | subj > über/gen(über)/von/gen(von)/gegenüber/gen(gegenüber)/wegen/gen(wegen) | both
+vergrätzt | a | ACCUSE disapprove | subj > über/gen(über)/von/gen(von)/gegenüber/gen(gegenüber)/wegen/gen(wegen) | both
+verhältnismäßig | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+verhängnisvoll | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+vermessen | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+verstrickt | a | ACCUSE allege | speaker > subj | both, in=*
+verstrickt | a | ACCUSE allege | - > subj | recipient, in=@v_crime;@crime;@attack;Mord;Anschlag;Massaker;Angriff;Entführung;Verschwörung;Korruption;Kriegsverbrechen;Völkermord;Folter;Putsch;Putschversuch;Waffenhandel;Drogenhandel;Drogenschmuggel;Skandal;Affäre;Betrug;Terrorismus;Menschenrechtsverletzung;Geldwäsche;Vertuschung
+verständlich | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+verstörend | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=@v_deed;@v_policy;actor;Lage;Zustand;Entwicklung;Bericht
+verstört | a | ACCUSE disapprove | subj > über/gen(über)/von/gen(von)/gegenüber/gen(gegenüber)/wegen/gen(wegen) | both
+vertragsbrüchig | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+vertragswidrig | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+vertrauenswürdig | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+vertretbar | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+verunglimpfend | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+verwicket | a | ACCUSE allege | speaker > subj | both, in=*
+verwicket | a | ACCUSE allege | - > subj | recipient, in=@v_crime;@crime;@attack;Mord;Anschlag;Massaker;Angriff;Entführung;Verschwörung;Korruption;Kriegsverbrechen;Völkermord;Folter;Putsch;Putschversuch;Waffenhandel;Drogenhandel;Drogenschmuggel;Skandal;Affäre;Betrug;Terrorismus;Menschenrechtsverletzung;Geldwäsche;Vertuschung
+visionslos | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+voreingenommen | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+vorschnell | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+widerlich | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+widersinnig | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+widerwärtig | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+wirklichkeitsfremd | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+wirksam | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+wortbrüchig | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+wünschenswert | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+würdig | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+xenophob | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+zaudernd | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+zeitgemäß | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+zerstritten | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+zufriedenstellend | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+zulässig | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+zumutbar | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+zweckmäßig | a | ACCUSE disapprove | speaker > gen(subj)/subj | neg, both, subj=*
+zögerlich | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+ärgerlich | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+überfordert | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+überheblich | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
+überhöht | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
+
+# phrases: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+fehl am Platz | x | ACCUSE disapprove | speaker > subj/gen(subj) | both
+Spiel auf Zeit | x | ACCUSE disapprove | speaker > subj | both
+überfordert | x | ACCUSE disapprove | speaker > subj/gen(subj) | both

@@ -697,3 +697,136 @@ vorlegen | v | AGREE | subj > - | actor, intent, active, subj!=@leisure
 vorstellen | v | AGREE | subj > - | actor, intent, active, subj!=@leisure
 weiterführen | v | AGREE | subj > - | actor, intent, active, subj!=@leisure
 überprüfen | v | AGREE | subj > - | actor, intent, active, subj!=@leisure
+
+# verbs: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+abschließen | v | AGREE | subj & mit/mit(obj)/zwischen(obj) | obj=Waffengeschäft;Rüstungsgeschäft;Gasgeschäft;Ölgeschäft;Milliardengeschäft;Tauschgeschäft;Atomgeschäft, both
+allein lassen | v | AGREE | subj > obj | neg, both
+allein lassen | v | AGREE | subj/speaker > obj | neg, both
+alleine lassen | v | AGREE | subj > obj | neg, both
+alleine lassen | v | AGREE | subj/speaker > obj | neg, both
+alleinlassen | v | AGREE | subj > obj | neg, both
+alles tun | v | AGREE | subj > für/gen(für)/clause | intent, actor
+an Verhandlungstisch zurückfinden | v | AGREE | subj & mit | actor
+an Verhandlungstisch zurückkommen | v | AGREE | subj & mit | actor
+anberaumen | v | AGREE | subj & mit/mit(obj)/zwischen(obj) | obj=Treffen;Gipfel;Sondergipfel;Krisentreffen;Sondersitzung;Krisensitzung;Gespräch;Friedensgespräch;Konferenz;Gipfeltreffen;Dringlichkeitssitzung;Verhandlung;Sitzung, actor
+andeuten | v | AGREE | subj > dat/zu(obj)/mit/gegenüber | obj=Gesprächsbereitschaft;Verhandlungsbereitschaft;Kooperationsbereitschaft;Kompromissbereitschaft;Bereitschaft, actor
+Angebot aufrechthalten | v | AGREE | subj > an(obj)/dat/gegenüber | actor
+Angebot übermitteln | v | AGREE | gen(obj)/von(obj)/subj > dat/an | both
+Annäherung erzielen | v | AGREE | subj & mit/zwischen | actor
+auf Schiene bringen | v | AGREE | subj & mit | obj=Reform;Gesetz;Paket;Maßnahme;Abkommen;Projekt;Vereinbarung;Steuerreform;Pensionsreform, subj=actor
+aufrechterhalten | v | AGREE | subj > an(obj)/dat/gegenüber | obj=Angebot;Einladung;Zusage;Gesprächsangebot;Verhandlungsangebot, actor
+aufrechterhalten | v | AGREE | subj & mit/zwischen(obj) | obj=Waffenruhe;Waffenstillstand;Feuerpause, actor
+aus der Welt schaffen | v | AGREE | subj & mit/mit(obj)/zwischen(obj) | both
+ausdrücken | v | AGREE | subj > zu(obj)/mit/gegenüber/dat/clause | obj=Bereitschaft;Gesprächsbereitschaft;Verhandlungsbereitschaft;Zustimmung;Einverständnis;Hilfsbereitschaft;Kooperationsbereitschaft;Kompromissbereitschaft, actor
+ausräumen | v | AGREE | subj & mit/zwischen(obj) | obj=Streitpunkt;Differenz;Meinungsverschiedenheit;Streit;Unstimmigkeit;Hindernis;Knackpunkt
+ausverhandeln | v | AGREE | subj & mit/zwischen | actor
+ausverhandeln | v | AGREE | subj & mit/zwischen | both
+ausverhandeln | v | AGREE | subj & mit/zwischen/mit(obj) | obj=@v_agreement;Paket;Kompromiss;Reform;Gesetz;Koalition;Koalitionspakt;Regierungsprogramm;Kollektivvertrag;Details;Detail;Finanzausgleich, actor
+beenden | v | AGREE | subj & mit/mit(obj)/zwischen(obj) | obj=Streit;Fehde;Handelsstreit;Gasstreit;Zollstreit;Grenzstreit;Feindschaft;Handelskrieg;Koalitionsstreit;Machtkampf;Grenzkonflikt;Kriegszustand, both
+begraben | v | AGREE | subj & mit/mit(obj)/zwischen(obj) | obj=@x_quarrel, actor
+begraben | v | AGREE | subj & mit/zwischen | obj=Streit;Differenz;Streitigkeit;Feindschaft;Fehde;Zwist;Meinungsverschiedenheit;Streitaxt, actor
+bereinigen | v | AGREE | subj & mit/mit(obj)/zwischen(obj) | obj=@x_quarrel, actor
+bestätigen | v | AGREE | subj > in(obj)/mit(obj)/bei(obj)/nach(obj)/an(obj)/gen(obj) | obj=Teilnahme;Besuch;Staatsbesuch;Kommen;Gipfelteilnahme, actor
+Brücke bauen | v | AGREE | subj > dat | both, dat=person;group;organisation;Rebell;Opposition
+Durchbruch gelingen | v | AGREE | dat & mit/mit(in) | any
+durchwinken | v | AGREE | subj > gen(obj)/obj | obj=@v_law;Einsatz;Deal;Übernahme;Rüstungsexport, actor
+Ehrenwort geben | v | AGREE | subj > dat/gegenüber/clause | both
+einer Meinung sein | v | AGREE | subj & mit | both
+einig gehen | v | AGREE | subj & mit | both
+Einigkeit erzielen | v | AGREE | subj & mit/zwischen |
+Einladung bekommen | v | AGREE | von/aus/gen(von) > subj/gen(subj) |
+Einladung erhalten | v | AGREE | von/aus/gen(von)/gen(obj)/adj(obj) > subj/gen(subj) |
+Einladung erhalten | v | AGREE | von/gen(von)/aus > subj | both
+Einladung übermitteln | v | AGREE | gen(obj)/von(obj)/subj > dat/an | both
+Einladung überreichen | v | AGREE | subj > dat/an | both
+eintüten | v | AGREE | subj & mit/zwischen/mit(obj)/zwischen(obj) | obj=@x_deal, actor, obj!=@sport
+Einvernehmen erzielen | v | AGREE | subj & mit/zwischen |
+Einvernehmen herstellen | v | AGREE | subj & mit/zwischen | actor
+Einwand haben | v | AGREE | subj > gegen/gegen(obj)/gen(gegen) | neg, actor, subj=*
+erkennen lassen | v | AGREE | subj > zu(obj)/mit/gegenüber | obj=Bereitschaft;Kompromissbereitschaft;Gesprächsbereitschaft;Verhandlungsbereitschaft;Entgegenkommen;Einlenken, actor
+erreichen | v | AGREE | subj & mit/zwischen/mit(obj) | obj=Verhandlungslösung;Annäherung;Übereinstimmung;Friedensschluss;Fortschritt;Lösung, both
+erwarten | v | AGREE | obj > in/bei/zu(in)/gen(in) | passive, obj=person, in=place, actor
+festmachen | v | AGREE | subj & mit/zwischen/mit(obj)/zwischen(obj) | obj=@x_deal, actor, obj!=@sport
+finalisieren | v | AGREE | subj & mit/zwischen/mit(obj)/zwischen(obj) | obj=@x_deal, actor, obj!=@sport
+fixieren | v | AGREE | subj & mit | obj=@v_agreement;Koalition;Treffen;Gipfel;Termin;Zusammenarbeit;Regierungsprogramm;Steuerreform, subj=actor
+fixieren | v | AGREE | subj & mit/zwischen/mit(obj)/zwischen(obj) | obj=@x_deal, actor, obj!=@sport
+folgen | v | AGREE | subj > gen(dat) | dat=Vorschlag;Empfehlung;Antrag;Argumentation;Bitte;Wunsch;Forderung;Appell;Aufforderung, subj=actor, actor
+frei Hand geben | v | AGREE | subj > dat/gen(dat) | both
+Garantie aussprechen | v | AGREE | subj > dat/für/gen(für)/gegenüber | both
+Garantie erhalten | v | AGREE | von/gen(von)/aus > subj | both
+Gegenangebot machen | v | AGREE | subj > dat | actor
+gemeinsam Linie finden | v | AGREE | subj & mit |
+golden Brücke bauen | v | AGREE | subj > dat | both
+Hand bieten | v | AGREE | subj > dat/zu/gen(zu) | both
+im Stich lassen | v | AGREE | subj > obj | neg, both
+im Stich lassen | v | AGREE | subj/speaker > obj | neg, both
+in Koalition eintreten | v | AGREE | subj & mit/mit(in)/gen(in)/unter | actor
+ins Auge fassen | v | AGREE | subj & mit/mit(obj)/zwischen(obj) | obj=@v_planned, actor
+kitten | v | AGREE | subj & mit/mit(obj)/zwischen(obj) | obj=@x_quarrel, actor
+Kraft bündeln | v | AGREE | subj & mit | actor
+Kraft vereinen | v | AGREE | subj & mit | actor
+Kräfte bündeln | v | AGREE | subj & mit | actor
+Kräfte vereinen | v | AGREE | subj & mit | actor
+locken | v | AGREE | subj > obj | both, mit=@aid;@money;Hilfe;Milliardenhilfe;Milliarde;Kredit;Erleichterung;Beitritt;Mitgliedschaft;Straffreiheit;Visafreiheit;Amnestie
+lösen | v | AGREE | subj & mit/mit(obj)/zwischen(obj) | obj=Streit;Grenzstreit;Gasstreit;Handelsstreit;Namensstreit;Konflikt;Grenzkonflikt;Haushaltsstreit;Koalitionsstreit, both
+Macht teilen | v | AGREE | subj & mit | both
+packeln | v | AGREE | subj & mit | both
+paktieren | v | AGREE | subj & mit/zwischen/mit(obj)/zwischen(obj) | obj=@x_deal, actor, obj!=@sport
+präsentieren | v | AGREE | subj > dat | obj=Angebot;Friedensplan;Friedensvorschlag;Kompromissvorschlag;Friedensangebot;Kompromiss, both
+schließen | v | AGREE | subj & mit | obj=Vergleich;Burgfrieden;Stillhalteabkommen, both
+Schlussstrich ziehen | v | AGREE | subj & mit/mit(unter)/gen(unter) | unter=Streit;Konflikt;Fehde;Vergangenheit;Feindschaft;Kapitel
+sich alliieren | v | AGREE | subj & mit | both
+sich kompromissbereit geben | v | AGREE | subj > gegenüber/in/bei/gen(gegenüber) | actor
+sich konziliant zeigen | v | AGREE | subj > gegenüber/bei | actor
+sich kooperativ zeigen | v | AGREE | subj > gegenüber/bei/mit | actor
+sich näherkommen | v | AGREE | subj & mit | actor, plural
+sich verhandlungsbereit geben | v | AGREE | subj > gegenüber/mit/gen(gegenüber) | actor
+Streitaxt begraben | v | AGREE | subj & mit | any
+treffen | v | AGREE | subj & mit/mit(obj) | obj=Abmachung;Verabredung;Regelung;Arrangement, both
+Tür offenlassen | v | AGREE | subj > mit(für)/für/gen(für)/dat | both
+Tür offenstehen | v | AGREE | speaker > mit(für)/für/gen(für)/dat | both
+Tür öffnen | v | AGREE | subj > mit(für)/für/gen(für)/dat | actor, für=@talks;@meeting;Beitritt;Dialog;Friedensgespräch
+verschicken | v | AGREE | subj > an/gen(an) | obj=Einladung, both
+Versprechen erhalten | v | AGREE | von/gen(von)/aus > subj | both
+Versprechung machen | v | AGREE | subj > dat/gen(dat) | actor
+Vollmacht geben | v | AGREE | subj > dat/gen(dat) | both
+winken | v | AGREE | subj > dat/obj | both, mit=@aid;@money;Hilfe;Milliardenhilfe;Milliarde;Kredit;Erleichterung;Beitritt;Mitgliedschaft;Straffreiheit;Visafreiheit
+ziehen | v | AGREE | subj > mit(obj)/gen(obj)/mit/an(obj) | in=Betracht;Erwägung, obj=@v_planned, actor
+zu Antrittsbesuch erwarten | v | AGREE | obj > in/subj/bei | both
+zu Arbeitsbesuch erwarten | v | AGREE | obj > in/subj/bei | both
+zu Besuch erwarten | v | AGREE | obj > in/subj/bei | both
+zu Staatsbesuch erwarten | v | AGREE | obj > in/subj/bei | both
+zu Wort stehen | v | AGREE | subj/speaker > - | actor
+zum Ausdruck bringen | v | AGREE | subj > zu(obj)/mit/gegenüber/clause | obj=Bereitschaft;Gesprächsbereitschaft;Verhandlungsbereitschaft;Zustimmung;Einverständnis;Entschlossenheit, actor
+zurückkehren | v | AGREE | subj > mit(zu) | zu=Atomabkommen;Abkommen;Vertrag;Klimaabkommen;Waffenruhe;Zweistaatenlösung;Friedensprozess, actor
+Zusage bekommen | v | AGREE | von/aus/gen(von)/gen(obj) > subj/gen(subj) |
+Zusage erhalten | v | AGREE | von/aus/gen(von)/gen(obj) > subj/gen(subj) |
+Zusage erhalten | v | AGREE | von/gen(von)/aus > subj | both
+zusammenrücken | v | AGREE | subj & mit | both
+Zusicherung erhalten | v | AGREE | von/gen(von)/aus > subj | both
+Zusicherung geben | v | AGREE | subj > dat/gen(dat)/gegenüber/clause | actor
+
+# nouns: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+Absichtsbekundung | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gegenüber/dat/clause | actor
+Avance | n | AGREE | gen/adj/durch/subj > an/gen(an)/gegenüber/gen(gegenüber)/dat | both
+Beistandsgelöbnis | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gegenüber/dat/clause | actor
+Bereitschaftsbekundung | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gegenüber/dat/clause | actor
+Dialogsignal | n | AGREE | gen/adj/durch/subj > an/gen(an)/gegenüber/gen(gegenüber)/dat | both
+Einberufung | n | AGREE | durch/von/adj/subj > gen(gen) | gen=@v_meeting;@meeting;Parlament;Sondersitzung;Parteitag;Gipfel;Sicherheitsrat;Nationalrat;Kongress, actor
+Einigkeit | n | AGREE | gen/adj & mit | both, mit=actor
+Einigkeit | n | AGREE | zwischen/gen & mit/zwischen | zwischen=actor
+Entspannungssignal | n | AGREE | gen/adj/durch/subj > an/gen(an)/gegenüber/gen(gegenüber)/dat | both
+Friedensfühler | n | AGREE | gen/adj/durch/subj > an/gen(an)/gegenüber/gen(gegenüber)/dat | both
+Friedensgeste | n | AGREE | gen/adj/durch/subj > an/gen(an)/gegenüber/gen(gegenüber)/dat | both
+Friedensinitiative | n | AGREE | gen/adj/durch/subj > an/gen(an)/gegenüber/gen(gegenüber)/dat | both
+Friedenssignal | n | AGREE | gen/adj/durch/subj > an/gen(an)/gegenüber/gen(gegenüber)/dat | both
+Garantie | n | AGREE | gen/adj/durch/comp/subj > für/gen(für)/gegenüber/dat | both, weak
+grün Licht | n | AGREE | aus/von/gen/durch/aus(für) > gen(für)/für | actor
+in trocken Tuch | n | AGREE | subj/mit(subj)/gen(subj) & zwischen(subj) | subj=@agreement;Koalition
+Rückkehr | n | AGREE | gen/adj/subj > mit | an=Verhandlungstisch, actor
+Rückkehr | n | AGREE | gen/adj/subj > mit/zu(gen) | zu=@v_talks;@talks;@agreement;Gespräch;Verhandlung, actor
+Sanktus | n | AGREE | gen/durch/subj/von > zu/für/gen(zu) | any
+Willensbekundung | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gegenüber/dat/clause | actor
+Willenserklärung | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gegenüber/dat/clause | actor

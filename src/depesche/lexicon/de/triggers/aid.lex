@@ -473,3 +473,147 @@ zur Seite stellen | v | AID | subj > dat | both
 zusprechen | v | AID | subj > dat | obj=Asyl;Schutz;Flüchtlingsstatus;Bleiberecht, actor
 Schuldenerlass | n | AID | gen/von/durch/adj > für/an/dat | any
 Schuldennachlass | n | AID | gen/von/durch/adj > für/an/dat | any
+
+# verbs: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+abgeben | v | AID | subj > an/dat | obj=Panzer;Kampfpanzer;Schützenpanzer;Haubitze;Panzerhaubitze;Flugabwehrsystem;Raketenabwehrsystem;Kampfjet;Kampfflugzeug;Munition;Impfdosis;Impfstoff, an=state;@troops, both
+abschließen | v | AID | subj > aus(obj)/gen(obj)/von(obj)/aus/in | obj=Evakuierung;Rettungsaktion;Rettungsmission;Luftbrücke;Evakuierungsaktion;Evakuierungsmission, actor
+aktivieren | v | AID | subj > für/gen(für)/dat | obj=Rettungsschirm;Katastrophenhilfe;Hilfsfonds;Zivilschutzmechanismus;Katastrophenschutzmechanismus;Euro-Rettungsschirm;Notfallfonds, actor
+angedeihen lassen | v | AID | subj > dat/gen(dat) | obj=Hilfe;Unterstützung;Schutz;Beistand;Förderung, both
+anliefern | v | AID | subj > dat/für/an/nach/in/gen(in) | obj=@x_relief, actor
+anweisen | v | AID | subj > dat/an | obj=@money, recipient, actor
+Asyl bekommen | v | AID | von/in/gen(in) > subj/gen(subj) | both
+Asyl erhalten | v | AID | von/in/gen(in) > subj/gen(subj) | both
+Asyl finden | v | AID | bei/in/gen(in) > subj/gen(subj) | both
+auf Weg bringen | v | AID | subj > für(obj)/für/dat/in/nach | obj=Hilfspaket;Hilfslieferung;Hilfskonvoi;Rettungspaket;Hilfsgut;Soforthilfe;Hilfsprogramm;Hilfstransport, actor
+aufbessern | v | AID | subj > dat/an/für/gen(an)/gen(für)/für(obj)/an(obj) | obj=@x_help, actor, subj!=@business_term
+auffüllen | v | AID | subj > gen(obj)/für(obj) | obj=Hilfsfonds;Hilfstopf;Treuhandfonds;Klimafonds, actor
+Aufnahme finden | v | AID | bei/gen(bei)/in/gen(in) > subj/gen(subj) | subj=@migrant;@victim, both
+aus Gefahrenzone bringen | v | AID | subj > obj | recipient
+aus Land holen | v | AID | subj > obj | both
+ausbezahlen | v | AID | subj > dat/an/gen(an) | obj=@aid;Euro;Dollar;US-Dollar;Million;Milliarde;Franken;Pfund;Rubel;Geld;Hilfsgeld;Mittel;Kredit;Betrag;Summe;Tranche;Subvention;Hilfe, both
+ausbilden | v | AID | subj > obj/gen(obj) | obj=Peschmerga;Rekrut;Sicherheitskraft;Kämpfer;Polizist;Polizei;Soldat;Armee;Pilot;Grenzschützer;Grenzpolizei;Küstenwache;Streitkraft;Offizier, both
+ausfliegen | v | AID | subj > obj | obj=Staatsbürger;Bürger;Landsleute;Ortskraft;Staatsangehöriger;Staatsangehörige;Botschaftsangehörige;Tourist;Flüchtling;Verletzte;Verwundete, actor
+ausgeben | v | AID | subj > an/dat/in | obj=Hilfsgut;Lebensmittel;Nahrungsmittel;Hilfspaket;Decke;Trinkwasser;Medikament;Mahlzeit;Lebensmittelpaket;Essenspaket, an=*, actor
+auslaufen | v | AID | subj/gen(subj) > nach/in/gen(nach) | subj=Hilfsschiff;Hilfsflotte;Gaza-Flottille;Hilfsflottille;Rettungsschiff;Lazarettschiff, nach=*
+ausstatten | v | AID | subj > obj | mit=Ausrüstung;Schutzweste;Schutzwesten;Fahrzeug;Uniform;Hubschrauber;Nachtsichtgerät;Schutzkleidung;Polizeifahrzeug;Panzer, both
+austeilen | v | AID | subj > dat/an/gen(an)/in/place | obj=@aid;Lebensmittel;Hilfsgut;Essen;Decke;Wasser;Mahlzeit;Medikament;Trinkwasser;Nahrungsmittel;Hilfspaket;Lebensmittelpaket, actor
+außer Gefahr bringen | v | AID | subj > obj | both
+beenden | v | AID | subj > gen(obj)/in/place | obj=Geiselnahme;Geiseldrama;Geiselhaft, subj=@police;@troops;state
+befreien | v | AID | subj > obj/gen(obj) | von=@debt;Schuldenlast, actor
+beherbergen | v | AID | subj > obj/gen(obj) | obj=Terrorist;Terrororganisation;Rebell;Exilregierung;Dissident;Oppositioneller;Separatist;Terrorführer, both
+beisteuern | v | AID | subj > dat/zu/für/an/gen(zu)/gen(für) | obj=@aid, actor
+beseitigen | v | AID | subj > in/für/gen(in)/place | obj=Mine;Landmine;Streumunition;Streubombe, subj=@troops;organisation;@helper;state
+bewilligen | v | AID | subj > dat | obj=Asyl;Schutz;Asylantrag;Aufenthalt;Bleiberecht, recipient
+billigen | v | AID | subj > an(obj)/für(obj)/nach(obj)/an/für | obj=Waffenlieferung;Militärhilfe;Finanzhilfe;Hilfskredit;Milliardenhilfe;Hilfszahlung, both
+bürgen | v | AID | subj > für/gen(für) | both
+bürgen | v | AID | subj > für/gen(für)/für(obj) | für=Kredit;Schulden;Anleihe;Darlehen;Bank;Verbindlichkeit;state, actor
+Darlehen vergeben | v | AID | subj > an/dat/gen(an) | subj=state;organisation, both
+drauflegen | v | AID | subj > für/gen(für)/dat/an/in | obj=Euro;Dollar;US-Dollar;Million;Milliarde;Franken;Pfund;Rubel;Geld;Hilfsgeld;Mittel;Kredit;Betrag;Summe;Tranche;Subvention;Hilfe, actor, recipient
+eintreffen | v | AID | aus(subj)/adj(subj)/gen(subj)/comp(subj)/von(subj)/aus > in | subj=Kampfpanzer;Panzer;Munition;Waffe;Waffenlieferung;Haubitze;Flugabwehrsystem;Panzerhaubitze;Raketenwerfer, in=state, both
+einzahlen | v | AID | subj > für/gen(für)/in | in=Fonds;Hilfsfonds;Klimafonds;Treuhandfonds;Rettungsfonds;Rettungsschirm;Nothilfefonds;Stiftungsfonds, actor
+entschulden | v | AID | subj > obj | both
+entschulden | v | AID | subj > obj/gen(obj) | obj=state;Land;Entwicklungsland;Staat;Kommune;Gemeinde;Stadt;Kärnten;Städte;Dritte Welt;actor, actor
+Entschädigung leisten | v | AID | subj > dat/an/für | both
+erreichen | v | AID | gen(subj)/adj(subj)/von(subj)/subj > obj/gen(obj) | subj=Hilfskonvoi;Hilfslieferung;Hilfstransport;Hilfsgut;@aid;Hilfsschiff, obj=@city;@territory;@victim;@migrant;state
+finanziell helfen | v | AID | subj > dat | both
+freibekommen | v | AID | subj > obj | obj=@hostage;Geisel;Häftling;Gefangene, actor
+freikaufen | v | AID | subj > obj | obj=@hostage;@prisoner;Geisel;person, actor
+freikaufen | v | AID | subj > obj/gen(obj) | obj=@hostage;@prisoner;Häftling;Geisel;Gefangene;Entführte;Sklave, any
+geben | v | AID | subj > dat | obj=@arms;@gun;Waffe;Panzer;Kampfpanzer;Munition;Sprengstoff, both
+geben | v | AID | subj > dat | obj=Hilfe;Finanzhilfe;Kredit;Darlehen;Militärhilfe;Nothilfe;Wirtschaftshilfe;Hilfskredit;Entwicklungshilfe;Bürgschaft, both
+Geldbeutel öffnen | v | AID | subj > für/gen(für)/dat | both
+Geldhahn aufdrehen | v | AID | subj > dat/für/gen(für) | both
+Geleitschutz geben | v | AID | subj > dat/gen(dat) | both
+gutschreiben | v | AID | subj > dat/an/gen(an) | obj=@aid;Euro;Dollar;US-Dollar;Million;Milliarde;Franken;Pfund;Rubel;Geld;Hilfsgeld;Mittel;Kredit;Betrag;Summe;Tranche;Subvention;Hilfe, both
+heimbringen | v | AID | subj > obj/aus | obj=Geisel;Staatsbürger;Landsmann;Tourist;Urlauber;Entführte;Verletzte;Reisende;Staatsangehörige, actor
+helfen | v | AID | subj > dat/bei/gen(bei) | subj=state;@troops;organisation;@helper, dat=state;@victim;@migrant;@militia;group;Regierung, bei!=*, both, active
+heranschaffen | v | AID | subj > dat/für/an/nach/in/gen(in) | obj=@x_relief, actor
+herausbekommen | v | AID | subj > obj | obj=@hostage;Geisel;Häftling;Gefangene, actor
+herausholen | v | AID | subj > obj/place | obj=@hostage;@victim;Staatsbürger;Landsmann;Ortskraft, aus=*, actor
+herbeischaffen | v | AID | subj > dat/für/an/nach/in/gen(in) | obj=@x_relief, actor
+hereinlassen | v | AID | subj > obj | obj=@x_refugee, subj=state;@official;Regierung;Behörde, actor
+Hilfsgut ausgeben | v | AID | subj > an/dat/in | actor
+Hilfskredit vergeben | v | AID | subj > an/dat/gen(an) | both
+hineinlassen | v | AID | subj > obj | obj=@x_refugee, subj=state;@official;Regierung;Behörde, actor
+hineinpumpen | v | AID | subj > in/gen(in)/nach | obj=Million;Milliarde;Euro;Dollar;Geld;Hilfsgeld;Hilfe;Entwicklungshilfe, subj=state;EU;Regierung;organisation;Weltbank;IWF, in=state;Land;Region;Wiederaufbau;Entwicklungsland;Krisenstaat;Nachbarland;Afrika, both
+hineinstecken | v | AID | subj > in/gen(in)/nach | obj=Million;Milliarde;Euro;Dollar;Geld;Hilfsgeld;Hilfe;Entwicklungshilfe, subj=state;EU;Regierung;organisation;Weltbank;IWF, in=state;Land;Region;Wiederaufbau;Entwicklungsland;Krisenstaat;Nachbarland;Afrika, both
+holen | v | AID | subj > obj | obj=Staatsbürger;Bürger;Landsleute;Ortskraft;Staatsangehöriger;Staatsangehörige;Botschaftsangehörige;Landsmann;Helfer;Flüchtling, aus=state;place;Krisengebiet;Kriegsgebiet;Land, actor
+Kredit vergeben | v | AID | subj > an/dat/gen(an) | subj=state;organisation, both
+locker machen | v | AID | subj > für/gen(für)/dat/an/in | obj=Euro;Dollar;US-Dollar;Million;Milliarde;Franken;Pfund;Rubel;Geld;Hilfsgeld;Mittel;Kredit;Betrag;Summe;Tranche;Subvention;Hilfe, actor, recipient
+lockermachen | v | AID | subj > für/gen(für)/dat | both, obj=@money
+lockermachen | v | AID | subj > für/gen(für)/dat/an/in | obj=Euro;Dollar;US-Dollar;Million;Milliarde;Franken;Pfund;Rubel;Geld;Hilfsgeld;Mittel;Kredit;Betrag;Summe;Tranche;Subvention;Hilfe, actor, recipient
+militärisch helfen | v | AID | subj > dat | both
+nachhausebringen | v | AID | subj > obj/aus | obj=Geisel;Staatsbürger;Landsmann;Tourist;Urlauber;Entführte;Verletzte;Reisende;Staatsangehörige, actor
+nachlassen | v | AID | subj > dat/gen(obj) | obj=@debt;Schuld;Schulden, actor
+nachliefern | v | AID | subj > dat/an/in/nach/gen(an) | obj=@weapon;Munition;Waffe;Luftabwehr;Panzer;Haubitze;Hilfsgut;Impfstoff, both
+Obdach bieten | v | AID | subj > dat | both
+Obdach gewähren | v | AID | subj > dat | both
+reinlassen | v | AID | subj > obj | obj=@x_refugee, subj=state;@official;Regierung;Behörde, actor
+rollen | v | AID | von(subj)/gen(subj) > in/nach/gen(in) | subj=Hilfskonvoi;Hilfstransport;Hilfslieferung;Hilfslaster, in=*
+rollen | v | AID | von(subj)/gen(subj) > in/nach/gen(in) | subj=Lastwagen;Lkw;Konvoi;Laster;Zug;Transporter, mit(subj)=@aid
+Schadenersatz leisten | v | AID | subj > dat/an/für | both
+Schadenersatz zahlen | v | AID | subj > dat/an/für | both
+Schatulle öffnen | v | AID | subj > für/gen(für)/dat | both
+sich beteiligen | v | AID | subj > in(an)/für(an)/gen(an)/in | an=Hilfsaktion;Rettungsaktion;Rettungsarbeit;Luftbrücke;Hilfsprogramm;Wiederaufbau;Rettungspaket;Hilfspaket;Suchaktion;Hilfseinsatz;Evakuierung;Hilfsfonds, actor
+sich großzügig zeigen | v | AID | subj > gegenüber/gen(gegenüber) | both
+sich kümmern | v | AID | subj > um/gen(um) | um=@migrant;Verletzte;Verletzter;Vertriebene;Erdbebenopfer;Obdachlose;Flutopfer;Kriegsopfer;Waise, subj=state;organisation;@helper;@troops
+springen lassen | v | AID | subj > für/gen(für)/dat | both
+stabilisieren | v | AID | subj > obj/gen(obj) | mit=@money;@aid, both
+Starthilfe geben | v | AID | subj > dat/gen(dat) | both
+stecken | v | AID | subj > in/gen(in)/nach | obj=Million;Milliarde;Euro;Dollar;Geld;Hilfsgeld;Hilfe;Entwicklungshilfe, subj=state;EU;Regierung;organisation;Weltbank;IWF, in=state;Land;Region;Wiederaufbau;Entwicklungsland;Krisenstaat;Nachbarland;Afrika, both
+verarzten | v | AID | subj > obj | obj=@casualty;@victim;@migrant
+verarzten | v | AID | subj > obj | subj=@troops;@helper;Arzt;Militärarzt;organisation, obj=@casualty;Verwundete;Flüchtling;Kind;Verletzte, any
+verdreifachen | v | AID | subj > dat/an/für/gen(an)/gen(für)/für(obj)/an(obj) | obj=@x_help, actor, subj!=@business_term
+verfünffachen | v | AID | subj > dat/an/für/gen(an)/gen(für)/für(obj)/an(obj) | obj=@x_help, actor, subj!=@business_term
+verhelfen | v | AID | subj > dat | zu=Flucht;Ausreise;Freiheit;Asyl;Freilassung, both
+verköstigen | v | AID | subj > obj | obj=@migrant;@victim, actor
+verschaffen | v | AID | subj > dat | obj=@weapon;@arms;@money;Asyl, both
+vervierfachen | v | AID | subj > dat/an/für/gen(an)/gen(für)/für(obj)/an(obj) | obj=@x_help, actor, subj!=@business_term
+wieder aufbauen | v | AID | subj > gen(obj)/in(obj)/in | obj=@building;Infrastruktur;Stromnetz;Land;Stadt, subj=state;organisation, both
+wiederaufbauen | v | AID | subj > gen(obj)/obj/in | subj=state;organisation;EU, obj=Krankenhaus;Schule;Land;Brücke;Stadt;Kraftwerk;state, both
+Wiedergutmachung leisten | v | AID | subj > dat/an/für | both
+Zuflucht finden | v | AID | bei/gen(bei)/in/gen(in) > subj/gen(subj) | subj=@migrant;@victim;person;group, in=state;@building;place
+zurückholen | v | AID | subj > aus/obj/gen(obj) | obj=Bürger;Staatsbürger;Landsleute;Urlauber;Tourist;Waise;Staatsangehörige;Staatsangehöriger;IS-Anhängerin, actor
+zuteilen | v | AID | subj > dat/an/gen(an) | obj=@aid;Euro;Dollar;US-Dollar;Million;Milliarde;Franken;Pfund;Rubel;Geld;Hilfsgeld;Mittel;Kredit;Betrag;Summe;Tranche;Subvention;Hilfe, both
+über Wasser halten | v | AID | subj > obj | both
+übernehmen | v | AID | subj > für(obj)/gen(obj)/von | obj=Kosten;Schulden;Behandlungskosten;Finanzierung;Ausbildung, both
+überreichen | v | AID | subj > dat/an | obj=Spende;Scheck;Hilfsgut, both
+
+# nouns: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+Ausgleichszahlung | n | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | both
+Bürgschaft | n | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | both
+Direktzahlung | n | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | both
+Entminung | n | AID | durch/gen/adj/subj > in/gen(in)/place | actor, durch=*
+Essensausgabe | n | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | both
+Finanzgarantie | n | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | both
+Finanzierungsspritze | n | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | both
+Fördermittel | n | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | both
+Förderprogramm | n | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | both
+Förderung | n | AID | durch > für/gen(für)/gen/an | durch=state;Regierung;EU;Kommission;organisation;Land;Bund, both
+Geldsegen | n | AID | aus/von/gen/adj/aus(für) > für/gen(für)/in/an | both
+Heizöllieferung | n | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | both
+Hilfsfonds | n | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | both
+Hilfskampagne | n | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | both
+Hilfsoperation | n | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | both
+Impfkampagne | n | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | both
+Kapitalspritze | n | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | both
+Kompensationszahlung | n | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | both
+Kreditgarantie | n | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | both
+Kreditpaket | n | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | both
+Lebensmittelpaket | n | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | both
+Milliardenpaket | n | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | both
+Minenräumung | n | AID | durch/gen/adj/subj > in/gen(in)/place | actor, durch=*
+Nothilfefonds | n | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | both
+Rettungsfonds | n | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | both
+Rettungsschirm | n | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | both
+Sammelaktion | n | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | both
+Sammelkampagne | n | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | both
+Spendenaktion | n | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | both
+Spendensammlung | n | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | both
+Wiederaufbau | n | AID | durch > gen/gen(gen)/in | durch=state;organisation;Regierung;EU;UNO;Bundeswehr, both
+
+# adjectives: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+gerettet | a | AID | - > subj | recipient, subj=@hostage;@migrant;Flüchtling;Bootsflüchtling

@@ -887,3 +887,365 @@ unter Kontrolle bringen | v | ASSAULT | subj > obj/gen(obj) | subj=@armed;@troop
 verstümmeln | v | ASSAULT torture | subj > obj | obj=person;group;@victim
 zwingen | v | ASSAULT sexual | subj > obj | zu=Geschlechtsverkehr;Sex;Beischlaf;Prostitution;Oralverkehr;Unzucht
 überziehen | v | ASSAULT | subj > obj/gen(obj) | mit=Drohne;Kampfdrohne;Bombe;Rakete;Krieg;Terror;Luftangriff;Bombardement;Artilleriefeuer;Granate;Feuer
+
+# verbs: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+abdrängen | v | ASSAULT crowd-control | subj > obj/gen(obj) | subj=Polizei;Polizist;Bereitschaftspolizei;Sicherheitskräfte;Sicherheitskraft;Soldat, obj=@crowd;Menge;Demonstrant, any
+abjagen | v | ASSAULT | subj > dat/gen(dat) | obj=@x_ground, subj=@armed;@troops;state;group;Miliz;Peschmerga, both
+abnehmen | v | ASSAULT | subj > dat/gen(dat) | obj=@x_ground, subj=@armed;@troops;state;group;Miliz;Peschmerga, both
+abschießen | v | ASSAULT crowd-control | subj > auf/gegen/gen(gegen)/in/place | obj=Tränengas;Tränengasgranate;Gummigeschoss;Blendgranate;Schockgranate;Gummikugel;Tränengaspatrone;Tränengaskartusche
+abstechen | v | ASSAULT primitive | subj > obj | obj=person;group;@victim;@police;@troops
+als Geisel mitnehmen | v | ASSAULT abduct | subj > obj | recipient
+Amok laufen | v | ASSAULT | subj > in/place | subj=person;Mann;Soldat;Schüler;Jugendlicher;Student;Täter
+anführen | v | ASSAULT | subj > auf(obj)/gegen(obj)/gen(obj)/place | obj=Angriff;Überfall;Offensive;Massaker;Invasion;Feldzug;Sturm, actor
+anrichten | v | ASSAULT destroy | subj > in/gen(in)/place | obj=Zerstörung;Verwüstung, subj=@troops;@militia;@armed
+anspucken | v | ASSAULT | subj > obj | both
+anstecken | v | ASSAULT destroy | subj > gen(obj)/obj/place | subj=@armed, obj=Gebäude;Haus;Dorf;Hütte;Kirche;Moschee;Schule;Botschaft;Asylheim;Flüchtlingsheim;Synagoge;Siedlung;Markt, any
+antworten | v | ASSAULT aerial | subj > auf(mit)/gegen(mit)/in(mit) | mit=@airstrike, actor
+antworten | v | ASSAULT crowd-control | subj > gegen/auf/gegen(mit) | mit=@riot_gear, actor
+antworten | v | ASSAULT heavy-weapons | subj > auf(mit)/gegen(mit)/in(mit) | mit=Artilleriefeuer;Beschuss;Artilleriebeschuss;Raketenbeschuss;Rakete;Granate;Mörserbeschuss, actor
+antworten | v | ASSAULT firearms | subj > auf(mit)/gegen(mit)/auf | mit=Schuss;Gewehrfeuer;Kugel;Schusswaffe;Feuer, actor
+anwenden | v | ASSAULT torture | subj > bei/gegen/an/gen(bei) | obj=Folter;Foltermethode;Folterpraktik;Waterboarding;Verhörmethode, actor
+aufeinander losgehen | v | ASSAULT | subj & - | actor, subj!=@sport
+aufeinander losgehen | v | ASSAULT beat | subj & - | subj!=@sport;Fan;Hooligan, actor
+aufflackern | v | ASSAULT | zwischen(subj)/zwischen/gen(subj) & mit(subj)/mit | subj=@x_fighting, subj!=Machtkampf;Wahlkampf;Handelskrieg;Preiskampf;Bieterkampf;Konkurrenzkampf;Abstiegskampf;Titelkampf;Arbeitskampf, um!=@x_contested, um(subj)!=@x_contested, any
+aufknüpfen | v | ASSAULT | subj > obj | obj=person;@suspect;@prisoner;Verurteilte;Oppositionelle;Mensch;Mann;group;Verschwörer;@official, any
+aufknüpfen | v | ASSAULT | subj > obj | obj=person;@suspect;@prisoner;group
+auflauern | v | ASSAULT | subj > dat/gen(dat) | dat=@troops;@police;@official;Konvoi;Patrouille;Polizist;Soldat;Politiker;Journalist;Aktivist;Bürgermeister;Demonstrant;Militärkonvoi;Richter;Oppositionelle;Flüchtling, any
+auflauern | v | ASSAULT | subj > obj/gen(obj) | obj=@troops;@police;@official;Konvoi;Patrouille;Polizist;Soldat;Politiker;Journalist;Aktivist;Bürgermeister;Demonstrant;Militärkonvoi;Oppositionelle, any
+auflauern | v | ASSAULT | subj > dat/gen(dat) | subj=@armed;@militia;@suspect;group;Unbekannter;Unbekannte;Mann, dat=@victim;@troops;@police;person;Konvoi;Patrouille
+auflodern | v | ASSAULT | zwischen(subj)/zwischen/gen(subj) & mit(subj)/mit | subj=@x_fighting, subj!=Machtkampf;Wahlkampf;Handelskrieg;Preiskampf;Bieterkampf;Konkurrenzkampf;Abstiegskampf;Titelkampf;Arbeitskampf, um!=@x_contested, um(subj)!=@x_contested, any
+ausschalten | v | ASSAULT destroy | subj > gen(obj)/adj(obj)/in | obj=Luftabwehr;Flugabwehr;Radar;Radarstellung;Luftwaffe;Raketenstellung;Radaranlage, actor
+ausschalten | v | ASSAULT | subj > obj/gen(obj) | obj=Rebell;Aufständische;Aufständischer;Miliz;Milizionär;Kämpfer;Taliban;Dschihadist;Islamist;Separatist;Extremist;Terrorist;Guerilla;IS;Terrormiliz;Freischärler;Terrorgruppe;Terrornetzwerk;PKK;Hamas;Hisbollah;Terror;Al-Kaida;Boko Haram;PKK-Kämpfer;Bande;Militante;PKK-Mitglied;PKK-Anführer;Terrorzelle, any
+austauschen | v | ASSAULT firearms | subj & mit/zwischen | obj=Schuss;Feuer;Artilleriefeuer, both
+ausweiten | v | ASSAULT | subj > auf/gegen/auf(obj)/gegen(obj)/in/place | obj=@fighting;@airstrike;Militäreinsatz;Angriff;Luftkrieg;Bodenoffensive;Feldzug;Krieg, actor
+außer Gefecht setzen | v | ASSAULT | subj > obj/gen(obj) | obj=@troops;@armed;@arms;@militia;Luftabwehr, actor
+außer Gefecht setzen | v | ASSAULT | subj > obj/gen(obj) | obj=@troops;@armed;@militia;Stellung;Flugabwehr;Radaranlage;Luftabwehr, actor
+beantworten | v | ASSAULT aerial | subj > gen(obj)/obj/von(obj) | mit=@airstrike;Luftangriff;Luftschlag;Bombardement, actor
+beantworten | v | ASSAULT crowd-control | subj > gen(obj)/obj/place | mit=@riot_gear, actor
+beantworten | v | ASSAULT heavy-weapons | subj > gen(obj)/obj/von(obj) | mit=Artilleriefeuer;Artilleriebeschuss;Raketenbeschuss;Beschuss;Granatfeuer;Mörserfeuer;Raketenfeuer, actor
+befreien | v | ASSAULT | subj > von/aus(gen)/gen(aus)/gen(von) | obj=@city;@territory;place, subj=@troops;@armed;state;@militia, von!=@debt;Mine
+befreien | v | ASSAULT | subj > aus/place | obj=@prisoner;Häftling, aus=@prison, subj=@armed;@militia
+begehen | v | ASSAULT | subj > an/gegen/gen(an)/gen(gegen)/in/place | obj=Menschenrechtsverletzung;Folter;Gräuel;Gräueltaten;Vergewaltigung;Grausamkeit;Übergriff;Menschenrechtsverstoß;Massenmord;Genozid, actor
+beharken | v | ASSAULT heavy-weapons | subj > obj/gen(obj)/place | mit=@x_fire, any
+beharken | v | ASSAULT heavy-weapons | subj > obj/gen(obj)/place | subj=@x_forces, both
+beibringen | v | ASSAULT | subj > dat | obj=Niederlage;Schlappe, subj=@x_forces, both
+beibringen | v | ASSAULT | subj > dat | obj=Verlust;Verluste;Verletzung;Wunde;Schussverletzung;Stichverletzung, subj=@armed;@troops;state;group;Miliz;Angreifer, both
+belegen | v | ASSAULT heavy-weapons | subj > obj/gen(obj)/place | mit=Artilleriefeuer;Trommelfeuer;Granatfeuer;Mörserfeuer;Beschuss;Bombenteppich;Sperrfeuer
+beregnen | v | ASSAULT heavy-weapons | subj > obj/gen(obj)/place | mit=@x_fire, any
+besiegen | v | ASSAULT | subj > obj/gen(obj) | subj=@x_forces;state, obj=Rebell;Aufständische;Aufständischer;Miliz;Milizionär;Kämpfer;Taliban;Dschihadist;Islamist;Separatist;Extremist;Terrorist;Guerilla;IS;Terrormiliz;Freischärler;Terrorgruppe;Terrornetzwerk;PKK;Hamas;Hisbollah;Terror;Al-Kaida;Boko Haram;PKK-Kämpfer;Bande;Militante;Regierungstruppe;Armee;Rebellentruppe;Regierungsarmee;Streitmacht, both
+bewaffnet eingreifen | v | ASSAULT | subj > gegen/gen(gegen)/in/gen(in) | actor
+Blutrache ausüben | v | ASSAULT | subj > an/gegen/gen(an)/gen(gegen) | actor
+Boden gleichmachen | v | ASSAULT destroy | subj > obj/gen(obj)/place | any
+Bombe anbringen | v | ASSAULT explosives | subj > an/unter/in/gen(an)/gen(unter) | any
+Bombe fallen lassen | v | ASSAULT aerial | subj > auf/über/gen(auf)/place | any
+Bombe legen | v | ASSAULT explosives | subj > in/vor/an/auf/place |
+Brand legen | v | ASSAULT destroy | subj > in/an/gen(in)/place | subj=@armed;@crowd;Neonazi;Rechtsextremist
+dem Erdboden gleich machen | v | ASSAULT destroy | subj > obj/gen(obj)/place | any
+dem Erdboden gleichmachen | v | ASSAULT destroy | subj > obj/gen(obj)/place | any
+demütigen | v | ASSAULT torture | subj > obj | subj=Soldat;Wärter;Gefängniswärter;Aufseher;Polizist;Wachmann;Wachpersonal, obj=@prisoner;Häftling;Gefangene, any
+dezimieren | v | ASSAULT | subj > obj | both
+dezimieren | v | ASSAULT | subj > obj/gen(obj) | subj=@x_forces;state, obj=@x_forces, any
+dringen | v | ASSAULT | subj > in/gen(in)/place | in=@building;@city;@territory, subj=@troops;@armed;@militia, subj!=@police
+drängen | v | ASSAULT crowd-control | subj > obj | subj=@police;@troops, obj=@crowd;@protest, von=Platz;Straße;Gelände;Brücke;Kreuzung;Gleis;Fahrbahn
+drängen | v | ASSAULT | subj > obj | subj=@troops;@armed;@militia, obj=@armed;@militia;@troops, aus=@city;@territory;place;Stadt;Stadtteil
+durchbrechen | v | ASSAULT | subj > gen(obj)/von/place | obj=Front;Frontlinie;Verteidigungslinie;Linie;Verteidigung;Belagerung;Belagerungsring;Verteidigungsring;Stellung, subj=@x_forces, actor
+durchlöchern | v | ASSAULT firearms | subj > obj/gen(obj) | mit=Kugel;Schuss;Salve;Maschinengewehr;Gewehr, any
+durchsieben | v | ASSAULT firearms | subj > obj/gen(obj) | mit=Kugel;Schuss;Salve;Maschinengewehr;Gewehr, any
+eindecken | v | ASSAULT heavy-weapons | subj > obj/gen(obj)/place | mit=@x_fire, any
+eindecken | v | ASSAULT heavy-weapons | subj > obj/gen(obj)/place | subj=@x_forces, both
+eindringen | v | ASSAULT | subj > in/gen(in) | subj=@troops;@armed;@militia, in=@building, subj!=@police
+einebnen | v | ASSAULT destroy | subj > obj/gen(obj)/place | obj=@building;@city;Dorf;Siedlung;Haus, actor
+einebnen | v | ASSAULT destroy | subj > gen(obj)/obj/place | subj=@x_forces;state;Luftwaffe;Bulldozer;Planierraupe;Militärbulldozer, obj=@building;@city;@territory;Haus;Dorf;Siedlung;Stadtteil;Hochhaus, any
+eingreifen | v | ASSAULT | subj > in/gegen/gen(in) | in=Kampf;Krieg;Bürgerkrieg;Gefecht;Konflikt, subj=@troops;state;@militia;Luftwaffe
+eingreifen | v | ASSAULT | subj > gegen/gen(gegen)/in/gen(in) | mit=Truppe;Soldat;Bodentruppe;Luftangriff;Panzer;Waffengewalt;Kampfjet;Kampfflugzeug, actor
+eingreifen | v | ASSAULT crowd-control | subj > gegen/gen(gegen) | subj=@police, mit=@riot_gear
+eingreifen | v | ASSAULT crowd-control | subj > gegen/gen(gegen)/place | subj=Polizei;Polizist;Bereitschaftspolizei;Sicherheitskräfte;Sicherheitskraft;Soldat, mit=@riot_gear, any
+einprasseln | v | ASSAULT heavy-weapons | von/aus > auf/gen(auf)/place | subj=@x_shells, any
+Einsatz fliegen | v | ASSAULT aerial | subj > gegen/gen(gegen) | both, gegen=*
+einschlagen | v | ASSAULT beat | subj > auf/gen(auf) | mit=@stick;@blade, auf=*
+einschlagen | v | ASSAULT beat | subj > auf/gen(auf) | subj=@police;@troops;@armed;@militia;@crowd;Schläger, auf=*
+einschließen | v | ASSAULT | subj > obj/gen(obj)/place | subj=@x_forces, obj=@city;Stadt;Dorf;Soldat;Truppe;Kämpfer;Armee;Hafenstadt;Einheit;Rebell;place, any
+einsetzen | v | ASSAULT drone | subj > gegen/gen(gegen)/place | obj=Drohne;Kampfdrohne;Kamikazedrohne, gegen=*, actor
+einsetzen | v | ASSAULT firearms | subj > gegen/gen(gegen)/place | obj=Schusswaffe;Munition;Maschinengewehr;Maschinenpistole;Gewehr;Scharfschütze, gegen=*, actor
+einstechen | v | ASSAULT primitive | subj > auf/gen(auf) | auf=@police;@official;@migrant;@target_person, recipient
+einstechen | v | ASSAULT primitive | subj > auf/gen(auf) | auf=Polizist;Soldat;Passant;Politiker;Abgeordnete;Bürgermeister;Mensch;Israeli;Demonstrant;Tourist;Siedler;Palästinenser;Grenzpolizist;Politikerin;Flüchtling;Journalist;Minister;Sicherheitsmann, any
+eintreten | v | ASSAULT beat | subj > auf/gen(auf) | auf=person;group;@crowd;@victim;@migrant;@police
+eliminieren | v | ASSAULT | subj > obj/gen(obj) | obj=Rebell;Aufständische;Aufständischer;Miliz;Milizionär;Kämpfer;Taliban;Dschihadist;Islamist;Separatist;Extremist;Terrorist;Guerilla;IS;Terrormiliz;Freischärler;Terrorgruppe;Terrornetzwerk;PKK;Hamas;Hisbollah;Terror;Al-Kaida;Boko Haram;PKK-Kämpfer;Bande;Militante;PKK-Mitglied;PKK-Anführer;Terrorzelle, any
+empfangen | v | ASSAULT firearms | subj > obj | mit=Schuss;Gewehrfeuer;Maschinengewehrfeuer;Kugelhagel, recipient
+empfangen | v | ASSAULT primitive | subj > obj | mit=Stein;Steinhagel;Flasche;Molotowcocktail;Brandsatz, subj=@crowd;group, recipient
+entbrennen | v | ASSAULT | zwischen(subj)/zwischen/gen(subj) & mit(subj)/mit | subj=@x_fighting, subj!=Machtkampf;Wahlkampf;Handelskrieg;Preiskampf;Bieterkampf;Konkurrenzkampf;Abstiegskampf;Titelkampf;Arbeitskampf, um!=@x_contested, um(subj)!=@x_contested, any
+entbrennen | v | ASSAULT | zwischen(subj)/zwischen/gen(subj) & mit(subj) | subj=Kampf;Gefecht;Schlacht;Häuserkampf
+entfliehen | v | ASSAULT targeted | - > subj | dat=Attentat;Mordanschlag;Anschlag, recipient
+entreißen | v | ASSAULT | subj > dat/gen(dat) | obj=@x_ground, subj=@armed;@troops;state;group;Miliz;Peschmerga, both
+entrinnen | v | ASSAULT targeted | - > subj | dat=Attentat;Mordanschlag;Anschlag, recipient
+erhängen | v | ASSAULT | subj > obj | passive, obj=person;@suspect;@prisoner;group
+erleiden | v | ASSAULT firearms | - > subj | obj=Schussverletzung;Schusswunde;Schussverletzungen;Kopfschuss, recipient
+erleiden | v | ASSAULT primitive | - > subj | obj=Stichverletzung;Stichwunde;Messerstich, recipient
+erleiden | v | ASSAULT | - > subj | obj=Verlust, subj=@troops;@militia, subj!=@sport
+erliegen | v | ASSAULT firearms | - > subj | dat=Schussverletzung;Schusswunde;Schussverletzungen
+erliegen | v | ASSAULT | - > subj | nach=@attack;@fight;Schuss, dat=Verletzung;Schussverletzung;Verwundung
+erniedrigen | v | ASSAULT torture | subj > obj | subj=Soldat;Wärter;Gefängniswärter;Aufseher;Polizist;Wachmann;Wachpersonal, obj=@prisoner;Häftling;Gefangene, any
+erringen | v | ASSAULT | subj > über(obj)/von/gen(obj)/place | obj=Kontrolle, über=@territory;@city;place;@building;Stadt;Ort;Teil;Gebiet, subj=@x_forces, any
+erwidern | v | ASSAULT | subj > gen(obj)/auf | obj=Angriff;Beschuss;Raketenbeschuss;Artilleriefeuer, actor
+eröffnen | v | ASSAULT | subj > gegen/gen(gegen)/an/in/place | obj=Front;Südfront;Nordfront, subj=@armed;@troops;@militia;state;group
+fahren | v | ASSAULT | subj > in/gen(in) | in=Menge;Menschenmenge;Menschengruppe;Weihnachtsmarkt;Demonstration
+fallen | v | ASSAULT | an > subj/gen(subj)/place | subj=@city;@territory;place;Stützpunkt;Festung, an=@armed;@militia;@troops;organisation;group
+Faust fliegen | v | ASSAULT beat | zwischen & - | any
+fernzünden | v | ASSAULT explosives | subj > obj/place/in/gen(in) | obj=Bombe;Sprengsatz;Autobombe;Sprengladung;Mine, any
+Feuer legen | v | ASSAULT destroy | subj > in/an/gen(in)/place | subj=@armed;@crowd;@suspect;Unbekannter;Unbekannte;Brandstifter;Neonazi;Rechtsextremist
+Feuer wechseln | v | ASSAULT firearms | subj & mit | both
+fliegen | v | ASSAULT aerial | subj > gegen/auf/gegen(obj)/auf(obj)/gen(gegen)/gen(auf)/place | obj=Angriff;Luftangriff;Luftschlag;Bombenangriff;Kampfeinsatz;Attacke;Luftattacke;Bombenattacke;Vergeltungsangriff
+fortführen | v | ASSAULT | subj > gegen/auf/gegen(obj)/auf(obj)/in/place | obj=Offensive;Angriff;Luftangriff;Militäroffensive;Bombardement;Bombardierung;Militäroperation;Krieg;Kampf;Feldzug, subj=state;@troops;@armed;@militia
+freikämpfen | v | ASSAULT | subj > von/obj/place | subj=@x_forces, any
+freikämpfen | v | ASSAULT | subj > von/obj/place | von=Rebell;Aufständische;Aufständischer;Miliz;Milizionär;Kämpfer;Taliban;Dschihadist;Islamist;Separatist;Extremist;Terrorist;Guerilla;IS;Terrormiliz;Freischärler;Terrorgruppe;Terrornetzwerk;PKK;Hamas;Hisbollah;Terror;Al-Kaida;Boko Haram;PKK-Kämpfer;Bande;Militante;Bandit, any
+führen | v | ASSAULT | subj & mit | obj=Gefecht;Feuergefecht;Schlacht;Abwehrkampf;Stellungskampf;Häuserkampf, actor
+Garaus machen | v | ASSAULT | subj > dat | both
+gefangenhalten | v | ASSAULT abduct | subj > obj | subj=group;@militia;@armed;organisation
+gegeneinander kämpfen | v | ASSAULT | subj & - | subj=@troops;@militia;@armed;group
+gewalttätig werden | v | ASSAULT | subj > gegen/gegenüber/gen(gegen) | recipient
+Haftmine anbringen | v | ASSAULT explosives | subj > an/unter/in/gen(an)/gen(unter) | any
+hageln | v | ASSAULT heavy-weapons | von/aus > auf/gen(auf)/place | obj=@x_shells, any
+hageln | v | ASSAULT heavy-weapons | von/aus > auf/gen(auf)/place | subj=@x_shells, any
+Hand erheben | v | ASSAULT beat | subj > gegen/gen(gegen) | gegen=*, both
+handgreiflich werden | v | ASSAULT beat | subj > gegen/gegenüber/gen(gegen) | actor
+handgreiflich werden | v | ASSAULT beat | subj > gegen/gegenüber | actor
+henken | v | ASSAULT | subj > obj | obj=person;@suspect;@prisoner;Verurteilte;Oppositionelle;Mensch;Mann;group;Verschwörer;@official, any
+herabregnen | v | ASSAULT heavy-weapons | von/aus > auf/gen(auf)/place | subj=@x_shells, any
+herauszerren | v | ASSAULT | subj > obj | subj=Mob;Menge;Miliz;Soldat;Bewaffnete;Angreifer;Rebell;Unbekannte;Vermummte, obj=@victim;@official;Polizist, any
+herausziehen | v | ASSAULT | subj > obj | subj=Mob;Menge;Miliz;Soldat;Bewaffnete;Angreifer;Rebell;Unbekannte;Vermummte, obj=@victim;@official;Polizist, any
+hineinrasen | v | ASSAULT | subj > in/gen(in)/auf | subj=Attentäter;Terrorist;Islamist;Angreifer;Extremist;Rechtsextremist;Neonazi;Selbstmordattentäter;Palästinenser;Rechtsradikaler;Dschihadist, in=Menschenmenge;Demonstrant;Gruppe;Menge;Passant;Weihnachtsmarkt;Fußgänger;Soldat;Bushaltestelle;Haltestelle;Checkpoint;Kontrollpunkt;Konvoi;Demonstrationszug;Gegendemonstrant, any
+hochgehen lassen | v | ASSAULT explosives | subj > obj/place/in/gen(in) | obj=Bombe;Sprengsatz;Autobombe;Sprengladung;Mine, any
+hochjagen | v | ASSAULT explosives | subj > gen(obj)/obj/place | obj=Brücke;Gebäude;Pipeline;Haus;Gasleitung;Bahnstrecke;Botschaft;Damm;Staudamm;Kaserne;Munitionsdepot;Panzer, any
+hängen | v | ASSAULT | subj > obj | passive, obj=Verurteilte;Verurteilter;Mörder;Drogenhändler;Dissident;Regimegegner;Häftling;Gefangene;Oppositionelle, any
+hängen | v | ASSAULT | subj > obj | passive, obj=person;Oppositionelle;Oppositioneller;@suspect;@prisoner;group, an!=*
+in Auftrag geben | v | ASSAULT targeted | subj > gen(obj)/an(obj)/auf(obj) | obj=Mord;Ermordung;Attentat;Anschlag;Tötung;Mordanschlag, any
+in Flucht schlagen | v | ASSAULT | subj > obj/gen(obj) | both, obj=@troops;@armed;@militia;@police
+in Flucht schlagen | v | ASSAULT | subj > obj/gen(obj) | subj=@x_forces;state, obj=Rebell;Aufständische;Aufständischer;Miliz;Milizionär;Kämpfer;Taliban;Dschihadist;Islamist;Separatist;Extremist;Terrorist;Guerilla;IS;Terrormiliz;Freischärler;Terrorgruppe;Terrornetzwerk;PKK;Hamas;Hisbollah;Terror;Al-Kaida;Boko Haram;PKK-Kämpfer;Bande;Militante;Regierungstruppe;Armee;Rebellentruppe;Regierungsarmee;Streitmacht, both
+in Geiselhaft geraten | v | ASSAULT abduct | gen(in)/von > subj |
+in Geiselhaft halten | v | ASSAULT abduct | subj > obj |
+in Geiselhaft halten | v | ASSAULT abduct | subj > obj | any
+in Krieg eintreten | v | ASSAULT | subj > gegen/gen(gegen)/gegen(in)/mit(in) | actor
+in Krieg ziehen | v | ASSAULT | subj > gegen/gen(gegen) | actor
+in Krieg ziehen | v | ASSAULT | subj > gegen/gen(gegen) | gegen=state;group;organisation, actor
+in Luft gehen | v | ASSAULT explosives | - > place | subj=@bomb;Sprengsatz;Autobombe
+in Offensive gehen | v | ASSAULT | subj > gegen/gen(gegen)/in/place | subj=@troops;@armed;@militia
+in Offensive gehen | v | ASSAULT | subj > gegen/in/place | subj=@troops;@armed;@militia
+in Schutt legen | v | ASSAULT destroy | subj > obj/gen(obj)/place | obj=place, actor, subj!=@disaster
+in Zange nehmen | v | ASSAULT | subj > obj/gen(obj)/place | subj=@troops;@armed;@militia
+in Zange nehmen | v | ASSAULT | subj > obj/gen(obj) | subj=@troops;@armed;@militia, both
+kurz Prozess machen | v | ASSAULT | subj > mit/gen(mit) | both
+kurz Prozess machen | v | ASSAULT | subj > mit/gen(mit) | both, subj=Miliz;Rebell;Taliban;Terrormiliz;Dschihadist;Islamist
+legen | v | ASSAULT destroy | subj > in/gen(in)/place | obj=Feuer;Brand, in=Flüchtlingsunterkunft;Flüchtlingsheim;Asylbewerberheim;Asylheim;Asylunterkunft;Moschee;Synagoge;Parteibüro;Parteizentrale;Rathaus;Botschaft;Konsulat;Polizeistation;Flüchtlingslager
+losgehen | v | ASSAULT | subj > auf/gen(auf) | both, auf=*, subj=@crowd;@armed;@troops;@police;group;@militia;Rechtsextremist;Neonazi;Hooligan
+losgehen | v | ASSAULT beat | subj > auf/gen(auf) | subj=@police;@troops;Sicherheitskraft, auf=@crowd;@media;@victim
+Luftangriff fliegen | v | ASSAULT aerial | subj > auf/gegen/auf(obj)/gegen(obj)/gen(auf)/in | actor
+militärisch eingreifen | v | ASSAULT | subj > gegen/gen(gegen)/in/gen(in) | actor
+militärisch vorgehen | v | ASSAULT | subj > gegen/gen(gegen)/in | gegen=*
+Mine anbringen | v | ASSAULT explosives | subj > an/unter/in/gen(an)/gen(unter) | any
+mit Gewalt beantworten | v | ASSAULT | subj > obj/gen(obj) | actor
+mit Gewalt begegnen | v | ASSAULT | subj > dat/gen(dat) | both
+mit Waffengewalt vorgehen | v | ASSAULT | subj > gegen/gen(gegen)/in | gegen=*
+mißbrauchen | v | ASSAULT sexual | subj > obj | subj=Soldat;Blauhelm;Blauhelmsoldat;Milizionär;Polizist;Rebell;Kämpfer;Priester;Wärter, obj=Frau;Kind;Mädchen;Minderjährige;Häftling;Gefangene, any
+neutralisieren | v | ASSAULT | subj > obj/gen(obj) | obj=Rebell;Aufständische;Aufständischer;Miliz;Milizionär;Kämpfer;Taliban;Dschihadist;Islamist;Separatist;Extremist;Terrorist;Guerilla;IS;Terrormiliz;Freischärler;Terrorgruppe;Terrornetzwerk;PKK;Hamas;Hisbollah;Terror;Al-Kaida;Boko Haram;PKK-Kämpfer;Bande;Militante;PKK-Mitglied;PKK-Anführer;Terrorzelle, any
+niederfahren | v | ASSAULT | subj > obj | subj=@x_attacker, obj=@crowd;@victim;Demonstrant;Aktivistin;Palästinenser, any
+niederkämpfen | v | ASSAULT | subj > obj/gen(obj) | subj=@x_forces;state, obj=@x_forces, any
+niederprasseln | v | ASSAULT heavy-weapons | von/aus > auf/gen(auf)/place | subj=@x_shells, any
+niederregnen | v | ASSAULT heavy-weapons | von/aus > auf/gen(auf)/place | subj=@x_shells, any
+niederwalzen | v | ASSAULT | subj > obj | subj=@x_attacker, obj=@crowd;@victim;Demonstrant;Aktivistin;Palästinenser, any
+niederwerfen | v | ASSAULT | subj > obj/gen(obj) | subj=@x_forces;state, obj=Rebell;Aufständische;Aufständischer;Miliz;Milizionär;Kämpfer;Taliban;Dschihadist;Islamist;Separatist;Extremist;Terrorist;Guerilla;IS;Terrormiliz;Freischärler;Terrorgruppe;Terrornetzwerk;PKK;Hamas;Hisbollah;Terror;Al-Kaida;Boko Haram;PKK-Kämpfer;Bande;Militante;Regierungstruppe;Armee;Rebellentruppe;Regierungsarmee;Streitmacht, both
+prasseln | v | ASSAULT heavy-weapons | von/aus > auf/gen(auf)/place | subj=@x_shells, any
+pulverisieren | v | ASSAULT destroy | subj > gen(obj)/obj/place | subj=@x_forces;state;Luftwaffe;Bulldozer;Planierraupe;Militärbulldozer, obj=@building;@city;@territory;Haus;Dorf;Siedlung;Stadtteil;Hochhaus, any
+Rache ausüben | v | ASSAULT | subj > an/gegen/gen(an)/gen(gegen) | actor
+Rache nehmen | v | ASSAULT | subj > an/gen(an) | both
+rasen | v | ASSAULT | subj/comp(mit) > in/gen(in)/obj | in=Menge;Menschenmenge;Menschengruppe;Gruppe;Weihnachtsmarkt;Kundgebung;Demonstration;Fußgängerzone;Polizeisperre, subj!=@disaster
+rasen | v | ASSAULT | subj/gen(subj) > gen(in)/place/von(in) | in=Menschenmenge;Menge;Demonstrant;Gegendemonstrant;Demonstration;Weihnachtsmarkt;Fußgänger;Passant, mit=Auto;Lastwagen;Lkw;Fahrzeug;Wagen;Lieferwagen;Transporter;Kleinlaster
+rasen | v | ASSAULT | subj > in/gen(in)/auf | subj=Attentäter;Terrorist;Islamist;Angreifer;Extremist;Rechtsextremist;Neonazi;Selbstmordattentäter;Palästinenser;Rechtsradikaler;Dschihadist, in=Menschenmenge;Demonstrant;Gruppe;Menge;Passant;Weihnachtsmarkt;Fußgänger;Soldat;Bushaltestelle;Haltestelle;Checkpoint;Kontrollpunkt;Konvoi;Demonstrationszug;Gegendemonstrant, any
+reagieren | v | ASSAULT aerial | subj > auf(mit)/gegen(mit)/in(mit) | mit=@airstrike, actor
+reagieren | v | ASSAULT heavy-weapons | subj > gen(auf)/auf/in/place | mit=Artilleriefeuer;Artilleriebeschuss;Raketenbeschuss;Granatfeuer;Artillerie, actor
+reagieren | v | ASSAULT heavy-weapons | subj > auf(mit)/gegen(mit)/in(mit) | mit=Artilleriefeuer;Beschuss;Artilleriebeschuss;Raketenbeschuss;Rakete;Granate;Mörserbeschuss, actor
+regnen | v | ASSAULT heavy-weapons | von/aus > auf/gen(auf)/place | obj=@x_shells, any
+regnen | v | ASSAULT heavy-weapons | von/aus > auf/gen(auf)/place | subj=@x_shells, any
+scharf Munition einsetzen | v | ASSAULT firearms | subj > gegen/gen(gegen)/place |
+schicken | v | ASSAULT explosives | subj > an/gen(an)/dat | obj=Briefbombe;Paketbombe;Rohrbombe
+Schlag versetzen | v | ASSAULT | subj > dat/gen(dat) | subj=@troops;@armed;@militia, both
+Schuss wechseln | v | ASSAULT firearms | subj & mit | both
+Selbstjustiz ausüben | v | ASSAULT | subj > an/gegen/gen(an)/gen(gegen) | actor
+sich beteiligen | v | ASSAULT | subj > an(an)/gegen(an)/gen(an) | an=Massaker;Völkermord;Mord;Folter;Anschlag;Massenmord;Überfall;Lynchmord;Kriegsverbrechen, any
+sich rächen | v | ASSAULT | subj > an/gen(an) | both
+sich stürzen | v | ASSAULT beat | subj > auf/gen(auf) | subj=@crowd;@police;@suspect, auf=@police;@crowd;@victim
+Sprengladung anbringen | v | ASSAULT explosives | subj > an/unter/in/gen(an)/gen(unter) | any
+Sprengsatz anbringen | v | ASSAULT explosives | subj > an/unter/in/gen(an)/gen(unter) | any
+stechen | v | ASSAULT primitive | subj > auf/gen(auf) | auf=Polizist;Soldat;Passant;Politiker;Abgeordnete;Bürgermeister;Mensch;Israeli;Demonstrant;Tourist;Siedler;Palästinenser;Grenzpolizist;Politikerin;Flüchtling;Journalist;Minister;Sicherheitsmann, any
+steuern | v | ASSAULT | subj > in/gen(in) | obj=Auto;Lastwagen;Lkw;Lieferwagen;Wagen;Fahrzeug;Transporter, in=Menge;Menschenmenge;Menschengruppe;Gruppe;Weihnachtsmarkt;Demonstration;Fußgängerzone
+säubern | v | ASSAULT | subj > von/obj/place | von=Rebell;Aufständische;Aufständischer;Miliz;Milizionär;Kämpfer;Taliban;Dschihadist;Islamist;Separatist;Extremist;Terrorist;Guerilla;IS;Terrormiliz;Freischärler;Terrorgruppe;Terrornetzwerk;PKK;Hamas;Hisbollah;Terror;Al-Kaida;Boko Haram;PKK-Kämpfer;Bande;Militante;Bandit, any
+Terror ausüben | v | ASSAULT | subj > an/gegen/gen(an)/gen(gegen) | actor
+tätlich werden | v | ASSAULT beat | subj > gegen/gegenüber/gen(gegen) | actor
+ums Leben bringen | v | ASSAULT | subj > obj | actor
+ums Leben bringen | v | ASSAULT | subj > obj | any
+unschädlich machen | v | ASSAULT targeted | subj > obj | obj=@militia;@armed;@suspect;person, subj=@troops;@police;state
+unschädlich machen | v | ASSAULT | subj > obj/gen(obj) | obj=Rebell;Aufständische;Aufständischer;Miliz;Milizionär;Kämpfer;Taliban;Dschihadist;Islamist;Separatist;Extremist;Terrorist;Guerilla;IS;Terrormiliz;Freischärler;Terrorgruppe;Terrornetzwerk;PKK;Hamas;Hisbollah;Terror;Al-Kaida;Boko Haram;PKK-Kämpfer;Bande;Militante;PKK-Mitglied;PKK-Anführer;Terrorzelle, any
+unter Beschuss geraten | v | ASSAULT heavy-weapons | von/durch > subj/gen(subj)/place | subj=@troops;Konvoi;Patrouille;Stützpunkt;@building;@city;Fahrzeug;Hubschrauber;Flugzeug;Schiff;Boot;Lager;Stellung;Grenzposten
+unter Beschuss liegen | v | ASSAULT heavy-weapons | gen(unter)/adj(unter)/durch/von > subj/place | subj=@city;@building;place;@troops;@territory
+unter Beschuss liegen | v | ASSAULT heavy-weapons | von/durch > subj/gen(subj)/place | subj=@troops;@building;@city;@territory;place;Stellung
+unter Beschuss stehen | v | ASSAULT heavy-weapons | von/durch > subj/gen(subj)/place | subj=@building;@city;@territory;place;Stellung
+unter Feuer liegen | v | ASSAULT firearms | gen(unter)/adj(unter)/durch/von > subj/place | subj=@city;@building;place;@troops;@territory
+unter Feuer liegen | v | ASSAULT heavy-weapons | von/durch > subj/gen(subj)/place | subj=@troops;@building;@city;@territory;place;Stellung
+unter Kontrolle geraten | v | ASSAULT | gen(unter)/von > subj/place | subj=@city;@territory;place;@building
+unterziehen | v | ASSAULT torture | subj > obj | dat=Folter;Misshandlung;Scheinhinrichtung;Waterboarding;Elektroschock;Zwangssterilisation, recipient
+vergelten | v | ASSAULT | subj > gen(obj)/an/gegen | obj=Angriff;Anschlag;Raketenangriff;Luftangriff;Attentat;Tod;Tötung;Beschuss;Mord, subj=state;@armed;@troops;organisation, any
+Vergeltung ausüben | v | ASSAULT | subj > an/gegen/gen(an)/gen(gegen) | actor
+verhauen | v | ASSAULT beat | subj > obj | both
+verhungern lassen | v | ASSAULT | subj > obj | both
+verkloppen | v | ASSAULT beat | subj > obj | both
+verlieren | v | ASSAULT | an > subj | obj=@city;@territory;Kontrolle;Stützpunkt;Stellung;Flughafen, subj=@troops;@armed;@militia, both
+verschicken | v | ASSAULT explosives | subj > an/gen(an) | obj=Briefbombe;Paketbombe;Rohrbombe;Sprengsatz
+verschwinden lassen | v | ASSAULT abduct | subj > inf/obj | both
+verschwinden lassen | v | ASSAULT abduct | subj > obj/gen(obj) | obj=person;group;@victim;Oppositioneller;Oppositionelle;Regimegegner;Dissident;Kritiker;Gegner;Aktivist, any
+verschärfen | v | ASSAULT | subj > gegen(obj)/auf(obj)/auf/gegen/place | obj=Angriff;Offensive;Bombardement;Beschuss;Luftangriff;Bombardierung, actor
+versenden | v | ASSAULT explosives | subj > an/gen(an) | obj=Briefbombe;Paketbombe;Rohrbombe
+versenken | v | ASSAULT destroy | subj > gen(obj)/poss(obj)/adj(obj) | obj=Schiff;Boot;Kriegsschiff;U-Boot;Tanker;Patrouillenboot;Frachter;Flaggschiff;Kreuzer;Korvette;Fregatte;Zerstörer;Schnellboot;Piratenschiff;Landungsschiff;Flotte;Fischerboot;Mutterschiff;Kutter;Handelsschiff;Trawler;Piratenboot, any
+versklaven | v | ASSAULT abduct | subj > obj | subj=@armed;IS;Miliz;Terrormiliz;group;organisation;@militia, any
+verteidigen | v | ASSAULT | subj & gegen/vor | obj=@city;@territory;Stellung;Flughafen, subj=@troops;@militia, gegen=@troops;@militia;@armed, both
+vertreiben | v | ASSAULT crowd-control | subj > obj | subj=@police;@troops, obj=Demonstrant;Protestierende;Gegendemonstrant;Protestierer;Blockierer
+vertreiben | v | ASSAULT | subj > obj/gen(obj) | subj=@troops;@armed;@militia, obj=@armed;@militia;@troops, aus=@city;@territory;place;Stadt;Hochburg;Stellung
+vom Himmel holen | v | ASSAULT heavy-weapons | subj > gen(obj)/adj(obj)/von(obj)/obj | any
+von Himmel holen | v | ASSAULT heavy-weapons | subj > gen(obj)/adj(obj)/von(obj)/obj | any
+vordringen | v | ASSAULT | subj > nach/auf/in/zu/gen(in)/bis | subj=@troops;@militia;@armed, subj!=@police
+vordringen | v | ASSAULT | subj > in/gen(in)/nach/bis/zu | subj=@x_forces;state, in=@territory;@city;place;state, any
+vorgehen | v | ASSAULT | subj > gegen/gen(gegen) | subj=@troops, gegen=@militia;@armed;Extremist;Separatist;Rebell;Dschihadist;Terrormiliz
+vorstoßen | v | ASSAULT | subj > nach/auf/zu/gen(zu)/bis | subj=@troops;@militia;@armed
+Waffe erheben | v | ASSAULT | subj > gegen/gen(gegen) | gegen=*, both
+wegdrücken | v | ASSAULT crowd-control | subj > obj/gen(obj) | subj=Polizei;Polizist;Bereitschaftspolizei;Sicherheitskräfte;Sicherheitskraft;Soldat, obj=@crowd;Menge;Demonstrant, any
+weiterführen | v | ASSAULT | subj > gegen/auf/gegen(obj)/auf(obj)/in/place | obj=Offensive;Angriff;Luftangriff;Militäroffensive;Bombardement;Bombardierung;Militäroperation;Krieg;Kampf;Feldzug, subj=state;@troops;@armed;@militia
+werfen | v | ASSAULT explosives | subj > auf/in/gegen/gen(auf)/gen(in)/place | obj=@bomb
+wieder aufnehmen | v | ASSAULT | subj > gegen/auf/gegen(obj)/auf(obj)/gen(auf)/gen(gegen)/place | obj=Angriff;Luftangriff;Bombardierung;Bombardement;Beschuss;Offensive;Kampf;Kampfhandlung;Feindseligkeit;Raketenbeschuss, actor
+wiederaufflammen | v | ASSAULT | zwischen(subj)/zwischen/gen(subj) & mit(subj)/mit | subj=@x_fighting, subj!=Machtkampf;Wahlkampf;Handelskrieg;Preiskampf;Bieterkampf;Konkurrenzkampf;Abstiegskampf;Titelkampf;Arbeitskampf, um!=@x_contested, um(subj)!=@x_contested, any
+wiedererlangen | v | ASSAULT | subj > von/gen(obj)/place | obj=@territory;Kontrolle, subj=@x_forces, any
+wiedererlangen | v | ASSAULT | subj > über(obj)/von/gen(obj)/place | obj=Kontrolle, über=@territory;@city;place;@building;Stadt;Ort;Teil;Gebiet, subj=@x_forces, any
+zerschmettern | v | ASSAULT destroy | subj > gen(obj)/obj/place | subj=@x_forces;state;Luftwaffe;Bulldozer;Planierraupe;Militärbulldozer, obj=@building;@city;@territory;Haus;Dorf;Siedlung;Stadtteil;Hochhaus, any
+zu Explosion bringen | v | ASSAULT explosives | subj > in/vor/an/place | obj=@bomb;Sprengsatz;Sprengstoffgürtel;Autobombe
+zu Schaden kommen | v | ASSAULT | - > subj | bei=@attack;@fight;@airstrike, subj=@victim;@casualty;person;group;@troops;@police
+zufügen | v | ASSAULT | subj > dat | obj=Niederlage;Schlappe, subj=@x_forces, both
+zufügen | v | ASSAULT | subj > dat | obj=Verlust;Verluste;Verletzung;Wunde;Schussverletzung;Stichverletzung, subj=@armed;@troops;state;group;Miliz;Angreifer, both
+zum Absturz bringen | v | ASSAULT | subj > obj/gen(obj) | obj=Flugzeug;Hubschrauber;Drohne;Maschine;Passagierflugzeug, actor
+zum Angriff blasen | v | ASSAULT | subj > auf/gegen/gen(auf)/in/place | subj=@troops;@militia;@armed;Rebell;Taliban
+zum Angriff übergehen | v | ASSAULT | subj > auf/gegen/place | subj=@troops;@armed;@militia
+zum Angriff übergehen | v | ASSAULT | subj > gegen/gen(gegen)/auf(zu)/gegen(zu)/auf/in/place | subj=@troops;@armed;@militia;state
+zum Einsturz bringen | v | ASSAULT destroy | subj > gen(obj)/obj/place | subj=@armed;@troops;@militia;@bomb;@attack;Terrorist, obj=@building;Brücke
+zum Gegenangriff übergehen | v | ASSAULT | subj > gegen/gen(gegen)/auf(zu)/gegen(zu)/auf/in/place | subj=@troops;@armed;@militia;state
+zum Gegenangriff übergehen | v | ASSAULT | subj > auf/gegen/place | subj=@troops;@armed;@militia;state
+zum Opfer fallen | v | ASSAULT | dat/gen(dat) > subj | dat=@armed;@militia;@troops;Regime;Junta;Diktatur;Todesschwadron;Terror;Terrorherrschaft;Völkermord, subj=person;group;@victim;@casualty
+zum Opfer fallen | v | ASSAULT abduct | dat/gen(dat) > subj | dat=Entführung;Geiselnahme;Verschleppung, subj=person;group;@victim
+zum Sturm blasen | v | ASSAULT | subj > auf/gegen/gen(auf)/in/place | subj=@troops;@militia;@armed;Rebell;Taliban
+zur Detonation bringen | v | ASSAULT explosives | subj > in/vor/gen(vor)/place | obj=@bomb;Auto;Lastwagen;Fahrzeug;Sprengstoffgürtel
+zur Explosion bringen | v | ASSAULT explosives | subj > in/vor/gen(vor)/place | obj=@bomb;Auto;Lastwagen;Fahrzeug;Sprengstoffgürtel;Sprengstoffweste
+zur Explosion bringen | v | ASSAULT explosives | subj > in/vor/an/place | obj=@bomb;Sprengsatz;Sprengstoffgürtel;Autobombe
+zur Gegenoffensive übergehen | v | ASSAULT | subj > gegen/gen(gegen)/auf(zu)/gegen(zu)/auf/in/place | subj=@troops;@armed;@militia;state
+zur Offensive übergehen | v | ASSAULT | subj > gegen/gen(gegen)/auf(zu)/gegen(zu)/auf/in/place | subj=@troops;@armed;@militia;state
+zur Strecke bringen | v | ASSAULT targeted | subj > obj | obj=person;@suspect;@militia;group, any
+zurückdrängen | v | ASSAULT | subj > obj/gen(obj) | subj=@troops;@armed;@militia;state, obj=@armed;@militia;@troops;Dschihadist;Terrormiliz;organisation;Islamist
+zurückdrücken | v | ASSAULT crowd-control | subj > obj/gen(obj) | subj=Polizei;Polizist;Bereitschaftspolizei;Sicherheitskräfte;Sicherheitskraft;Soldat, obj=@crowd;Menge;Demonstrant, any
+zurückerlangen | v | ASSAULT | subj > über(obj)/von/gen(obj)/place | obj=Kontrolle, über=@territory;@city;place;@building;Stadt;Ort;Teil;Gebiet, subj=@x_forces, any
+zurückgewinnen | v | ASSAULT | subj > von/gen(obj)/place | obj=@territory;Kontrolle, subj=@x_forces, any
+zurückgewinnen | v | ASSAULT | subj > über(obj)/von/gen(obj)/place | obj=Kontrolle, über=@territory;@city;place;@building;Stadt;Ort;Teil;Gebiet, subj=@x_forces, any
+zurückschlagen | v | ASSAULT | subj > gegen/gen(gegen) | both, subj=state;@troops;@armed
+zuschlagen | v | ASSAULT | subj > gegen/gen(gegen)/auf/in/place | subj=@armed;@militia;Luftwaffe;Terrorist;Attentäter;Selbstmordattentäter
+zuschlagen | v | ASSAULT | subj > in/gegen/place | subj=@armed;@troops;Terrorist;Attentäter, obj!=*, subj!=@police
+züchtigen | v | ASSAULT beat | subj > obj | both
+üben | v | ASSAULT | subj > an/gegen/gen(an) | obj=Rache;Vergeltung;Selbstjustiz;Blutrache, actor
+überfahren | v | ASSAULT | subj > obj | subj=@x_attacker, obj=@crowd;@victim;Demonstrant;Aktivistin;Palästinenser, any
+übergreifen | v | ASSAULT | - > auf/gen(auf)/place | subj=Kampf;Kämpfe;Gefecht;Gewalt;Kampfhandlung;Bürgerkrieg, auf=*, any
+überleben | v | ASSAULT | - > subj | obj=Anschlag;Attentat;Mordanschlag;Bombenanschlag;Giftanschlag;Mordversuch;Attentatsversuch;Selbstmordanschlag;Giftattentat, recipient
+überrollen | v | ASSAULT | subj > obj | subj=@x_attacker, obj=@crowd;@victim;Demonstrant;Aktivistin;Palästinenser, any
+überrollen | v | ASSAULT | subj > obj/gen(obj)/place | subj=@x_forces, obj=@city;@territory;Stellung;Stadt;Land;state;place, any
+überschwappen | v | ASSAULT | - > auf/gen(auf)/place | subj=Kampf;Kämpfe;Gefecht;Gewalt;Kampfhandlung;Bürgerkrieg, auf=*, any
+überspringen | v | ASSAULT | - > auf/gen(auf)/place | subj=Kampf;Kämpfe;Gefecht;Gewalt;Kampfhandlung;Bürgerkrieg, auf=*, any
+
+# nouns: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+Abschlachtung | n | ASSAULT | durch/adj/subj > gen/an/gegen/gen(gegen)/place | any
+Amokfahrt | n | ASSAULT | durch/subj > auf/gegen/in/place |
+Auspeitschung | n | ASSAULT torture | durch/adj/subj > gen/an/gegen/für | recipient
+Bombenregen | n | ASSAULT aerial | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | recipient
+Bombenteppich | n | ASSAULT aerial | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | any
+Brandlegung | n | ASSAULT destroy | gen/durch/adj/subj > an/gen(an) | both
+Brandlegung | n | ASSAULT destroy | gen/durch/adj/subj > auf/gegen/an/in/gen(an)/gen(in) | in=@building;Asylheim;Flüchtlingsheim;Moschee;Kirche;Synagoge;Unterkunft;Flüchtlingsunterkunft, any
+Brandschatzung | n | ASSAULT destroy | durch/subj > gen/gen(gen) | gen=@building;Denkmal;Mahnmal;Kirche;Moschee;Synagoge, any
+Elektroschock | n | ASSAULT torture | durch/adj/subj > gen/an/gegen/für | both
+Fausthieb | n | ASSAULT beat | durch/gen/adj/subj > gegen/gen(gegen)/für/gen(für) | both
+Faustschlag | n | ASSAULT beat | durch/gen/adj/subj > gegen/gen(gegen)/für/gen(für) | both
+Femizid | n | ASSAULT | durch/adj/subj > gen/an/gegen/gen(gegen)/place | any
+Fußtritt | n | ASSAULT beat | durch/gen/adj/subj > gegen/gen(gegen)/für/gen(für) | both
+Gegenfeuer | n | ASSAULT firearms | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | recipient
+Gewaltverbrechen | n | ASSAULT | durch/adj/subj > gen/an/gegen/gen(gegen)/place | recipient
+Gewehrfeuer | n | ASSAULT firearms | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | any
+Gewehrkolbenhieb | n | ASSAULT beat | durch/gen/adj/subj > gegen/gen(gegen)/für/gen(für) | both
+Greueltat | n | ASSAULT | durch/adj/subj > gen/an/gegen/gen(gegen)/place | any
+Hassverbrechen | n | ASSAULT | durch/adj/subj > gen/an/gegen/gen(gegen)/place | recipient
+Hetzjagd | n | ASSAULT | gen/durch/von/adj > auf/gegen | auf=@migrant;@victim;Ausländer;Gegner;Afrikaner;Roma;Schwarze;Homosexuelle
+Inbrandsetzung | n | ASSAULT destroy | durch/subj > gen/gen(gen) | gen=@building;Denkmal;Mahnmal;Kirche;Moschee;Synagoge, any
+Jagd | n | ASSAULT | gen/adj/durch/subj > auf | auf=Ausländer;Christ;Jude;Albino;Homosexuelle;Oppositionelle;Demonstrant;Regimegegner;Flüchtling;Migrant, recipient
+Knüppelschlag | n | ASSAULT beat | durch/gen/adj/subj > gegen/gen(gegen)/für/gen(für) | both
+Kreuzigung | n | ASSAULT primitive | durch/adj/subj > gen/an/gegen/für | recipient
+Kugelhagel | n | ASSAULT firearms | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | any
+Kugelregen | n | ASSAULT firearms | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | recipient
+Lynchjustiz | n | ASSAULT | durch/adj/subj > gen/an/gegen/gen(gegen)/place | any
+Marter | n | ASSAULT torture | durch/adj/subj > gen/an/gegen/für | recipient
+Maschinengewehrfeuer | n | ASSAULT firearms | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | any
+Massenabschlachtung | n | ASSAULT | durch/adj/subj > gen/an/gegen/gen(gegen)/place | any
+Menschenjagd | n | ASSAULT | gen/durch/von/adj > auf/gegen | recipient
+Mörserfeuer | n | ASSAULT heavy-weapons | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | any
+Niedermetzelung | n | ASSAULT | durch/adj/subj > gen/an/gegen/gen(gegen)/place | any
+Peinigung | n | ASSAULT torture | durch/adj/subj > gen/an/gegen/für | recipient
+Peitschenhieb | n | ASSAULT torture | durch/adj/subj > gen/an/gegen/für | recipient
+Prügel | n | ASSAULT beat | durch/gen/adj/subj > gegen/gen(gegen)/für/gen(für) | both
+Prügelstrafe | n | ASSAULT torture | durch/adj/subj > gen/an/gegen/für | recipient
+Raketenfeuer | n | ASSAULT heavy-weapons | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | any
+Raketensalve | n | ASSAULT heavy-weapons | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | any
+Scharfschützenfeuer | n | ASSAULT firearms | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | any
+Schlagstockhieb | n | ASSAULT beat | durch/gen/adj/subj > gegen/gen(gegen)/für/gen(für) | both
+Selbstjustiz | n | ASSAULT | durch/adj/subj > gen/an/gegen/gen(gegen)/place | recipient
+Sperrfeuer | n | ASSAULT firearms | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | recipient
+Stockhieb | n | ASSAULT torture | durch/adj/subj > gen/an/gegen/für | recipient
+Stockschlag | n | ASSAULT torture | durch/adj/subj > gen/an/gegen/für | recipient
+Todesfahrt | n | ASSAULT | durch/subj > auf/gegen/in/place |
+Vergiftung | n | ASSAULT unconventional | durch/adj/subj > gen | gen=@target_person;Agent;Ex-Agent;Doppelagent;Ex-Spion;Spion;Kremlkritiker;Kremlgegner;Politiker;person;Oppositionelle;Dissident;Überläufer, recipient
+Versklavung | n | ASSAULT | durch/adj/subj > gen/an/gegen/gen(gegen)/place | recipient
+Verstümmelung | n | ASSAULT primitive | durch/adj/subj > gen/an/gegen/für | recipient
+Waterboarding | n | ASSAULT torture | durch/adj/subj > gen/an/gegen/für | recipient
+Zwangsernährung | n | ASSAULT torture | durch/adj/subj > gen/an/gegen/für | recipient
+Zwangssterilisation | n | ASSAULT | durch/adj/subj > gen/an/gegen/gen(gegen)/place | any
+Zwangssterilisierung | n | ASSAULT | durch/adj/subj > gen/an/gegen/gen(gegen)/place | any
+
+# adjectives: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+abgeschlachtet | a | ASSAULT | - > subj | recipient, subj=@victim;@target_person;person
+abgeschossen | a | ASSAULT heavy-weapons | - > subj/gen(subj)/place | subj=Flugzeug;Maschine;Hubschrauber;Kampfjet;Passagierflugzeug;Jet;Drohne;Kampfflugzeug;Helikopter
+attackiert | a | ASSAULT | - > subj | recipient, subj=@victim;@target_person;person
+ausgepeitscht | a | ASSAULT torture | - > subj | recipient
+ausgeraubt | a | ASSAULT destroy | - > subj/gen(subj)/place | subj=@building;@city
+belagert | a | ASSAULT | - > subj/gen(subj)/place | subj=@building;@city;place
+beschossen | a | ASSAULT | - > subj/gen(subj)/place | subj=@building;@city;place
+bombardiert | a | ASSAULT aerial | - > subj/gen(subj)/place | subj=@building;@city;place
+erschlagen | a | ASSAULT beat | - > subj | recipient
+erstürmt | a | ASSAULT | - > subj/gen(subj)/place | subj=@building;@city
+gebrandschatzt | a | ASSAULT destroy | - > subj/gen(subj)/place | subj=@building;@city
+gehenkt | a | ASSAULT | - > subj | recipient
+gekapert | a | ASSAULT abduct | - > subj/gen(subj)/place | subj=Schiff;Frachter;Tanker;Flugzeug;Maschine;Yacht;Boot;Fähre;Supertanker;Segelyacht;Linienmaschine
+gekreuzigt | a | ASSAULT primitive | - > subj | recipient
+geköpft | a | ASSAULT primitive | - > subj | recipient
+gelyncht | a | ASSAULT | - > subj | recipient
+geplündert | a | ASSAULT destroy | - > subj/gen(subj)/place | subj=@building;@city
+gestürmt | a | ASSAULT | - > subj/gen(subj)/place | subj=@building;@city
+liquidiert | a | ASSAULT targeted | - > subj | recipient
+niedergebrannt | a | ASSAULT destroy | - > subj/gen(subj)/place | subj=@building;@city
+niedergemetzelt | a | ASSAULT | - > subj | recipient
+niedergestochen | a | ASSAULT primitive | - > subj | recipient
+totgeschlagen | a | ASSAULT beat | - > subj | recipient
+vergiftet | a | ASSAULT unconventional | - > subj | recipient, subj=@target_person;person;Agent;Ex-Agent;Doppelagent;Politiker;Spion;Oppositionelle;Überläufer;Kremlkritiker;Kremlgegner
+verprügelt | a | ASSAULT beat | - > subj | recipient
+versklavt | a | ASSAULT abduct | - > subj | recipient
+verstümmelt | a | ASSAULT primitive | - > subj | recipient
+zerbombt | a | ASSAULT aerial | - > subj/gen(subj)/place | subj=@building;@city;place
+zusammengeschlagen | a | ASSAULT beat | - > subj | recipient

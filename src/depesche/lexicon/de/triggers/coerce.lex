@@ -953,3 +953,513 @@ zugreifen | v | COERCE arrest | subj > bei/in | subj=@police;Behörde;Ermittler;
 Weg versperren | v | COERCE restrict | subj > dat/gen(dat) | both
 zulassen | v | COERCE restrict | subj > obj | neg, zu=Wahl;Abstimmung;Kandidatur;Präsidentschaftswahl;Parlamentswahl;Urnengang, actor
 zurückbringen | v | COERCE deport | subj > obj | obj=@migrant, subj=state;@police;Behörde;organisation;@troops
+
+# verbs: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+abfangen | v | COERCE restrict | subj > gen(obj)/adj(obj)/obj | obj=Bomber;Kampfjet;Jet;Kampfflugzeug;Aufklärer;Militärjet;Militärmaschine;Spionageflugzeug, subj=@troops;state;organisation;Kampfjet;Abfangjäger;Luftwaffe;Jet;NATO;Nato
+abfangen | v | COERCE | subj > gen(obj)/von(obj)/zwischen(obj) | obj=Funkspruch;Telefonat;Telefongespräch;Funkverkehr;Depesche;E-Mail;Funknachricht, actor
+abholen | v | COERCE arrest | subj > obj | subj=@police;@troops;Geheimdienst;Geheimpolizei;Staatssicherheit;Agent;Geheimdienstler, obj=person;group;@crowd;Aktivist;Journalist;Oppositionelle;Politiker;Abgeordnete, obj!=@casualty;Leiche
+abhängen | v | COERCE censor | subj > obj/gen(obj) | obj=Land;Provinz;Region;Internet;Stadt;Sender;Kaschmir;Bevölkerung;state, von=Internet;Netz;Telefonnetz;Mobilfunknetz, any
+abklemmen | v | COERCE censor | subj > gen(obj)/in | obj=Internet;Internetverbindung;Mobilfunknetz;Internetzugang;Handynetz;Mobilfunk;Telefonnetz, subj=state;@official;Regierung;Behörde;Regime;Militär;Junta, any
+abklemmen | v | COERCE censor | subj > obj/gen(obj) | obj=Land;Provinz;Region;Internet;Stadt;Sender;Kaschmir;Bevölkerung;state, von=Internet;Netz;Telefonnetz;Mobilfunknetz, any
+abklemmen | v | COERCE withhold | subj > dat/gen(obj)/gegen | obj=Strom;Wasser;Gas;Stromversorgung;Gasversorgung;Wasserversorgung;Versorgung, both
+abkoppeln | v | COERCE censor | subj > obj/gen(obj) | obj=Land;Provinz;Region;Internet;Stadt;Sender;Kaschmir;Bevölkerung;state, von=Internet;Netz;Telefonnetz;Mobilfunknetz, any
+abnehmen | v | COERCE seize | subj > dat/gen(obj) | obj=@weapon;@blade;@gun;Transparent;Plakat;Flugblatt;Kamera;Handy;Mobiltelefon;Laptop;Film;Ausrüstung, subj=@police;@troops;@armed;@militia, recipient
+abpressen | v | COERCE | subj > dat | both
+abräumen | v | COERCE restrict | subj > gen(obj)/obj/place | obj=Protestcamp;Zeltlager;Blockade;Barrikade;Straßensperre;Zelt;Camp, subj=@police;@troops;state
+abräumen | v | COERCE restrict | subj > gen(obj)/place/gegen | subj=Polizei;Polizist;Sicherheitskräfte;Sicherheitskraft;Bereitschaftspolizei;Soldat;Bulldozer;Militär, obj=Blockade;Barrikade;Straßensperre;Sitzblockade;Protestcamp;Zelt;Zeltlager;Demonstrant;Blockierer;Straßenblockade;Sperre;Aktivist;Klimaaktivist;Hindernis;Protestierende, any
+abschaffen | v | COERCE restrict | subj > gen(obj)/place | obj=Demokratie;Rechtsstaat;Gewaltenteilung;Pressefreiheit;Meinungsfreiheit;Autonomie;Direktwahl;Gouverneurswahl;Wahlrecht;Amtszeitbegrenzung;Verfassungsgericht;Selbstverwaltung;Streikrecht;Asylrecht, subj!=@court_body, actor
+abschalten | v | COERCE withhold | subj > dat/in | obj=Strom;Wasser;Gas;Stromversorgung;Gasversorgung;Wasserversorgung;Heizung, dat=*, actor
+abschneiden | v | COERCE withhold | subj > dat/gen(obj)/nach(obj)/place | obj=Nachschub;Nachschubweg;Nachschublinie;Nachschubroute;Versorgungsweg;Versorgungsroute;Versorgungslinie;Fluchtweg;Rückzugsweg;Zufahrtsweg, subj=@troops;@armed;@militia;state;group
+abschneiden | v | COERCE restrict | subj > obj/gen(obj)/place | von=Außenwelt;Versorgung;Nachschub;Hilfe;Hinterland;Umland;Rest;Zugang;Wasserversorgung;Stromversorgung;Festland;Hauptstadt, subj=@troops;@armed;@militia;state;group
+abschotten | v | COERCE restrict | subj > gegen/gegenüber/von/gen(obj) | obj=@border;Grenze;Europa;Land;Markt, gegen=*, actor
+abschotten | v | COERCE restrict | subj > gen(obj)/gegen/place/nach | obj=@x_border, actor
+abschotten | v | COERCE restrict | subj > gegen/von | refl, subj=state;Regierung;Regime;@official, gegen=Flüchtling;Migrant;Einwanderer;Außenwelt;Welt;state;Import, actor
+absetzen | v | COERCE censor | subj > gen(obj)/obj/mit(obj) | obj=Talkshow;Satiresendung;Fernsehsendung;Fernsehserie;Sendung;Radiosendung;Satireshow;Theaterstück, subj=state;@official;Behörde;Regierung;Ministerium;Staatsfernsehen;Zensurbehörde
+abwehren | v | COERCE restrict | subj > obj | obj=@migrant;Flüchtling;Migrant;Asylbewerber, actor
+abwürgen | v | COERCE censor | subj > gen(obj)/in | obj=Internet;Internetverbindung;Mobilfunknetz;Internetzugang;Handynetz;Mobilfunk;Telefonnetz, subj=state;@official;Regierung;Behörde;Regime;Militär;Junta, any
+abwürgen | v | COERCE restrict | subj > gen(obj) | obj=Protest;Demonstration;Debatte;Opposition;Kundgebung;Streik;Untersuchung;Diskussion, actor
+abwürgen | v | COERCE withhold | subj > dat/gen(obj)/gegen | obj=Strom;Wasser;Gas;Stromversorgung;Gasversorgung;Wasserversorgung;Versorgung, both
+abzäunen | v | COERCE restrict | subj > gen(obj)/gegen/place/nach | obj=@x_border, actor
+an kurz Leine nehmen | v | COERCE restrict | subj > obj | both
+an kurz Leine nehmen | v | COERCE censor | subj > obj/gen(obj) | obj=@media;Justiz;Presse;Medien;Zeitung;Sender;Opposition, actor
+an Leine legen | v | COERCE restrict | subj > obj/gen(obj) | both
+an Leine legen | v | COERCE censor | subj > obj/gen(obj) | obj=@media;Justiz;Presse;Medien;Zeitung;Sender;Opposition, actor
+an Leine nehmen | v | COERCE restrict | subj > obj | both
+an Messer liefern | v | COERCE | subj > obj/gen(obj) | both
+anführen | v | COERCE seize | subj > gegen(obj)/gegen/gen(obj) | obj=Putsch;Putschversuch;Staatsstreich;Militärputsch;Umsturz;Umsturzversuch;Coup, actor
+ans Messer liefern | v | COERCE | subj > obj/gen(obj) | both
+anschließen | v | COERCE seize | subj > obj/gen(obj)/place | obj=@territory;place;Krim;Provinz, an=Staatsgebiet;Mutterland;Territorium;state;Reich
+antworten | v | COERCE | subj > gegen(mit)/gegen/auf | mit=Repression;Unterdrückung;Massenverhaftung;Verhaftung;Festnahme;Härte;Polizeigewalt;Verhaftungswelle, actor
+auffliegen lassen | v | COERCE arrest | subj > obj/gen(obj) | subj=@police;Ermittler;Fahnder;Geheimdienst, any
+aufstellen | v | COERCE restrict | subj > gegen/gen(gegen)/zu(obj)/zu/gen(zu) | obj=@x_fence, subj=state;@v_official;@troops;@police;Armee;Regierung;Behörde;Soldat;organisation, subj!=Stadt;Gemeinde;Bezirk;Bürgermeister;Magistrat;Schule;Universität, actor
+aufziehen | v | COERCE restrict | subj > gegen/gen(gegen)/zu(obj)/zu/gen(zu) | obj=@x_fence, subj=state;@v_official;@troops;@police;Armee;Regierung;Behörde;Soldat;organisation, subj!=Stadt;Gemeinde;Bezirk;Bürgermeister;Magistrat;Schule;Universität, actor
+aufzwingen | v | COERCE restrict | subj > dat | both
+aus Bett holen | v | COERCE arrest | subj > obj | subj=@police;@troops, recipient
+aus Programm nehmen | v | COERCE censor | subj > obj/gen(obj) | subj=state;@official;Behörde;Regierung;Ministerium;Staatsfernsehen
+aus Saal werfen | v | COERCE restrict | subj > obj | obj=person;group;@media
+ausfassen | v | COERCE arrest | von/vor > subj | obj=Haft;Haftstrafe;Freiheitsstrafe;Gefängnisstrafe;Gefängnis, also, recipient
+ausforschen | v | COERCE | subj > gen(obj)/obj/von | both, subj=@police;@x_service
+Ausgangssperre durchsetzen | v | COERCE restrict | subj > in/gegen/gen(obj)/place/über | actor
+aushebeln | v | COERCE restrict | subj > obj/gen(obj) | actor, obj=Parlament;Verfassung;Gewaltenteilung;Demokratie;Justiz;Opposition;Verfassungsgericht;Rechtsstaat;Pressefreiheit
+aushorchen | v | COERCE | subj > gen(obj)/obj/von | both, subj=@police;@x_service
+aushöhlen | v | COERCE restrict | subj > gen(obj)/place | obj=Demokratie;Rechtsstaat;Grundrecht;Pressefreiheit;Meinungsfreiheit;Gewaltenteilung;Autonomie;Asylrecht;Verfassung;Unabhängigkeit;Rechtsstaatlichkeit, subj=actor
+auskundschaften | v | COERCE | subj > obj/gen(obj)/in | both
+ausplündern | v | COERCE seize | subj > obj/gen(obj) | obj=state;@victim;@building;@city, actor
+ausschalten | v | COERCE censor | subj > obj/gen(obj) | obj=@media;Opposition;Pressefreiheit, subj=state;@official;@troops;@police
+aussperren | v | COERCE restrict | subj > obj | subj=Arbeitgeber;Konzern;Unternehmen;Reederei;Betreiber;Airline, obj=@worker
+aussprechen | v | COERCE censor | subj > gegen/dat/für | obj=Publikationsverbot;Sendeverbot;Redeverbot;Berichtsverbot;Erscheinungsverbot, actor
+ausstellen | v | COERCE | subj > gegen/für/gen(für) | obj=Durchsuchungsbefehl;Durchsuchungsbeschluss;Hausdurchsuchungsbefehl, any
+ausweiten | v | COERCE curfew | subj > auf/in/place | obj=Ausgangssperre;Ausgehverbot;Ausgangsbeschränkung
+ausweiten | v | COERCE martial-law | subj > auf/in/place | obj=Ausnahmezustand;Notstand;Kriegsrecht
+ausweiten | v | COERCE restrict | subj > auf/für/in/place | obj=Verbot;Versammlungsverbot;Demonstrationsverbot;Grenzkontrolle;Kontrolle;Zensur;Überwachung;Lockdown;Kopftuchverbot;Tabakverbot, subj=actor
+bauen | v | COERCE restrict | subj > gegen/gen(gegen)/zu(obj)/zu/gen(zu) | obj=@x_fence, subj=state;@v_official;@troops;@police;Armee;Regierung;Behörde;Soldat;organisation, subj!=Stadt;Gemeinde;Bezirk;Bürgermeister;Magistrat;Schule;Universität, actor
+begrenzen | v | COERCE restrict | subj > obj/gen(obj) | obj=Zuwanderung;Zuzug;Einwanderung;Familiennachzug;Migration;Einwanderungszahl;Asylantrag, actor
+belauschen | v | COERCE | subj > gen(obj)/obj/von | both, subj=@police;@x_service
+belauschen | v | COERCE | subj > obj/gen(obj) | obj=person;group;Telefon;Gespräch;Telefonat;Kommunikation;Opposition;@official, actor
+belegen | v | COERCE restrict | subj > obj | mit=Auftrittsverbot;Redeverbot;Betätigungsverbot;Berufsverbot;Reiseverbot;Kontaktverbot;Flugverbot;Aufenthaltsverbot;Hausarrest;Versammlungsverbot;Ausgangssperre, recipient
+belegen | v | COERCE censor | subj > obj | mit=Sendeverbot;Publikationsverbot;Schreibverbot;Maulkorb;Veröffentlichungsverbot, any
+berauben | v | COERCE restrict | subj > obj | gen=Freiheit;Recht;Staatsbürgerschaft;Grundrecht;Stimmrecht;Menschenrecht;Bürgerrecht;Existenzgrundlage;Land;Lebensgrundlage, both
+Berufsverbot bekommen | v | COERCE restrict | von/in > subj | subj=person;group
+Berufsverbot erhalten | v | COERCE restrict | von/in > subj | subj=person;group
+beschneiden | v | COERCE restrict | subj > gen(obj)/von(obj)/dat | obj=Macht;Befugnis;Vollmacht;Kompetenz;Zuständigkeit;Autonomie;Unabhängigkeit;Vetorecht;Privileg;Einfluss;Machtbefugnis;Selbstbestimmung;Entscheidungsbefugnis, both
+beschränken | v | COERCE restrict | subj > gen(obj)/von(obj)/dat | obj=Macht;Befugnis;Vollmacht;Kompetenz;Zuständigkeit;Autonomie;Unabhängigkeit;Vetorecht;Machtbefugnis;Bewegungsfreiheit, both
+beseitigen | v | COERCE restrict | subj > gen(obj)/obj | obj=Barrikade;Protestcamp;Zeltlager;Straßenblockade;Blockade;Sitzblockade;Zeltstadt;Protestlager, subj=@police;@troops;Behörde;state
+bestätigen | v | COERCE deport | subj > gen(obj)/von(obj) | obj=Ausweisung;Abschiebung;Auslieferung, subj=@court_body
+bestätigen | v | COERCE arrest | subj > gegen(obj)/gegen/gen(obj)/für | obj=Haftbefehl;Untersuchungshaft;U-Haft;Haftbeschluss;Hausarrest, subj=@court_body
+bestätigen | v | COERCE restrict | subj > gen(obj)/für(obj)/von(obj) | obj=Verbot;Parteiverbot;Vereinsverbot;Demonstrationsverbot;Versammlungsverbot;Kopftuchverbot;Burkaverbot;Kandidaturverbot;Auflösung, subj=@court_body
+betreiben | v | COERCE misinformation | subj > gegen/gegen(obj)/in | obj=Desinformation;Informationskrieg;Propaganda;Desinformationskampagne;Hetzkampagne, both
+bewilligen | v | COERCE restrict | subj > gen(obj)/gegen(obj) | neg, obj=@street_protest;Protest
+Blockade durchsetzen | v | COERCE restrict | subj > in/gegen/gen(obj)/place/über | actor
+blockieren | v | COERCE restrict | subj > gen(obj)/obj/place | obj=Hilfskonvoi;Hilfslieferung;Hilfsschiff;Seeweg;Nachschub;Nachschubweg, subj=state;@troops;@armed;@militia
+bringen | v | COERCE arrest | subj > obj | nach=Guantánamo;Guantanamo;Bagram, recipient
+davonjagen | v | COERCE seize | subj > obj | obj=@official;person;Regime;Diktator, actor
+Demonstrationsverbot durchsetzen | v | COERCE restrict | subj > in/gegen/gen(obj)/place/über | actor
+drohen | v | COERCE deport | gen(subj)/in > dat | subj=Abschiebung;Ausweisung;Auslieferung;Zwangsrückführung, recipient, status=hypothetical
+drängen | v | COERCE deport | subj > obj | in=Exil, obj=person
+durchforsten | v | COERCE | subj > obj/gen(obj)/place | subj=Polizei;Polizist;Soldat;Armee;Sicherheitskräfte;Sicherheitskraft;Beamte;Beamter;Truppe;Fahnder;Militär;Spezialeinheit, obj=Haus;Viertel;Stadt;Dorf;Wohnung;Region;Gegend;Stadtteil;Büro;Stadtviertel;Flüchtlingslager;Lager;Wohnviertel, nach!=Vermisste;Leiche;Kind;Opfer;Überlebende;Verschüttete, actor
+durchkämmen | v | COERCE seize | subj > obj/gen(obj)/place | subj=@police;@troops;Spezialeinheit;Ermittler, obj=Viertel;Stadtviertel;Dorf;Haus;Stadtteil;Gebäude;Wohnung;Ort;Bezirk;Lager;Flüchtlingslager;Stadt
+durchkämmen | v | COERCE | subj > obj/gen(obj)/place | subj=Polizei;Polizist;Soldat;Armee;Sicherheitskräfte;Sicherheitskraft;Beamte;Beamter;Truppe;Fahnder;Militär;Spezialeinheit, obj=Haus;Viertel;Stadt;Dorf;Wohnung;Region;Gegend;Stadtteil;Büro;Stadtviertel;Flüchtlingslager;Lager;Wohnviertel, nach!=Vermisste;Leiche;Kind;Opfer;Überlebende;Verschüttete, actor
+eindringen | v | COERCE | subj > in/gen(in) | subj=@police, in=@building
+einengen | v | COERCE restrict | subj > gen(obj)/von(obj)/dat | obj=Recht;Grundrecht;Freiheit;Pressefreiheit;Meinungsfreiheit;Spielraum;Handlungsspielraum;Befugnis;Autonomie, both
+eingreifen | v | COERCE | subj > gegen/bei/gen(bei)/in | subj=Polizei;Polizist;Bereitschaftspolizei;Sicherheitskräfte;Sicherheitskraft;Militär;Armee;Soldat;Militärpolizei, gegen=*, any
+einleiten | v | COERCE deport | subj > gen(obj)/von(obj)/obj | obj=Abschiebung;Ausweisung;Abschiebungsverfahren;Ausweisungsverfahren, any
+einleiten | v | COERCE seize | subj > gen(obj)/von(obj) | obj=Enteignung;Enteignungsverfahren;Verstaatlichung;Beschlagnahme, actor
+einmauern | v | COERCE restrict | subj > gen(obj)/gegen/place/nach | obj=@x_border, actor
+einrichten | v | COERCE restrict | subj > in/über/place | obj=Flugverbotszone;Sperrzone;Sperrgebiet;Kontrollzone, actor
+einschränken | v | COERCE restrict | subj > gen(obj)/von(obj)/dat | obj=Macht;Befugnis;Vollmacht;Kompetenz;Zuständigkeit;Autonomie;Unabhängigkeit;Vetorecht;Machtbefugnis;Entscheidungsbefugnis;Bewegungsfreiheit;Spielraum, both
+einsetzen | v | COERCE | subj > gegen/gen(gegen) | obj=Trojaner;Staatstrojaner;Spähsoftware;Überwachungssoftware;Spionagesoftware;Spitzel, gegen=*, actor
+einstampfen | v | COERCE censor | subj > gen(obj)/obj | obj=Ausgabe;Auflage;Schulbuch;Zeitung;Zeitschrift, actor
+einziehen | v | COERCE seize | subj > in/gen(in)/place | subj=@troops;@militia, in=@city
+einzäunen | v | COERCE restrict | subj > gen(obj)/gegen | obj=Grenze;Gebiet;Westjordanland;Außengrenze, actor
+entfernen | v | COERCE restrict | subj > obj | subj=@police;@troops;Sicherheitsdienst, obj=@crowd;@protest;Aktivist;person
+entziehen | v | COERCE censor | subj > dat/gen(dat) | obj=Frequenz;Sendefrequenz, actor
+erbeuten | v | COERCE seize | subj > gen(obj)/von(obj)/von/place | obj=@weapon;Panzer;Munition;Kriegsgerät;Militärfahrzeug;Geschütz;Ausrüstung;Waffendepot, subj=@troops;@militia;@armed;actor
+erbeuten | v | COERCE cyber | subj > gen(obj)/von/aus/bei/gen(aus)/gen(bei) | obj=Daten;Dokument;Geheimnis;Zugangsdaten;E-Mail;Staatsgeheimnis;Militärgeheimnis;Geheimdokument;Geheimdaten;Personaldaten, both
+erbeuten | v | COERCE cyber | subj > gen(obj)/von(obj)/von | obj=Datensatz;E-Mail;Daten;Geheimdokument;Passwort, subj=Hacker;Spion;Geheimdienst;Hackergruppe
+erbeuten | v | COERCE seize | subj > gen(obj)/von/dat | obj=Waffe;Munition;Vieh;Panzer;Hilfsgut;Fahrzeug;Öl;Getreide;Militärfahrzeug;Kriegsgerät, subj=@militia;@troops;Rebell;Miliz;Taliban;Soldat;Kämpfer;Islamist;IS;Terrorist, any
+erhalten | v | COERCE restrict | von/durch/gen(von)/in > subj | obj=Einreiseverbot;Ausreiseverbot;Redeverbot;Berufsverbot;Hausverbot;Publikationsverbot;Auftrittsverbot;Kontaktverbot;Sendeverbot;Landeverbot;Maulkorb;Ausreisesperre;Einreisesperre, recipient
+erklären | v | COERCE restrict | subj > obj/place | zu=Sperrgebiet;Sperrzone;Flugverbotszone;Militärzone;Militärgebiet, actor
+erlassen | v | COERCE | subj > gegen/für/gen(gegen) | obj=Durchsuchungsbefehl;Durchsuchungsbeschluss
+erlassen | v | COERCE martial-law | subj > in/gegen/place | obj=Notstandsgesetz;Notstandsdekret;Notverordnung;Kriegsrecht;Ausnahmezustand;Notstandsverordnung, actor
+erlassen | v | COERCE restrict | subj > gegen/gen(gegen)/gegen(obj) | obj=Verfügung, subj=@court_body, gegen=*
+erpressen | v | COERCE | subj > von/gen(obj) | obj=Geständnis, any
+errichten | v | COERCE restrict | subj > gegen/gen(gegen)/zu(obj)/zu/gen(zu) | obj=@x_fence, subj=state;@v_official;@troops;@police;Armee;Regierung;Behörde;Soldat;organisation, subj!=Stadt;Gemeinde;Bezirk;Bürgermeister;Magistrat;Schule;Universität, actor
+errichten | v | COERCE restrict | subj > über/in/place | obj=Flugverbotszone;Seeblockade, actor
+errichten | v | COERCE seize | subj > in/auf/place | obj=Siedlung;Siedlungsblock;Außenposten;Siedlerwohnung, subj=state;Siedler;@official, actor
+errichten | v | COERCE restrict | subj > gegen/zu(an)/gen(an) | obj=Zaun;Grenzzaun;Grenzmauer;Mauer;Sperranlage;Sperrwall;Grenzwall;Grenzanlage;Stacheldrahtzaun, an=Grenze;Außengrenze;Südgrenze;Ostgrenze;Nordgrenze, actor
+erteilen | v | COERCE restrict | subj > dat/für | obj=Berufsverbot;Einreiseverbot;Startverbot;Überflugverbot;Redeverbot;Betretungsverbot;Kontaktverbot;Auftrittsverbot;Landeverbot;Arbeitsverbot, actor, subj!=@sport
+erzwingen | v | COERCE | subj > gen(obj)/von | obj=Geständnis;Herausgabe;Umkehr;Abschaltung, actor
+erzwingen | v | COERCE seize | subj > gen(obj)/obj | obj=Landung;Zwischenlandung;Notlandung, any
+feststellen | v | COERCE | subj > gen(obj)/von(obj) | obj=Identität, subj=@police, recipient
+Flugverbot durchsetzen | v | COERCE restrict | subj > in/gegen/gen(obj)/place/über | actor
+Flugverbotszone durchsetzen | v | COERCE restrict | subj > in/gegen/gen(obj)/place/über | actor
+fortschaffen | v | COERCE arrest | subj > obj | subj=@x_police, obj=@x_blockers, any
+fortschleifen | v | COERCE arrest | subj > obj | subj=@x_police, obj=@x_blockers, any
+fortsetzen | v | COERCE restrict | subj > gen(obj)/gegen(obj)/um(obj) | obj=Blockade;Seeblockade;Belagerung;Abriegelung, subj=state;@troops;@police
+fortzerren | v | COERCE arrest | subj > obj | subj=@x_police, obj=@x_blockers, any
+führen | v | COERCE cyber | subj > gegen/auf/gen(gegen) | obj=Cyberangriff;Hackerangriff;Cyberattacke;Cyberkrieg, actor
+für abgesetzt erklären | v | COERCE seize | subj > obj | recipient
+für aufgelöst erklären | v | COERCE restrict | subj > obj/gen(obj) | obj=@assembly;@organisation;Partei;Parlament, actor
+Gefangene machen | v | COERCE arrest | subj > adj(obj)/gen(obj) | subj=@troops;@militia;@armed
+gefangenhalten | v | COERCE arrest | subj > obj | subj=state;@police;@troops;@official
+gelten | v | COERCE curfew | - > place/in/für | subj=Ausgangssperre;Ausgehverbot;Ausgangsverbot;Ausgehsperre
+gelten | v | COERCE martial-law | - > place/in | subj=Ausnahmezustand;Kriegsrecht;Notstand
+geschlossen bleiben | v | COERCE restrict | gen(subj)/von(subj) > für/gegen/place | subj=Grenze;Grenzübergang;Luftraum;Botschaft;Grenzposten
+gesperrt bleiben | v | COERCE censor | - > gen(subj)/subj | subj=@media;Website;Webseite;Internetseite;Facebook;Twitter;Youtube;Wikipedia;Internet;Sender, any
+gewaltsam umsiedeln | v | COERCE deport | subj > obj/gen(obj) |
+Handwerk legen | v | COERCE arrest | subj > dat/gen(dat) | actor, dat=@suspect;@armed;Bande;Netzwerk;Zelle;Terrorgruppe;Schlepper;Terrorzelle
+Handwerk legen | v | COERCE arrest | subj > dat/gen(dat) | subj=@police;Fahnder;Ermittler;Behörde;Justiz;state;Zollfahnder
+Hausverbot bekommen | v | COERCE restrict | von/in/bei > subj | subj=person;group;@media
+Hausverbot erhalten | v | COERCE restrict | von/in/bei > subj | subj=person;group;@media
+herauszerren | v | COERCE arrest | subj > obj | subj=@x_police, obj=@x_blockers, any
+hinaustragen | v | COERCE arrest | subj > obj | subj=@x_police, obj=@x_blockers, any
+hinauszerren | v | COERCE arrest | subj > obj | subj=@x_police, obj=@x_blockers, any
+hinter Gitter bleiben | v | COERCE arrest | - > subj | recipient
+hinter Gitter landen | v | COERCE arrest | - > subj | recipient
+hinter Gitter wandern | v | COERCE arrest | - > subj | recipient
+hinter Schloss und Riegel wandern | v | COERCE arrest | - > subj | recipient
+hochziehen | v | COERCE restrict | subj > gegen/gen(gegen)/zu(obj)/zu/gen(zu) | obj=@x_fence, subj=state;@v_official;@troops;@police;Armee;Regierung;Behörde;Soldat;organisation, subj!=Stadt;Gemeinde;Bezirk;Bürgermeister;Magistrat;Schule;Universität, actor
+im Gefängnis bleiben | v | COERCE arrest | - > subj | recipient
+im Ungewissen lassen | v | COERCE withhold | subj > obj | both
+im Unklaren lassen | v | COERCE withhold | subj > obj | both
+in Abschiebehaft sitzen | v | COERCE arrest | - > subj |
+in Administrativhaft bleiben | v | COERCE arrest | - > subj | recipient
+in Administrativhaft kommen | v | COERCE arrest | - > subj | recipient
+in Administrativhaft nehmen | v | COERCE arrest | subj > obj |
+in Administrativhaft setzen | v | COERCE arrest | subj > obj |
+in Administrativhaft sitzen | v | COERCE arrest | - > subj | recipient
+in Administrativhaft stecken | v | COERCE arrest | subj > obj |
+in Ausreisegewahrsam bleiben | v | COERCE arrest | - > subj | recipient
+in Ausreisegewahrsam kommen | v | COERCE arrest | - > subj | recipient
+in Ausreisegewahrsam nehmen | v | COERCE arrest | subj > obj |
+in Ausreisegewahrsam setzen | v | COERCE arrest | subj > obj |
+in Ausreisegewahrsam sitzen | v | COERCE arrest | - > subj | recipient
+in Ausreisegewahrsam stecken | v | COERCE arrest | subj > obj |
+in Beschlag nehmen | v | COERCE seize | subj > gen(obj)/obj/place | subj=@troops;@police;@armed;@militia
+in Beugehaft bleiben | v | COERCE arrest | - > subj | recipient
+in Beugehaft kommen | v | COERCE arrest | - > subj | recipient
+in Beugehaft nehmen | v | COERCE arrest | subj > obj |
+in Beugehaft setzen | v | COERCE arrest | subj > obj |
+in Beugehaft sitzen | v | COERCE arrest | - > subj | recipient
+in Beugehaft stecken | v | COERCE arrest | subj > obj |
+in den Kerker werfen | v | COERCE arrest | subj > obj | recipient
+in Dunkelhaft bleiben | v | COERCE arrest | - > subj | recipient
+in Dunkelhaft kommen | v | COERCE arrest | - > subj | recipient
+in Dunkelhaft nehmen | v | COERCE arrest | subj > obj |
+in Dunkelhaft setzen | v | COERCE arrest | subj > obj |
+in Dunkelhaft sitzen | v | COERCE arrest | - > subj | recipient
+in Dunkelhaft stecken | v | COERCE arrest | subj > obj |
+in Erzwingungshaft bleiben | v | COERCE arrest | - > subj | recipient
+in Erzwingungshaft kommen | v | COERCE arrest | - > subj | recipient
+in Erzwingungshaft nehmen | v | COERCE arrest | subj > obj |
+in Erzwingungshaft setzen | v | COERCE arrest | subj > obj |
+in Erzwingungshaft sitzen | v | COERCE arrest | - > subj | recipient
+in Erzwingungshaft stecken | v | COERCE arrest | subj > obj |
+in Exil treiben | v | COERCE deport | subj > obj | obj=person;group;@crowd, actor
+in Festungshaft bleiben | v | COERCE arrest | - > subj | recipient
+in Festungshaft kommen | v | COERCE arrest | - > subj | recipient
+in Festungshaft nehmen | v | COERCE arrest | subj > obj |
+in Festungshaft setzen | v | COERCE arrest | subj > obj |
+in Festungshaft sitzen | v | COERCE arrest | - > subj | recipient
+in Festungshaft stecken | v | COERCE arrest | subj > obj |
+in Haft halten | v | COERCE arrest | subj > obj |
+in Haft wandern | v | COERCE arrest | - > subj | recipient
+in Incommunicado-Haft bleiben | v | COERCE arrest | - > subj | recipient
+in Incommunicado-Haft kommen | v | COERCE arrest | - > subj | recipient
+in Incommunicado-Haft nehmen | v | COERCE arrest | subj > obj |
+in Incommunicado-Haft setzen | v | COERCE arrest | subj > obj |
+in Incommunicado-Haft sitzen | v | COERCE arrest | - > subj | recipient
+in Incommunicado-Haft stecken | v | COERCE arrest | subj > obj |
+in Isolationshaft bleiben | v | COERCE arrest | - > subj | recipient
+in Isolationshaft kommen | v | COERCE arrest | - > subj | recipient
+in Isolationshaft nehmen | v | COERCE arrest | subj > obj |
+in Isolationshaft setzen | v | COERCE arrest | subj > obj |
+in Isolationshaft sitzen | v | COERCE arrest | - > subj | recipient
+in Isolationshaft stecken | v | COERCE arrest | subj > obj |
+in Kerker werfen | v | COERCE arrest | subj > obj | recipient
+in Kerkerhaft bleiben | v | COERCE arrest | - > subj | recipient
+in Kerkerhaft kommen | v | COERCE arrest | - > subj | recipient
+in Kerkerhaft nehmen | v | COERCE arrest | subj > obj |
+in Kerkerhaft setzen | v | COERCE arrest | subj > obj |
+in Kerkerhaft sitzen | v | COERCE arrest | - > subj | recipient
+in Kerkerhaft stecken | v | COERCE arrest | subj > obj |
+in Morgengrauen abholen | v | COERCE arrest | subj > obj | recipient
+in Polizeigewahrsam sitzen | v | COERCE arrest | - > subj |
+in Polizeihaft bleiben | v | COERCE arrest | - > subj | recipient
+in Polizeihaft kommen | v | COERCE arrest | - > subj | recipient
+in Polizeihaft nehmen | v | COERCE arrest | subj > obj |
+in Polizeihaft setzen | v | COERCE arrest | subj > obj |
+in Polizeihaft sitzen | v | COERCE arrest | - > subj | recipient
+in Polizeihaft stecken | v | COERCE arrest | subj > obj |
+in Präventivhaft bleiben | v | COERCE arrest | - > subj | recipient
+in Präventivhaft kommen | v | COERCE arrest | - > subj | recipient
+in Präventivhaft nehmen | v | COERCE arrest | subj > obj |
+in Präventivhaft setzen | v | COERCE arrest | subj > obj |
+in Präventivhaft sitzen | v | COERCE arrest | - > subj | recipient
+in Präventivhaft stecken | v | COERCE arrest | subj > obj |
+in Schubhaft bleiben | v | COERCE arrest | - > subj | recipient
+in Schubhaft kommen | v | COERCE arrest | - > subj | recipient
+in Schubhaft setzen | v | COERCE arrest | subj > obj |
+in Schubhaft sitzen | v | COERCE arrest | - > subj | recipient
+in Schubhaft stecken | v | COERCE arrest | subj > obj |
+in Schutzgewahrsam bleiben | v | COERCE arrest | - > subj | recipient
+in Schutzgewahrsam kommen | v | COERCE arrest | - > subj | recipient
+in Schutzgewahrsam nehmen | v | COERCE arrest | subj > obj |
+in Schutzgewahrsam setzen | v | COERCE arrest | subj > obj |
+in Schutzgewahrsam sitzen | v | COERCE arrest | - > subj | recipient
+in Schutzgewahrsam stecken | v | COERCE arrest | subj > obj |
+in Schutzhaft bleiben | v | COERCE arrest | - > subj | recipient
+in Schutzhaft kommen | v | COERCE arrest | - > subj | recipient
+in Schutzhaft setzen | v | COERCE arrest | subj > obj |
+in Schutzhaft sitzen | v | COERCE arrest | - > subj | recipient
+in Schutzhaft stecken | v | COERCE arrest | subj > obj |
+in Sicherungshaft bleiben | v | COERCE arrest | - > subj | recipient
+in Sicherungshaft kommen | v | COERCE arrest | - > subj | recipient
+in Sicherungshaft nehmen | v | COERCE arrest | subj > obj |
+in Sicherungshaft setzen | v | COERCE arrest | subj > obj |
+in Sicherungshaft sitzen | v | COERCE arrest | - > subj | recipient
+in Sicherungshaft stecken | v | COERCE arrest | subj > obj |
+in Sicherungsverwahrung bleiben | v | COERCE arrest | - > subj | recipient
+in Sicherungsverwahrung kommen | v | COERCE arrest | - > subj | recipient
+in Sicherungsverwahrung nehmen | v | COERCE arrest | subj > obj |
+in Sicherungsverwahrung setzen | v | COERCE arrest | subj > obj |
+in Sicherungsverwahrung sitzen | v | COERCE arrest | - > subj | recipient
+in Sicherungsverwahrung stecken | v | COERCE arrest | subj > obj |
+in Sippenhaft nehmen | v | COERCE | subj > obj/gen(obj) | both
+in U-Haft wandern | v | COERCE arrest | - > subj | recipient
+in Umlauf setzen | v | COERCE misinformation | subj > über/gegen | obj=Falschmeldung;Desinformation;Lüge;Gerücht;Falschinformation;Propaganda, actor
+in Untersuchungshaft wandern | v | COERCE arrest | - > subj | recipient
+in Verwaltungshaft bleiben | v | COERCE arrest | - > subj | recipient
+in Verwaltungshaft kommen | v | COERCE arrest | - > subj | recipient
+in Verwaltungshaft nehmen | v | COERCE arrest | subj > obj |
+in Verwaltungshaft setzen | v | COERCE arrest | subj > obj |
+in Verwaltungshaft sitzen | v | COERCE arrest | - > subj | recipient
+in Verwaltungshaft stecken | v | COERCE arrest | subj > obj |
+in Vorbeugehaft bleiben | v | COERCE arrest | - > subj | recipient
+in Vorbeugehaft kommen | v | COERCE arrest | - > subj | recipient
+in Vorbeugehaft nehmen | v | COERCE arrest | subj > obj |
+in Vorbeugehaft setzen | v | COERCE arrest | subj > obj |
+in Vorbeugehaft sitzen | v | COERCE arrest | - > subj | recipient
+in Vorbeugehaft stecken | v | COERCE arrest | subj > obj |
+inhaftiert bleiben | v | COERCE arrest | - > subj | recipient
+ins Exil drängen | v | COERCE deport | subj > obj | obj=person, actor
+ins Exil treiben | v | COERCE deport | subj > obj | obj=person;group;@crowd, actor
+ins Gefängnis schaffen | v | COERCE arrest | subj > obj | recipient
+ins Lager schaffen | v | COERCE arrest | subj > obj | recipient
+ins Straflager schaffen | v | COERCE arrest | subj > obj | recipient
+inszenieren | v | COERCE seize | subj > gegen/gen(gegen) | obj=Putsch;Staatsstreich;Umsturz;Putschversuch;Militärputsch, actor
+kalt stellen | v | COERCE restrict | subj > obj | both
+kippen | v | COERCE seize | subj > obj | obj=Regierung;Präsident;Regime;Machthaber;Regierungschef;Diktator, subj=@troops;@crowd;@armed;Militär
+kriegen | v | COERCE arrest | von/vor > subj | obj=Haft;Haftstrafe;Freiheitsstrafe;Gefängnisstrafe;Gefängnis, also, recipient
+kurz Prozess machen | v | COERCE | subj > mit/gen(mit) | both
+lancieren | v | COERCE misinformation | subj > über(obj)/gegen/über | obj=Gerücht;Falschmeldung;Lüge;Falschnachricht, any
+Leben schwer machen | v | COERCE | subj > dat | both
+Macht erobern | v | COERCE seize | subj > in/place | subj=@militia;@troops;Taliban;Junta;Militär;Rebell, any
+Medienzensur ausüben | v | COERCE censor | subj > auf/gegen/gegenüber/gen(auf) | actor
+mithören | v | COERCE | subj > gen(obj)/obj/von | both, subj=@police;@x_service
+mitlesen | v | COERCE | subj > gen(obj)/obj/von | both, subj=@police;@x_service
+mitnehmen | v | COERCE arrest | subj > obj | auf=Wache;Polizeiwache;Revier;Polizeirevier;Polizeistation;Präsidium, recipient
+mitschneiden | v | COERCE | subj > gen(obj)/obj/von | both, subj=@police;@x_service
+Mund verbieten | v | COERCE censor | subj > dat | both
+nach Macht greifen | v | COERCE seize | subj > in/place | subj=@troops;@armed;@militia;General;Junta;Militär
+Obergrenze beschließen | v | COERCE restrict | subj > für/gen(für) | actor, für=@migrant;Flüchtling;Asylbewerber;Zuwanderung;Asylwerber
+Obergrenze einführen | v | COERCE restrict | subj > für/gen(für) | actor, für=@migrant;Flüchtling;Asylbewerber;Zuwanderung;Asylwerber
+Obergrenze festlegen | v | COERCE restrict | subj > für/gen(für) | actor, für=@migrant;Flüchtling;Asylbewerber;Zuwanderung;Asylwerber
+organisieren | v | COERCE seize | subj > gegen/gen(gegen) | obj=Putsch;Staatsstreich;Umsturz;Putschversuch, actor
+pfänden | v | COERCE seize | subj > gen(obj)/adj(obj)/von(obj)/obj | obj=@asset;Flugzeug;Schiff;Konto;Vermögen;Immobilie, subj=state;@court_body;@police;Behörde, actor
+rationieren | v | COERCE restrict | subj > - | obj=Lebensmittel;Benzin;Strom;Wasser;Trinkwasser;Treibstoff;Brot;Gas, subj=state;@official;Regierung;Behörde
+rauben | v | COERCE seize | subj > gen(obj)/von/dat | obj=Waffe;Munition;Vieh;Panzer;Hilfsgut;Fahrzeug;Öl;Getreide;Militärfahrzeug;Kriegsgerät, subj=@militia;@troops;Rebell;Miliz;Taliban;Soldat;Kämpfer;Islamist;IS;Terrorist, any
+reagieren | v | COERCE | subj > gegen(mit)/gegen/auf | mit=Repression;Unterdrückung;Massenverhaftung;Verhaftung;Polizeigewalt;Verhaftungswelle, actor
+Repression ausüben | v | COERCE | subj > gegen/auf/gen(gegen) | both
+requirieren | v | COERCE seize | subj > gen(obj)/von | subj=@troops;@armed;state;@police
+Schranke setzen | v | COERCE restrict | subj > dat | both
+Seeblockade durchsetzen | v | COERCE restrict | subj > in/gegen/gen(obj)/place/über | actor
+sich abschotten | v | COERCE restrict | subj > gegen/gegenüber/von/gen(gegen) | both
+sich abschotten | v | COERCE restrict | subj > gegen/gegenüber/von | both
+sich abseilen | v | COERCE seize | subj > auf/gen(auf)/obj | subj=Soldat;Spezialeinheit;Spezialkräfte;Kommandosoldat;Marineinfanterist;Elitesoldat;Elite-Soldat;Kommandotruppe;Fallschirmjäger;Marinesoldat, auf=Schiff;Frachter;Tanker;Deck;Containerschiff;Boot;Öltanker, any
+sich Zugang verschaffen | v | COERCE cyber | subj > zu/gen(zu) | zu=@computer;Server;Datenbank;Netzwerk
+spionieren | v | COERCE | subj > gegen/in/gen(in)/bei | both, subj=Geheimdienst;state;Agent;Nachrichtendienst;Auslandsgeheimdienst;NSA;BND;CIA
+spionieren | v | COERCE | subj > gegen/gen(gegen)/in | subj=Geheimdienst;state;Agent;@official, recipient
+Staatsangehörigkeit entziehen | v | COERCE restrict | subj > dat/gen(obj) | any
+Staatsbürgerschaft aberkennen | v | COERCE restrict | subj > dat/gen(obj) | any
+Staatsbürgerschaft entziehen | v | COERCE restrict | subj > dat/gen(obj) | any
+starten | v | COERCE cyber | subj > auf/gegen/auf(obj)/gegen(obj) | obj=Cyberangriff;Hackerangriff;Cyberattacke;Hackerattacke, any
+starten | v | COERCE misinformation | subj > gegen/gegen(obj) | obj=Desinformationskampagne;Hetzkampagne;Verleumdungskampagne;Schmutzkampagne;Propagandakampagne;Lügenkampagne, both
+stecken | v | COERCE arrest | subj > obj | in=Umerziehungslager;Psychiatrie;Internierungslager;Konzentrationslager;Anstalt;Arrestzelle;Umerziehung;Lager, recipient
+Stecker ziehen | v | COERCE censor | subj > dat/obj | both, dat=@media;Sender;Fernsehsender
+stehlen | v | COERCE cyber | subj > gen(obj)/von/aus/bei/gen(aus)/gen(bei) | obj=Daten;Dokument;Geheimnis;Zugangsdaten;E-Mail;Staatsgeheimnis;Militärgeheimnis;Geheimdokument;Geheimdaten;Personaldaten, both
+streichen | v | COERCE restrict | subj > obj | von=Kandidatenliste;Wählerliste;Wahlliste;Wählerverzeichnis, any
+Streik brechen | v | COERCE restrict | subj > gen(obj) | actor
+stutzen | v | COERCE restrict | subj > gen(obj)/von(obj)/dat | obj=Macht;Befugnis;Vollmacht;Kompetenz;Autonomie;Privileg;Flügel, both
+trennen | v | COERCE | subj > obj/gen(obj) | obj=Kind;Flüchtlingskind;Migrantenkind;Familie, von=Eltern;Mutter;Familie, subj=state;@police;Behörde;Regierung;@official
+umsiedeln | v | COERCE deport | subj > obj | obj=@person_group;@migrant;group;Bewohner;Bevölkerung;Dorfbewohner;Nomade;Uigure;Minderheit, subj=state;@troops;@official;Behörde;Regierung;Regime
+umzäunen | v | COERCE restrict | subj > gen(obj)/gegen | obj=Grenze;Gebiet;Westjordanland;Außengrenze, actor
+unter Aufsicht stellen | v | COERCE restrict | subj > obj/gen(obj) | subj=state;@court_body;Behörde;Regierung;@assembly;Gouverneur;Ministerium;Minister;Präsident;Innenminister
+unter Hausarrest bleiben | v | COERCE arrest | - > subj | recipient
+unter Hausarrest halten | v | COERCE arrest | subj > obj |
+unter Hausarrest kommen | v | COERCE arrest | - > subj |
+unter Hausarrest setzen | v | COERCE arrest | subj > obj | recipient
+unter Kontrolle nehmen | v | COERCE seize | subj > gen(obj)/obj/place | subj=@troops;@armed;@militia;state;group
+unter Quarantäne setzen | v | COERCE restrict | subj > obj/gen(obj)/place | actor
+unter staatlich Aufsicht stellen | v | COERCE restrict | subj > obj/gen(obj) | subj=state;@court_body;Behörde;Regierung;@assembly;Gouverneur;Ministerium;Minister;Präsident;Innenminister
+unter staatlich Kontrolle stellen | v | COERCE restrict | subj > obj/gen(obj) | subj=state;@court_body;Behörde;Regierung;@assembly;Gouverneur;Ministerium;Minister;Präsident;Innenminister
+unter Teppich kehren | v | COERCE withhold | subj > gen(obj)/von | obj=@v_misdeed;@crime;@v_accusation;Skandal;Affäre;Fehler;Vorfall;Vorwurf;Problem, actor
+unter Teppich kehren | v | COERCE misinformation | subj > - | obj=Skandal;Vorwurf;Verbrechen;Affäre;Missbrauch;Problem;Wahrheit, actor
+Unterdrückung ausüben | v | COERCE | subj > gegen/auf/gen(gegen) | both
+unternehmen | v | COERCE seize | subj > gegen/gen(gegen) | obj=Putschversuch;Umsturzversuch;Staatsstreich
+unterwandern | v | COERCE | subj > obj/gen(obj) | both
+unterzeichnen | v | COERCE seize | subj > gen(obj)/von(obj)/mit | obj=Annexionsvertrag;Annexion;Anschlussvertrag;Beitrittsvertrag, gen(obj)=Krim;Region;Gebiet
+unterzeichnen | v | COERCE restrict | subj > gegen(obj)/für(obj)/gegen/für/gen(für) | obj=Einreisestopp;Einreiseverbot;Einreisesperre, actor
+unterzeichnen | v | COERCE arrest | subj > gegen(obj)/gegen/für(obj)/gen(obj) | obj=Haftbefehl;Festnahmebefehl
+unterzeichnen | v | COERCE martial-law | subj > in(obj)/in | obj=Notstandsdekret;Notstandserklärung;Notstandsverordnung, actor
+verfolgen | v | COERCE | subj > obj | subj=state;@police;@official;Regime;Regierung, obj=Opposition;Minderheit;Christ;Regimegegner;Dissident;Oppositioneller;Oppositionelle;Kritiker;Uigure;Menschenrechtler;Andersdenkende;Gegner
+verfrachten | v | COERCE deport | subj > obj | obj=@x_refugee;Gefangene;Roma;Zivilist;Bewohner;Häftling, actor, subj=Polizei;Behörde;state;Soldat;@police;@troops
+verheimlichen | v | COERCE withhold | subj > dat/vor/gegenüber | obj=Information;Atomprogramm;Atomanlage;Uran;Dokument;Bericht;Unterlage;Waffe;Akte, actor
+verkünden | v | COERCE seize | subj > gen(obj)/von(obj) | obj=Annexion;Verstaatlichung;Enteignung;Annektierung, actor
+verlängern | v | COERCE restrict | subj > gegen/gen(gegen)/zu(obj)/zu/gen(zu) | obj=@x_fence, subj=state;@v_official;@troops;@police;Armee;Regierung;Behörde;Soldat;organisation, subj!=Stadt;Gemeinde;Bezirk;Bürgermeister;Magistrat;Schule;Universität, actor
+verrammeln | v | COERCE restrict | subj > gen(obj)/gegen/place/nach | obj=@x_border, actor
+verrammeln | v | COERCE restrict | subj > gen(obj)/obj | obj=Redaktion;Sender;Botschaft;Moschee;Kirche;Parlament;Universität;Zeitung;Parteibüro, actor, subj=state;@police;Behörde;@official;Polizei
+verriegeln | v | COERCE restrict | subj > gen(obj)/gegen/place/nach | obj=@x_border, actor
+Versammlungsverbot durchsetzen | v | COERCE restrict | subj > in/gegen/gen(obj)/place/über | actor
+verschweigen | v | COERCE withhold | subj > dat/vor/gegenüber | obj=Information;Atomprogramm;Atomanlage;Uran;Dokument;Bericht;Unterlage;Opferzahl;Todeszahl, actor
+verschärfen | v | COERCE restrict | subj > gen(obj)/über(obj)/gegen(obj)/für | obj=Zensur;Blockade;Abriegelung;Belagerung;Reisebeschränkung;Ausgangssperre;Grenzkontrolle;Haftbedingung, actor
+verwanzen | v | COERCE | subj > gen(obj)/obj | actor
+verwanzen | v | COERCE | subj > gen(obj)/obj/von | both, subj=@police;@x_service
+verwanzen | v | COERCE | subj > gen(obj)/adj(obj)/obj | obj=@building;Büro;Telefon;Wohnung;Vertretung, any
+verüben | v | COERCE cyber | subj > gegen/auf/gen(gegen)/gen(auf) | obj=Cyberangriff;Hackerangriff;Cyberattacke;Hackerattacke
+verüben | v | COERCE seize | subj > gegen/gen(gegen) | obj=Putsch;Staatsstreich;Putschversuch;Militärputsch;Umsturzversuch
+von zu Haus abholen | v | COERCE arrest | subj > obj | recipient, subj=@police;@troops;Geheimdienst;Geheimpolizei
+vorführen | v | COERCE | subj > obj | obj=Gefangene;Gefangener;Kriegsgefangene;Kriegsgefangener;Geisel;Soldat, subj=state;@troops;@militia;group, dat!=@v_judge
+wegbringen | v | COERCE arrest | subj > obj | subj=@x_police, obj=@x_blockers, any
+wegräumen | v | COERCE restrict | subj > gen(obj)/obj/place | obj=Protestcamp;Zeltlager;Blockade;Barrikade;Straßensperre;Zelt;Camp, subj=@police;@troops;state
+wegräumen | v | COERCE arrest | subj > obj | subj=@x_police, obj=@x_blockers, any
+wegräumen | v | COERCE restrict | subj > gen(obj)/place/gegen | subj=Polizei;Polizist;Sicherheitskräfte;Sicherheitskraft;Bereitschaftspolizei;Soldat;Bulldozer;Militär, obj=Blockade;Barrikade;Straßensperre;Sitzblockade;Protestcamp;Zelt;Zeltlager;Demonstrant;Blockierer;Straßenblockade;Sperre;Aktivist;Klimaaktivist;Hindernis;Protestierende, any
+wegschleifen | v | COERCE arrest | subj > obj | subj=@x_police, obj=@x_blockers, any
+wegzerren | v | COERCE arrest | subj > obj | subj=@x_police, obj=@x_blockers, any
+weiterschicken | v | COERCE deport | subj > obj | obj=@migrant;Flüchtling, actor
+Wort entziehen | v | COERCE censor | subj > dat | both
+Wort verbieten | v | COERCE censor | subj > dat | both
+Zensur ausüben | v | COERCE censor | subj > auf/gegen/gegenüber/gen(auf) | actor
+zum Abbruch zwingen | v | COERCE | subj > obj | both
+zum Abdrehen zwingen | v | COERCE restrict | subj > obj/gen(obj)/adj(obj) | any
+zum Opfer fallen | v | COERCE censor | gen(dat)/adj(dat)/dat > subj | dat=Zensur
+zum Schweigen zwingen | v | COERCE censor | subj > obj | both
+zum Umkehren zwingen | v | COERCE restrict | subj > obj/gen(obj) | recipient
+zum Verhör mitnehmen | v | COERCE arrest | subj > obj | recipient
+zumauern | v | COERCE restrict | subj > gen(obj)/gegen/place/nach | obj=@x_border, actor
+zur Befragung mitnehmen | v | COERCE arrest | subj > obj | recipient
+zur Landung zwingen | v | COERCE restrict | subj > gen(obj)/adj(obj)/von(obj)/obj | any
+zur Vernehmung abholen | v | COERCE arrest | subj > obj | recipient
+zur Vernehmung mitnehmen | v | COERCE arrest | subj > obj | recipient
+zur Wache mitnehmen | v | COERCE arrest | subj > obj | recipient
+zurückbefördern | v | COERCE deport | subj > obj | obj=@x_refugee;Roma, subj=Polizei;Behörde;state;Regierung;@police;@official;Küstenwache;Marine, any
+zurückfliegen | v | COERCE deport | subj > obj | obj=@x_refugee;Roma, subj=Polizei;Behörde;state;Regierung;@police;@official;Küstenwache;Marine, any
+zurücksenden | v | COERCE deport | subj > obj | obj=@x_refugee;Roma, subj=Polizei;Behörde;state;Regierung;@police;@official;Küstenwache;Marine, any
+zurücktransportieren | v | COERCE deport | subj > obj | obj=@x_refugee;Roma, subj=Polizei;Behörde;state;Regierung;@police;@official;Küstenwache;Marine, any
+zurückverfrachten | v | COERCE deport | subj > obj | obj=@x_refugee;Roma, subj=Polizei;Behörde;state;Regierung;@police;@official;Küstenwache;Marine, any
+zusperren | v | COERCE restrict | subj > obj/gen(obj) | obj=@border;@media;Grenze;Moschee;Schule;Büro;Botschaft, subj=state;@official;@police;Behörde;Ministerium;Regierung
+zusperren | v | COERCE restrict | subj > gen(obj)/gegen/place/nach | obj=@x_border, actor
+zusperren | v | COERCE restrict | subj > gen(obj)/obj | obj=Redaktion;Sender;Botschaft;Moschee;Kirche;Parlament;Universität;Zeitung;Parteibüro, actor, subj=state;@police;Behörde;@official;Polizei
+Zwang ausüben | v | COERCE | subj > gegen/auf/gen(gegen) | both
+zwangsernähren | v | COERCE | subj > obj | any
+zwangsrekrutieren | v | COERCE | subj > obj | subj=@armed;@troops;state;@militia;group;organisation;Armee;Junta, any
+zwangsräumen | v | COERCE seize | subj > obj/gen(obj)/place | subj=@police;Behörde;state;Polizei;Regierung;Stadt;Militär, any
+zwangsweise umsiedeln | v | COERCE deport | subj > obj/gen(obj) |
+Zügel anlegen | v | COERCE restrict | subj > dat | both
+Zügel anziehen | v | COERCE restrict | subj > gegenüber/gegen/dat/in | actor
+Zügel anziehen | v | COERCE restrict | subj > gegen/gegenüber/dat/für | actor, both
+
+# nouns: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+Abhören | n | COERCE | durch/adj/subj > gen/gen(gen)/von | both
+Abriegeln | n | COERCE restrict | durch/gen/subj > gen(gen)/gegen/gen/von | gen=@border;Grenze;Balkanroute;Route;Westbalkanroute;Mittelmeerroute;Brennerroute;Brenner, any
+Abschottung | n | COERCE restrict | durch/gen/subj > gen(gen)/gegen/gen/von | gen=@border;Grenze;Balkanroute;Route;Westbalkanroute;Mittelmeerroute;Brennerroute;Brenner, any
+Abschub | n | COERCE deport | durch/adj/subj > gen/gegen/an | any
+Administrativhaft | n | COERCE arrest | - > gen/für/gegen/poss(gen) | recipient
+Angliederung | n | COERCE seize | durch/adj/subj/in(gen) > gen/gen(gen)/an/in | any, gen=*
+Anhaltung | n | COERCE arrest | durch/subj > gen/für/gegen/poss(gen) | recipient
+Anschluss | n | COERCE seize | durch/an/gen(an) > gen/gen(gen)/place | gen=@territory;place;state;Krim;Halbinsel;Region;Gebiet, an=state, actor
+Anschluss | n | COERCE seize | - > gen | gen=Österreich, an=Deutsche Reich;Reich;Nazi-Deutschland;Hitler-Deutschland
+Arisierung | n | COERCE seize | durch/adj/subj/in(gen) > gen/gen(gen)/an/in | any
+Aufbringung | n | COERCE seize | durch/adj/subj > gen/gen(gen) | gen=Schiff;Frachter;Boot;Tanker;Kutter;Hilfsflotte;Segelschiff;Flotte;Gaza-Flotte, any
+Ausreisegewahrsam | n | COERCE arrest | - > gen/für/gegen/poss(gen) | recipient
+Ausschaltung | n | COERCE | durch/adj/subj > gen/gen(gen) | gen=@v_opposition_word;Opposition;Gegner;Rivale;Kritiker;Justiz;Medium;Parlament;Konkurrent, both
+Ausspionieren | n | COERCE | durch/adj/subj > gen/gen(gen)/von | both
+Ausspähen | n | COERCE | durch/adj/subj > gen/gen(gen)/von | both
+Außerlandesbringung | n | COERCE deport | durch/adj/subj > gen/gegen/an | any
+Außerlandesschaffung | n | COERCE deport | durch/adj/subj > gen/gegen/an | any
+Belauschen | n | COERCE | durch/adj/subj > gen/gen(gen)/von | both
+Bespitzeln | n | COERCE | durch/adj/subj > gen/gen(gen)/von | both
+Beugehaft | n | COERCE arrest | - > gen/für/gegen/poss(gen) | recipient
+Desinformationspolitik | n | COERCE misinformation | gen/durch/adj/subj > gegen/gen(gegen)/über/gen(über) | both
+Dichtmachen | n | COERCE restrict | durch/gen/subj > gen(gen)/gegen/gen/von | gen=@border;Grenze;Balkanroute;Route;Westbalkanroute;Mittelmeerroute;Brennerroute;Brenner, any
+Dublin-Überstellung | n | COERCE deport | durch/adj/subj > gen/gegen/an | any
+Dunkelhaft | n | COERCE arrest | - > gen/für/gegen/poss(gen) | recipient
+Einverleibung | n | COERCE seize | durch/adj/subj/in(gen) > gen/gen(gen)/an/in | any
+Entmündigung | n | COERCE restrict | durch/adj/subj > gen/gen(gen) | both
+Erzwingungshaft | n | COERCE arrest | - > gen/für/gegen/poss(gen) | recipient
+Fake-News-Kampagne | n | COERCE misinformation | gen/durch/adj/subj > gegen/gen(gegen)/über/gen(über) | both
+Falschbehauptung | n | COERCE misinformation | gen/durch/adj/subj > gegen/gen(gegen)/über/gen(über) | both
+Falschmeldung | n | COERCE misinformation | gen/durch/adj/subj > gegen/gen(gegen)/über/gen(über) | both
+Festungshaft | n | COERCE arrest | - > gen/für/gegen/poss(gen) | recipient
+Ghettoisierung | n | COERCE restrict | durch/adj/subj > gen/gen(gen) | both
+im Kerker | n | COERCE arrest | - > subj | recipient
+in Administrativhaft | n | COERCE arrest | - > subj | recipient
+in Ausreisegewahrsam | n | COERCE arrest | - > subj | recipient
+in Beugehaft | n | COERCE arrest | - > subj | recipient
+in Dunkelhaft | n | COERCE arrest | - > subj | recipient
+in Erzwingungshaft | n | COERCE arrest | - > subj | recipient
+in Festungshaft | n | COERCE arrest | - > subj | recipient
+in Incommunicado-Haft | n | COERCE arrest | - > subj | recipient
+in Isolationshaft | n | COERCE arrest | - > subj | recipient
+in Kerkerhaft | n | COERCE arrest | - > subj | recipient
+in Polizeihaft | n | COERCE arrest | - > subj | recipient
+in Präventivhaft | n | COERCE arrest | - > subj | recipient
+in Schubhaft | n | COERCE arrest | - > subj | recipient
+in Schutzgewahrsam | n | COERCE arrest | - > subj | recipient
+in Schutzhaft | n | COERCE arrest | - > subj | recipient
+in Sicherungshaft | n | COERCE arrest | - > subj | recipient
+in Sicherungsverwahrung | n | COERCE arrest | - > subj | recipient
+in Verwaltungshaft | n | COERCE arrest | - > subj | recipient
+in Vorbeugehaft | n | COERCE arrest | - > subj | recipient
+Incommunicado-Haft | n | COERCE arrest | - > gen/für/gegen/poss(gen) | recipient
+Indoktrination | n | COERCE misinformation | durch/adj/subj > gen/gen(gen) | both
+Indoktrinierung | n | COERCE misinformation | durch/adj/subj > gen/gen(gen) | both
+Industriespionage | n | COERCE | gen/durch/adj/subj > gegen/gen(gegen)/bei/in/gen(bei) | both
+Isolationshaft | n | COERCE arrest | - > gen/für/gegen/poss(gen) | recipient
+Kaltstellung | n | COERCE restrict | durch/adj/subj > gen/gen(gen) | both
+Kerkerhaft | n | COERCE arrest | - > gen/für/gegen/poss(gen) | recipient
+Knebelung | n | COERCE censor | durch/adj/subj > gen/gen(gen) | both
+Landgrabbing | n | COERCE seize | durch/adj/subj/in(gen) > gen/gen(gen)/an/in | any
+Landraub | n | COERCE seize | durch/adj/subj/in(gen) > gen/gen(gen)/an/in | any
+Löschung | n | COERCE censor | durch/adj/subj > gen/gen(gen) | gen=Twitter-Konto;Konto;Beitrag;Artikel;Website;Video, durch=state;Regierung;Behörde;Zensur;Zensor;Gericht
+Lügenkampagne | n | COERCE misinformation | gen/durch/adj/subj > gegen/gen(gegen)/über/gen(über) | both
+Lügenpropaganda | n | COERCE misinformation | gen/durch/adj/subj > gegen/gen(gegen)/über/gen(über) | both
+Manipulation | n | COERCE misinformation | durch/adj/subj > gen(gen)/place/in | gen=Wahl;Wahlergebnis;Abstimmung;Präsidentenwahl;Präsidentschaftswahl;Parlamentswahl;Stichwahl;Referendum;Öffentlichkeit, any
+Mundtotmachung | n | COERCE censor | durch/adj/subj > gen/gen(gen) | both
+Polizeihaft | n | COERCE arrest | - > gen/für/gegen/poss(gen) | recipient
+Präventivhaft | n | COERCE arrest | - > gen/für/gegen/poss(gen) | recipient
+Russifizierung | n | COERCE restrict | durch/adj/subj > gen/gen(gen) | both
+Rückschiebung | n | COERCE deport | durch/adj/subj > gen/gegen/an | any
+Schließen | n | COERCE restrict | durch/gen/subj > gen(gen)/gegen/gen/von | gen=@border;Grenze;Balkanroute;Route;Westbalkanroute;Mittelmeerroute;Brennerroute;Brenner, any
+Schubhaft | n | COERCE arrest | - > gen/für/gegen/poss(gen) | recipient
+Schutzgewahrsam | n | COERCE arrest | - > gen/für/gegen/poss(gen) | recipient
+Schutzhaft | n | COERCE arrest | - > gen/für/gegen/poss(gen) | recipient
+Sicherungshaft | n | COERCE arrest | - > gen/für/gegen/poss(gen) | recipient
+Sicherungsverwahrung | n | COERCE arrest | - > gen/für/gegen/poss(gen) | recipient
+Sippenhaft | n | COERCE arrest | - > gen/für/gegen/poss(gen) | recipient
+Sperre | n | COERCE restrict | durch/adj/subj > gen/gen(gen)/gegen | gen=@border;Luftraum;Grenzübergang;Brenner;Bosporus;Meerenge;Hafen;Kanal, any
+Sperre | n | COERCE censor | durch/adj/subj > gen/gen(gen)/gegen | gen=@media;Twitter;Facebook;YouTube;Youtube;Internet;Website;Webseite;Homepage;Wikipedia, any
+Spionage | n | COERCE | gen/durch/adj/subj > gegen/gen(gegen)/bei/in/gen(bei) | both
+Umerziehung | n | COERCE restrict | durch/adj/subj > gen/gen(gen) | both
+Verschärfung | n | COERCE restrict | durch/adj/subj/gen(gen) > für/gegen | gen=Asylrecht;Asylgesetz;Versammlungsrecht;Mediengesetz;Pressegesetz;Demonstrationsrecht;Aufenthaltsrecht;Fremdenrecht;Waffenrecht;Zensur;Einreisebestimmung;Einwanderungsgesetz;Ausländerrecht;Asylbestimmung;Fremdengesetz;Visabestimmung, actor
+Verwaltungshaft | n | COERCE arrest | - > gen/für/gegen/poss(gen) | recipient
+Vorbeugehaft | n | COERCE arrest | - > gen/für/gegen/poss(gen) | recipient
+Wegweisung | n | COERCE deport | durch/adj/subj > gen/gegen/an | any
+Widerruf | n | COERCE restrict | durch/adj/subj > gen(gen)/für | gen=Akkreditierung;Zulassung;Genehmigung;Aufenthaltserlaubnis;Bewährung;Visum;Lizenz, any
+Wirtschaftsspionage | n | COERCE | gen/durch/adj/subj > gegen/gen(gegen)/bei/in/gen(bei) | both
+Zwangsassimilierung | n | COERCE restrict | durch/adj/subj > gen/gen(gen) | both
+Zwangsbekehrung | n | COERCE restrict | durch/adj/subj > gen/gen(gen) | both
+Zwangseinweisung | n | COERCE arrest | durch/subj > gen/für/gegen/poss(gen) | recipient
+Zwangsrepatriierung | n | COERCE deport | durch/adj/subj > gen/gegen/an | any
+Zwangsverwaltung | n | COERCE seize | durch/adj/subj/in(gen) > gen/gen(gen)/an/in | any, gen=*
+Zwangsübernahme | n | COERCE seize | durch/adj/subj/in(gen) > gen/gen(gen)/an/in | any
+
+# adjectives: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+abgehört | a | COERCE | - > subj | recipient
+arretiert | a | COERCE arrest | - > subj | recipient
+aufgelöst | a | COERCE restrict | - > subj | subj=@assembly;@organisation;Parlament;Partei;Versammlung
+ausgespäht | a | COERCE | - > subj | recipient
+ausspioniert | a | COERCE | - > subj | recipient
+bespitzelt | a | COERCE | - > subj | recipient
+drangsaliert | a | COERCE | - > subj | recipient
+entrechtet | a | COERCE | - > subj | recipient
+gehackt | a | COERCE cyber | - > subj/gen(subj)/place | subj=@media;Website;Webseite;Server;Computer;E-Mail-Konto;Konto;Partei;Behörde
+geknebelt | a | COERCE censor | - > subj/gen(subj)/place | subj=@media;Presse;Opposition
+gleichgeschaltet | a | COERCE censor | - > subj/gen(subj)/place | subj=@media;Presse;Justiz;Fernsehen;Rundfunk
+schikaniert | a | COERCE | - > subj | recipient
+unterdrückt | a | COERCE | - > subj | recipient, subj=@victim;Volk;Minderheit;Bevölkerung;Opposition;Kurde;Tibeter;Christ;Frau
+verstaatlicht | a | COERCE seize | - > subj/gen(subj)/place | subj=@business_term;Bank;Unternehmen;Konzern;Ölkonzern;Betrieb;Mine
+weggesperrt | a | COERCE arrest | - > subj | recipient

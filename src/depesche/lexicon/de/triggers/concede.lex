@@ -556,3 +556,190 @@ zu Mitschuld sich bekennen | v | CONCEDE | subj > - | actor
 zurückkrebsen | v | CONCEDE | subj > - | actor
 zurückrudern | v | CONCEDE | subj > gegenüber | actor
 zustimmen | v | CONCEDE | subj > gen(dat)/dat | dat=Neuwahl;Waffenruhe;Waffenstillstand;Generalamnestie;Amnestie;Rücktritt;Abzug;Truppenabzug;Feuerpause;Inspektion;Verlegung, actor
+
+# verbs: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+abbauen | v | CONCEDE | subj > für(obj)/gegenüber(obj)/auf(obj)/gen(obj)/zu(obj) | obj=Zoll;Strafzoll;Importzoll;Einfuhrzoll;Handelshemmnis;Handelsschranke;Handelsbarriere;Grenzkontrolle;Reisebeschränkung;Visabeschränkung;Sanktion, subj=actor
+Abbitte tun | v | CONCEDE | subj > bei/dat/gegenüber/für | actor
+abgeben | v | CONCEDE | subj > gegenüber/dat/bei | obj=Schuldeingeständnis;Unterlassungserklärung;Verzichtserklärung;Entschuldigung, actor
+abhandeln | v | CONCEDE | dat > subj | obj=@concession;Zugeständnis;Kompromiss;Zusage;Konzession;Versprechen;Zusicherung;Reform, both
+abnötigen | v | CONCEDE | dat > subj | obj=Zugeständnis;Konzession;Kompromiss;Zusage;Versprechen;Reform;Zustimmung;Abkommen, both
+abpressen | v | CONCEDE | dat > subj | obj=@concession;Zugeständnis;Kompromiss;Zusage;Konzession;Versprechen;Zusicherung;Reform, both
+abpressen | v | CONCEDE | dat > subj | obj=Zugeständnis;Konzession;Kompromiss;Zusage;Versprechen;Reform;Zustimmung;Abkommen, both
+abringen | v | CONCEDE | dat > subj | obj=@concession;Zugeständnis;Kompromiss;Zusage;Konzession;Versprechen;Zusicherung;Reform, both
+Abschiebestopp anordnen | v | CONCEDE | subj > für(obj)/für/gen(für)/in(obj)/nach(obj)/nach/gegenüber | actor
+Abschiebestopp erlassen | v | CONCEDE | subj > für(obj)/für/gen(für)/in(obj)/nach(obj)/nach/gegenüber | actor
+Abschiebestopp verhängen | v | CONCEDE | subj > für(obj)/für/gen(für)/in(obj)/nach(obj)/nach/gegenüber | actor
+abtrotzen | v | CONCEDE | dat > subj | obj=@concession;Zugeständnis;Kompromiss;Zusage;Konzession;Versprechen;Zusicherung;Reform, both
+abtrotzen | v | CONCEDE | dat > subj | obj=Zugeständnis;Konzession;Kompromiss;Zusage;Versprechen;Reform;Zustimmung;Abkommen, both
+Amnestie aussprechen | v | CONCEDE | subj > für/gen(für)/für(obj) | actor
+andeuten | v | CONCEDE | subj > dat/in(obj)/gegenüber/gen(obj) | obj=Entgegenkommen;Einlenken;Zugeständnis;Lockerung;Nachgeben, actor, status=hypothetical
+Asche streuen | v | CONCEDE | subj > - | actor, auf=Haupt
+Atomanlage offenlegen | v | CONCEDE | subj > gegenüber/dat | actor
+Atomprogramm offenlegen | v | CONCEDE | subj > gegenüber/dat | actor
+auf Kappe nehmen | v | CONCEDE | subj > - | actor, obj=*
+aufdrehen | v | CONCEDE | subj > dat/für | obj=Gashahn;Ölhahn;Geldhahn;Hahn, actor
+aufeinander zugehen | v | CONCEDE | subj & mit | both
+aufgeben | v | CONCEDE | subj > gegenüber/auf(obj)/gen(obj) | obj=Anspruch;Gebietsanspruch;Besitzanspruch;Forderung;Vorbedingung;Bedingung;Maximalforderung;Verweigerungshaltung;Widerstand;Einspruch;Blockadepolitik, actor, subj!=@business_term;Firma;Kläger
+aufheben | v | CONCEDE | subj > für(obj)/für/gegen(obj)/gen(obj) | obj=Reisewarnung;Visazwang;Visapflicht;Einreisesperre;Überflugverbot;Alarmbereitschaft;Alarmzustand;Maskenpflicht;Quarantänepflicht;Fraktionszwang;Importstopp;Importverbot;Landeverbot, subj=actor
+Aufschub einräumen | v | CONCEDE | subj > dat | both
+Aufschub geben | v | CONCEDE | subj > dat/obj | both
+aufsperren | v | CONCEDE | subj > gen(obj)/zu(obj)/für | obj=Grenze;Grenzübergang;Luftraum;Grenzen, actor
+aufweichen | v | CONCEDE | subj > gegen(obj)/für(obj)/gen(obj)/gegen/für | obj=Sanktion;Embargo;Blockade;Verbot;Beschränkung;Sparkurs;Auflage;Einreiseverbot;Forderung;Waffenembargo, actor
+Auge zudrücken | v | CONCEDE | subj > bei/gen(bei)/dat/gegenüber | actor
+Auge zudrücken | v | CONCEDE | subj > bei/dat/gegenüber | both
+beerdigen | v | CONCEDE | subj > gen(obj) | actor, obj=Plan;Reform;Vorhaben;Projekt;Idee;Maut;Gesetz;Gesetzentwurf;Steuer;Reformplan
+beerdigen | v | CONCEDE | subj > gen(obj)/gegen(obj)/für(obj) | obj=@x_project, actor, subj=state;@official;Regierung;@assembly;Partei;organisation;Koalition
+befreien | v | CONCEDE | subj > obj/gen(obj) | von=Visumpflicht;Visumspflicht;Visumzwang;Strafzoll;Zoll;Sanktion;Embargo, actor
+begraben | v | CONCEDE | subj > gen(obj) | actor, obj=Plan;Reform;Vorhaben;Projekt;Idee;Maut;Gesetz;Gesetzentwurf;Steuer;Reformplan;Anspruch
+begraben | v | CONCEDE | subj > gen(obj)/für(obj) | obj=Plan;Vorhaben;Gesetzesvorhaben;Reform;Maut, actor
+berichtigen | v | CONCEDE | subj > gen(obj)/gegenüber/an/über(obj) | obj=Aussage;Äußerung;Behauptung;Wort;Kritik;Darstellung;Satz, actor, subj=@official;person;state;Regierung;Partei
+Besserung geloben | v | CONCEDE | subj > gegenüber | actor
+bitter Pille schlucken | v | CONCEDE | subj > vor/gen(vor)/gegenüber/dat | actor
+Buße tun | v | CONCEDE | subj > für/gegenüber | actor
+Chemiewaffenarsenal offenlegen | v | CONCEDE | subj > gegenüber/dat | actor
+Chemiewaffenbestand offenlegen | v | CONCEDE | subj > gegenüber/dat | actor
+Chemiewaffenprogramm offenlegen | v | CONCEDE | subj > gegenüber/dat | actor
+Daumenschraube lockern | v | CONCEDE | subj > für/dat/gen(obj) | actor
+Druck aus Kessel nehmen | v | CONCEDE | subj > - | actor
+eindampfen | v | CONCEDE | subj > gen(obj)/gegen(obj)/für(obj) | obj=@x_project, actor, subj=state;@official;Regierung;@assembly;Partei;organisation;Koalition
+Eingeständnis machen | v | CONCEDE | subj > gegenüber/dat | actor
+Einsicht zeigen | v | CONCEDE | subj > gegenüber/in | actor
+einstampfen | v | CONCEDE | subj > gen(obj) | actor, obj=Plan;Reform;Vorhaben;Projekt;Idee;Maut;Gesetz;Gesetzentwurf;Steuer;Reformplan
+einstampfen | v | CONCEDE | subj > gen(obj)/gegen(obj)/für(obj) | obj=@x_project, actor, subj=state;@official;Regierung;@assembly;Partei;organisation;Koalition
+entfallen | v | CONCEDE | von(subj)/durch > für/gegen/gegen(subj)/für(subj)/gen(für) | subj=Sanktion;Visumspflicht;Visumpflicht;Visapflicht;Embargo;Einreiseverbot;Reisebeschränkung;Strafzoll;Zoll;Wirtschaftssanktion;Ausgangssperre;Importverbot;Strafmaßnahme;Handelsbeschränkung, any
+entfernen | v | CONCEDE | subj > obj | von=Terrorliste;Sanktionsliste, recipient
+erfüllen | v | CONCEDE | subj > gegenüber/gen(obj)/von(obj)/aus(obj) | obj=Verpflichtung;Auflage;Vertragsverpflichtung;Sparauflage;Abrüstungsverpflichtung, intent, actor
+Flinte ins Korn werfen | v | CONCEDE | subj > - | actor
+Folge leisten | v | CONCEDE | subj > gen(dat)/dat | dat=Aufforderung;Anordnung;Forderung;Bitte;Befehl;Vorladung;Aufruf;Appell;Weisung, actor
+freigeben | v | CONCEDE | subj > gen(obj)/für(obj)/an(obj)/adj(obj) | obj=Konto;Guthaben;Vermögen;Vermögenswert;Auslandsvermögen;Auslandsguthaben, actor
+freischalten | v | CONCEDE | subj > obj/gen(obj) | obj=Internet;Facebook;Twitter;YouTube;Wikipedia;Sender;Webseite;Website;Nachrichtenseite;WhatsApp;Telegram;Mobilfunknetz, subj=state;Regierung;Behörde;@official;Gericht, any
+für schuldig befinden | v | CONCEDE | subj > obj | neg, subj=@court_body;Geschworene;Jury
+gewähren | v | CONCEDE | subj > dat | obj=Hafturlaub;Haftverschonung;Freigang;Hafterleichterung;Haftentlassung;Strafnachlass;Strafaufschub;Aufschub;Zahlungsaufschub;Geleit, actor
+Gnade vor Recht ergehen lassen | v | CONCEDE | subj > mit/gegenüber/für | actor
+Gnade üben | v | CONCEDE | subj > mit/gegenüber/gen(mit) | both
+Gnadenfrist einräumen | v | CONCEDE | subj > dat | both
+gut Wille zeigen | v | CONCEDE | subj > gegenüber/dat | actor
+gutmachen | v | CONCEDE | subj > an(obj)/gen(obj)/gegenüber/dat | obj=Unrecht;Verbrechen;Schaden;Leid;Fehler;Schuld, actor, subj=state;@official;Regierung;organisation
+herabsetzen | v | CONCEDE | subj > gegen(obj)/für(obj)/für/gen(obj) | obj=Haftstrafe;Freiheitsstrafe;Gefängnisstrafe;Strafmaß;Geldstrafe, actor
+herausgeben | v | CONCEDE | subj > dat/an/gen(dat) | obj=Dokument;Akte;Unterlage;Steuererklärung;Mitschnitt;Tonband, both
+herausrücken | v | CONCEDE | subj > an/dat/gen(obj) | obj=Akte;Dokument;Unterlage;Leiche;Leichnam;Beute;Geisel;Daten;Beweis, actor
+in sauer Apfel beißen | v | CONCEDE | subj > vor/gen(vor)/gegenüber/dat | actor
+in sauer Apfel beißen | v | CONCEDE | subj > clause | actor
+in Selbständigkeit entlassen | v | CONCEDE | subj > obj | both
+in Unabhängigkeit entlassen | v | CONCEDE | subj > obj | both
+kassieren | v | CONCEDE | subj > gen(obj)/für(obj) | obj=Plan;Vorhaben;Reform;Beschluss;Sparplan;Steuerpläne;Gesetz;Gesetzentwurf;Rentenreform, subj=Regierung;Kanzler;Minister;Ministerpräsident;Koalition;@official, subj!=@court_body
+Kniefall machen | v | CONCEDE | subj > vor/gen(vor) | both
+konziliant Ton anschlagen | v | CONCEDE | subj > gegenüber/gen(gegenüber)/gegen/an | actor
+Kotau machen | v | CONCEDE | subj > vor/gegenüber/gen(vor) | actor
+Kotau machen | v | CONCEDE | subj > vor/gen(vor) | both
+Kreide fressen | v | CONCEDE | subj > gegenüber | actor
+Kreide fressen | v | CONCEDE | subj > vor/gen(vor)/gegenüber/dat | actor
+Kröte schlucken | v | CONCEDE | subj > vor/gen(vor)/gegenüber/dat | actor
+kuschen | v | CONCEDE | subj > vor/gen(vor)/gegenüber/dat | actor
+leid tun | v | CONCEDE | dat/speaker > für(obj)/gegenüber | actor
+leidtun | v | CONCEDE | dat/speaker > gegenüber | actor
+mild Ton anschlagen | v | CONCEDE | subj > gegenüber/gen(gegenüber)/gegen/an | actor
+moderat Ton anschlagen | v | CONCEDE | subj > gegenüber/gen(gegenüber)/gegen/an | actor
+Nachsicht üben | v | CONCEDE | subj > mit/gegenüber/gen(mit) | both
+Reue bekunden | v | CONCEDE | subj > obj/bei/dat/gegenüber/gen(gegenüber)/für/gen(für)/über/gen(über) | actor
+sanft Ton anschlagen | v | CONCEDE | subj > gegenüber/gen(gegenüber)/gegen/an | actor
+schließen | v | CONCEDE | subj > gen(obj)/in(obj)/in | obj=Gefangenenlager;Geheimgefängnis;Internierungslager;Straflager;Lager, subj=state;@official;person, actor
+Schritt zugehen | v | CONCEDE | subj > auf/gen(auf) | both
+Selbstkritik üben | v | CONCEDE | subj > gegenüber/an/wegen | actor
+senken | v | CONCEDE | subj > gegen(obj)/für(obj)/für/gen(obj) | obj=Haftstrafe;Freiheitsstrafe;Gefängnisstrafe;Strafmaß;Geldstrafe, actor
+senken | v | CONCEDE | subj > für(obj)/auf(obj)/gen(obj) | obj=Zoll;Strafzoll;Importzoll;Einfuhrzoll;Exportsteuer, subj=actor, actor
+sich auferlegen | v | CONCEDE | subj > bei/gegenüber/für | obj=Moratorium;Selbstbeschränkung;Verzicht;Teststopp;Obergrenze, actor
+sich für Abzug entscheiden | v | CONCEDE | subj > aus(für)/gen(für) | actor
+sich für Begnadigung entscheiden | v | CONCEDE | subj > aus(für)/gen(für) | actor
+sich für Freilassung entscheiden | v | CONCEDE | subj > aus(für)/gen(für) | actor
+sich für Rückzug entscheiden | v | CONCEDE | subj > aus(für)/gen(für) | actor
+sich reumütig geben | v | CONCEDE | subj > gegenüber | actor
+sich selbstkritisch äußern | v | CONCEDE | subj > zu/gen(zu)/über/gen(über) | actor
+sich versöhnlich geben | v | CONCEDE | subj > gegenüber/gen(gegenüber) | actor
+sich versöhnlich äußern | v | CONCEDE | subj > gegenüber/zu/gen(gegenüber) | actor
+versöhnlich Ton anschlagen | v | CONCEDE | subj > gegenüber/gegen/in/gen(gegenüber) | actor
+versöhnlich Ton anschlagen | v | CONCEDE | subj > gegenüber/gen(gegenüber) | both
+vom Haken lassen | v | CONCEDE | subj > obj | both
+Waffenarsenal offenlegen | v | CONCEDE | subj > gegenüber/dat | actor
+wegfallen | v | CONCEDE | von(subj)/durch > für/gegen/gegen(subj)/für(subj)/gen(für) | subj=Sanktion;Visumspflicht;Visumpflicht;Visapflicht;Embargo;Einreiseverbot;Reisebeschränkung;Strafzoll;Zoll;Wirtschaftssanktion;Ausgangssperre;Importverbot;Strafmaßnahme;Handelsbeschränkung, any
+weiß Fahne hissen | v | CONCEDE | subj > vor/gen(vor)/gegenüber/dat | actor
+weiß Fahne hissen | v | CONCEDE | subj > vor/gegenüber | subj=@troops;@militia;@armed;Rebell;Stadt;state
+weiß Fahne schwenken | v | CONCEDE | subj > vor/gen(vor)/gegenüber/dat | actor
+weiß Flagge hissen | v | CONCEDE | subj > vor/gegenüber | subj=@troops;@militia;@armed;Rebell;Stadt;state
+wiedergutmachen | v | CONCEDE | subj > an(obj)/gen(obj)/gegenüber/dat | obj=Unrecht;Verbrechen;Schaden;Leid;Fehler;Schuld, actor, subj=state;@official;Regierung;organisation
+Woge glätten | v | CONCEDE | subj > mit/gegenüber/gen(mit)/mit(in) | actor
+Zahlungsaufschub einräumen | v | CONCEDE | subj > dat | both
+Zeit einräumen | v | CONCEDE | subj > dat/obj | both
+Zeit geben | v | CONCEDE | subj > dat/obj | both, subj=state;organisation;@official;Gläubiger;Geldgeber;Kommission;Troika
+zu Kreuze kriechen | v | CONCEDE | subj > vor/gen(vor) | actor
+zugeben | v | CONCEDE | subj > gegenüber/dat/gen(obj)/bei | obj=Beteiligung;Verantwortung;Täuschung;Manipulation;Existenz;Folter;Misshandlung;Verwicklung;Überwachung;Luftangriff, subj=state;@official;@troops;organisation;Regierung;Armee;Geheimdienst
+zugehen | v | CONCEDE | subj > auf/gen(auf) | auf=state;@assembly;Opposition;Gewerkschaft;Koalitionspartner;Kritiker;Demonstrant;Gegner;Nachbar;Partner;actor, both
+zugehen | v | CONCEDE | subj > auf/gen(auf) | both, auf=person;group;state;organisation;@official;Kritiker;Gegner;Gewerkschaft;Opposition, subj!=@troops;@crowd
+zugehen | v | CONCEDE | subj > auf/gen(auf) | subj=@official;state;@party_body;Regierung, auf=state;@party_body;Opposition;Gewerkschaft;Sozialpartner, actor
+zurechtrücken | v | CONCEDE | subj > gen(obj)/gegenüber/an/über(obj) | obj=Aussage;Äußerung;Behauptung;Wort;Kritik;Darstellung;Satz, actor, subj=@official;person;state;Regierung;Partei
+zurücktreten | v | CONCEDE | subj > gegenüber/gen(von)/an(von)/gegen(von) | von=Forderung;Plan;Vorhaben;Absicht;Bedingung;Anspruch;Klage, actor
+Zügel lockern | v | CONCEDE | subj > gegenüber/dat/für | actor
+Zügel lockern | v | CONCEDE | subj > für/dat/gen(obj)/bei | both
+öffnen | v | CONCEDE | subj > für/gen(für)/dat | obj=Markt;Agrarmarkt;Energiemarkt;Binnenmarkt;Arbeitsmarkt, both
+über Bord werfen | v | CONCEDE | subj > gegenüber/gen(obj) | obj=Plan;Forderung;Sparplan;Reformplan;Vorhaben, actor
+überdenken | v | CONCEDE | subj > gen(obj)/gegenüber(obj)/zu(obj) | obj=Entscheidung;Haltung;Beschluss;Verbot;Ablehnung;Weigerung;Blockade;Boykott;Veto;Rücktritt;Nein, actor, intent
+
+# nouns: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+180-Grad-Wende | n | CONCEDE | gen/durch/adj/comp/subj > gegenüber/in | actor, gen=state;organisation;Regierung;person
+Abbau | n | CONCEDE | durch/adj/subj/zwischen > auf(gen)/für/gegenüber | gen=Zoll;Strafzoll;Einfuhrzoll;Importzoll;Handelshemmnis;Handelsschranke, any
+Abmilderung | n | CONCEDE | durch/adj/von/subj > gegen(gen)/gegenüber(gen)/gen(gen)/für(gen)/für | gen=@v_ban;@sanction;Gesetz;Auflage;Strafe;Urteil;Embargo, any
+Abrücken | n | CONCEDE | gen/durch/adj/comp/subj > gegenüber/in | actor, gen=state;organisation;Regierung;person
+Abschiebestopp | n | CONCEDE | gen/adj/durch/comp/subj > für/in/gegenüber/gen(für) | actor
+Anreicherungsstopp | n | CONCEDE | gen/adj/durch/comp/subj > für/in/gegenüber/gen(für) | actor
+Atomstopp | n | CONCEDE | gen/adj/durch/comp/subj > für/in/gegenüber/gen(für) | actor
+Aufschub | n | CONCEDE | durch/adj/subj/gen > für/gen(gen) | gen=Hinrichtung;Abschiebung;Auslieferung;Exekution, any
+Aufweichung | n | CONCEDE | durch/adj/von/subj > gegen(gen)/gegenüber(gen)/gen(gen)/für(gen)/für | gen=@v_ban;@sanction;Gesetz;Auflage;Strafe;Urteil;Embargo, any
+Baustopp | n | CONCEDE | gen/adj/durch/comp/subj > für/in/gegenüber/gen(für) | actor, in=place;Siedlung;Westjordanland
+Bombenstopp | n | CONCEDE | gen/adj/durch/comp/subj > für/in/gegenüber/gen(für) | actor
+Einknicken | n | CONCEDE | gen/durch/adj/comp/subj > gegenüber/in | actor, gen=state;organisation;Regierung;person
+Entschärfung | n | CONCEDE | durch/adj/von/subj > gegen(gen)/gegenüber(gen)/gen(gen)/für(gen)/für | gen=@v_ban;@sanction;Gesetz;Auflage;Strafe;Urteil;Embargo, any
+Haltungsänderung | n | CONCEDE | gen/durch/adj/comp/subj > gegenüber/in | actor, gen=state;organisation;Regierung;person
+Hinrichtungsstopp | n | CONCEDE | gen/adj/durch/comp/subj > für/in/gegenüber/gen(für) | actor
+Kehrtwendung | n | CONCEDE | gen/durch/adj/comp/subj > gegenüber/in | actor, gen=state;organisation;Regierung;person
+Kotau | n | CONCEDE | gen/von/adj/subj > vor/gen(vor) | both
+Kurskehre | n | CONCEDE | gen/durch/adj/comp/subj > gegenüber/in | actor, gen=state;organisation;Regierung;person
+Kursschwenk | n | CONCEDE | gen/durch/adj/comp/subj > gegenüber/in | actor, gen=state;organisation;Regierung;person
+Kurswende | n | CONCEDE | gen/durch/adj/comp/subj > gegenüber/in | actor, gen=state;organisation;Regierung;person
+Kursänderung | n | CONCEDE | gen/durch/adj/comp/subj > gegenüber/in | actor, gen=state;organisation;Regierung;person
+Legalisierung | n | CONCEDE | durch/gen/adj/subj > gen | gen=Cannabis;Marihuana;Partei;Droge;Homosexualität;Abtreibung;Homo-Ehe;Opposition;Gewerkschaft, durch=*, actor
+Meinungsumschwung | n | CONCEDE | gen/durch/adj/comp/subj > gegenüber/in | actor, gen=state;organisation;Regierung;person
+Milderung | n | CONCEDE | durch/adj/von/subj > gegen(gen)/gegenüber(gen)/gen(gen)/für(gen)/für | gen=@v_ban;@sanction;Gesetz;Auflage;Strafe;Urteil;Embargo, any
+Moratorium | n | CONCEDE | gen/adj/durch/subj > für/gegenüber | für=*, actor
+Politikwechsel | n | CONCEDE | gen/durch/adj/comp/subj > gegenüber/in | actor, gen=state;organisation;Regierung;person
+Rehabilitierung | n | CONCEDE | durch/adj/subj > gen | recipient, gen=person;Opfer;Dissident;Deserteur;Verurteilte;Homosexuelle;Zar;@official
+Richtungswechsel | n | CONCEDE | gen/durch/adj/comp/subj > gegenüber/in | actor, gen=state;organisation;Regierung;person
+Rolle rückwärts | n | CONCEDE | gen/durch/adj/comp/subj > gegenüber/in | actor, gen=state;organisation;Regierung;person
+Schwenk | n | CONCEDE | gen/durch/adj/comp/subj > gegenüber/in | actor, gen=state;organisation;Regierung;person
+Schwenker | n | CONCEDE | gen/durch/adj/comp/subj > gegenüber/in | actor, gen=state;organisation;Regierung;person
+Senkung | n | CONCEDE | durch/adj/subj/zwischen > auf(gen)/für/gegenüber | gen=Zoll;Strafzoll;Einfuhrzoll;Importzoll;Handelshemmnis;Handelsschranke, any
+Siedlungsbaustopp | n | CONCEDE | gen/adj/durch/comp/subj > für/in/gegenüber/gen(für) | actor
+Siedlungsstopp | n | CONCEDE | gen/adj/durch/comp/subj > für/in/gegenüber/gen(für) | actor
+Sinneswandel | n | CONCEDE | gen/durch/adj/comp/subj > gegenüber/in | actor, gen=state;organisation;Regierung;person
+Streichung | n | CONCEDE | durch/adj/subj/zwischen > auf(gen)/für/gegenüber | gen=Zoll;Strafzoll;Einfuhrzoll;Importzoll;Handelshemmnis;Handelsschranke, any
+Teststopp | n | CONCEDE | gen/adj/durch/comp/subj > für/in/gegenüber/gen(für) | actor
+Umdenken | n | CONCEDE | gen/durch/adj/comp/subj > gegenüber/in | actor, gen=state;organisation;Regierung;person
+Umfallen | n | CONCEDE | gen/durch/adj/comp/subj > gegenüber/in | actor, gen=state;organisation;Regierung;person, in=@v_policy;Frage;Streit;Flüchtlingspolitik;Flüchtlingsfrage
+Umschwenken | n | CONCEDE | gen/durch/adj/comp/subj > gegenüber/in | actor, gen=state;organisation;Regierung;person
+Visabefreiung | n | CONCEDE | gen/durch/adj/comp/subj/in > für/gen(für)/gegenüber | both
+Visafreiheit | n | CONCEDE | gen/durch/adj/comp/subj/in > für/gen(für)/gegenüber | both
+Visaliberalisierung | n | CONCEDE | gen/durch/adj/comp/subj/in > für/gen(für)/gegenüber | both
+Visumfreiheit | n | CONCEDE | gen/durch/adj/comp/subj/in > für/gen(für)/gegenüber | both
+Visumsfreiheit | n | CONCEDE | gen/durch/adj/comp/subj/in > für/gen(für)/gegenüber | both
+vom Tisch | n | CONCEDE | speaker > gen(subj) | actor, subj=Plan;Reform;Gesetz;Gesetzentwurf;Steuererhöhung;Kürzung;Maut;Erhöhung;Verschärfung;Verbot;Drohung
+Walfangstopp | n | CONCEDE | gen/adj/durch/comp/subj > für/in/gegenüber/gen(für) | actor
+Widerruf | n | CONCEDE | durch/gen/adj/subj > gen(gen) | gen=Aussage;Äußerung;Entscheidung;Gesetz;Dekret;Verbot, actor
+Wiederzulassung | n | CONCEDE | durch/adj/subj > gen | gen=Partei;Inspektor;Beobachter;Sender;Zeitung;@media;@organisation;Opposition;Gewerkschaft, any
+Zurückrudern | n | CONCEDE | gen/durch/adj/comp/subj > gegenüber/in | actor, gen=state;organisation;Regierung;person
+
+# adjectives: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+amnestiert | a | CONCEDE | - > subj | recipient
+begnadigt | a | CONCEDE | - > subj | recipient
+rehabilitiert | a | CONCEDE | - > subj | recipient

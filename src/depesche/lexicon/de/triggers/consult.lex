@@ -674,3 +674,127 @@ Zusammentreffen              | n | CONSULT              | zwischen/gen/adj/comp/
 Zwiegespräch | n | CONSULT | zwischen/gen/adj/comp/subj & mit/zwischen/von | both
 Zwischenstation | n | CONSULT visit | gen/adj/comp/durch/von/subj > in/bei/nach/durch/gen(in)/gen(bei) | both
 Zwischenstopp | n | CONSULT visit | gen/adj/comp/durch/von/subj > in/bei/nach/durch/gen(in)/gen(bei) | both
+
+# verbs: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+abhalten | v | CONSULT | subj & mit/mit(obj)/zwischen(obj) | obj=Krisensitzung;Sondersitzung;Dringlichkeitssitzung;Kabinettssitzung;Krisentreffen;Gipfeltreffen;Gipfelkonferenz;Außenministertreffen;Friedensgespräch;Verhandlungsrunde;Beratung;Unterredung;Dreiergipfel;Vierergipfel;Sondergipfel, actor
+abstatten | v | CONSULT visit | subj > dat/in/bei/gen(dat) | obj=Besuch;Visite, both
+an Tisch bringen | v | CONSULT third-party | subj > obj | actor
+an Tisch holen | v | CONSULT third-party | subj > obj | actor
+an Tisch holen | v | CONSULT third-party | subj > obj | both
+an Verhandlungstisch holen | v | CONSULT third-party | subj > obj | actor
+anführen | v | CONSULT visit | subj > bei/in/nach/zu/zu(obj)/in(obj) | obj=Delegation;Abordnung;Regierungsdelegation;Verhandlungsdelegation;Wirtschaftsdelegation, both
+Ansicht austauschen | v | CONSULT | subj & mit/zwischen | both
+Argument austauschen | v | CONSULT | subj & mit/zwischen | both
+aufbrechen | v | CONSULT visit | subj > nach/in/durch/nach(zu)/in(zu)/adj(zu) | zu=Reise;Auslandsreise;Nahostreise;Asienreise;Afrikareise;Rundreise;Vermittlungsmission;Staatsbesuch, subj=person;@v_envoy_subject, actor
+aufeinandertreffen | v | CONSULT | subj & mit/auf | subj=Außenminister;Präsident;Staatschef;Regierungschef;Ministerpräsident;Premierminister;Kanzler;Kanzlerin;Verteidigungsminister;Finanzminister;Unterhändler;Delegation;Diplomat;Minister, both, in!=@sport;TV-Duell;Fernsehduell;Duell, zu!=Duell;Fernsehduell;TV-Duell
+aufrechterhalten | v | CONSULT | subj & mit/zu(obj)/mit(obj)/zwischen(obj) | obj=Kontakt;Dialog;Gesprächskontakt;Gesprächskanal;Gesprächsfaden, both
+aussöhnen | v | CONSULT third-party | subj > obj | both
+beehren | v | CONSULT visit | subj > obj/gen(obj) | both
+begeistert Empfang bereiten | v | CONSULT | dat > subj | both
+Beglaubigungsschreiben überreichen | v | CONSULT | subj > dat | both
+beiwohnen | v | CONSULT | subj > gen(dat)/mit(dat)/zwischen(dat) | dat=Treffen;Gipfel;Sitzung;Konferenz;Gespräch;Verhandlung;Gipfeltreffen;Unterzeichnung;Amtseinführung;Vereidigung;Staatsakt;Trauerfeier;Begräbnis;Zeremonie;Unterredung, actor
+Besuch bekommen | v | CONSULT visit | von/aus/gen(von) > subj | both
+Besuch erhalten | v | CONSULT visit | von/aus/gen(von) > subj | both
+Besuch erhalten | v | CONSULT visit | von/aus/gen(von) > subj | both, von=*, von!=Familie;Mutter;Vater;Ehefrau;Frau;Sohn;Tochter;Kind;Polizei;Anwalt
+Botschaft übermitteln | v | CONSULT | subj > dat/an/gen(an) | both
+Brief wechseln | v | CONSULT | subj & mit | both
+Dialog suchen | v | CONSULT | subj & mit/zu/mit(obj)/zu(obj) | both
+dinieren | v | CONSULT | subj & mit | both, subj=person, mit=person
+entsenden | v | CONSULT | subj > nach/in/zu | obj=Unterhändler;Emissär;Delegation;Sondergesandte;Sondergesandter;Gesandte;Gesandter;Abordnung;Sonderbotschafter;Chefunterhändler;Vermittler, both
+eröffnen | v | CONSULT | subj & mit | obj=Verhandlungskapitel;Beitrittskapitel;Kapitel;Beitrittsprozess, both
+fortführen | v | CONSULT | subj & mit/mit(obj)/zwischen(obj) | obj=@talks;@v_talks, both
+Fortschritt erzielen | v | CONSULT | subj & mit/zwischen | bei=@talks, actor
+Fortschritt erzielen | v | CONSULT | subj & mit/zwischen | in=@talks, actor
+frühstücken | v | CONSULT | subj & mit | both, subj=person, mit=person
+geben | v | CONSULT visit | dat > subj | obj=Audienz;Privataudienz, both
+geben | v | CONSULT visit | für/für(obj)/zu > subj | obj=Empfang;Abendessen;Staatsbankett;Bankett;Mittagessen;Galadiner;Dinner;Festessen, both
+groß Empfang bereiten | v | CONSULT | dat > subj | both
+herzlich Empfang bereiten | v | CONSULT | dat > subj | both
+Hände schütteln | v | CONSULT | subj & dat/mit | both
+in Dialog eintreten | v | CONSULT | subj & mit/mit(in) | both
+in Friedensgespräch eintreten | v | CONSULT | subj & mit/mit(in) | actor
+in Gespräch eintreten | v | CONSULT | subj & mit/mit(in) | both
+in Kenntnis setzen | v | CONSULT | subj & obj | both
+in Koalitionsverhandlung eintreten | v | CONSULT | subj & mit/mit(in) | actor
+in Kontakt sein | v | CONSULT | subj & mit | both
+in Verhandlung sein | v | CONSULT | subj & mit | both
+informieren | v | CONSULT | subj & obj | obj=Amtskollege;Amtskollegin;Kollege;Kollegin, both
+Kontakt aufrechthalten | v | CONSULT | subj & zu(obj)/mit(obj) | both
+Kontakt suchen | v | CONSULT | subj & mit/zu/mit(obj)/zu(obj) | both
+mit Handschlag begrüßen | v | CONSULT | subj & obj | both
+mitveranstalten | v | CONSULT | subj & mit | obj=Gipfel;Gipfeltreffen;Konferenz;Friedenskonferenz;Geberkonferenz, actor
+moderieren | v | CONSULT third-party | subj > zwischen/zwischen(obj)/gen(zwischen) | obj=@talks;Verhandlung;Friedensprozess;Gespräch, actor
+moderieren | v | CONSULT third-party | subj > zwischen(obj)/mit(obj)/gen(obj) | obj=Gespräch;Verhandlung;Friedensgespräch;Friedensverhandlung;Dialog;Waffenstillstandsverhandlung, actor
+Note wechseln | v | CONSULT | subj & mit | both
+pokern | v | CONSULT | subj & mit | um=*, subj!=@sport, subj=organisation;state;@official
+reaktivieren | v | CONSULT | subj & mit/mit(obj)/zwischen(obj) | obj=Friedensprozess;Friedensgespräch;Friedensgespräche;Gespräch;Verhandlung;Dialog;Nahost-Friedensprozess;Atomabkommen;Friedensverhandlung;Atomgespräch, actor
+rot Teppich ausrollen | v | CONSULT visit | dat/für/obj > subj | both
+schicken | v | CONSULT visit | subj > nach/in/zu | obj=Außenminister;Außenministerin;Delegation;Emissär;Gesandte;Gesandter;Sonderbotschafter;Sondergesandte;Sondergesandter;Unterhändler;Vermittler;Außenbeauftragte;Abordnung;Sonderbeauftragte, both
+senden | v | CONSULT visit | subj > nach/in/zu | obj=Außenminister;Außenministerin;Delegation;Emissär;Gesandte;Gesandter;Sonderbotschafter;Sondergesandte;Sondergesandter;Unterhändler;Vermittler;Außenbeauftragte;Abordnung;Sonderbeauftragte, both
+sich befinden | v | CONSULT | subj & mit/mit(in) | in=Verhandlung;Gespräch;Friedensverhandlung;Beitrittsverhandlung;Koalitionsverhandlung;Koalitionsgespräch;Sondierungsgespräch, both
+sich bemühen | v | CONSULT third-party | subj > zwischen(um)/zwischen/in(um)/in | um=Vermittlung;Schlichtung;Ausgleich, actor
+sich beteiligen | v | CONSULT | subj & mit(an)/zwischen(an)/gen(an) | an=@talks;Gipfel;Konferenz;Friedenskonferenz;Geberkonferenz;Treffen, actor
+sich einschalten | v | CONSULT third-party | subj > zwischen(in)/gen(in)/zwischen/in | in=Konflikt;Streit;Krise;Tarifstreit;Tarifkonflikt;Arbeitskampf;Verhandlung;Grenzkonflikt;Handelsstreit;Regierungskrise, actor
+sich in Benehmen setzen | v | CONSULT | subj & mit | both
+sich in Mittel legen | v | CONSULT third-party | subj > zwischen/in | actor
+sich kurzschließen | v | CONSULT | subj & mit | both
+Standpunkt austauschen | v | CONSULT | subj & mit/zwischen | both
+starten | v | CONSULT | subj & mit/mit(obj)/zwischen(obj) | obj=@v_talks;Friedensverhandlung;Beitrittsverhandlung;Dialog, both
+starten | v | CONSULT third-party | subj > zwischen(obj)/in(obj)/zwischen/in | obj=Vermittlungsversuch;Vermittlungsmission;Vermittlungsinitiative;Friedensmission, actor
+triumphal Empfang bereiten | v | CONSULT | dat > subj | both
+unterrichten | v | CONSULT | subj & obj | obj=Amtskollege;Amtskollegin;Kollege;Kollegin, both
+vermitteln | v | CONSULT third-party | subj > zwischen/zwischen(obj)/mit(obj)/in/gen(obj) | obj=Waffenruhe;Waffenstillstand;Abkommen;Friedensvertrag;Friedensabkommen;Einigung;Gefangenenaustausch;Freilassung;Kompromiss;Treffen;Gespräch;Feuerpause;Friedensgespräch, actor
+warm Empfang bereiten | v | CONSULT | dat > subj | both
+weiterführen | v | CONSULT | subj & mit/mit(obj)/zwischen(obj) | obj=@talks;@v_talks, both
+wiederbeleben | v | CONSULT | subj & mit/mit(obj)/zwischen(obj) | obj=Friedensprozess;Friedensgespräch;Friedensgespräche;Gespräch;Verhandlung;Dialog;Nahost-Friedensprozess;Atomabkommen;Friedensverhandlung;Atomgespräch, actor
+wiedersehen | v | CONSULT | subj & mit/obj | both, subj=@official;person, obj=@official;state, weak
+wiedertreffen | v | CONSULT | subj & mit/obj | both, subj=@official;person, obj=@official;state, weak
+zu Abend essen | v | CONSULT | subj & mit | both, subj=person, mit=person
+zu Mittag essen | v | CONSULT | subj & mit | both, subj=person, mit=person
+zurückkehren | v | CONSULT | subj & mit/mit(zu) | zu=@talks;Dialog;Verhandlung, both
+
+# nouns: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+APA-Gespräch | n | CONSULT | zwischen & mit | zwischen=actor, both
+Atompoker | n | CONSULT | zwischen & mit/zwischen | zwischen=actor
+Aufeinandertreffen | n | CONSULT | zwischen/gen & mit/zwischen | both, gen=@v_official;@official;person, gen!=@sport
+Bewerbungsgespräch | n | CONSULT | zwischen & mit | zwischen=actor, both
+Budgetpoker | n | CONSULT | gen/adj/comp/von/zwischen/subj & mit/zwischen | both
+Bund-Länder-Runde | n | CONSULT | gen/adj/comp/von/zwischen/subj & mit/zwischen | actor
+China-Trip | n | CONSULT visit | gen/adj/subj > in/nach/bei/gen(nach)/gen(in) | gen=@v_official;@official;person, actor, nach=state;place
+Elefantenrunde | n | CONSULT | gen/adj/comp/von/zwischen/subj & mit/zwischen | actor
+Familientreffen | n | CONSULT | zwischen & mit | zwischen=state, both
+Fantreffen | n | CONSULT | zwischen & mit | zwischen=state, both
+Handschlag | n | CONSULT | gen/subj & mit/zwischen | both, mit=actor
+Hintergrundgespräch | n | CONSULT | zwischen & mit | zwischen=actor, both
+Händedruck | n | CONSULT | gen/subj & mit/zwischen | both, mit=actor
+Journalistengespräch | n | CONSULT | zwischen & mit | zwischen=actor, both
+Kanzlerrunde | n | CONSULT | gen/adj/comp/von/zwischen/subj & mit/zwischen | actor
+Klassentreffen | n | CONSULT | zwischen & mit | zwischen=state, both
+Koalitionspoker | n | CONSULT | gen/adj/comp/von/zwischen/subj & mit/zwischen | both
+Kurztrip | n | CONSULT visit | gen/adj/subj > in/nach/bei/gen(nach)/gen(in) | gen=@v_official;@official;person, actor, nach=state;place
+Lohnrunde | n | CONSULT | gen/adj/comp/von/zwischen/subj & mit/zwischen | both
+Marathonsitzung | n | CONSULT | gen/adj/comp/von/zwischen/subj & mit/zwischen | actor
+Mitarbeitergespräch | n | CONSULT | zwischen & mit | zwischen=actor, both
+Moskau-Trip | n | CONSULT visit | gen/adj/subj > in/nach/bei/gen(nach)/gen(in) | gen=@v_official;@official;person, actor, nach=state;place
+Nachtsitzung | n | CONSULT | gen/adj/comp/von/zwischen/subj & mit/zwischen | both
+ORF-Gespräch | n | CONSULT | zwischen & mit | zwischen=actor, both
+Pausengespräch | n | CONSULT | zwischen & mit | zwischen=actor, both
+Plausch | n | CONSULT | zwischen & mit/zwischen | both
+Plausch | n | CONSULT | gen/subj & mit/zwischen | both, mit=actor
+Podiumsgespräch | n | CONSULT | zwischen & mit | zwischen=actor, both
+Pressegespräch | n | CONSULT | zwischen & mit | zwischen=actor, both
+Regierungssitzung | n | CONSULT | gen/adj/comp/von/zwischen/subj & mit/zwischen | actor
+Ringen | n | CONSULT | zwischen & mit/zwischen | zwischen=actor
+Schuldenpoker | n | CONSULT | zwischen & mit/zwischen | zwischen=actor
+STANDARD-Gespräch | n | CONSULT | zwischen & mit | zwischen=actor, both
+Standard-Gespräch | n | CONSULT | zwischen & mit | zwischen=actor, both
+Trip | n | CONSULT visit | gen/adj/subj > in/nach/bei/gen(nach)/gen(in) | gen=@v_official;@official;person, actor, nach=state;place
+Tête-à-Tête | n | CONSULT | zwischen & mit/zwischen | both
+USA-Trip | n | CONSULT visit | gen/adj/subj > in/nach/bei/gen(nach)/gen(in) | gen=@v_official;@official;person, actor, nach=state;place
+Verhandlungspoker | n | CONSULT | gen/adj/comp/von/zwischen/subj & mit/zwischen | both
+Verkaufsgespräch | n | CONSULT | zwischen & mit | zwischen=actor, both
+Vorstellungsgespräch | n | CONSULT | zwischen & mit | zwischen=actor, both
+Washington-Trip | n | CONSULT visit | gen/adj/subj > in/nach/bei/gen(nach)/gen(in) | gen=@v_official;@official;person, actor, nach=state;place
+Zeitzeugengespräch | n | CONSULT | zwischen & mit | zwischen=actor, both

@@ -292,3 +292,31 @@ zuspielen | v | COOPERATE | subj > dat | obj=Information;Name;Dokument;Daten;Unt
 üben | v | COOPERATE | subj & mit/gemeinsam/zusammen | subj=state;@troops, both
 überantworten | v | COOPERATE | subj > dat/an | obj=@suspect;@prisoner;Kriegsverbrecher;person, both
 Nuklearkooperation | n | COOPERATE | zwischen/gen/von/adj/comp & mit | both
+
+# verbs: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+abschließen | v | COOPERATE | subj & mit/mit(obj)/zwischen(obj) | obj=Gefangenenaustausch;Austausch, both
+auf Seite kämpfen | v | COOPERATE | subj > gen(auf)/von | both
+bereitstellen | v | COOPERATE | subj > dat/für/für(obj) | obj=Stützpunkt;Militärstützpunkt;Militärbasis;Luftwaffenbasis;Luftwaffenstützpunkt;Basis;Hafen;Luftraum, both
+bewilligen | v | COOPERATE | subj > an(obj)/an/in(obj)/nach | obj=Auslieferung;Überstellung, actor
+bündeln | v | COOPERATE | subj & mit | obj=Kraft;Kräfte;Anstrengung;Ressource;Bemühung, both
+erweitern | v | COOPERATE | subj & mit/mit(obj)/zwischen(obj) | obj=Zusammenarbeit;Kooperation;Militärkooperation, both
+fortführen | v | COOPERATE | subj & mit/mit(obj)/zwischen(obj) | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung, both
+Grundstein legen | v | COOPERATE | subj & mit | both
+Kraft bündeln | v | COOPERATE | subj & mit | subj=organisation;state;@official;@troops
+Schulter an Schulter kämpfen | v | COOPERATE | subj & mit | both
+Seite an Seite kämpfen | v | COOPERATE | subj & mit | both
+sich beteiligen | v | COOPERATE | subj & mit/gen(an) | an=Ermittlung;Fahndung;Suche;Aufklärung, both
+unterzeichnen | v | COOPERATE | subj > an(obj)/an/in(obj)/gen(obj) | obj=Auslieferungsbefehl;Auslieferungsbescheid;Auslieferungsbeschluss;Auslieferungsanordnung
+verkaufen | v | COOPERATE | subj > an/dat/nach/in | obj=@arms;Kriegsgerät;Rüstungsgut;U-Boot;Panzer;Hubschrauber;Fregatte;Patrouillenboot;Luftabwehrsystem, both
+weiterführen | v | COOPERATE | subj & mit/mit(obj)/zwischen(obj) | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung, both
+wieder aufnehmen | v | COOPERATE | subj & mit/mit(obj)/zwischen/zwischen(obj)/nach | obj=Flugverbindung;Direktflug;Flugverkehr;Zugverbindung;Linienflug;Grenzhandel;Grenzverkehr;Fährverbindung;Handelsbeziehung, both
+wieder aufnehmen | v | COOPERATE | subj > an/in/nach/gen(an)/für | obj=Lieferung;Gaslieferung;Öllieferung;Stromlieferung;Export;Ausfuhr;Belieferung, both
+zusammenführen | v | COOPERATE | subj & mit | obj=Familie, both
+
+# nouns: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+Gemeinschaftsunternehmen | n | COOPERATE | zwischen/gen/adj & mit | both, weak, zwischen=state;Regierung;Staat
+Joint Venture | n | COOPERATE | zwischen/gen/adj & mit | both, weak, zwischen=state;Regierung;Staat
+Joint-Venture | n | COOPERATE | zwischen/gen/adj & mit | both, weak, zwischen=state;Regierung;Staat
+Zusammenwirken | n | COOPERATE | zwischen/gen/adj/subj & mit | both

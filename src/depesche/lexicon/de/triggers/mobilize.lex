@@ -492,3 +492,196 @@ zünden | v | MOBILIZE weapons | subj > in | obj=Atombombe;Atomsprengsatz;Wasser
 Alarmübung | n | MOBILIZE troops | gen/von/adj/comp > - | any
 Anreicherung | n | MOBILIZE weapons | gen/von/durch/adj/comp/subj > - | gen=Uran
 Teilmobilmachung | n | MOBILIZE troops | gen/von/adj/comp/subj > - | any
+
+# verbs: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+Abfangjäger abheben | v | MOBILIZE troops | adj(subj)/gen(subj)/comp(subj)/subj > gegen/gen(gegen)/nach/in | any
+abfeuern | v | MOBILIZE weapons | subj > in/vor/gen(vor)/über | obj=@arms, in=Meer;See;Ozean;Pazifik;Ostmeer;Japanmeer;Gewässer;Seegebiet, actor
+abfeuern | v | MOBILIZE weapons | subj > vor/gen(vor)/über | obj=@arms, von=U-Boot;Abschussrampe;Abschussbasis;Testgelände, actor
+abhalten | v | MOBILIZE weapons | subj > - | obj=Raketentest;Atomtest;Waffentest;Schießübung, actor
+abschirmen | v | MOBILIZE police | subj > gen(obj)/place/gegen | subj=Polizei;Polizist;Bereitschaftspolizist;Sicherheitskräfte;Sicherheitskraft;Polizeikräfte;Sondereinheit;Großaufgebot, obj=@building;@embassy;@street_protest;Demonstrant;Gebäude;Viertel;Route;Versammlung, any
+absetzen | v | MOBILIZE troops | subj > in/auf/place | obj=Fallschirmjäger;Luftlandetruppe;Kommandotrupp;Spezialeinheit;Marineinfanterist
+aktivieren | v | MOBILIZE troops | subj > gegen/an/in/gen(an) | obj=Reservist;Nationalgarde;Reserve;Truppe;Einheit;Soldat;Eingreiftruppe;Luftabwehr;Flugabwehr;Raketenabwehr;Luftverteidigung;Abwehrsystem;Raketenabwehrsystem;Streitkraft;Streitkräfte;Milizsoldat;Landwehr;Wehrpflicht;Miliz, actor
+Angriffsbefehl erteilen | v | MOBILIZE troops | subj > gegen/auf/gegen(obj)/auf(obj) | any
+Angriffsbefehl geben | v | MOBILIZE troops | subj > gegen/auf/gegen(obj)/auf(obj) | any
+anheben | v | MOBILIZE weapons | subj > gegen | obj=Rüstungsausgabe;Militärausgabe;Verteidigungsausgabe;Verteidigungsetat;Militäretat;Verteidigungsbudget;Wehretat;Rüstungsetat, actor
+anheben | v | MOBILIZE troops | subj > in/nach/an/gegen | obj=Truppenstärke;Truppenzahl;Truppenpräsenz;Militärpräsenz;Truppenkontingent;Kontingent, actor
+ankern | v | MOBILIZE troops | subj/gen(subj)/adj(subj) > vor/gen(vor)/in/place | subj=@x_warship, any
+anlanden | v | MOBILIZE troops | subj > in/an/nach | obj=@troops;@arms, actor
+anlanden | v | MOBILIZE troops | subj > nach/in/gegen | obj=@x_forces, any
+anlanden | v | MOBILIZE troops | subj > in/an/nach | subj=@troops
+anlanden | v | MOBILIZE troops | subj > nach/in/gegen | subj=@x_forces, any
+anmarschieren | v | MOBILIZE troops | subj > auf/gegen/in | subj=@troops
+antworten | v | MOBILIZE troops | subj > gegen(mit)/auf | mit=Truppenverlegung;Mobilmachung;Truppenaufmarsch;Manöver;Militärmanöver;Militärübung, actor
+arbeiten | v | MOBILIZE weapons | subj > - | an=Atombombe;Atomwaffe;Kernwaffe;Chemiewaffe;Biowaffe;Atomsprengkopf;Wasserstoffbombe;Interkontinentalrakete;Langstreckenrakete;Mittelstreckenrakete;Massenvernichtungswaffe;Nuklearwaffe, subj=actor
+auf Patrouille gehen | v | MOBILIZE troops | subj > in/an | subj=@troops;@police
+aufbauen | v | MOBILIZE weapons | subj > gegen/in/an/gen(an) | obj=@arms;Raketenschild;Raketenabwehrschild;Atomstreitmacht;Arsenal;Atomwaffenarsenal;Waffenarsenal;Abwehrschirm, actor
+aufbauen | v | MOBILIZE troops | subj > gegen/in/an/gen(an) | obj=Militärpräsenz;Streitmacht;Truppenpräsenz;Truppenkonzentration;Eingreiftruppe;Interventionstruppe, actor
+auffahren lassen | v | MOBILIZE troops | subj > an/gegen/vor/in | obj=@troops;@weapon;Panzer, actor
+Aufklärungsflugzeug überfliegen | v | MOBILIZE troops | adj(subj)/gen(subj)/comp(subj)/subj > obj/gen(obj)/adj(obj) | both
+aufkreuzen | v | MOBILIZE troops | subj > vor/in | subj=Kriegsschiff;Fregatte;Zerstörer;Flugzeugträger;Flotte;U-Boot
+aufrechterhalten | v | MOBILIZE troops | subj > in/an/gegen | obj=Truppenpräsenz;Militärpräsenz, actor
+aufschlagen | v | MOBILIZE troops | subj > in/vor/an | obj=Lager;Feldlager;Quartier;Hauptquartier, subj=@troops;@armed
+aufstellen | v | MOBILIZE militia | subj > in/place | obj=Straßensperre;Kontrollpunkt;Kontrollposten;Checkpoint, subj=@militia;Bewaffnete;Rebell;Separatist
+aufstellen | v | MOBILIZE police | subj > in/place | obj=Straßensperre;Kontrollpunkt;Kontrollposten;Checkpoint, subj=@police
+ausschwärmen | v | MOBILIZE police | subj > in/place | subj=@police
+ausschwärmen | v | MOBILIZE troops | subj > in/place | subj=@troops
+ausschwärmen | v | MOBILIZE police | subj > in/gegen/gen(in)/place | subj=Polizei;Polizist;Bereitschaftspolizist;Sicherheitskräfte;Sicherheitskraft;Beamter;Beamte, any
+ausschwärmen | v | MOBILIZE troops | subj > in/gegen/gen(in)/place | subj=Soldat;Truppe;Panzer;Nationalgarde;Militär;Armee, any
+basteln | v | MOBILIZE weapons | subj > - | an=Atombombe;Atomwaffe;Kernwaffe;Chemiewaffe;Wasserstoffbombe;Massenvernichtungswaffe;Bombe, subj=state
+befahren | v | MOBILIZE troops | subj/gen(subj)/adj(subj) > gen(obj)/zwischen(obj)/gegen | subj=@x_warship, obj=@x_strait, any
+begleiten | v | MOBILIZE troops | subj > obj/gen(obj)/comp(obj)/adj(obj) | subj=Kampfjet;Abfangjäger;Kriegsschiff;Jagdflugzeug;Fregatte;Eurofighter;Zerstörer;Militärflugzeug;Luftwaffe;Marine
+beisteuern | v | MOBILIZE troops | subj > zu/zu(obj)/für/dat | obj=@troops, actor
+bereitstehen | v | MOBILIZE troops | subj > für/gen(für)/zu/an/in | subj=@troops;Kampfjet;Kriegsschiff;Eingreiftruppe
+betreiben | v | MOBILIZE weapons | subj > gegen | obj=Aufrüstung;Wettrüsten;Nuklearprogramm;Atomwaffenprogramm;Chemiewaffenprogramm, actor
+Bomber abheben | v | MOBILIZE troops | adj(subj)/gen(subj)/comp(subj)/subj > gegen/gen(gegen)/nach/in | any
+Bomber überfliegen | v | MOBILIZE troops | adj(subj)/gen(subj)/comp(subj)/subj > obj/gen(obj)/adj(obj) | both
+Drohne überfliegen | v | MOBILIZE troops | adj(subj)/gen(subj)/comp(subj)/subj > obj/gen(obj)/adj(obj) | both
+durchexerzieren | v | MOBILIZE | subj > auf(obj)/gegen(obj)/gen(obj)/gegen/auf | obj=@x_drill, actor, subj=state;@troops;Militär;NATO;Allianz;Volksarmee;Armee
+durchfahren | v | MOBILIZE troops | subj/gen(subj)/adj(subj) > gen(obj)/zwischen(obj)/gegen | subj=@x_warship, obj=@x_strait, any
+durchfahren | v | MOBILIZE troops | subj > place/in | subj=Kriegsschiff;Zerstörer;Flugzeugträger;Fregatte;Flottenverband;Marineschiff;Lenkwaffenzerstörer;U-Boot;Flotte;Militärkonvoi;Panzerkolonne, actor
+durchlaufen | v | MOBILIZE troops | subj/gen(subj)/adj(subj) > gen(obj)/zwischen(obj)/gegen | subj=@x_warship, obj=@x_strait, any
+durchqueren | v | MOBILIZE troops | subj/gen(subj)/adj(subj) > gen(obj)/zwischen(obj)/gegen | subj=@x_warship, obj=@x_strait, any
+durchqueren | v | MOBILIZE troops | subj > place/in | subj=Kriegsschiff;Zerstörer;Flugzeugträger;Fregatte;Flottenverband;Marineschiff;Lenkwaffenzerstörer;U-Boot;Flotte;Militärkonvoi;Panzerkolonne, actor
+durchspielen | v | MOBILIZE | subj > auf(obj)/gegen(obj)/gen(obj)/gegen/auf | obj=@x_drill, actor, subj=state;@troops;Militär;NATO;Allianz;Volksarmee;Armee
+eindringen | v | MOBILIZE troops | adj(subj)/gen(subj)/comp(subj)/subj > gen(in)/in | in=Luftraum;Hoheitsgewässer;Territorialgewässer;Hoheitsgebiet, subj=Flugzeug;Kampfjet;Kampfflugzeug;Drohne;Schiff;Kriegsschiff;U-Boot;Militärflugzeug;Hubschrauber;Bomber;Aufklärungsflugzeug;Patrouillenboot;Jet
+eingreifen | v | MOBILIZE troops | subj > in/gen(in)/gegen | subj=state;organisation;@troops;Miliz, in=Krieg;Konflikt;Bürgerkrieg;Kampf;Kämpfe;Syrienkrieg, actor, in!=Wahlkampf;Machtkampf;Arbeitskampf;Handelskonflikt;Tarifkonflikt
+einrichten | v | MOBILIZE police | subj > in/an/place | obj=Kontrollposten;Kontrollpunkt;Straßensperre;Checkpoint;Sperrzone, subj=@police
+einrichten | v | MOBILIZE troops | subj > in/an/place | obj=Stützpunkt;Militärbasis;Militärstützpunkt;Luftwaffenstützpunkt;Kontrollposten;Kontrollpunkt;Straßensperre;Checkpoint, subj=state;@troops, active
+Einsatzbefehl erteilen | v | MOBILIZE troops | subj > gegen/in/nach | any
+einschiffen | v | MOBILIZE troops | subj > nach/in/gegen | obj=@x_forces, any
+einschiffen | v | MOBILIZE troops | subj > nach/in/gegen | subj=@x_forces, any
+einschleusen | v | MOBILIZE militia | subj > nach/in | obj=@militia;@armed;Kämpfer;Agent;Söldner, actor
+einschleusen | v | MOBILIZE militia | subj > in/nach/über/gen(in) | obj=Kämpfer;Söldner;Soldat;Waffe;Terrorist;Bewaffnete;Saboteur;Rebell;Dschihadist;Islamist;Sabotagetrupp;Guerillero, actor
+einsickern | v | MOBILIZE militia | subj > in/nach/über | subj=@militia;@troops;Terrorist
+einsickern | v | MOBILIZE militia | subj > in/nach/gen(in)/über | subj=Rebell;Aufständische;Aufständischer;Miliz;Milizionär;Kämpfer;Taliban;Dschihadist;Islamist;Separatist;Extremist;Terrorist;Guerilla;IS;Terrormiliz;Freischärler;Terrorgruppe;Terrornetzwerk;PKK;Hamas;Hisbollah;Terror;Al-Kaida;Boko Haram;PKK-Kämpfer;Bande;Militante;Soldat;Bewaffnete;Söldner;Saboteur;Sabotagetrupp, any
+einsickern lassen | v | MOBILIZE militia | subj > in/nach/gen(in)/über | subj=Rebell;Aufständische;Aufständischer;Miliz;Milizionär;Kämpfer;Taliban;Dschihadist;Islamist;Separatist;Extremist;Terrorist;Guerilla;IS;Terrormiliz;Freischärler;Terrorgruppe;Terrornetzwerk;PKK;Hamas;Hisbollah;Terror;Al-Kaida;Boko Haram;PKK-Kämpfer;Bande;Militante;Soldat;Bewaffnete;Söldner;Saboteur;Sabotagetrupp, any
+eintreffen | v | MOBILIZE troops | adj(subj)/gen(subj)/subj > in/an/gen(an)/gen(in) | subj=Verstärkung;Truppenverstärkung;Flugzeugträger;Kriegsschiff;Flottenverband
+einziehen | v | MOBILIZE troops | subj > obj | zu=Militärdienst;Wehrdienst;Armee;Kriegsdienst;Militär;Streitkraft, any
+einüben | v | MOBILIZE | subj > auf(obj)/gegen(obj)/gen(obj)/gegen/auf | obj=@x_drill, actor, subj=state;@troops;Militär;NATO;Allianz;Volksarmee;Armee
+entgegenstellen | v | MOBILIZE police | subj > dat | obj=@police, actor
+erlassen | v | MOBILIZE troops | subj > - | obj=Einberufungsbefehl;Mobilmachungsbefehl;Mobilisierungsbefehl, actor
+erproben | v | MOBILIZE weapons | subj > in | obj=@arms;Hyperschallrakete;Marschflugkörper;Mittelstreckenrakete;Langstreckenrakete;Interkontinentalrakete;Torpedo;Lenkwaffe;Atombombe;Raketensystem;Raketenabwehrsystem, actor
+erreichen | v | MOBILIZE troops | adj(subj)/gen(subj)/subj > obj/gen(obj) | subj=@troops;Kriegsschiff;Flugzeugträger;Flottenverband;Vorhut;Panzerkolonne, obj=@city;Grenze;Küste;Stadtrand;Gewässer
+errichten | v | MOBILIZE troops | subj > in/auf/an/gegen | obj=Militärstützpunkt;Militärbasis;Marinebasis;Luftwaffenstützpunkt;Luftwaffenbasis;Marinestützpunkt;Truppenstützpunkt;Raketenbasis;Raketenstellung, actor
+exerzieren | v | MOBILIZE | subj > auf(obj)/gegen(obj)/gen(obj)/gegen/auf | obj=@x_drill, actor, subj=state;@troops;Militär;NATO;Allianz;Volksarmee;Armee
+feuern | v | MOBILIZE weapons | subj > in/vor/über | obj=@arms, in=Meer;See;Ozean;Pazifik;Ostmeer;Japanmeer;Gewässer;Seegebiet, actor
+Flagge zeigen | v | MOBILIZE troops | subj > gegenüber/gegen/in/gen(in)/place | subj=@troops;Marine;Kriegsschiff;Flugzeugträger;Bundeswehr;Nato;NATO
+fliegen | v | MOBILIZE troops | subj > über/gen(über)/entlang/an | obj=Patrouille;Patrouillenflug;Aufklärungsflug;Erkundungsflug, actor
+forcieren | v | MOBILIZE weapons | subj > gegen | obj=Aufrüstung;Atomprogramm;Raketenprogramm;Urananreicherung;Atomrüstung;Wiederaufrüstung;Rüstung, actor
+fortführen | v | MOBILIZE weapons | subj > - | obj=Atomprogramm;Raketenprogramm;Atomtest;Raketentest;Urananreicherung;Aufrüstung;Atomwaffenprogramm, actor
+heranrücken | v | MOBILIZE troops | subj > an/gen(an) | subj=@troops;@armed;@militia, an=@city;@border;place;state;@territory
+heranrücken | v | MOBILIZE troops | subj > in/nach/gegen/auf/an/gen(an)/gen(in)/gen(auf) | subj=@x_forces, in!=Mittelpunkt;Fokus;Ferne;Licht;Blick;Vordergrund;Visier;Zentrum, an!=Stelle, any
+im Einsatz stehen | v | MOBILIZE police | subj > in/bei/place | subj=@police, bei!=@disaster;Brand
+in Einsatz stehen | v | MOBILIZE police | subj > in/bei/place | subj=@police, bei!=@disaster;Brand
+in Kriegszustand versetzen | v | MOBILIZE troops | subj > gegen/gen(gegen) | any
+in Position bringen | v | MOBILIZE troops | subj > an/in/vor | obj=@troops;@arms, actor
+in See stechen | v | MOBILIZE troops | subj > nach/gegen/gen(subj) | subj=@x_warship, any
+Jagdflugzeug abheben | v | MOBILIZE troops | adj(subj)/gen(subj)/comp(subj)/subj > gegen/gen(gegen)/nach/in | any
+Kampfflugzeug abheben | v | MOBILIZE troops | adj(subj)/gen(subj)/comp(subj)/subj > gegen/gen(gegen)/nach/in | any
+Kampfflugzeug überfliegen | v | MOBILIZE troops | adj(subj)/gen(subj)/comp(subj)/subj > obj/gen(obj)/adj(obj) | both
+Kampfhubschrauber überfliegen | v | MOBILIZE troops | adj(subj)/gen(subj)/comp(subj)/subj > obj/gen(obj)/adj(obj) | both
+Kampfjet abheben | v | MOBILIZE troops | adj(subj)/gen(subj)/comp(subj)/subj > gegen/gen(gegen)/nach/in | any
+Kampfjet überfliegen | v | MOBILIZE troops | adj(subj)/gen(subj)/comp(subj)/subj > obj/gen(obj)/adj(obj) | both
+kreuzen | v | MOBILIZE troops | subj > place/in | subj=Kriegsschiff;Zerstörer;Flugzeugträger;Fregatte;Flottenverband;Marineschiff;Lenkwaffenzerstörer;U-Boot;Flotte;Militärkonvoi;Panzerkolonne, actor
+legen | v | MOBILIZE weapons | subj > in/an/vor | obj=Mine;Seemine;Landmine;Sprengfalle, actor
+Marschbefehl erhalten | v | MOBILIZE troops | von/subj > nach | subj=@troops
+Marschbefehl erteilen | v | MOBILIZE troops | subj > dat | actor
+Marschbefehl erteilen | v | MOBILIZE troops | subj > nach/gegen/in | any
+Marschbefehl geben | v | MOBILIZE troops | subj > dat | actor
+Marschbefehl geben | v | MOBILIZE troops | subj > nach/gegen/in | any
+marschieren | v | MOBILIZE militia | subj > in/nach/auf/gegen/zu | subj=@militia, subj!=@crowd, recipient
+marschieren | v | MOBILIZE troops | subj > in/nach/auf/gegen/Richtung/zu | subj=@troops, subj!=@crowd, both
+Militärflugzeug überfliegen | v | MOBILIZE troops | adj(subj)/gen(subj)/comp(subj)/subj > obj/gen(obj)/adj(obj) | both
+nachstellen | v | MOBILIZE | subj > auf(obj)/gegen(obj)/gen(obj)/gegen/auf | obj=@x_drill, actor, subj=state;@troops;Militär;NATO;Allianz;Volksarmee;Armee
+passieren | v | MOBILIZE troops | subj/gen(subj)/adj(subj) > gen(obj)/zwischen(obj)/gegen | subj=@x_warship, obj=@x_strait, any
+passieren | v | MOBILIZE troops | subj > place/in | subj=Kriegsschiff;Zerstörer;Flugzeugträger;Fregatte;Flottenverband;Marineschiff;Lenkwaffenzerstörer;U-Boot;Flotte;Militärkonvoi;Panzerkolonne, actor
+Patrouille fahren | v | MOBILIZE troops | subj > in/an/vor/gegen | subj=@troops;@police;@militia
+platzieren | v | MOBILIZE weapons | subj > an/in/auf/gen(an)/zu(an) | obj=@arms;Rakete;Geschütz;Panzer;Raketenwerfer;Luftabwehrsystem;Flugabwehr;Raketenabwehrsystem;Abschussrampe, subj=state;@troops;@armed;@militia
+positionieren | v | MOBILIZE weapons | subj > in/an/vor/gegen | obj=@arms;Raketenwerfer;Raketensystem, actor
+positionieren | v | MOBILIZE troops | subj > in/an/vor/bei | obj=@troops;Scharfschütze, actor
+reisen | v | MOBILIZE militia | subj > nach/in | subj=Dschihadist;Islamist;Kämpfer;Söldner;Freiwilliger;Freiwillige, recipient
+rücken | v | MOBILIZE troops | subj > in/nach/gegen/auf/an/gen(an)/gen(in)/gen(auf) | subj=@x_forces, in!=Mittelpunkt;Fokus;Ferne;Licht;Blick;Vordergrund;Visier;Zentrum, an!=Stelle, any
+rüsten | v | MOBILIZE | subj > gegen/gen(gegen)/mit(für) | für=Krieg;Angriff;Offensive;Invasion;Gegenoffensive;Schlacht;Militärschlag;Einmarsch;Konflikt;Atomkrieg;Gegenschlag, actor
+rüsten | v | MOBILIZE | subj > gegen/gen(gegen)/mit(zu) | zu=Krieg;Angriff;Offensive;Invasion;Gegenoffensive;Schlacht;Sturm, actor
+sammeln | v | MOBILIZE troops | subj > an/in/vor/gegen | obj=@troops;Streitmacht, actor
+schießen | v | MOBILIZE weapons | subj > in/vor/über | obj=@arms, in=Meer;See;Ozean;Pazifik;Ostmeer;Japanmeer;Gewässer;Seegebiet, actor
+sich einschiffen | v | MOBILIZE troops | subj > nach/in/gegen | subj=@x_forces, any
+sich in Stellung bringen | v | MOBILIZE troops | subj > an/vor/gegen/gen(vor)/gen(an) | subj=@troops;@militia;Panzer;@police
+sich nähern | v | MOBILIZE troops | adj(subj)/gen(subj)/comp(subj)/subj > dat/gen(dat) | subj=Kriegsschiff;Flugzeugträger;Bomber;Kampfjet;U-Boot;Kampfflugzeug;Flottenverband;Zerstörer, both
+sich positionieren | v | MOBILIZE troops | subj > in/an/vor | subj=@troops;Kriegsschiff;Scharfschütze, gegen!=*, für!=*
+sich rüsten | v | MOBILIZE | subj > gegen/gen(gegen)/mit(für)/gen(für) | für=Krieg;Angriff;Offensive;Invasion;Gegenoffensive;Militärschlag;Einmarsch;Atomkrieg;Gegenschlag;Bodenoffensive;Luftangriff, actor
+sich rüsten | v | MOBILIZE | subj > gen(gegen)/gegen | gegen=Krieg;Angriff;Offensive;Invasion;Gegenoffensive;Militärschlag;Einmarsch;Atomschlag;Raketenangriff;Luftangriff;Überfall;Aggression, actor
+sich rüsten | v | MOBILIZE | subj > gegen/gen(gegen)/mit(zu) | zu=Krieg;Angriff;Offensive;Invasion;Gegenoffensive;Schlacht;Sturm, actor
+sich vorbereiten | v | MOBILIZE troops | subj > gegen(auf)/gegen/mit(auf)/auf(auf) | auf=Krieg;Invasion;Offensive;Angriff;Einmarsch;Militärschlag;Gegenschlag;Bodenoffensive, subj=@troops;state;@militia
+sich wappnen | v | MOBILIZE | subj > gegen/gen(gegen)/mit(für)/gen(für) | für=Krieg;Angriff;Offensive;Invasion;Gegenoffensive;Militärschlag;Einmarsch;Atomkrieg;Gegenschlag;Bodenoffensive;Luftangriff, actor
+sich wappnen | v | MOBILIZE | subj > gen(gegen)/gegen | gegen=Krieg;Angriff;Offensive;Invasion;Gegenoffensive;Militärschlag;Einmarsch;Atomschlag;Raketenangriff;Luftangriff;Überfall;Aggression, actor
+simulieren | v | MOBILIZE | subj > auf(obj)/gegen(obj)/gen(obj)/gegen/auf | obj=@x_drill, actor, subj=state;@troops;Militär;NATO;Allianz;Volksarmee;Armee
+stärken | v | MOBILIZE troops | subj > gegen/mit/in | obj=Ostflanke;Südflanke;Nordflanke;Südostflanke, actor
+treffen | v | MOBILIZE troops | subj > für(obj)/gegen(für)/für/gen(für) | obj=Kriegsvorbereitung;Angriffsvorbereitung, actor
+trennen | v | MOBILIZE police | subj > obj | subj=@police, obj=Demonstrant;Lager;Gruppe;Gegendemonstrant;Demonstrationszug;Seite
+umringen | v | MOBILIZE troops | subj > obj/gen(obj)/place | subj=Panzer;Soldat;Truppe;Armee;Militär;Panzerfahrzeug;Schützenpanzer;Kriegsschiff, any
+umringen | v | MOBILIZE police | subj > gen(obj)/place/gegen | subj=Polizei;Polizist;Bereitschaftspolizist;Sicherheitskräfte;Sicherheitskraft;Polizeikräfte;Sondereinheit;Großaufgebot, obj=@building;@embassy;@street_protest;Demonstrant;Gebäude;Viertel;Route;Versammlung, any
+unter Fahne rufen | v | MOBILIZE troops | subj > gegen/gen(gegen) | actor
+unterzeichnen | v | MOBILIZE troops | subj > - | obj=Mobilmachungsbefehl;Einberufungsbefehl;Marschbefehl;Einsatzbefehl, actor
+verdoppeln | v | MOBILIZE weapons | subj > - | obj=Militärausgabe;Verteidigungsetat;Verteidigungsausgabe;Rüstungsausgabe;Militäretat;Militärbudget;Verteidigungsbudget;Atomarsenal, actor
+verdreifachen | v | MOBILIZE troops | subj > nach/in/an/gegen/gen(an) | obj=Truppenstärke;Truppenzahl;Truppenpräsenz;Militärpräsenz;Kontingent;Präsenz;Truppe, actor
+verlagern | v | MOBILIZE troops | subj > nach/in/an/gen(an)/gen(in) | obj=@troops;Truppe;Kampfflugzeug;Waffe;Rakete;Panzer;Soldat;Bomber;Flotte, actor, nach!=Ausland
+verlegen | v | MOBILIZE weapons | subj > in/vor/an/gen(vor)/gen(in) | obj=Mine;Seemine;Landmine;Panzermine, actor
+verletzen | v | MOBILIZE troops | subj > gen(obj)/adj(obj)/place | obj=Luftraum;Hoheitsgewässer;Hoheitsgebiet;Territorium, subj=state;@troops;Flugzeug;Drohne;Kampfjet;Kriegsschiff;Hubschrauber
+versammeln | v | MOBILIZE troops | subj > an/in/vor | obj=@troops;Streitmacht, actor
+verschieben | v | MOBILIZE troops | subj > an/nach/in/gen(an) | obj=Truppe;Soldat;Panzer;Einheit;Kampftruppe;Bataillon, actor
+verstärken | v | MOBILIZE troops | subj > gegen/in | obj=Ostflanke;Südflanke;Nordflanke, actor
+verteilen | v | MOBILIZE militia | subj > an/gen(an) | obj=@weapon;Gewehr;Kalaschnikow;Waffe, an=@crowd;@militia;@victim;group
+vervierfachen | v | MOBILIZE troops | subj > nach/in/an/gegen/gen(an) | obj=Truppenstärke;Truppenzahl;Truppenpräsenz;Militärpräsenz;Kontingent;Präsenz;Truppe, actor
+vor Anker gehen | v | MOBILIZE troops | subj/gen(subj)/adj(subj) > vor/gen(vor)/in/place | subj=@x_warship, any
+vorbereiten | v | MOBILIZE troops | subj > gegen(obj)/auf(obj)/in(obj)/gegen/gen(obj) | obj=Invasion;Offensive;Großoffensive;Bodenoffensive;Einmarsch;Militäraktion;Militärschlag;Gegenoffensive;Militäroperation, actor
+vordringen | v | MOBILIZE troops | subj > in/gen(in)/nach/auf/an/gen(an)/gegen | subj=@x_forces, any
+weiterführen | v | MOBILIZE weapons | subj > - | obj=Atomprogramm;Raketenprogramm;Atomtest;Raketentest;Urananreicherung;Aufrüstung;Atomwaffenprogramm, actor
+wieder aufnehmen | v | MOBILIZE troops | subj > in/an/gegen | obj=Patrouille;Überwachungsflug;Aufklärungsflug;Manöver, actor
+zu Fahne rufen | v | MOBILIZE troops | subj > gegen/gen(gegen) | actor
+zu Waffe greifen | v | MOBILIZE militia | subj > gegen/gen(gegen) | actor
+zu Waffe greifen | v | MOBILIZE militia | subj > gegen/gen(gegen) | subj=@militia;@crowd;group;Bevölkerung
+zurücken | v | MOBILIZE troops | subj > in/nach/gegen/auf/an/gen(an)/gen(in)/gen(auf) | subj=@x_forces, in!=Mittelpunkt;Fokus;Ferne;Licht;Blick;Vordergrund;Visier;Zentrum, an!=Stelle, any
+zusteuern | v | MOBILIZE troops | subj/gen(subj)/adj(subj) > auf/gen(auf) | subj=@x_warship;Panzer;Panzerkolonne;Militärkonvoi, any
+überfliegen | v | MOBILIZE troops | subj/gen(subj)/adj(subj) > obj/gen(obj)/place | subj=Kampfjet;Kampfflugzeug;Bomber;Drohne;Aufklärungsflugzeug;Jagdflugzeug;Militärflugzeug;Militärmaschine;Kampfhubschrauber;Militärhubschrauber;Luftwaffe;Aufklärungsdrohne;Langstreckenbomber;Militärjet;Abfangjäger;Spionageflugzeug;Kampfbomber;Kampfdrohne, obj=@territory;@city;Grenze;Luftraum;Insel;Schiff;Kriegsschiff;state;place;Stellung, bei!=Parade;Feier;Militärparade;Feierlichkeit;Flugshow, any
+überfliegen | v | MOBILIZE troops | subj > obj/gen(obj)/place | subj=Kampfjet;Kampfflugzeug;Drohne;Bomber;Aufklärungsflugzeug;Luftwaffe;Hubschrauber;Kampfhubschrauber, obj=state;place;@territory;@city
+überqueren | v | MOBILIZE troops | subj > gen(obj)/nach/zu(obj)/in | obj=Grenze;Grenzfluss;Waffenstillstandslinie;Demarkationslinie;Fluss;Euphrat;Tigris;Dnipro;Dnjepr;Kanal;Suezkanal;Grenzübergang;Grünen Linie, subj=@x_forces;Konvoi;Militärkolonne;Lastwagenkolonne, any, obj!=Atlantik
+überwachen | v | MOBILIZE troops | subj > gen(obj)/in/an | obj=Grenze;Luftraum;Meerenge;Küste;Grenzgebiet;Seegebiet, subj=@troops;Drohne;Aufklärungsflugzeug;Kriegsschiff;Kampfjet
+
+# nouns: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+Abkommandierung | n | MOBILIZE troops | durch/gen(gen)/adj > nach/in/an | gen=@troops;@police, any
+Alarmierung | n | MOBILIZE troops | durch/gen/adj > gegen/in | gen=@troops;Reservist;Luftwaffe, any
+Antiterroreinsatz | n | MOBILIZE troops | gen/durch/adj/subj > gegen/an/in/gen(in)/gen(gegen) | both
+Assistenzeinsatz | n | MOBILIZE troops | gen/durch/adj/subj > gegen/an/in/gen(in)/gen(gegen) | actor, comp!=Feuerwehr
+Aufgebot | n | MOBILIZE police | an/von/gen/durch/subj > gegen/bei/in | an=@police;Polizist;Polizei;Sicherheitskräfte;Sicherheitskraft;Polizeikraft, any
+Aufgebot | n | MOBILIZE police | gen(gen)/gen/durch/subj > gegen/bei/in | gen=@police;Polizist;Polizei;Sicherheitskräfte;Sicherheitskraft;Bereitschaftspolizei;Bereitschaftspolizist, any
+Aufgebot | n | MOBILIZE police | von/gen/durch/subj > gegen/bei/in | von=@police;Polizist;Polizei;Sicherheitskräfte;Sicherheitskraft, any
+Aufgebot | n | MOBILIZE troops | von/gen/durch/subj > gegen/bei/in | von=@troops;Soldat;Truppe, any
+Blauhelm-Einsatz | n | MOBILIZE troops | gen/durch/adj/subj > gegen/an/in/gen(in)/gen(gegen) | both
+Blauhelmeinsatz | n | MOBILIZE troops | gen/durch/adj/subj > gegen/an/in/gen(in)/gen(gegen) | both
+Bundesheer-Einsatz | n | MOBILIZE troops | gen/durch/adj/subj > gegen/an/in/gen(in)/gen(gegen) | actor, comp!=Feuerwehr
+Bundesheereinsatz | n | MOBILIZE troops | gen/durch/adj/subj > gegen/an/in/gen(in)/gen(gegen) | actor, comp!=Feuerwehr
+Bundeswehr-Einsatz | n | MOBILIZE troops | gen/durch/adj/subj > gegen/an/in/gen(in)/gen(gegen) | both
+Bundeswehreinsatz | n | MOBILIZE troops | gen/durch/adj/subj > gegen/an/in/gen(in)/gen(gegen) | both
+Cobra-Einsatz | n | MOBILIZE police | gen/durch/adj/subj > gegen/in/bei/gen(gegen) | any
+Flottenschau | n | MOBILIZE troops | gen/durch/adj/comp/subj > gegen/gegenüber/an/gen(gegen) | actor
+Grenzeinsatz | n | MOBILIZE troops | gen/durch/adj/subj > gegen/an/in/gen(in)/gen(gegen) | actor, comp!=Feuerwehr
+Grenzsicherung | n | MOBILIZE troops | durch > gegen/zu/gen(zu) | durch=@troops;@police;Soldat;Bundesheer;Armee
+Heereseinsatz | n | MOBILIZE troops | gen/durch/adj/subj > gegen/an/in/gen(in)/gen(gegen) | actor, comp!=Feuerwehr
+Hundertschaft | n | MOBILIZE police | gen/durch/adj/subj > gegen/in/bei/gen(gegen) | gen=@police, gegen=*
+Machtdemonstration | n | MOBILIZE troops | gen/durch/adj/comp/subj > gegen/gegenüber/an/gen(gegen) | both, weak
+Marineeinsatz | n | MOBILIZE troops | gen/durch/adj/subj > gegen/an/in/gen(in)/gen(gegen) | both
+Militarisierung | n | MOBILIZE troops | adj/durch > gen | gen=@territory;place;state;Krim;Arktis;Region;Insel, both
+Militarisierung | n | MOBILIZE troops | durch/adj/subj > gen | gen=@territory;place;state;Krim;Arktis;Region;Insel;Ostsee;Grenze, any, durch=*
+Minenlegen | n | MOBILIZE weapons | durch/adj/subj > gen/in | any
+Remilitarisierung | n | MOBILIZE troops | durch/adj/subj > gen | gen=@territory;place;state;Krim;Arktis;Region;Insel;Ostsee;Grenze, any, durch=*
+SEK-Einsatz | n | MOBILIZE police | gen/durch/adj/subj > gegen/in/bei/gen(gegen) | any
+Soldateneinsatz | n | MOBILIZE troops | gen/durch/adj/subj > gegen/an/in/gen(in)/gen(gegen) | both
+Stärkedemonstration | n | MOBILIZE troops | gen/durch/adj/comp/subj > gegen/gegenüber/an/gen(gegen) | both, weak
+Truppeneinsatz | n | MOBILIZE troops | gen/durch/adj/subj > gegen/an/in/gen(in)/gen(gegen) | actor, comp!=Feuerwehr
+Verminung | n | MOBILIZE weapons | durch/adj/subj > gen/in | any
+Waffenparade | n | MOBILIZE troops | gen/durch/adj/comp/subj > gegen/gegenüber/an/gen(gegen) | actor
+Waffenschau | n | MOBILIZE troops | gen/durch/adj/comp/subj > gegen/gegenüber/an/gen(gegen) | actor
+WEGA-Einsatz | n | MOBILIZE police | gen/durch/adj/subj > gegen/in/bei/gen(gegen) | any

@@ -600,3 +600,177 @@ Zeltstadt | n | PROTEST demo | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/
 Zug                              | n   | PROTEST demo      | subj/gen/adj/comp/place > gegen/gen(gegen)/durch(gegen)      | subj=@crowd
 Zusammenrottung                  | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
 Zwischenkundgebung               | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+
+# verbs: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+abhalten | v | PROTEST strike | subj > gegen/gegen(obj)/für | obj=Streik;Warnstreik;Generalstreik;Streiktag, subj=@worker;@organisation;organisation
+anbringen | v | PROTEST demo | subj > gegen/gegen(obj)/an/place | obj=Plakat;Transparent;Banner;Spruchband, subj=@crowd;Greenpeace;Umweltschützer;Umweltaktivist;Tierschützer
+anbringen | v | PROTEST demo | subj > gegen/gegen(obj)/gen(gegen)/place | obj=Transparent;Banner;Spruchband;Protestbanner;Protesttransparent, subj=@x_protesters, any
+anführen | v | PROTEST riot | subj > gegen(obj)/gegen/gen(obj) | obj=Aufstand;Revolte;Rebellion;Volksaufstand;Unruhe, actor
+anketten | v | PROTEST obstruct | subj > gegen/an/gen(an) | subj=@crowd;Aktivist;Greenpeace;Umweltschützer, an=*
+ankleben | v | PROTEST obstruct | subj > gegen/gen(gegen)/place | subj=@x_protesters, any
+anrichten | v | PROTEST vandalize | subj > in/gen(in)/place/an | obj=Zerstörung;Verwüstung;Sachschaden;Schaden, subj=Demonstrant;Randalierer;Protestierer;Vermummter;Vermummte;Chaot;Plünderer;Aktivist
+anstecken | v | PROTEST vandalize | subj > gen(obj)/obj/place | subj=@crowd;@x_protesters, obj=Auto;Reifen;Fahrzeug;Gebäude;Haus;Polizeiauto;Polizeiwagen;Bus;Mülltonne;Müllcontainer;Barrikade;Geschäft;Flagge;Fahne;Asylheim;Flüchtlingsheim;Parteibüro, any
+anstimmen | v | PROTEST demo | subj > gegen/gegen(obj)/gen(gegen) | obj=Sprechchor;Parole;Schmähgesang;Protestgesang, subj=Demonstrant;Anhänger;Student;Aktivist;Menge;Menschenmenge
+antworten | v | PROTEST | subj > auf/gen(auf)/gegen(mit) | mit=Streik;Generalstreik;Demonstration;Massenprotest;Blockade, subj=@crowd;@worker;@organisation;Gewerkschaft;Opposition
+anzünden | v | PROTEST demo | subj > gen(obj)/adj(obj)/von(obj)/gegen | obj=Flagge;Fahne;Puppe;Strohpuppe;Bild;Foto;Porträt;Koran;Bibel, subj=@crowd;@worker;person;group
+anzünden | v | PROTEST riot | subj > gegen/place | obj=Reifen;Autoreifen;Barrikade;Müllcontainer;Mülltonne, subj=@crowd;group
+Arbeit einstellen | v | PROTEST strike | subj > gegen/place | subj=@worker, aus=Protest
+Arbeitskampf führen | v | PROTEST strike | subj > gegen/gen(gegen)/für | actor
+auf Barrikade treiben | v | PROTEST | obj > gegen/subj | both
+auf Straße treiben | v | PROTEST demo | obj > gegen/gen(subj)/subj | obj=@crowd;@worker;person;group;Tausende;Zehntausende;Hunderttausende
+aufbauen | v | PROTEST obstruct | subj > gegen/vor/place | obj=Barrikade;Straßenblockade;Sitzblockade, subj=@crowd;@worker
+aufbauen | v | PROTEST demo | subj > gegen/vor/place | obj=Protestcamp;Protestlager;Zeltlager;Zelt, subj=Demonstrant;Aktivist;Protestierer;Student;Gegner
+aufeinander einschlagen | v | PROTEST riot | subj & mit | subj=@x_protesters;Polizei;Rechte;Linke;Rechtsextreme;Linksextremist;Rechtsextremist;Neonazi;Hooligan;Autonome;Polizist, any
+aufeinander losgehen | v | PROTEST riot | subj & mit | subj=@x_protesters;Polizei;Rechte;Linke;Rechtsextreme;Linksextremist;Rechtsextremist;Neonazi;Hooligan;Autonome;Polizist, any
+aufeinanderprallen | v | PROTEST riot | subj & mit | subj=@x_protesters;Polizei;Rechte;Linke;Rechtsextreme;Linksextremist;Rechtsextremist;Neonazi;Hooligan;Autonome;Polizist, any
+aufeinandertreffen | v | PROTEST riot | subj & mit | subj=@x_protesters;Polizei;Rechte;Linke;Rechtsextreme;Linksextremist;Rechtsextremist;Neonazi;Hooligan;Autonome;Polizist, any
+aufhängen | v | PROTEST demo | subj > gegen/gegen(obj)/gen(gegen)/place | obj=Transparent;Banner;Spruchband;Protestbanner;Protesttransparent, subj=@x_protesters, any
+aufmucken | v | PROTEST | subj > gegen/gen(gegen) | gegen=*, subj=@crowd;@x_protesters;Volk;Bevölkerung;people, recipient
+aufrechterhalten | v | PROTEST | subj > gegen/gegen(obj)/place | obj=Blockade;Streik;Protest;Besetzung;Hungerstreik;Sitzblockade;Straßensperre, subj=@crowd;@worker;@organisation
+aufschlagen | v | PROTEST demo | subj > gegen/vor/in/place | obj=Protestcamp;Protestlager;Zeltlager;Zeltstadt;Protestzelt, subj=@crowd;@worker;group;organisation
+aufspannen | v | PROTEST demo | subj > gegen/gegen(obj)/gen(gegen)/place | obj=Transparent;Banner;Spruchband;Protestbanner;Protesttransparent, subj=@x_protesters, any
+aufstehen | v | PROTEST | subj > gegen/gen(gegen) | gegen=*, subj=@crowd;@worker;group;Volk;Bevölkerung;Bürger;Mensch
+aufstehen | v | PROTEST | subj > gegen/gen(gegen) | gegen=*, subj=@crowd;@x_protesters;Volk;Bevölkerung;people, recipient
+aufstellen | v | PROTEST obstruct | subj > gegen/gen(gegen) | obj=Straßensperre;Barrikade;Blockade;Straßenblockade, subj=@crowd;@worker
+ausarten | v | PROTEST riot | gen(subj)/von(subj)/place > gegen/gegen(subj) | subj=@protest, in=Gewalt;Krawall;Straßenschlacht;Ausschreitung;Gewalttätigkeit;Randale;Unruhe;Plünderung, any
+ausbreiten | v | PROTEST demo | subj > gegen/gegen(obj)/gen(gegen)/place | obj=Transparent;Banner;Spruchband;Protestbanner;Protesttransparent, subj=@x_protesters, any
+ausharren | v | PROTEST demo | subj > gegen/vor/gen(vor)/place | auf=Platz;Maidan;Baum;Kreuzung;Gleis;Schiene;Tahrir-Platz, subj=Demonstrant;Aktivist;Student;Protestierer;Gegner;Oppositionelle;Regierungsgegner
+ausharren | v | PROTEST demo | subj > gegen/vor/gen(vor)/place | in=Protestcamp;Zelt;Zeltlager;Baumhaus;Protestlager;Zeltstadt, subj=Demonstrant;Aktivist;Student;Protestierer;Gegner;Oppositionelle;Regierungsgegner
+ausrollen | v | PROTEST demo | subj > gegen/gegen(obj)/gen(gegen)/place | obj=Transparent;Banner;Spruchband;Protestbanner;Protesttransparent, subj=@x_protesters, any
+ausziehen | v | PROTEST boycott | subj > gegen | actor, aus=Parlament;Sitzung;Saal;Plenum;Plenarsaal;Sitzungssaal;Sejm;Nationalversammlung;Abgeordnetenhaus;Landtag
+ausziehen | v | PROTEST | subj > gegen/gen(gegen)/aus/gen(aus) | aus=Protest, subj=actor, actor
+ausziehen | v | PROTEST | subj > aus/gen(aus)/gegen/gen(gegen) | aus=Saal;Plenum;Parlament;Sitzung;Sitzungssaal;Plenarsaal;Parlamentssitzung;Versammlung;Konferenz;Parlamentssaal;Landtag, actor
+beitreten | v | PROTEST strike | subj > gegen(dat)/gegen | dat=Streik;Generalstreik;Warnstreik;Ausstand;Boykott
+bekleben | v | PROTEST vandalize | subj > gen(obj)/obj/place | subj=@x_protesters, obj=@x_landmark, any
+bemalen | v | PROTEST vandalize | subj > gen(obj)/obj/place | subj=@x_protesters, obj=@x_landmark, any
+bespritzen | v | PROTEST vandalize | subj > obj | subj=@x_protesters, both
+bespritzen | v | PROTEST vandalize | subj > gen(obj)/obj/place | subj=@x_protesters, obj=@x_landmark, any
+besudeln | v | PROTEST vandalize | subj > gen(obj)/obj/place | subj=@x_protesters, obj=@x_landmark, any
+bewerfen | v | PROTEST | subj > obj | mit=Torte;Farbe;Mehl;Milchshake;Joghurt;Obst;Gemüse;Kot;Müll;Schuh;Apfel;Schneeball;Gülle;Mist;Kuchen;Konfetti, both, weak, subj!=Kind;Sohn;Tochter;Mutter;Vater
+Blockade aufrechthalten | v | PROTEST obstruct | subj > gen(obj)/gegen/gegen(obj) | actor, subj=@crowd;@worker
+bombardieren | v | PROTEST | subj > obj/gen(obj) | mit=E-Mail;Brief;Protestbrief;Protestmail;Protestschreiben, both
+Boykott erklären | v | PROTEST boycott | subj > gen(obj)/gegen | actor
+Böller fliegen | v | PROTEST riot | place > auf/gen(auf)/gegen | auf=person;group;organisation;Polizist;Soldat;Beamte;Polizei
+dringen | v | PROTEST obstruct | subj > in/gen(in) | in=@building, subj=Demonstrant;Protestierer;Aktivist;Menge;Menschenmenge;Anhänger;Randalierer
+durchbrechen | v | PROTEST riot | subj > gegen/gen(gegen)/gen(obj)/place | obj=@x_cordon, subj=@crowd;@x_protesters, any
+eindringen | v | PROTEST obstruct | subj > in/gen(in) | subj=Demonstrant;Protestierer;Aktivist;Menge;Menschenmenge;Randalierer;Student;Umweltschützer;Regierungsgegner, in=@building
+einreißen | v | PROTEST vandalize | subj > gen(obj)/gegen/place | obj=@x_cordon;Zaun;Mauer;Denkmal;Statue;Grenzzaun, subj=@crowd;@x_protesters, any
+empfangen | v | PROTEST | subj > obj | mit=Protest;Pfeifkonzert;Buhruf;Eierwurf;Trillerpfeife;Steinwurf;Schmähruf;Sprechchor;Transparent, subj=@crowd;group, obj=actor
+enthüllen | v | PROTEST demo | subj > gegen/gegen(obj)/place | obj=Transparent;Banner;Spruchband, subj=Demonstrant;Aktivist;Aktivistin;Umweltaktivist;Greenpeace;Umweltschützer
+entrollen | v | PROTEST demo | subj > gegen/gegen(obj)/gen(gegen)/place | obj=Transparent;Banner;Spruchband;Protestbanner;Protesttransparent, subj=@x_protesters, any
+erzwingen | v | PROTEST | subj > gen(obj)/gegen | obj=Rücktritt;Abbruch;Absage;Schließung;Räumung, subj=@crowd;@protest;Streikende;Demonstrant;Volk, any
+eskalieren | v | PROTEST riot | gen(subj)/adj(subj)/place > gegen(subj)/gegen | subj=Protest;Demonstration;Kundgebung;Massenprotest;Streik
+Farbbeutel fliegen | v | PROTEST vandalize | place > auf/gen(auf)/gegen/gen(gegen) | any
+fasten | v | PROTEST hunger | subj > gegen/gen(gegen) | aus=Protest
+fasten | v | PROTEST hunger | subj > gegen/gen(gegen) | gegen=*, subj=person;group;@crowd
+folgen | v | PROTEST demo | subj > gegen(dat)/place | dat=Demonstrationsaufruf;Protestaufruf, subj=@worker;@crowd;group
+folgen | v | PROTEST strike | subj > gegen(dat)/place | dat=Streikaufruf, subj=@worker;@crowd;group
+fortsetzen | v | PROTEST obstruct | subj > gen(obj)/gegen/vor | obj=Blockade;Sitzblockade;Straßenblockade;Besetzung, subj=@crowd;@worker
+fortsetzen | v | PROTEST boycott | subj > gen(obj)/gegen | obj=Boykott, actor
+hindern | v | PROTEST obstruct | subj > obj/gen(obj)/adj(obj) | subj=@crowd;Gegendemonstrant;Blockierer, an=*
+hochhalten | v | PROTEST demo | subj/place > gegen/gegen(obj)/gen(gegen) | obj=Schild;Banner;Fahne;Spruchband;Porträt;Foto;Bild;Flagge, subj=Demonstrant;Protestierer;Aktivist;Anhänger;Teilnehmer;Gegner
+hupen | v | PROTEST demo | subj > gegen/gen(gegen) | gegen=*, subj=@crowd;@x_protesters, any
+in Durststreik treten | v | PROTEST hunger | subj > gegen/gen(gegen) | any
+in Hungerstreik eintreten | v | PROTEST hunger | subj > gegen/gen(gegen) | any
+in Sitzstreik treten | v | PROTEST obstruct | subj > gegen/gen(gegen) | any
+in Solidaritätsstreik treten | v | PROTEST strike | subj > gegen/gen(gegen) | any
+in Streik eintreten | v | PROTEST strike | subj > gegen/gen(gegen) | any
+Krawall machen | v | PROTEST riot | subj/place > gegen | subj=@crowd;group
+kundtun | v | PROTEST demo | subj > über(obj)/gen(obj)/gegen(obj)/an(obj)/über/gegen | subj=@x_protesters;Tausende;Hunderte;Zehntausende;Mensch;Bürger;Fan, obj=Unmut;Ärger;Missfallen;Empörung;Zorn;Wut;Protest;Unzufriedenheit;Ablehnung, any
+lagern | v | PROTEST demo | subj > vor/gen(vor)/gegen | subj=Demonstrant;Aktivist;Protestierer;Regierungsgegner;Hungerstreikende, vor=@building
+legen | v | PROTEST vandalize | subj > in/place/gegen | obj=Feuer;Brand, subj=@crowd;Randalierer;Autonome;Krawallmacher;Vermummte;Chaot
+losgehen | v | PROTEST riot | subj > auf/gen(auf) | subj=@crowd, auf=@police;@troops, subj!=@police
+lähmen | v | PROTEST strike | gen(subj)/von(subj)/durch(subj)/adj(subj) > gen(obj)/place | subj=Streik;Warnstreik;Generalstreik;Ausstand;Pilotenstreik;Fluglotsenstreik;Bahnstreik;Eisenbahnerstreik, any
+Lärm machen | v | PROTEST demo | subj > gegen/gen(gegen) | subj=@crowd;@worker, gegen=*
+mit Traktor rollen | v | PROTEST demo | subj > vor/gen(vor)/gegen | actor
+mit Traktor vorfahren | v | PROTEST demo | subj > vor/gen(vor)/gegen | actor
+münden | v | PROTEST riot | gen(subj)/von(subj)/place > gegen/gegen(subj) | subj=@protest, in=Gewalt;Krawall;Straßenschlacht;Ausschreitung;Gewalttätigkeit;Randale;Unruhe;Plünderung, any
+niedertrampeln | v | PROTEST vandalize | subj > gen(obj) | obj=Flagge;Fahne;Bild;Porträt;Absperrung, subj=@crowd, any
+organisieren | v | PROTEST obstruct | subj > gegen/gen(gegen)/place | obj=Blockade;Sitzblockade;Straßenblockade;Straßensperre, actor
+organisieren | v | PROTEST boycott | subj > gegen/gen(obj)/gegen(obj) | obj=Boykott;Wahlboykott;Boykottkampagne, actor
+Rad stillstehen lassen | v | PROTEST strike | subj > - | actor
+radeln | v | PROTEST demo | subj > gegen/gen(gegen) | gegen=*, subj=@crowd;@x_protesters, any
+Randale machen | v | PROTEST riot | subj/place > gegen | subj=@crowd;group
+ruhen | v | PROTEST strike | - > in/place | subj=Arbeit;Produktion;Betrieb;Verkehr;Flugverkehr;Bahnverkehr;Zugverkehr;Nahverkehr, wegen=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand;Arbeitsniederlegung
+Schuh fliegen | v | PROTEST riot | place > auf/gen(auf)/gegen | auf=person;group;organisation
+sich abseilen | v | PROTEST demo | subj > gegen/gen(gegen)/place | subj=@x_protesters, any
+sich anbinden | v | PROTEST obstruct | subj > gegen/gen(gegen)/place | subj=@x_protesters, any
+sich ankleben | v | PROTEST obstruct | subj > gegen/gen(gegen)/place | subj=@x_protesters, any
+sich anleimen | v | PROTEST obstruct | subj > gegen/gen(gegen)/place | subj=@x_protesters, any
+sich anschließen | v | PROTEST boycott | subj > gen(dat)/gegen(dat) | dat=Boykott;Boykottaufruf;Wahlboykott, actor
+sich aufbäumen | v | PROTEST | subj > gegen/gen(gegen) | gegen=*, subj=@crowd;@x_protesters;Volk;Bevölkerung;people, recipient
+sich aufbäumen | v | PROTEST | subj > gegen/gen(gegen) | subj=@crowd;@worker;group;Volk;Bevölkerung, gegen=*
+sich beteiligen | v | PROTEST riot | subj > gegen(an)/gegen/gen(an)/place | an=Ausschreitung;Krawall;Unruhe;Plünderung;Randale, subj=@crowd
+sich beteiligen | v | PROTEST obstruct | subj > gegen(an)/gegen/gen(an) | an=Blockade;Sitzblockade;Straßenblockade;Blockadeaktion, subj=@crowd;@worker
+sich beteiligen | v | PROTEST boycott | subj > gegen(an)/gen(an) | an=Boykott, actor
+sich beteiligen | v | PROTEST hunger | subj > gegen(an)/gegen | an=Hungerstreik
+sich beteiligen | v | PROTEST strike | subj > gegen(an)/gegen/gen(an) | an=Streik;Warnstreik;Generalstreik;Ausstand;Arbeitskampf;Arbeitsniederlegung
+sich entzünden | v | PROTEST | gen(subj)/von(subj)/place > an/gen(an) | subj=Protest;Unruhe;Demonstration;Aufstand;Massenprotest;Ausschreitung;Krawall, an=*, any
+sich in Ausstand begeben | v | PROTEST strike | subj > gegen/gen(gegen)/durch(gegen) |
+sich in Hungerstreik begeben | v | PROTEST hunger | subj > gegen/gen(gegen)/in |
+sich in Streik begeben | v | PROTEST strike | subj > gegen/gen(gegen)/durch(gegen) |
+sich in Weg stellen | v | PROTEST obstruct | subj > dat/gen(dat) | subj=@crowd;@worker;Aktivist;Siedler, both
+sich richten | v | PROTEST strike | gen(subj)/von(subj) > gegen/gen(gegen) | subj=Streik;Generalstreik;Warnstreik;Ausstand;Arbeitsniederlegung, gegen=*
+sich Zugang verschaffen | v | PROTEST obstruct | subj > zu/gen(zu) | subj=Demonstrant;Aktivist;Greenpeace;Umweltschützer;Protestierer, zu=@building;Gelände
+sich Zutritt verschaffen | v | PROTEST obstruct | subj > zu/gen(zu)/in | subj=@crowd;Aktivist;Greenpeace;Umweltschützer
+Straße mobilisieren | v | PROTEST demo | subj > gegen/gen(gegen) | actor
+Streiktag einlegen | v | PROTEST strike | subj > gegen | any
+Transparent tragen | v | PROTEST demo | subj > gegen/gen(gegen)/place | subj=@crowd;@worker;group
+umkippen | v | PROTEST vandalize | subj > gen(obj)/obj | obj=Auto;Polizeiauto;Streifenwagen;Fahrzeug;Polizeifahrzeug;Mülltonne;Container;Polizeiwagen;Müllcontainer, subj=@crowd;group;Randalierer;Hooligan
+umschlagen | v | PROTEST riot | gen(subj)/von(subj)/place > gegen/gegen(subj) | subj=@protest, in=Gewalt;Krawall;Straßenschlacht;Ausschreitung;Gewalttätigkeit;Randale;Unruhe;Plünderung, any
+umwerfen | v | PROTEST vandalize | subj > gen(obj)/obj | obj=Auto;Polizeiauto;Streifenwagen;Mülltonne;Absperrung;Grabstein;Absperrgitter, subj=@crowd;group;Randalierer;Hooligan
+verbrennen | v | PROTEST demo | subj > gegen/gen(obj)/adj(obj)/von(obj) | obj=Reifen;Autoreifen;Wahlzettel;Strohpuppe;Konterfei;Ausweis;Wehrpass;Poster;Plakat;Abbild;Porträt;Pappfigur;Nationalflagge;Präsidentenbild;Vertrag, subj=@crowd;group
+verrammeln | v | PROTEST obstruct | subj > gen(obj)/gegen | subj=@x_protesters, obj=@post_blocked;@border, any
+verschärfen | v | PROTEST strike | subj > gegen/gen(gegen) | obj=Streik;Arbeitskampf;Ausstand;Warnstreik
+verteilen | v | PROTEST demo | subj/place > gegen/gegen(obj)/gen(gegen) | obj=Flugblatt;Flugblätter;Flugzettel, subj=@crowd;Aktivist;person;group;@organisation, actor
+wegblockieren | v | PROTEST obstruct | subj > gen(obj)/gegen | subj=@x_protesters, obj=@post_blocked;@border, any
+wieder aufnehmen | v | PROTEST | subj > gegen/gegen(obj) | obj=@protest;Ausstand;Arbeitskampf;Platzbesetzung, subj=@crowd;@worker;@organisation;organisation;group
+ziehen | v | PROTEST demo | subj > gen(vor)/vor | vor=Parlament;Parlamentsgebäude;Botschaft;Ministerium;Präsidentenpalast;Kanzleramt;Regierungssitz;Regierungsgebäude;Konsulat;Parteizentrale;Amtssitz, subj=group;@person_group;@crowd;@worker, subj!=@troops;@armed
+zum Erliegen bringen | v | PROTEST obstruct | subj > gen(obj)/in/place | subj=@crowd;@worker;Demonstrant;Streikende;Blockierer, obj=Verkehr;Zugverkehr;Bahnverkehr;Flugverkehr;Betrieb;Flugbetrieb;Produktion;Nahverkehr;Öffentlichen;Leben;Bahnbetrieb
+zum Stillstand bringen | v | PROTEST obstruct | subj > gen(obj)/in/place | subj=@crowd;@worker;Demonstrant;Streikende;Blockierer, obj=Verkehr;Zugverkehr;Bahnverkehr;Flugverkehr;Betrieb;Flugbetrieb;Produktion;Nahverkehr;Leben;Bahnbetrieb
+zuparken | v | PROTEST obstruct | subj > gegen/gen(gegen)/gen(obj)/place | subj=@x_protesters;Lkw-Fahrer;Taxifahrer;Fernfahrer;Trucker;Lastwagenfahrer;Fischer;Bergarbeiter;Streikende;Gelbwesten, obj=@post_blocked;@border, any
+zuschütten | v | PROTEST obstruct | subj > gen(obj)/gegen | subj=@x_protesters, obj=@post_blocked;@border, any
+übergießen | v | PROTEST vandalize | subj > obj | subj=@x_protesters, both
+übergießen | v | PROTEST vandalize | subj > gen(obj)/obj/place | subj=@x_protesters, obj=@x_landmark, any
+übergreifen | v | PROTEST | gen(subj)/von(subj)/place > gegen/gegen(subj)/auf | subj=Protest;Protestwelle;Unruhe;Ausschreitung;Krawall;Aufstand;Demonstration;Streik;Revolte;Volksaufstand;Massenprotest;Studentenprotest;Generalstreik;Rebellion;Protestbewegung;Streikwelle, auf=*, any
+überkleben | v | PROTEST vandalize | subj > gen(obj)/obj/place | subj=@x_protesters, obj=@x_landmark, any
+überklettern | v | PROTEST riot | subj > gegen/gen(gegen)/gen(obj)/place | obj=@x_cordon, subj=@crowd;@x_protesters, any
+überrennen | v | PROTEST riot | subj > gegen/gen(gegen)/gen(obj)/place | obj=@x_cordon, subj=@crowd;@x_protesters, any
+überschwappen | v | PROTEST | gen(subj)/von(subj)/place > gegen/gegen(subj)/auf | subj=Protest;Protestwelle;Unruhe;Ausschreitung;Krawall;Aufstand;Demonstration;Streik;Revolte;Volksaufstand;Massenprotest;Studentenprotest;Generalstreik;Rebellion;Protestbewegung;Streikwelle, auf=*, any
+überschütten | v | PROTEST vandalize | subj > obj | subj=@x_protesters, both
+überschütten | v | PROTEST vandalize | subj > gen(obj)/obj/place | subj=@x_protesters, obj=@x_landmark, any
+überspringen | v | PROTEST | gen(subj)/von(subj)/place > gegen/gegen(subj)/auf | subj=Protest;Protestwelle;Unruhe;Ausschreitung;Krawall;Aufstand;Demonstration;Streik;Revolte;Volksaufstand;Massenprotest;Studentenprotest;Generalstreik;Rebellion;Protestbewegung;Streikwelle, auf=*, any
+überwinden | v | PROTEST riot | subj > gegen/gen(gegen)/gen(obj)/place | obj=@x_cordon, subj=@crowd;@x_protesters, any
+
+# nouns: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+Aktionstag | n | PROTEST demo | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) | gegen=*, any
+Arbeitseinstellung | n | PROTEST strike | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in | gen=@worker;@crowd;Gewerkschaft;Beschäftigte, any
+Arbeitsverweigerung | n | PROTEST strike | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in | gen=@worker;@crowd;Gewerkschaft;Beschäftigte, any
+auf Straße Masse | n | PROTEST demo | place > gegen/gegen(auf)/gen(gegen) | any
+Aufbäumen | n | PROTEST riot | subj/gen/adj/von/place > gegen/gen(gegen) | gegen=*, any
+Auflehnung | n | PROTEST riot | subj/gen/adj/von/place > gegen/gen(gegen) | gegen=*, any
+Beschmierung | n | PROTEST vandalize | durch/von/subj > gen/gen(gen) | gen=@building;Denkmal;Mahnmal;Grabstein, any
+Beschädigung | n | PROTEST vandalize | durch/subj > gen/gen(gen) | gen=@building;Denkmal;Mahnmal;Kirche;Moschee;Synagoge, any, durch=*
+Demolierung | n | PROTEST vandalize | durch/subj > gen/gen(gen) | gen=@building;Denkmal;Mahnmal;Kirche;Moschee;Synagoge, any
+Erhebung | n | PROTEST riot | subj/gen/adj/von/place > gegen/gen(gegen) | gegen=*, any
+Essensverweigerung | n | PROTEST hunger | subj/gen/adj > gegen/gen(gegen) |
+Konterrevolution | n | PROTEST riot | subj/gen/adj/von/place > gegen/gen(gegen) |
+Massenauflauf | n | PROTEST demo | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) | gegen=*, any
+Massenerhebung | n | PROTEST riot | subj/gen/adj/von/place > gegen/gen(gegen) |
+Menschenauflauf | n | PROTEST demo | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) | gegen=*, any
+Nahrungsverweigerung | n | PROTEST hunger | subj/gen/adj > gegen/gen(gegen) |
+Pfeiforgie | n | PROTEST demo | subj/gen/durch/von/place > gegen/gen(gegen)/für | both
+Pfiff | n | PROTEST demo | subj/gen/durch/von/place > gegen/gen(gegen)/für | both
+Protestchor | n | PROTEST demo | subj/gen/durch/von/place > gegen/gen(gegen)/für | both
+Protestplakat | n | PROTEST demo | subj/gen/durch/von/place > gegen/gen(gegen)/für | gegen=*, any
+Protestspaziergang | n | PROTEST demo | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Schmähchor | n | PROTEST demo | subj/gen/durch/von/place > gegen/gen(gegen)/für | gegen=*, any
+Sprechchor | n | PROTEST demo | subj/gen/durch/von/place > gegen/gen(gegen)/für | gegen=*, any
+Streikwoche | n | PROTEST strike | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in |
+Störaktion | n | PROTEST demo | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) | gegen=*, any
+Verbrennung | n | PROTEST vandalize | durch/von/adj/subj > gen(gen)/gen/auf | gen=Flagge;Fahne;Koran;Bibel;Strohpuppe;Bild;Porträt;US-Fahne;US-Flagge;Nationalflagge;Koranausgabe;Karikatur, any
+Verunstaltung | n | PROTEST vandalize | durch/subj > gen/gen(gen) | gen=@building;Denkmal;Mahnmal;Kirche;Moschee;Synagoge, any
+Volksrevolution | n | PROTEST riot | subj/gen/adj/von/place > gegen/gen(gegen) |
+Widerstandsaktion | n | PROTEST demo | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |

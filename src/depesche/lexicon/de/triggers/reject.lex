@@ -980,3 +980,279 @@ bleiben dabei               | x | REJECT | subj > clause    | clause=negated, ac
 völlig haltlos | x | REJECT | subj/speaker > - | any
 mit leeren Händen | x | REJECT assist | - > subj | any
 zuständig | a | REJECT | speaker/subj > subj/für | neg, subj=@v_court;@court_body;@official;state;organisation, both
+
+# verbs: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+abbürsten | v | REJECT | subj > obj/gen(obj) | both
+Abfuhr einstecken | v | REJECT | bei/gen(bei)/in/von > subj/gen(subj) |
+Abfuhr holen | v | REJECT change | bei/gen(bei)/von/in > subj/gen(subj) | both
+Abfuhr verpassen | v | REJECT change | subj > dat/gen(dat) | both
+ablehnend reagieren | v | REJECT change | subj > gen(auf)/auf/von(auf) | both
+Absage einstecken | v | REJECT | bei/gen(bei)/in/von > subj/gen(subj) |
+abtreten | v | REJECT yield | subj > - | neg, noobj, actor, subj=person
+abtun | v | REJECT | subj > gen(obj)/von(obj)/dat | als=Unsinn;Hirngespinst;Gerücht;Spekulation;Märchen;Erfindung;Verschwörungstheorie;Lüge;Stimmungsmache;Wahlkampfgetöse;Theaterdonner;unbegründet;haltlos;lächerlich;absurd, obj=@v_accusation;Meldung;Vorstoß;Warnung;Bedenken;Drohung, actor
+abwehren | v | REJECT | subj > gen(obj)/von(obj)/gegen(obj) | obj=Misstrauensantrag;Misstrauensvotum;Klage;Vorstoß;Amtsenthebungsverfahren, actor
+abweisend reagieren | v | REJECT change | subj > gen(auf)/auf/von(auf) | both
+abwürgen | v | REJECT change | subj > gen(obj)/von(obj) | obj=Debatte;Diskussion;Reform;Antrag;Initiative;Volksbegehren;Aufklärung, actor
+abwürgen | v | REJECT change | subj > gen(obj)/obj | obj=Vorstoß;Debatte;Antrag;Gesetz;Vorschlag;Initiative;Reform;Untersuchung;Gesetzentwurf;Volksbegehren;Untersuchungsausschuss;Diskussion;Referendum, actor
+Agrément erteilen | v | REJECT | subj > dat/gen(dat)/adj(dat) | neg, actor
+Agrément verweigern | v | REJECT | subj > dat/gen(dat)/adj(dat) | actor
+allein lassen | v | REJECT assist | subj > obj | both
+alleine lassen | v | REJECT assist | subj > obj | both
+alleinlassen | v | REJECT assist | subj > obj | both
+Anschuldigung ausräumen | v | REJECT | subj > gen(obj)/gegen(obj) | actor
+Antwort geben | v | REJECT assist | subj > dat/auf/gen(auf) | neg, both, subj=*
+auf Bremse treten | v | REJECT | subj > bei/gen(bei)/in | actor, bei=*
+auf Bremse treten | v | REJECT change | subj > bei/gen(bei)/in | both
+auf Distanz halten | v | REJECT | subj > obj | both
+auf Einspruch stoßen | v | REJECT change | bei/gen(bei)/in/von/gen(auf) > subj/gen(subj) | both
+auf Gegenwind stoßen | v | REJECT change | bei/gen(bei)/in/von/gen(auf) > subj/gen(subj) | both
+auf lang Bank schieben | v | REJECT change | subj > gen(obj)/obj | actor
+auf lang Bank schieben | v | REJECT change | subj > gen(obj)/von(obj) | obj=*, actor
+auf lang Bank schieben | v | REJECT change | subj > gen(obj)/von(obj) | obj=@v_law;@v_demand;Beitritt;Beitrittsverhandlung;Verhandlung;Wahl;Reform, actor
+auf Nein stoßen | v | REJECT change | bei/gen(bei)/in/von/gen(auf) > subj/gen(subj) | both
+auf taub Ohr treffen | v | REJECT | bei/gen(bei)/in > subj/gen(subj) | both
+auf taub Ohr treffen | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj) | recipient
+auf Widerstand treffen | v | REJECT | bei/gen(bei)/von/in > subj/gen(subj) | both, subj!=@troops;@armed;@militia
+aufhalten | v | REJECT change | subj > gen(obj) | obj=Gesetz;Gesetzentwurf;Gesetzesvorhaben;Abkommen;Handelsabkommen;Ratifizierung;Reform;Ernennung;Gesetzesentwurf;Dekret;Erlass;Einreiseverbot;Mandat, subj=@assembly;@court_body;state;@party_body;@official;Opposition
+aufrechterhalten | v | REJECT | subj > gegen(obj)/gegen/gen(gegen) | obj=Veto;Widerstand;Weigerung;Nein;Ablehnung;Einspruch, actor
+aufschieben | v | REJECT yield | subj > aus(obj)/gen(obj)/von(obj) | obj=Abzug;Truppenabzug;Rückzug;Freilassung;Machtübergabe;Rückgabe;Rücktritt, actor
+aufschieben | v | REJECT meet | subj > in(obj)/nach(obj)/bei(obj)/mit(obj)/gen(obj) | obj=Besuch;Staatsbesuch;Antrittsbesuch;Reise;Treffen;Gipfel;Gipfeltreffen;Friedensgespräch;Verhandlung, actor
+aus Weg gehen | v | REJECT meet | subj > dat | both
+ausfallen | v | REJECT meet | gen(subj)/zwischen(subj) > mit(subj)/mit/zwischen(subj) | subj=Treffen;Gipfel;Gipfeltreffen;Staatsbesuch;Gespräch;Verhandlungsrunde;Friedensgespräch;Friedenskonferenz;Antrittsbesuch;Besuch;Regierungskonsultation;Koalitionsgipfel, any, subj!=@sport
+ausscheren | v | REJECT change | subj > gen(aus)/aus | aus=Bündnis;Front;Koalition;Allianz;Linie;Konsens;Sanktionsfront;Phalanx;Einheitsfront, actor
+aussteigen | v | REJECT meet | subj > mit(aus)/gen(aus)/mit | aus=@talks;Friedensprozess;Koalitionsverhandlung;Friedensgespräch;Dialog, actor
+bagatellisieren | v | REJECT | subj > gen(obj)/von(obj)/an(obj)/über(obj)/clause | obj=@x_objection, actor
+beantworten | v | REJECT assist | subj > gen(obj)/von(obj)/adj(obj) | neg, obj=Anfrage;Brief;Schreiben;Ersuchen;Anruf, both
+beharren | v | REJECT | subj > - | auf=Unschuld;Unschuldsbeteuerung, actor
+Bein stellen | v | REJECT | subj > dat | both
+beiseite schieben | v | REJECT | subj > gen(obj)/von(obj) | obj=@v_accusation;Bedenken;Einwand;Warnung;Forderung, actor
+beiseite wischen | v | REJECT | subj > gen(obj)/von(obj) | obj=@v_accusation;Bedenken;Einwand;Warnung;Forderung, actor
+beiseite wischen | v | REJECT | subj > gen(obj)/von(obj) | obj=@v_demand;Bedenken;Kritik;Einwand;Vorwurf;Warnung, actor
+beiseiteschieben | v | REJECT | subj > gen(obj)/von(obj) | obj=@v_accusation;Bedenken;Einwand;Warnung;Forderung, actor
+beiseiteschieben | v | REJECT | subj > gen(obj)/von(obj)/an(obj)/über(obj)/clause | obj=@x_objection, actor
+beiseitewischen | v | REJECT | subj > gen(obj)/von(obj) | obj=@v_demand;Bedenken;Kritik;Einwand;Vorwurf;Warnung, actor
+beiseitewischen | v | REJECT | subj > gen(obj)/von(obj)/an(obj)/über(obj)/clause | obj=@x_objection, actor
+bewilligen | v | REJECT | subj > dat/gen(obj) | neg, obj=Antrag;Ausreise;Einreise;Visum;Gesuch;Asylantrag;Kredit;Überflug;Reise, any
+bleiben | v | REJECT change | subj > gegenüber(bei)/zu(bei)/in(bei) | bei=Haltung;Standpunkt;Position;Absage;Ablehnungsfront;Blockadehaltung;Kurs, both
+blutig Nase holen | v | REJECT change | bei/gen(bei)/von/in > subj/gen(subj) | both
+bremsen | v | REJECT | subj > gen(bei)/von(bei) | bei=Beitritt;Erweiterung;EU-Beitritt;EU-Erweiterung;Waffenlieferung;Beitrittsverhandlung;Vorstoß, actor
+bremsen | v | REJECT | subj > gen(obj)/von(obj) | obj=Beitritt;Erweiterung;EU-Beitritt;EU-Erweiterung;Beitrittsverhandlung;Vorstoß;Waffenlieferung, actor, subj=state;@official;Regierung;Partei
+Contra geben | v | REJECT | subj > dat/gen(dat) | both
+durchbrechen | v | REJECT | subj > gen(obj)/gegen | obj=Blockade;Seeblockade;Gaza-Blockade;Embargo;Wirtschaftsblockade, actor
+durchfallen lassen | v | REJECT change | subj > gen(obj)/obj/gen(clause) | actor
+durchkreuzen | v | REJECT | subj > gen(obj)/poss(obj) | obj=Plan;Pläne;Vorhaben;Absicht;Friedensplan;Ambition, both
+durchkreuzen | v | REJECT change | subj > gen(obj) | obj=Plan;Vorhaben;Absicht;Strategie;Reform;Bemühung;Friedensbemühung, both
+dämpfen | v | REJECT | subj > auf(obj)/gen(obj)/gen(auf) | obj=Hoffnung;Erwartung;Hoffnungen, both
+dämpfen | v | REJECT | subj > gen(auf)/gen(obj) | obj=Hoffnung;Erwartung;Hoffnungen, subj=@official;Außenminister;Regierungssprecher;Sprecher;Kanzlerin;Präsident, actor
+einlösen | v | REJECT | subj > dat/gegenüber | neg, obj=Versprechen;Zusage;Verpflichtung;Wahlversprechen, subj=*, actor
+entfallen | v | REJECT meet | gen(subj)/zwischen(subj) > mit(subj)/mit/zwischen(subj) | subj=Treffen;Gipfel;Gipfeltreffen;Staatsbesuch;Gespräch;Verhandlungsrunde;Friedensgespräch;Friedenskonferenz;Antrittsbesuch;Besuch;Regierungskonsultation;Koalitionsgipfel, any, subj!=@sport
+entgegensetzen | v | REJECT change | subj > dat/gen(dat) | obj=Widerstand;Nein;Veto, actor
+entgegensetzen | v | REJECT | subj > dat/gen(dat) | obj=Widerstand;Nein;Veto;Ablehnung, both
+erteilen | v | REJECT | subj > dat/für/für(obj) | neg, obj=Genehmigung;Erlaubnis;Zustimmung;Freigabe;Zulassung;Lizenz;Überfluggenehmigung;Landeerlaubnis;Exportgenehmigung;Baugenehmigung;Akkreditierung, actor
+fern bleiben | v | REJECT meet | subj > mit(dat)/gen(dat)/mit | dat=@v_meeting;Gipfel;Sitzung;Konferenz;Treffen;Feier;Eröffnung;Zeremonie, actor
+Funkstille herrschen | v | REJECT meet | zwischen/zwischen(subj) & mit | any
+fälschen | v | REJECT | speaker > gen(obj)/von(obj) | passive, obj=Dokument;Beweis;Video;Brief;Papier;Foto;Beleg;Unterlage;Tonband, actor
+für ausgeschlossen halten | v | REJECT | subj > gen(obj)/mit(obj) | actor
+für null und nichtig erklären | v | REJECT change | subj > gen(obj)/in(obj) | actor
+geben | v | REJECT change | speaker > mit/für | neg, actor, obj=Koalition;Zusammenarbeit;Bündnis;Verhandlung;Gespräch;Nachverhandlung;Neuverhandlung;Kompromiss;Zugeständnis;Rabatt;Sonderrecht;Sonderweg;Automatismus;Blankoscheck;Freibrief, mit=*
+geben | v | REJECT change | speaker > für/mit | neg, actor, obj=Zugeständnis;Rabatt;Sonderrecht;Sonderregel;Sonderregelung;Extrawurst;Blankoscheck;Freibrief;Rosinenpicken;Aufschub;Schuldenschnitt, für=*
+gegen Wand laufen | v | REJECT | bei/gen(bei) > subj/gen(subj) | both
+Gegenstimme abgeben | v | REJECT change | subj > gegen/zu | actor
+genügen | v | REJECT | dat > gen(subj)/adj(subj)/subj | neg, dat=actor, subj=Angebot;Zugeständnis;Zusage;Vorschlag;Maßnahme;Reform;Entschuldigung;Kompromiss;Erklärung;Plan
+Hand geben | v | REJECT meet | subj > dat | neg, both
+Hand in Unschuld waschen | v | REJECT | subj > gegenüber | actor
+Hand in Unschuld waschen | v | REJECT | subj/speaker > - | actor
+hart Haltung einnehmen | v | REJECT | subj > gegenüber/zu/gegen/gen(gegenüber) | actor
+herausrücken | v | REJECT yield | subj > an/dat/gen(obj) | neg, obj=Akte;Dokument;Unterlage;Leiche;Leichnam;Geisel;Daten;Beweis, actor
+hereinlassen | v | REJECT | subj > obj/gen(obj) | neg, obj=@x_observer, actor
+hereinlassen | v | REJECT assist | subj > obj | neg, obj=@x_refugee, actor
+herunterspielen | v | REJECT | subj > gen(obj)/von(obj)/an(obj)/über(obj)/clause | obj=@x_objection, actor
+hinausschieben | v | REJECT | subj > gen(obj)/mit(obj)/zu(obj) | obj=Ratifizierung;Beitritt;Abzug;Freilassung;Auslieferung;Unterzeichnung;Truppenabzug;Neuwahl;Zustimmung, actor
+hinauszögern | v | REJECT | subj > gen(obj)/mit(obj)/zu(obj) | obj=Ratifizierung;Beitritt;Abzug;Freilassung;Auslieferung;Unterzeichnung;Truppenabzug;Neuwahl;Zustimmung, actor
+hineinlassen | v | REJECT | subj > obj/gen(obj) | neg, obj=@x_observer, actor
+hineinlassen | v | REJECT assist | subj > obj | neg, obj=@x_refugee, actor
+hängen lassen | v | REJECT assist | subj > obj | both
+im Amt bleiben | v | REJECT change | subj > - | trotz=Rücktrittsforderung;Protest;Misstrauensvotum;Forderung;Massenprotest;Kritik, actor
+in Arm fallen | v | REJECT change | subj > dat | both
+in Schranke weisen | v | REJECT | subj > obj/gen(obj) | subj=@v_court, recipient
+ins Reich der Fabel weisen | v | REJECT | subj > gen(obj) | actor
+ins Reich gehören | v | REJECT | speaker > - | actor, subj=@accusation;Vorwurf;Meldung;Bericht;Gerücht;Darstellung
+kleinreden | v | REJECT | subj > gen(obj)/von(obj)/an(obj)/über(obj)/clause | obj=@x_objection, actor
+Knüppel zwischen Bein werfen | v | REJECT | subj > dat/gen(dat) | both
+konterkarieren | v | REJECT change | subj > gen(obj) | obj=Plan;Vorhaben;Absicht;Strategie;Reform;Bemühung;Friedensbemühung, both
+kontern | v | REJECT | subj > gen(obj)/von(obj) | obj=@v_accusation, actor, subj!=@sport
+Kontra geben | v | REJECT | subj > dat/gen(dat) | both
+Korb einstecken | v | REJECT | bei/gen(bei)/in/von > subj/gen(subj) |
+Korb verpassen | v | REJECT change | subj > dat/gen(dat) | both
+Machtwort sprechen | v | REJECT change | subj > gen(gegen)/gegen | gegen=*, actor
+mit Ablehnung quittieren | v | REJECT | subj > gen(obj)/obj/von(obj) | actor
+mit Ablehnung reagieren | v | REJECT change | subj > gen(auf)/auf/von(auf) | both
+mit nein stimmen | v | REJECT change | subj > gegen/zu/gen(zu) | actor
+reichen | v | REJECT | dat > gen(subj)/adj(subj)/subj | neg, dat=actor, subj=Angebot;Zugeständnis;Zusage;Vorschlag;Maßnahme;Reform;Entschuldigung;Kompromiss;Erklärung;Plan
+reinlassen | v | REJECT | subj > obj/gen(obj) | neg, obj=@x_observer, actor
+reinlassen | v | REJECT assist | subj > obj | neg, obj=@x_refugee, actor
+reisen | v | REJECT meet | subj > nach/in/zu/gen(zu) | neg, actor, zu=@v_meeting;@v_visit_purpose
+rütteln | v | REJECT change | speaker > gen(an) | neg, actor, an=*
+scheitern | v | REJECT change | vor/bei/in/gen(bei)/gen(an)/an > subj | mit=Klage;Antrag;Eilantrag;Verfassungsbeschwerde;Beschwerde;Vorstoß;Vorschlag;Gesetzentwurf;Misstrauensantrag;Misstrauensvotum;Forderung;Revision;Berufung;Initiative;Resolution;Plan;Einspruch;Resolutionsentwurf;Verfassungsklage;Verbotsantrag;Ansinnen;Entwurf, subj!=@business_term;Firma;Unternehmen;Hersteller, both
+scheitern | v | REJECT change | in/bei/vor/an/gen(an) > gen(subj)/subj | subj=Gesetz;Gesetzentwurf;Antrag;Misstrauensantrag;Vorlage;Resolution;Vorschlag;Reform;Resolutionsentwurf;Gesetzesvorlage;Gesetzesvorhaben;Initiative;Gesundheitsreform;Misstrauensvotum;Haushaltsentwurf, in=@assembly;Sicherheitsrat;UN-Sicherheitsrat;Parlament
+scheitern lassen | v | REJECT change | subj > gen(obj)/gegen(obj) | obj=@v_law;@v_blocked;Antrag;Vorschlag;Friedensplan, actor
+Schuld treffen | v | REJECT | speaker > - | neg, actor
+sich Abfuhr holen | v | REJECT change | bei/gen(bei)/von/in > subj/gen(subj) | both
+sich Absage holen | v | REJECT | in/bei/von > subj | both
+sich Absage holen | v | REJECT change | bei/gen(bei)/von/in > subj/gen(subj) | both
+sich abschrecken lassen | v | REJECT | subj > von/gen(von)/durch/mit | neg, actor
+sich abspeisen lassen | v | REJECT | subj > von/gen(von)/durch/mit | neg, actor
+sich aufhalten lassen | v | REJECT | subj > von/gen(von)/durch/mit | neg, actor
+sich auseinanderdividieren lassen | v | REJECT | subj > von/gen(von)/durch/mit | neg, actor
+sich ausklinken | v | REJECT | subj > aus/gen(aus)/bei | actor, aus=*
+sich bedeckt halten | v | REJECT assist | subj > zu/gen(zu)/über/gegenüber | actor
+sich belehren lassen | v | REJECT | subj > von/gen(von)/durch/mit | neg, actor
+sich berufen | v | REJECT assist | subj > vor/bei/gegenüber | auf=Aussageverweigerungsrecht;Schweigerecht;Zeugnisverweigerungsrecht;Exekutivprivileg;Geheimhaltung;Geheimhaltungspflicht;Amtsgeheimnis;Entschlagungsrecht, actor
+sich blutig Nase holen | v | REJECT change | bei/gen(bei)/von/in > subj/gen(subj) | both
+sich entschlagen | v | REJECT assist | subj > vor/bei | actor
+sich entschuldigen | v | REJECT yield | subj > bei/gegenüber/für/gen(für) | neg, intent, actor
+sich gefallen lassen | v | REJECT | subj > von/gen(von) | neg, actor
+sich halten | v | REJECT yield | subj > gen(an)/mit(an)/adj(an) | neg, an=Abkommen;Waffenruhe;Waffenstillstand;Vereinbarung;Abmachung;Zusage;Resolution;Verpflichtung;Vertrag;Feuerpause, actor
+sich hart geben | v | REJECT | subj > gegenüber/in/gen(gegenüber) | actor
+sich heraushalten | v | REJECT assist | subj > aus/in/gen(aus) | aus=Konflikt;Krieg;Streit;Bürgerkrieg;Machtkampf;Angelegenheit;Affäre, actor, intent
+sich heraushalten | v | REJECT assist | subj > aus/gen(aus) | aus=Konflikt;Krieg;Streit;Militäreinsatz;Einsatz, actor
+sich hereinziehen lassen | v | REJECT | subj > in/gen(in)/von | neg, in=Krieg;Konflikt;Streit;Bürgerkrieg;Abenteuer;Machtkampf, actor
+sich hineinziehen lassen | v | REJECT | subj > in/gen(in)/von | neg, in=Krieg;Konflikt;Streit;Bürgerkrieg;Abenteuer;Machtkampf, actor
+sich in Weg stellen | v | REJECT | subj > dat/gen(dat) | actor, dat=*
+sich in Weg stellen | v | REJECT change | subj > gen(dat) | dat=@v_policy;Plan;Vorhaben;Gesetz;Reform, both
+sich in Weg stellen | v | REJECT change | subj > gen(obj) | obj=@v_policy;Plan;Vorhaben;Gesetz;Reform, both
+sich kompromisslos geben | v | REJECT | subj > gegenüber/in/gen(gegenüber) | actor
+sich Korb holen | v | REJECT | in/bei/von > subj | both
+sich Korb holen | v | REJECT change | bei/gen(bei)/von/in > subj/gen(subj) | both
+sich kämpferisch geben | v | REJECT | subj > gegenüber/gegen | both
+sich quer legen | v | REJECT change | subj > gegen/gen(gegen)/bei | actor
+sich stur zeigen | v | REJECT | subj > gegenüber/in/gen(gegenüber) | actor
+sich unbeeindruckt geben | v | REJECT | subj > von/gen(von) | actor
+sich unbeeindruckt zeigen | v | REJECT | subj > von/gen(von)/durch | actor
+sich unbeirrt zeigen | v | REJECT | subj > von/gen(von) | actor
+sich unbeugsam geben | v | REJECT | subj > gegenüber/in/gen(gegenüber) | actor
+sich uneinsichtig zeigen | v | REJECT | subj > gegenüber/in/gen(gegenüber) | actor
+sich unversöhnlich geben | v | REJECT | subj > gegenüber/in/gen(gegenüber) | actor
+sich verbiegen lassen | v | REJECT | subj > von/gen(von)/durch/mit | neg, actor
+sich vertrösten lassen | v | REJECT | subj > von/gen(von)/durch/mit | neg, actor
+sich verwehren | v | REJECT | subj > gegen/gen(gegen)/aus(gegen) | gegen=*, actor
+sich verwickeln lassen | v | REJECT | subj > in/gen(in)/von | neg, in=Krieg;Konflikt;Streit;Bürgerkrieg;Abenteuer;Machtkampf, actor
+sich von Gespräch fernhalten | v | REJECT meet | subj > gen(von)/mit(von) | actor
+sich von Gipfel fernhalten | v | REJECT meet | subj > gen(von)/mit(von) | actor
+sich von Konferenz fernhalten | v | REJECT meet | subj > gen(von)/mit(von) | actor
+sich von Sitzung fernhalten | v | REJECT meet | subj > gen(von)/mit(von) | actor
+sich von Treffen fernhalten | v | REJECT meet | subj > gen(von)/mit(von) | actor
+sich von Verhandlung fernhalten | v | REJECT meet | subj > gen(von)/mit(von) | actor
+sich vor Karren spannen lassen | v | REJECT | subj > gen(vor)/von | neg, actor
+sich zieren | v | REJECT | subj > bei/clause/gegenüber | actor
+sich zieren | v | REJECT | subj > gegen/bei/dat | subj=@party_body;state;@official;organisation;Partei;Regierung, actor, refl
+sich zur Wehr setzen | v | REJECT | subj > gen(gegen)/aus(gegen)/von(gegen)/gegen | gegen=@v_accusation, actor
+sich zur Wehr setzen | v | REJECT | subj > gen(gegen)/von(gegen)/aus(gegen)/gegen | gegen=@v_accusation;@v_demand, actor
+sich zur Wehr setzen | v | REJECT change | subj > gen(gegen)/aus(gegen)/von(gegen)/gegen | gegen=@v_demand;Auflage;Einmischung, actor
+standhaft bleiben | v | REJECT change | subj > gegenüber/gegen/in | actor, gegenüber=*
+standhalten | v | REJECT | subj > gen(dat)/von(dat)/aus(dat) | dat=Druck;Forderung;Drohung;Erpressung;Erpressungsversuch, actor
+stehen halten | v | REJECT | subj > gen(dat)/von(dat) | dat=Druck;Forderung;Drohung;Erpressung, actor
+Stein in Weg legen | v | REJECT | subj > dat | both
+Stein in Weg legen | v | REJECT | subj > dat/gen(dat) | both
+Stillschweigen bewahren | v | REJECT assist | subj > gegenüber/zu/über | actor
+streichen | v | REJECT meet | subj > in(obj)/nach(obj)/bei(obj)/mit(obj) | obj=Besuch;Staatsbesuch;Reise;Treffen;Teilnahme;Auslandsreise, actor
+Tür schließen | v | REJECT | subj > für/dat/gen(für) | both
+umgehen | v | REJECT yield | subj > gen(obj)/von(obj)/gegen(obj) | obj=@sanction;Ölembargo;Waffenembargo, actor
+ungehört verhallen | v | REJECT change | in/bei > gen(subj) | recipient
+ungehört verhallen | v | REJECT | - > gen(subj)/von(subj) | subj=Appell;Forderung;Aufruf;Ruf;Bitte;Mahnung;Warnung;Hilferuf;Protest;Kritik;Friedensappell, recipient
+unnachgiebig Haltung einnehmen | v | REJECT | subj > gegenüber/zu/gegen/gen(gegenüber) | actor
+unterlaufen | v | REJECT yield | subj > gen(obj)/von(obj)/gegen(obj) | obj=@sanction;Ölembargo;Waffenembargo;Beschluss;Resolution, actor
+Verdacht ausräumen | v | REJECT | subj > gen(obj)/gegen(obj) | actor
+verhallen | v | REJECT | - > gen(subj)/von(subj) | subj=Appell;Forderung;Aufruf;Ruf;Bitte;Mahnung;Warnung;Hilferuf;Protest;Kritik;Friedensappell, recipient
+vertrösten | v | REJECT | subj > obj | both
+vertrösten | v | REJECT | subj > obj/gen(obj) | both
+verwehrt bleiben | v | REJECT yield | durch/von/gen(subj) > dat | dat=actor, subj=Zugang;Zutritt;Einreise;Einlass;Ausreise;Rückkehr
+Veto ausüben | v | REJECT change | subj > gegen/gen(gegen) | actor
+Vetorecht ausüben | v | REJECT change | subj > gegen/gen(gegen) | actor
+von Liste absetzen | v | REJECT change | subj > gen(obj)/obj | actor
+von sich schieben | v | REJECT | subj > für(obj)/gen(obj) | obj=Verantwortung;Schuld;Vorwurf, actor
+von Tagesordnung absetzen | v | REJECT change | subj > gen(obj)/obj | actor
+vor verschlossen Tür stehen | v | REJECT meet | in/bei > subj | recipient
+Vorwurf ausräumen | v | REJECT | subj > gen(obj)/gegen(obj) | actor
+Widerstand hervorrufen | v | REJECT change | bei/von/in/unter/aus/gen(auf) > subj/gen(subj) | both
+wortbrüchig werden | v | REJECT | subj > gegenüber | actor
+zunichte machen | v | REJECT change | subj > gen(obj)/von(obj)/auf(obj) | obj=Kompromiss;Plan;Vorhaben;Bemühung;Friedensplan;Einigung, both
+zurückverweisen | v | REJECT change | subj > gen(obj)/von(obj)/an | obj=Gesetz;Gesetzentwurf;Gesetzesvorlage;Vorlage;Entwurf;Haushalt;Haushaltsentwurf;Reform;Etat, actor
+äußern | v | REJECT | subj > gen(obj)/gegen(obj)/zu(obj)/gegenüber | obj=Ablehnung, actor
+
+# nouns: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+Ablehnungsfront | n | REJECT change | gen/adj/durch/comp/subj/aus/von/bei > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
+Abstreiten | n | REJECT | gen/adj/durch/subj > gegenüber/gegen/gen(gegen) | actor
+Annullierung | n | REJECT change | durch/adj/subj > gen(gen)/mit(gen) | gen=@agreement;Auftrag;Vertrag;Bestellung;Wahl;Abstimmung;Referendum;Urteil;Beschluss;Schuldspruch;Stichwahl, actor
+Asylstopp | n | REJECT | durch/gen/adj/comp/subj > für/gegen/gen(für)/gen(gegen)/aus | both
+Aufnahmestopp | n | REJECT | durch/gen/adj/comp/subj > für/gegen/gen(für)/gen(gegen)/aus | both
+Ausladung | n | REJECT meet | durch/adj/subj > gen | recipient
+Beharren | n | REJECT change | gen/adj/subj > auf/gen(auf)/gegenüber | auf=*, actor
+Blockadetaktik | n | REJECT yield | gen/adj/durch/comp/subj/aus > gegenüber/gegen/gen(gegen)/zu/gen(zu)/in/gen(in) | actor
+Blockiererei | n | REJECT yield | gen/adj/durch/comp/subj/aus > gegenüber/gegen/gen(gegen)/zu/gen(zu)/in/gen(in) | actor
+Fernbleiben | n | REJECT meet | gen/adj/subj > von/bei/in/gen(bei)/gen(von) | gen=person;@official;state;Regierung;Opposition;Delegation;Partei, gen!=@v_meeting;@meeting;Gipfel, von!=@v_meeting;@meeting;Gipfel, actor
+Festhalten | n | REJECT change | gen/adj/subj > an/gen(an) | an=@v_policy;@agreement;Amt;Position;Atomprogramm;Plan;Forderung;Kurs, actor
+Filibuster | n | REJECT yield | gen/adj/durch/comp/subj/aus > gegenüber/gegen/gen(gegen)/zu/gen(zu)/in/gen(in) | actor
+Funkstille | n | REJECT meet | zwischen & mit | zwischen=actor
+Gegenstimme | n | REJECT change | gen/adj/durch/comp/subj/aus/von/bei > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
+Gegenvotum | n | REJECT change | gen/adj/durch/comp/subj/aus/von/bei > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
+Hinhaltepolitik | n | REJECT yield | gen/adj/durch/comp/subj/aus > gegenüber/gegen/gen(gegen)/zu/gen(zu)/in/gen(in) | actor
+Hinhaltetaktik | n | REJECT yield | gen/adj/durch/comp/subj/aus > gegenüber/gegen/gen(gegen)/zu/gen(zu)/in/gen(in) | actor
+Intransigenz | n | REJECT yield | gen/adj/durch/comp/subj/aus > gegenüber/gegen/gen(gegen)/zu/gen(zu)/in/gen(in) | actor
+Kompromisslosigkeit | n | REJECT yield | gen/adj/durch/comp/subj/aus > gegenüber/gegen/gen(gegen)/zu/gen(zu)/in/gen(in) | actor
+Leugnen | n | REJECT | gen/adj/durch/subj > gegenüber/gegen/gen(gegen) | actor
+Mauertaktik | n | REJECT yield | gen/adj/durch/comp/subj/aus > gegenüber/gegen/gen(gegen)/zu/gen(zu)/in/gen(in) | actor
+Nein-Stimme | n | REJECT change | gen/adj/durch/comp/subj/aus/von/bei > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
+Nein-Votum | n | REJECT change | gen/adj/durch/comp/subj/aus/von/bei > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
+Nichtannahme | n | REJECT | durch/von/adj/subj/gen > gen(gen)/an/gen(an) | durch=*, any
+Nichtbefolgung | n | REJECT yield | durch/von/adj/subj/gen > gen(gen)/an/gen(an) | durch=*, any
+Nichtbeteiligung | n | REJECT | durch/von/adj/subj/gen > gen(gen)/an/gen(an) | gen=state;organisation, actor, an=*
+Nichteinhaltung | n | REJECT yield | durch/von/adj/subj/gen > gen(gen)/an/gen(an) | durch=*, any
+Nichterfüllung | n | REJECT yield | durch/von/adj/subj/gen > gen(gen)/an/gen(an) | durch=*, any
+Nichterscheinen | n | REJECT meet | gen/adj/subj > von/bei/in/gen(bei)/gen(von) | gen=person;@official;state;Regierung;Opposition;Delegation;Partei, gen!=@v_meeting;@meeting;Gipfel, von!=@v_meeting;@meeting;Gipfel, actor
+Nichterteilung | n | REJECT | durch/adj/subj > gen(gen)/für | gen=Akkreditierung;Visum;Aufenthaltserlaubnis;Aufenthaltsgenehmigung;Mandat;Lizenz;Einreise;Genehmigung, any
+Nichtigerklärung | n | REJECT change | durch/adj/subj > gen(gen)/mit(gen) | gen=@agreement;Auftrag;Vertrag;Bestellung;Wahl;Abstimmung;Referendum;Urteil;Beschluss;Schuldspruch;Stichwahl, actor
+Nichtratifizierung | n | REJECT | durch/von/adj/subj/gen > gen(gen)/an/gen(an) | durch=*, any
+Nichtunterzeichnung | n | REJECT | durch/von/adj/subj/gen > gen(gen)/an/gen(an) | durch=*, any
+Nichtverlängerung | n | REJECT | durch/adj/subj > gen(gen)/für | gen=Akkreditierung;Visum;Aufenthaltserlaubnis;Aufenthaltsgenehmigung;Mandat;Lizenz;Einreise;Genehmigung, any
+Niet | n | REJECT change | gen/adj/durch/comp/subj/aus/von/bei > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
+Njet | n | REJECT change | gen/adj/durch/comp/subj/aus/von/bei > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
+Obstruktion | n | REJECT yield | gen/adj/durch/comp/subj/aus > gegenüber/gegen/gen(gegen)/zu/gen(zu)/in/gen(in) | actor
+Obstruktionspolitik | n | REJECT yield | gen/adj/durch/comp/subj/aus > gegenüber/gegen/gen(gegen)/zu/gen(zu)/in/gen(in) | actor
+Rückweisung | n | REJECT change | gen/adj/durch/comp/subj/aus/von/bei > zu/gen(zu)/gegen/gen(gegen)/gegenüber | both
+Starrköpfigkeit | n | REJECT yield | gen/adj/durch/comp/subj/aus > gegenüber/gegen/gen(gegen)/zu/gen(zu)/in/gen(in) | actor
+Starrsinn | n | REJECT yield | gen/adj/durch/comp/subj/aus > gegenüber/gegen/gen(gegen)/zu/gen(zu)/in/gen(in) | both
+Stornierung | n | REJECT change | durch/adj/subj > gen(gen)/mit(gen) | gen=@agreement;Auftrag;Vertrag;Bestellung;Wahl;Abstimmung;Referendum;Urteil;Beschluss;Schuldspruch;Stichwahl, actor
+Sturheit | n | REJECT yield | gen/adj/durch/comp/subj/aus > gegenüber/gegen/gen(gegen)/zu/gen(zu)/in/gen(in) | both
+Uneinsichtigkeit | n | REJECT yield | gen/adj/durch/comp/subj/aus > gegenüber/gegen/gen(gegen)/zu/gen(zu)/in/gen(in) | actor
+Ungültigerklärung | n | REJECT change | durch/adj/subj > gen(gen)/mit(gen) | gen=@agreement;Auftrag;Vertrag;Bestellung;Wahl;Abstimmung;Referendum;Urteil;Beschluss;Schuldspruch;Stichwahl, actor
+Unnachgiebigkeit | n | REJECT yield | gen/adj/durch/comp/subj/aus > gegenüber/gegen/gen(gegen)/zu/gen(zu)/in/gen(in) | actor
+Unschuldsbekundung | n | REJECT | gen/adj/durch/subj > gegenüber/gegen/gen(gegen) | actor
+Unschuldsbeteuerung | n | REJECT | gen/adj/durch/subj > gegenüber/gegen/gen(gegen) | actor
+Unversöhnlichkeit | n | REJECT yield | gen/adj/durch/comp/subj/aus > gegenüber/gegen/gen(gegen)/zu/gen(zu)/in/gen(in) | actor
+Verschleppungstaktik | n | REJECT yield | gen/adj/durch/comp/subj/aus > gegenüber/gegen/gen(gegen)/zu/gen(zu)/in/gen(in) | actor
+Verweigern | n | REJECT | durch/adj/subj > gen(gen)/für | gen=Akkreditierung;Visum;Aufenthaltserlaubnis;Aufenthaltsgenehmigung;Mandat;Lizenz;Einreise;Genehmigung, any
+Verweigerungspolitik | n | REJECT yield | gen/adj/durch/comp/subj/aus > gegenüber/gegen/gen(gegen)/zu/gen(zu)/in/gen(in) | actor
+Verzögerungspolitik | n | REJECT yield | gen/adj/durch/comp/subj/aus > gegenüber/gegen/gen(gegen)/zu/gen(zu)/in/gen(in) | actor
+Verzögerungstaktik | n | REJECT yield | gen/adj/durch/comp/subj/aus > gegenüber/gegen/gen(gegen)/zu/gen(zu)/in/gen(in) | actor
+vom Tisch | n | REJECT change | speaker > gen(subj)/von(subj) | actor, subj=Vorschlag;Forderung;Angebot;Idee;Antrag;Ansinnen
+Zurückweisen | n | REJECT | gen/adj/durch/subj > gegenüber/gegen/gen(gegen) | actor
+
+# adjectives: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+böswillig | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung, actor
+gefälscht | a | REJECT | speaker > gen(subj)/von(subj) | subj=Dokument;Beweis;Video;Brief;Papier;Bericht;Foto;Aufnahme;Beleg, actor
+getürkt | a | REJECT | speaker > gen(subj)/von(subj) | subj=Dokument;Beweis;Video;Brief;Papier;Bericht;Foto;Aufnahme;Beleg, actor
+hanebüchen | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung, actor
+infam | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung, actor
+konstruiert | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Anklage, actor
+manipuliert | a | REJECT | speaker > gen(subj)/von(subj) | subj=Dokument;Beweis;Video;Brief;Papier;Bericht;Foto;Aufnahme;Beleg, actor
+nichtig | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung, actor
+substanzlos | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung, actor
+vorgeschoben | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung, actor
+
+# phrases: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+nichts dran | x | REJECT | speaker > - | actor

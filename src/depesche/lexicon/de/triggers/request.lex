@@ -1080,3 +1080,205 @@ unabdingbar  | a | REQUEST change | gen(subj) > für     | weak, subj=@v_change
 unerlässlich | a | REQUEST change | gen(subj) > für     | weak, subj=@v_change
 versessen    | a | REQUEST assist | subj > auf/gen(auf) | both
 vorstellig | a | REQUEST | subj > bei/gen(bei)/in/gen(in) | actor
+
+# verbs: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+abbringen | v | REQUEST yield | subj > obj | von=Atomprogramm;Urananreicherung;Plan;Vorhaben;Kurs;Haltung;Weg;Siedlungsbau;Kandidatur, both
+abgeschafft gehören | v | REQUEST change | speaker > subj/gen(subj) | both
+abgesetzt gehören | v | REQUEST change | speaker > subj/gen(subj) | both
+abtrotzen | v | REQUEST yield | subj > dat | obj=Zugeständnis;Konzession;Versprechen;Zusage;Kompromiss;Garantie;Recht;Verzicht;Reform, both
+abverlangen | v | REQUEST | subj > dat | obj=Zugeständnis;Konzession;Versprechen;Zusage;Kompromiss;Garantie;Opfer;Verzicht;Reform;Bekenntnis, both
+am Zug sehen | v | REQUEST change | subj > obj | both
+am Zug sein | v | REQUEST change | speaker > subj | both
+an Tür klopfen | v | REQUEST assist | subj > gen(an)/bei | both
+an Tür klopfen | v | REQUEST assist | subj > gen(an) | both
+an Verhandlungstisch holen | v | REQUEST meet | subj > obj | both
+an Verhandlungstisch rufen | v | REQUEST meet | subj > obj | both
+an Verhandlungstisch zurückholen | v | REQUEST meet | subj > obj | both
+an Verhandlungstisch zwingen | v | REQUEST meet | subj > obj | both
+anbetteln | v | REQUEST assist | subj > obj | both
+Anfrage richten | v | REQUEST | subj > an/gen(an) | both
+anfragen | v | REQUEST assist | subj > bei/in/gen(bei) | um=@v_assist, actor
+anfragen | v | REQUEST meet | subj > bei/in/gen(bei) | wegen=@v_meet, actor
+anklopfen | v | REQUEST assist | subj > bei/in/gen(bei) | both
+Anliegen deponieren | v | REQUEST change | subj > bei/gen(bei)/an/in/gegenüber | actor
+Anliegen vorbringen | v | REQUEST | subj > bei/gegenüber/dat/an(obj)/in | actor
+Asyl suchen | v | REQUEST assist | subj > in/bei/gen(in) | any
+Asyl suchen | v | REQUEST assist | subj > in/bei/gen(in) | both
+auf Anklagebank gehören | v | REQUEST change | speaker > subj/gen(subj) | both
+auf Tempo drücken | v | REQUEST | subj > bei/gen(bei)/in | actor
+aufgelöst gehören | v | REQUEST change | speaker > subj/gen(subj) | both
+aufpeitschen | v | REQUEST | subj > obj | obj=@crowd, actor
+aufrechterhalten | v | REQUEST | subj > an(obj)/gegenüber/gen(obj) | obj=Forderung;Ultimatum;Antrag;Anspruch;Auslieferungsantrag;Auslieferungsersuchen;Rücktrittsforderung, actor
+ausdrücken | v | REQUEST change | subj > an(obj)/gegenüber/dat/clause | obj=Hoffnung;Erwartung;Bitte;Forderung;Wunsch, both
+Ball liegen | v | REQUEST change | speaker > gen(in)/gen(bei)/bei/in/auf | both
+Ball sehen | v | REQUEST change | subj > gen(in)/bei/in | both
+Ball zuspielen | v | REQUEST change | subj > dat | both, subj!=@sport
+befassen | v | REQUEST | subj > obj | obj=Sicherheitsrat;UN-Sicherheitsrat;Weltsicherheitsrat;Verfassungsgericht;Schiedsgericht;Gerichtshof;Generalversammlung, mit=*, actor, active
+bei Wort nehmen | v | REQUEST change | subj > obj | both
+Beistand suchen | v | REQUEST assist | subj > bei/in/von/gen(bei) | both, weak, bei!=Polizei;Arzt;Rettung
+benötigen | v | REQUEST assist | subj/speaker > von/gen(von) | obj=@v_assist;Hilfe;Waffe;Unterstützung;Munition;Geld;Luftabwehr;Beistand;Panzer;Kampfjet;Finanzhilfe;Garantie;Sicherheitsgarantie;Schutz, von=actor, both
+bestraft gehören | v | REQUEST change | speaker > subj/gen(subj) | both
+betreiben | v | REQUEST change | subj > gen(obj)/poss(obj) | obj=Sturz;Absetzung;Ablösung;Abwahl;Amtsenthebung;Abberufung;Entmachtung;Rauswurf, both
+Bettelbrief schreiben | v | REQUEST assist | subj > an | actor
+binden | v | REQUEST change | subj > für(obj)/an(obj)/gen(obj)/zu(obj) | obj=@aid;Zusage;Zustimmung;Kredit;Beitritt;Aufnahme;Unterstützung;Hilfspaket;Hilfszahlung;Auszahlung;Freigabe;Militärhilfe;Hilfe, an=Bedingung;Auflage;Forderung;Gegenleistung;Reform, actor
+Bitte vorbringen | v | REQUEST | subj > bei/gegenüber/dat/an(obj)/in | actor
+brauchen | v | REQUEST change | speaker > - | actor, subj=es, obj=@v_change;@v_meet;@v_assist;@v_yield;@law;@policy;Lösung;Strategie;Kraftanstrengung;Signal;Druck;Tempo;Solidarität;Polizei
+brauchen | v | REQUEST assist | subj/speaker > von/gen(von) | obj=@v_assist;Hilfe;Waffe;Unterstützung;Munition;Geld;Luftabwehr;Beistand;Panzer;Kampfjet;Finanzhilfe;Garantie;Sicherheitsgarantie;Schutz, von=actor, both
+Dampf machen | v | REQUEST change | subj > dat/obj | both
+Daumenschraube ansetzen | v | REQUEST change | subj > dat/obj/bei | both
+Diskussionsbedarf anmelden | v | REQUEST meet | subj > bei/mit/gen(bei) | actor
+Dringlichkeitssitzung einberufen | v | REQUEST meet | subj > gen(obj)/mit/mit(obj) | actor
+einberufen | v | REQUEST meet | subj > obj/gen(obj) | obj=@v_parliament;Parlament;Sicherheitsrat;Sonderparteitag;Parteitag;Parteivorstand;Kabinett;Krisenstab;Vollversammlung;Vermittlungsausschuss;Sondergipfel;Krisengipfel;Krisentreffen, actor
+einbringen | v | REQUEST change | subj > in/bei/zu(obj)/gegen(obj) | obj=Resolutionsentwurf;Resolution;Entschließungsentwurf;Resolutionstext, actor
+eingesperrt gehören | v | REQUEST change | speaker > subj/gen(subj) | both
+einschalten | v | REQUEST assist | subj > obj | obj=Interpol;Europol;Sicherheitsrat;Uno;UNO;Botschaft;Auswärtiges Amt, actor
+einwirken | v | REQUEST change | subj > auf/gen(auf) | both, auf=*
+Ende haben | v | REQUEST yield | speaker > gen(subj) | actor, subj=Krieg;Gewalt;Blutvergießen;Besatzung;Konflikt;Morden;Töten;Streit;Blockade
+erinnern | v | REQUEST change | subj > obj/gen(obj) | an=Versprechen;Zusage;Verpflichtung;Pflicht;Verantwortung;Zusicherung;Wahlversprechen;Bündnisverpflichtung;Bündnispflicht, both
+Forderung deponieren | v | REQUEST change | subj > bei/gen(bei)/an/in/gegenüber | actor
+Forderungskatalog überreichen | v | REQUEST change | subj > dat/an | actor
+geben | v | REQUEST yield | subj > dat | obj=Frist;Ultimatum;Bedenkzeit;Schonfrist, both
+Gesprächsbedarf anmelden | v | REQUEST meet | subj > bei/mit/gen(bei) | actor
+Gipfel einberufen | v | REQUEST meet | subj > gen(obj)/mit/mit(obj)/zu(obj) | actor
+Hand aufhalten | v | REQUEST assist | subj > bei/gegenüber/gen(bei) | actor
+Hausaufgabe machen | v | REQUEST change | speaker > subj | both
+Hilfe suchen | v | REQUEST assist | subj > bei/in/von/gen(bei) | both, weak, bei!=Polizei;Arzt;Rettung
+Hilferuf absetzen | v | REQUEST assist | subj > an/gen(an) | both
+hinter Gitter gehören | v | REQUEST change | speaker > subj/gen(subj) | both
+in Gefängnis gehören | v | REQUEST change | speaker > subj/gen(subj) | both
+in Ohr liegen | v | REQUEST | subj > dat/gen(dat) | both
+in Pflicht sehen | v | REQUEST change | subj > obj | both
+in Pflicht sein | v | REQUEST change | speaker > subj | both
+in Pflicht stehen | v | REQUEST change | speaker > subj | both
+in Schwitzkasten nehmen | v | REQUEST | subj > obj | both
+in Verantwortung sehen | v | REQUEST change | subj > obj | both
+ins Bundeskanzleramt zitieren | v | REQUEST meet | subj > obj/gen(obj) | both
+ins Gebet nehmen | v | REQUEST change | subj > obj/gen(obj) | both
+ins Gefängnis gehören | v | REQUEST change | speaker > subj/gen(subj) | both
+ins Gewissen sprechen | v | REQUEST change | subj > dat | both
+ins Kanzleramt bestellen | v | REQUEST meet | subj > obj | recipient
+ins Kanzleramt zitieren | v | REQUEST meet | subj > obj/gen(obj) | both
+ins Präsidialamt zitieren | v | REQUEST meet | subj > obj/gen(obj) | both
+Klärungsbedarf anmelden | v | REQUEST change | subj > bei/gen(bei) | actor
+knüpfen | v | REQUEST change | subj > für(obj)/an(obj)/gen(obj)/zu(obj) | obj=@aid;Zusage;Zustimmung;Kredit;Beitritt;Aufnahme;Unterstützung;Hilfspaket;Hilfszahlung;Auszahlung;Freigabe;Militärhilfe;Hilfe, an=Bedingung;Auflage;Forderung;Gegenleistung;Reform, actor
+Konferenz einberufen | v | REQUEST meet | subj > gen(obj)/mit/mit(obj)/zu(obj) | actor
+koppeln | v | REQUEST change | subj > für(obj)/an(obj)/gen(obj)/zu(obj) | obj=@aid;Zusage;Zustimmung;Kredit;Beitritt;Aufnahme;Unterstützung;Hilfspaket;Hilfszahlung;Auszahlung;Freigabe;Militärhilfe;Hilfe, an=Bedingung;Auflage;Forderung;Gegenleistung;Reform, actor
+koppeln | v | REQUEST | subj > gen(obj)/für(obj)/an(obj)/gen(an) | obj=Hilfe;Kredit;Finanzhilfe;Zahlung;Unterstützung;Entwicklungshilfe;Auszahlung;Hilfsgeld;Zustimmung, an=Bedingung;Auflage;Freilassung;Reform;Fortschritt;Forderung;Zusage;Rechtsstaatlichkeit, actor
+lancieren | v | REQUEST change | subj > gegen(obj)/für(obj)/gegen | obj=Volksinitiative;Petition;Volksbegehren;Aufruf, actor
+lechzen | v | REQUEST assist | subj > nach(obj)/bei/gen(nach) | nach=Hilfe;Unterstützung;Waffe;Gerechtigkeit;Freiheit, actor
+lobbyieren | v | REQUEST change | subj > bei/in/für | für=*, actor
+Machtwort sprechen | v | REQUEST change | subj > an/gegenüber/gegen/zu | actor
+Machtwort sprechen | v | REQUEST change | subj > gegenüber/gegen/in/mit | actor, subj!=@sport
+mit Stimme sprechen | v | REQUEST change | speaker > subj | both
+mit Wunsch konfrontieren | v | REQUEST | subj > obj | both
+Nachdruck verleihen | v | REQUEST | subj > an(dat)/gegenüber/nach(dat) | dat=Forderung;Anliegen;Appell;Wunsch, actor
+Notruf absetzen | v | REQUEST assist | subj > an/gen(an) | both
+offen Brief veröffentlichen | v | REQUEST change | subj > an(obj)/an | both
+Petition überreichen | v | REQUEST change | subj > dat/an/bei | actor
+petitionieren | v | REQUEST change | subj > bei/gegen/für | actor
+petitionieren | v | REQUEST | subj > bei/an/dat/gegen | actor
+präsentieren | v | REQUEST change | subj > für(obj)/zwischen(obj)/zu(obj)/in(obj) | obj=Friedensplan;Friedensvorschlag;Friedensinitiative, actor
+Rat erteilen | v | REQUEST change | subj > dat | both
+Rat suchen | v | REQUEST assist | subj > bei/in/von/gen(bei) | both, weak, bei!=Polizei;Arzt;Rettung
+Referendum ergreifen | v | REQUEST change | subj > gegen/gen(gegen)/gegen(obj) | actor
+rufen | v | REQUEST assist | subj > nach | both, nach=Armee;Polizei;Staat;Militär;Bundeswehr;Blauhelm;Uno;UNO;Nato;NATO;Bund
+Rückendeckung suchen | v | REQUEST assist | subj > bei/in/von/gen(bei) | both, weak, bei!=Polizei;Arzt;Rettung
+Rückhalt suchen | v | REQUEST assist | subj > bei/in/von/gen(bei) | both, weak, bei!=Polizei;Arzt;Rettung
+Schreiben richten | v | REQUEST | subj > an/gen(an) | both
+schreien | v | REQUEST assist | subj > nach(obj)/bei/gen(nach) | nach=Hilfe;Unterstützung;Waffe;Gerechtigkeit;Freiheit, actor
+schreien | v | REQUEST change | subj > gen(nach)/gegen | nach=Rache;Vergeltung;Neuwahl;Rücktritt, actor
+Schutz suchen | v | REQUEST assist | subj > in/bei/gen(in) | both
+sich bemühen | v | REQUEST change | subj > gen(um)/bei/in(um) | um=Beitritt;Mitgliedschaft;EU-Beitritt;Nato-Beitritt, subj=state
+sich erhoffen | v | REQUEST | subj > von/gen(von) | von=actor, both
+Sicherheitsrat einberufen | v | REQUEST meet | subj > obj | actor
+Tat folgen | v | REQUEST change | speaker > gen(dat)/gen(zu)/gen(auf) | actor
+Treffen einberufen | v | REQUEST meet | subj > gen(obj)/mit/mit(obj)/zu(obj) | actor
+trommeln | v | REQUEST change | subj > - | actor, für=@v_change;@policy;@v_yield;Steuersenkung;Reform;Steuererhöhung;Verbot;Gesetz;Ausstieg;Referendum;Neuwahl
+Ultimatum bekommen | v | REQUEST | von/gen(von)/gen(obj) > subj |
+Unterschlupf suchen | v | REQUEST assist | subj > in/bei/gen(in) | both
+unterschreiben | v | REQUEST change | subj > an(obj)/an/gegen(obj)/gen(obj) | obj=Petition;Appell;Aufruf;Brief;Manifest;Bittschrift, actor
+Unterschrift einreichen | v | REQUEST change | subj > bei/in/für | actor
+Unterschrift überreichen | v | REQUEST change | subj > dat/an | actor
+Unterstützung suchen | v | REQUEST assist | subj > bei/in/von/gen(bei) | both, weak, bei!=Polizei;Arzt;Rettung
+unterzeichnen | v | REQUEST change | subj > an(obj)/an/gegen(obj)/gen(obj) | obj=Petition;Appell;Aufruf;Brief;Manifest;Bittschrift, actor
+verbinden | v | REQUEST change | subj > für(obj)/an(obj)/gen(obj)/zu(obj) | obj=@aid;Zusage;Zustimmung;Kredit;Beitritt;Aufnahme;Unterstützung;Hilfspaket;Hilfszahlung;Auszahlung;Freigabe;Militärhilfe;Hilfe, mit=Bedingung;Auflage;Forderung;Gegenleistung;Reform, actor
+verboten gehören | v | REQUEST change | speaker > subj/gen(subj) | both
+verknüpfen | v | REQUEST change | subj > für(obj)/an(obj)/gen(obj)/zu(obj) | obj=@aid;Zusage;Zustimmung;Kredit;Beitritt;Aufnahme;Unterstützung;Hilfspaket;Hilfszahlung;Auszahlung;Freigabe;Militärhilfe;Hilfe, mit=Bedingung;Auflage;Forderung;Gegenleistung;Reform, actor
+verknüpfen | v | REQUEST | subj > gen(obj)/für(obj)/an(obj)/gen(an) | obj=Hilfe;Kredit;Finanzhilfe;Zahlung;Unterstützung;Entwicklungshilfe;Auszahlung;Hilfsgeld;Zustimmung, an=Bedingung;Auflage;Freilassung;Reform;Fortschritt;Forderung;Zusage;Rechtsstaatlichkeit, actor
+verkoppeln | v | REQUEST | subj > gen(obj)/für(obj)/an(obj)/gen(an) | obj=Hilfe;Kredit;Finanzhilfe;Zahlung;Unterstützung;Entwicklungshilfe;Auszahlung;Hilfsgeld;Zustimmung, an=Bedingung;Auflage;Freilassung;Reform;Fortschritt;Forderung;Zusage;Rechtsstaatlichkeit, actor
+Versprechen abnehmen | v | REQUEST change | subj > dat | both
+veröffentlichen | v | REQUEST change | subj > an(obj)/an | obj=Appell;Petition;Manifest, both
+vor Ausschuss zitieren | v | REQUEST meet | vor/subj > obj | recipient
+vor Gericht gehören | v | REQUEST change | speaker > subj/gen(subj) | both
+vor Kongress zitieren | v | REQUEST meet | vor/subj > obj | recipient
+vor Kongressausschuss zitieren | v | REQUEST meet | vor/subj > obj | recipient
+vor Parlament zitieren | v | REQUEST meet | vor/subj > obj | recipient
+vor Sicherheitsrat bringen | v | REQUEST | subj > gen(vor)/gen(obj) | actor
+vor UN-Sicherheitsrat bringen | v | REQUEST | subj > gen(vor)/gen(obj)/vor | actor
+vor Untersuchungsausschuss zitieren | v | REQUEST meet | vor/subj > obj | recipient
+Vorgabe machen | v | REQUEST change | subj > dat | both
+vorlegen | v | REQUEST change | subj > dat/zu(obj)/gegen(obj)/für(obj)/in(obj) | obj=Resolutionsentwurf;Resolution;Entschließungsentwurf;Resolutionstext, subj=state;organisation;@official;@assembly, actor
+vorpreschen | v | REQUEST change | subj > an/gen(mit) | mit=Forderung;Vorschlag;Idee;Plan, actor
+Vorschrift machen | v | REQUEST change | subj > dat | both
+vorstellen | v | REQUEST change | subj > dat/für(obj)/zwischen(obj)/zu(obj) | obj=Friedensplan;Friedensvorschlag;Kompromissvorschlag;Friedensinitiative, actor
+vorstellig werden | v | REQUEST | subj > bei/gen(bei)/in | actor
+vorstellig werden | v | REQUEST | subj > bei/in/gen(bei) | both
+Wunsch deponieren | v | REQUEST change | subj > bei/gen(bei)/an/in/gegenüber | actor
+Wunsch vorbringen | v | REQUEST | subj > bei/gegenüber/dat/an(obj)/in | actor
+zu Gespräch bestellen | v | REQUEST meet | subj > obj | both
+zu Räson bringen | v | REQUEST change | subj > obj | both
+zu sich bitten | v | REQUEST meet | subj > obj | both
+Zuflucht suchen | v | REQUEST assist | subj > in/bei/gen(in) | both
+zum Aufstand rufen | v | REQUEST | subj > obj/gen(obj)/gegen/gen(gegen)/gen(zu) | actor
+zum Ausdruck bringen | v | REQUEST change | subj > an(obj)/gegenüber/clause | obj=Hoffnung;Erwartung;Wunsch;Forderung;Bitte, both
+zum Boykott rufen | v | REQUEST | subj > obj/gen(obj)/gegen/gen(gegen)/gen(zu) | actor
+zum Eingreifen auffordern | v | REQUEST assist | subj > obj | both
+zum Einlenken bringen | v | REQUEST yield | subj > obj | both
+zum heilig Krieg rufen | v | REQUEST | subj > obj/gen(obj)/gegen/gen(gegen)/gen(zu) | actor
+zum Kampf rufen | v | REQUEST | subj > obj/gen(obj)/gegen/gen(gegen)/gen(zu) | actor
+zum Nachgeben bringen | v | REQUEST yield | subj > obj | both
+zum Protest rufen | v | REQUEST | subj > obj/gen(obj)/gegen/gen(gegen)/gen(zu) | actor
+zum Rücktritt bringen | v | REQUEST change | subj > obj | both
+zum Streik rufen | v | REQUEST | subj > obj/gen(obj)/gegen/gen(gegen)/gen(zu) | actor
+zum Tisch bitten | v | REQUEST meet | subj > obj | both
+zum Widerstand rufen | v | REQUEST | subj > obj/gen(obj)/gegen/gen(gegen)/gen(zu) | actor
+zur Vernunft bringen | v | REQUEST yield | subj > obj | both
+zureden | v | REQUEST | subj > dat | both
+zurück an Verhandlungstisch rufen | v | REQUEST meet | subj > obj | both
+zurückpfeifen | v | REQUEST change | subj > obj | both
+zurückpfeifen | v | REQUEST yield | subj > obj | both
+Zusage abringen | v | REQUEST change | subj > dat | both
+
+# nouns: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+am Zug | n | REQUEST change | speaker > subj | both
+Aufforderungsschreiben | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/um/gen(um)/bei/gegen/gen(gegen)/gegenüber | both
+Betteln | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/um/gen(um)/bei/gegen/gen(gegen)/gegenüber | both
+Bewerbung | n | REQUEST assist | gen/adj/durch/subj > bei/in/an | um=Mitgliedschaft;Aufnahme;Beitritt;EU-Mitgliedschaft;NATO-Mitgliedschaft;Sitz;Beobachterstatus, actor
+Bittgang | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/um/gen(um)/bei/gegen/gen(gegen)/gegenüber | both
+Buhlen | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/um/gen(um)/bei/gegen/gen(gegen)/gegenüber | both
+Denkanstoß | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/um/gen(um)/bei/gegen/gen(gegen)/gegenüber | both
+Entschließung | n | REQUEST change | gen/adj/comp/durch/subj > an | zu=@v_change, both
+Hilfeschrei | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/um/gen(um)/bei/gegen/gen(gegen)/gegenüber | any
+hoch Zeit | n | REQUEST change | speaker > gen(für)/mit(für) | actor, für=*
+in Pflicht | n | REQUEST change | speaker > subj | both
+Lobbyarbeit | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/um/gen(um)/bei/gegen/gen(gegen)/gegenüber | both
+Lobbying | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/um/gen(um)/bei/gegen/gen(gegen)/gegenüber | both
+Lobbykampagne | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/um/gen(um)/bei/gegen/gen(gegen)/gegenüber | both
+Machtwort | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/um/gen(um)/bei/gegen/gen(gegen)/gegenüber | both
+Mahnbrief | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/um/gen(um)/bei/gegen/gen(gegen)/gegenüber | both
+Resolution | n | REQUEST change | gen/adj/comp/durch/subj > an | zu=@v_change, both
+Rücktrittsruf | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/um/gen(um)/bei/gegen/gen(gegen)/gegenüber | any
+Schluss | n | REQUEST yield | speaker/subj > gen(mit)/mit | actor, mit=*
+Schrei | n | REQUEST change | gen/adj/subj > an/gen(an) | nach=@v_change;@v_assist;Gerechtigkeit;Freiheit;Hilfe;Regierung, actor
+SOS-Ruf | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/um/gen(um)/bei/gegen/gen(gegen)/gegenüber | any
+Unterschriftenkampagne | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/um/gen(um)/bei/gegen/gen(gegen)/gegenüber | both
+Weckruf | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/um/gen(um)/bei/gegen/gen(gegen)/gegenüber | both
+Werben | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/um/gen(um)/bei/gegen/gen(gegen)/gegenüber | both
+Wunsch | n | REQUEST | gen/adj/durch/subj > an/gen(an)/gegenüber | an=actor, both
+Wunsch | n | REQUEST assist | gen/adj/durch/subj > von/gen(nach) | nach=@v_assist;@v_cooperation;Mitgliedschaft;Beitritt;EU-Mitgliedschaft;NATO-Mitgliedschaft, both
+
+# phrases: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+gefragt | x | REQUEST change | speaker > subj | both, subj=organisation;state;@official;Politik;Bund;Regierung

@@ -510,3 +510,123 @@ zurückholen | v | RETREAT withdraw | subj > aus/von/in | obj=@troops;Mitarbeite
 zurückkehren | v | RETREAT withdraw | subj > aus/von/gen(aus) | subj=@troops;Panzer, aus=*
 öffnen | v | RETREAT access | subj & mit | obj=Grenzübergang, both
 übergeben | v | RETREAT disarm | subj > dat/an | obj=Gewehr;Waffe;@gun;Waffenlager, subj=@armed;group;@militia
+
+# verbs: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+abbauen | v | RETREAT withdraw | subj > aus/von/in/gen(aus) | obj=Truppenpräsenz;Militärpräsenz;Truppenstärke;Truppenkontingent;Truppenkonzentration, actor
+abgeben | v | RETREAT withdraw | subj > an | obj=Gebiet;Territorium;Landstrich;Provinz;Insel, both
+abgeben | v | RETREAT resign | subj > - | obj=Rücktrittserklärung;Rücktrittsgesuch, actor, future=RETREAT resign
+ablegen | v | RETREAT disarm | subj > - | obj=Waffe;Waffen;Gewehr, actor
+abmarschieren | v | RETREAT withdraw | subj > aus/von/gen(aus) | subj=@x_forces, any
+abmontieren | v | RETREAT withdraw | subj > gen(obj)/an/place | obj=Grenzzaun;Stacheldraht;Straßensperre;Kontrollpunkt;Checkpoint;Stellung;Barrikade, actor, subj=state;@troops;@militia;Armee;Soldat;Miliz
+Abschied einreichen | v | RETREAT resign | subj > - | actor
+Abschied nehmen | v | RETREAT resign | subj > - | von=Amt, actor
+abschließen | v | RETREAT disarm | subj > gen(obj) | obj=Entwaffnung;Abrüstung;Demobilisierung;Vernichtung;Waffenabgabe;Waffenübergabe, actor
+abtreten | v | RETREAT withdraw | subj > an/dat | obj=Insel;Provinz;Landstrich;Küstenstreifen;Gebietsanspruch;Souveränität;Hoheitsrecht, both
+abziehen | v | RETREAT withdraw | subj > aus/von/in/gen(aus) | obj=Ausbilder;Militärausbilder;Militärberater;Polizeibeamter;Kampfjet;Kampfflugzeug;Flugabwehrsystem;Patriot;Luftabwehrsystem, actor
+Amt an Nagel hängen | v | RETREAT resign | subj > - | actor
+Amt zurückgeben | v | RETREAT resign | subj > - | actor
+Amtsgeschäft übergeben | v | RETREAT resign | subj > dat | actor
+an Nagel hängen | v | RETREAT resign | subj > - | obj=Amt;Mandat;Posten;Uniform;Politik;Ministeramt;Parteiamt, actor
+Anspruch preisgeben | v | RETREAT withdraw | subj > dat/an/gen(an) | actor
+Atomwaffe abtransportieren | v | RETREAT disarm | subj > aus | any
+aufgeben | v | RETREAT | subj > - | obj=Kampf;Widerstand;Gegenwehr;Belagerung, subj=@armed;@militia;@troops;group
+aufhören | v | RETREAT resign | subj > - | als=Minister;Ministerin;Kanzler;Präsident;Premierminister;Ministerpräsident;Parteichef;Parteivorsitzende;Parteivorsitzender;Vorsitzende;Vorsitzender;Bürgermeister;Regierungschef;Landeshauptmann;Außenminister;Finanzminister, actor
+aus Politik aussteigen | v | RETREAT resign | subj > - | actor
+ausdünnen | v | RETREAT withdraw | subj > aus/von/in/gen(aus) | obj=@troops, actor
+ausreisen lassen | v | RETREAT release | subj > inf/obj | both, subj=state;Regierung;Behörde;@armed;@official;@militia
+ausstellen | v | RETREAT access | subj > dat/für | obj=Visum;Einreisevisum;Transitvisum;Einreisegenehmigung;Ausreisegenehmigung;Passierschein, both
+beenden | v | RETREAT withdraw | subj > gen(obj)/in/um(obj) | obj=Belagerung;Umzingelung;Besatzung;Militärherrschaft, subj=state;@troops;@militia;group
+begrenzen | v | RETREAT disarm | subj > gen(obj) | obj=Atomwaffenarsenal;Atomarsenal;Urananreicherung;Sprengkopf;Raketenarsenal, actor
+beseitigen | v | RETREAT disarm | subj > - | obj=Chemiewaffe;Arsenal;Chemiewaffenarsenal;Atomarsenal;Atomwaffe;Sprengkopf;Massenvernichtungswaffe;Biowaffe, actor
+bitten | v | RETREAT resign | subj > obj | um=Abberufung;Entbindung;Demission;Amtsentbindung;Amtsenthebung, actor, future=RETREAT resign
+Chemiewaffe abtransportieren | v | RETREAT disarm | subj > aus | any
+demontieren | v | RETREAT disarm | subj > - | obj=@arms;Rakete;Raketensystem;Sprengkopf;Raketenstellung;Waffensystem, actor
+den Weg frei machen | v | RETREAT resign | subj > - | für=Nachfolger;Nachfolgerin;Übergangsregierung;Neuanfang, subj=person;@official, actor
+durchwinken | v | RETREAT access | subj > obj | obj=@migrant, actor
+durchwinken | v | RETREAT access | subj > obj | obj=@migrant;Flüchtling;Migrant;Asylwerber;Asylbewerber;Schutzsuchende, actor
+einleiten | v | RETREAT withdraw | subj > aus(obj)/aus/gen(obj) | obj=Rückzug;Abzug;Truppenabzug, actor
+einreichen | v | RETREAT resign | subj > dat/bei | obj=Abschied;Rücktrittsschreiben;Demissionsschreiben, actor
+einstellen | v | RETREAT | subj > gegen | obj=Widerstand;Kampf;Rebellion, subj=@armed;@militia;@troops
+erteilen | v | RETREAT access | subj > dat | obj=Überfluggenehmigung;Überflugrecht;Landeerlaubnis;Landegenehmigung;Einreiseerlaubnis;Einreisegenehmigung;Akkreditierung;Transitvisum, recipient
+erwirken | v | RETREAT release | subj > gen(obj)/für/gegenüber | obj=Freilassung;Haftentlassung;Enthaftung, actor
+fortsetzen | v | RETREAT withdraw | subj > aus(obj)/aus/gen(obj) | obj=Abzug;Truppenabzug;Rückzug, actor
+für beendet erklären | v | RETREAT ceasefire | subj > mit/gegen/gen(obj)/gegen(obj)/in(obj) | obj=Kampf;Krieg;Offensive;Kampfhandlung;Feindseligkeit;Militäreinsatz;Bürgerkrieg, actor
+für beendet erklären | v | RETREAT | subj > - | obj=Streik;Hungerstreik;Blockade;Protest;Besetzung;Ausstand;Boykott, actor
+geben | v | RETREAT access | subj > dat | obj=Zugang;Zutritt;Einblick;Einsicht;Akteneinsicht, dat=Inspektor;Inspekteur;Beobachter;Helfer;Hilfsorganisation;organisation;Journalist;Kreuz
+Gebiet preisgeben | v | RETREAT withdraw | subj > dat/an/gen(an) | actor
+gewähren | v | RETREAT access | subj > dat | obj=Einblick;Einsicht, both
+Giftgas abtransportieren | v | RETREAT disarm | subj > aus | any
+heimbringen | v | RETREAT withdraw | subj > aus/von/in/gen(aus) | obj=Soldat;Truppe;Junge;Kontingent, actor
+hereinlassen | v | RETREAT access | subj > obj/gen(obj) | obj=@x_observer, actor
+hineinlassen | v | RETREAT access | subj > obj/gen(obj) | obj=@x_observer, actor
+hinschmeißen | v | RETREAT resign | subj > - | noobj, actor, subj=@official;person
+hinwerfen | v | RETREAT resign | subj > - | noobj, subj=Minister;Ministerpräsident;Präsident;Parteichef;Kanzler;Regierungschef;Generalsekretär;Außenminister;Finanzminister;Premierminister;Bürgermeister;Vorsitzende;Fraktionschef;Innenminister, actor
+hinwerfen | v | RETREAT resign | subj > - | obj=Amt;Mandat;Posten;Parteivorsitz;Vorsitz;Ministeramt, actor
+hinwerfen | v | RETREAT resign | subj > - | obj=Amt;Posten;Mandat;Job;Ministeramt;Parteivorsitz;Parteiamt, actor
+Kampf ruhen | v | RETREAT ceasefire | zwischen & mit | any
+Kampfstoff abtransportieren | v | RETREAT disarm | subj > aus | any
+Koffer packen | v | RETREAT withdraw | subj > in/aus/gen(in)/gen(aus)/place | subj=@troops;@diplomat;Soldat;Blauhelm
+laufenlassen | v | RETREAT release | subj > inf/obj | both, subj=state;Regierung;Behörde;@armed;@official;@militia
+lösen | v | RETREAT | subj > gen(obj) | obj=Blockade;Umklammerung;Straßenblockade;Belagerungsring, actor
+Platz machen | v | RETREAT resign | subj > - | für=Nachfolger;Nachfolgerin;Regierung;Übergangsregierung;Neuwahl;Jüngere;Neuanfang, subj=person;@official, actor, future=RETREAT resign
+politisch Karriere beenden | v | RETREAT resign | subj > - | actor, future=RETREAT resign
+politisch Laufbahn beenden | v | RETREAT resign | subj > - | actor, future=RETREAT resign
+Provinz preisgeben | v | RETREAT withdraw | subj > dat/an/gen(an) | actor
+reduzieren | v | RETREAT disarm | gen(obj) > - | gen(obj)=@arms;Sprengkopf;Atomsprengkopf, obj=Zahl;Anzahl;Bestand;Arsenal
+reduzieren | v | RETREAT disarm | subj > - | obj=@arms;Arsenal;Atomarsenal;Atomwaffenarsenal;Sprengkopf;Atomsprengkopf, subj=state;@official;@assembly
+reduzieren | v | RETREAT withdraw | subj > aus/von/in/in(obj)/gen(aus) | obj=Truppenpräsenz;Militärpräsenz;Truppenstärke;Truppenkontingent;Truppenzahl, actor
+reinlassen | v | RETREAT access | subj > obj/gen(obj) | obj=@x_observer, actor
+restituieren | v | RETREAT release | subj > dat/an/gen(an) | obj=@x_restituted, both
+ruhen | v | RETREAT ceasefire | zwischen(subj)/zwischen > - | subj=Kampf;Kampfhandlung;Feindseligkeit
+rückerstatten | v | RETREAT release | subj > dat/an/gen(an) | obj=@x_restituted, both
+schließen | v | RETREAT disarm | subj > - | obj=Atomtestgelände;Testgelände;Atomanlage;Atomkomplex;Plutoniumreaktor, actor
+schließen | v | RETREAT withdraw | subj > in/in(obj)/auf/gen(obj) | obj=Stützpunkt;Militärbasis;Militärstützpunkt;Luftwaffenstützpunkt;Luftwaffenbasis;Basis;Marinestützpunkt, actor
+Schluss machen | v | RETREAT | subj > - | mit=Blockade;Siedlungsbau;Gewalt;Boykott;Verfolgung, actor
+sich auflösen | v | RETREAT disarm | subj > - | subj=ETA;IRA;FARC;RAF;Miliz;Rebellengruppe;Guerilla;Terrorgruppe;Terrororganisation;Untergrundorganisation;Untergrundarmee;Hells Angels
+sich in Exil begeben | v | RETREAT resign | subj > - | future=RETREAT resign
+Stadt preisgeben | v | RETREAT withdraw | subj > dat/an/gen(an) | actor
+Stellung preisgeben | v | RETREAT withdraw | subj > dat/an/gen(an) | actor
+Stützpunkt preisgeben | v | RETREAT withdraw | subj > dat/an/gen(an) | actor
+Territorium preisgeben | v | RETREAT withdraw | subj > dat/an/gen(an) | actor
+unterzeichnen | v | RETREAT | subj > gegenüber | obj=Kapitulation;Kapitulationserklärung;Kapitulationsurkunde, actor
+unterzeichnen | v | RETREAT resign | subj > - | obj=Rücktrittserklärung;Rücktrittsgesuch;Abdankungsurkunde;Abdankung, actor, future=RETREAT resign
+verkleinern | v | RETREAT disarm | subj > - | obj=Arsenal;Atomarsenal;Atomwaffenarsenal;Waffenarsenal;Kernwaffenarsenal;Nukleararsenal;Raketenarsenal, actor
+verringern | v | RETREAT disarm | subj > - | obj=@arms;Arsenal;Atomarsenal;Atomwaffenarsenal;Sprengkopf;Atomsprengkopf, subj=state;@official;@assembly
+verringern | v | RETREAT withdraw | subj > aus/von/in/in(obj)/gen(aus) | obj=Truppenpräsenz;Militärpräsenz;Truppenstärke;Truppenkontingent;Truppenzahl, actor
+von Bord gehen | v | RETREAT resign | subj > - | actor, subj=@official
+von Bord gehen | v | RETREAT resign | subj > - | subj=@official, mit!=*, in!=*, an!=*, future=RETREAT resign
+wegräumen | v | RETREAT withdraw | subj > gen(obj)/an/place | obj=Grenzzaun;Stacheldraht;Straßensperre;Kontrollpunkt;Checkpoint;Stellung;Barrikade, actor, subj=state;@troops;@militia;Armee;Soldat;Miliz
+weiß Fahne hissen | v | RETREAT | subj > gegenüber | subj=@troops;@armed;@militia
+wieder aufnehmen | v | RETREAT | subj > - | obj=Arbeit;Dienst;Betrieb;Produktion;Unterricht, subj=Streikende;Streikender;Arbeiter;Lokführer;Fluglotse;Gewerkschaft;Pilot;Bergarbeiter;Arzt;Lehrer;Bergmann;Busfahrer
+Zepter übergeben | v | RETREAT resign | subj > dat | actor
+ziehen | v | RETREAT withdraw | subj > aus/gen(aus) | obj=@troops, aus=*
+zurückbeordern | v | RETREAT withdraw | subj > aus/von | obj=@troops;Kriegsschiff;Flotte, actor
+zurückerstatten | v | RETREAT release | subj > dat/an/gen(an) | obj=@x_restituted, both
+zurückführen | v | RETREAT withdraw | subj > aus/von/gen(aus) | obj=@troops;Truppe;Kontingent
+zurückgeben | v | RETREAT release | subj > dat/an/gen(an) | obj=@x_restituted, both
+zurückkehren | v | RETREAT | subj > - | an=Arbeit;Arbeitsplatz, subj=@worker;Beschäftigte;Lehrer;Streikende;Arbeiter
+zurückkehren | v | RETREAT withdraw | subj > - | in=Kaserne;Stützpunkt;Stellung;Garnison, subj=@troops;Panzer;@armed
+zurückkehren | v | RETREAT | subj > - | zu=Arbeit, subj=@worker;Beschäftigte;Lehrer;Streikende;Arbeiter
+zurücklegen | v | RETREAT resign | subj > - | obj=@office;Parteimitgliedschaft;Obmannschaft;Ministeramt;Landtagsmandat;Nationalratsmandat;Parteifunktion;Gemeinderatsmandat;Bürgermeisteramt, actor, subj!=@sport, future=RETREAT resign
+zurücknehmen | v | RETREAT withdraw | subj > von/aus/in/gen(von)/an | obj=@troops;Truppe;Panzer;Artillerie, actor
+zurückrufen | v | RETREAT withdraw | subj > aus/von/gen(aus) | obj=@troops, actor
+übergeben | v | RETREAT withdraw | subj > dat/an/gen(an) | obj=Sicherheitsverantwortung;Sicherheitsaufgabe;Hoheit;Lufthoheit;Kontrolle;Militärverwaltung, both
+übertragen | v | RETREAT withdraw | subj > dat/an/gen(an) | obj=Sicherheitsverantwortung;Sicherheitsaufgabe;Hoheit;Lufthoheit;Kontrolle;Militärverwaltung, both
+
+# nouns: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+Abdanken | n | RETREAT resign | gen > - | actor, future=RETREAT resign
+Abtritt | n | RETREAT resign | gen/adj/subj > - | gen=@official;person, actor, future=RETREAT resign
+Freikauf | n | RETREAT release | durch/adj/subj > gen | gen=@hostage;@prisoner;Häftling;Journalist;Entführte, any
+Loskauf | n | RETREAT release | durch/adj/subj > gen | gen=@hostage;@prisoner;Häftling;Journalist;Entführte, any
+Restitution | n | RETREAT | durch/adj/subj > an/gen(an) | gen=Kunstwerk;Gemälde;Bild;Eigentum;Besitz;Kulturgut;Vermögen;Sammlung, any
+Rückerstattung | n | RETREAT | durch/adj/subj > an/gen(an) | gen=Kunstwerk;Gemälde;Bild;Eigentum;Besitz;Kulturgut;Vermögen;Sammlung, any
+Rückkehr | n | RETREAT withdraw | gen(gen)/adj/subj > aus | gen=@troops, aus=*, actor
+
+# adjectives: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+abgetreten | a | RETREAT resign | subj > - | actor, subj=@official;person, future=RETREAT resign
+enthaftet | a | RETREAT release | - > subj | recipient
+freigekauft | a | RETREAT release | - > subj | recipient
+freigepresst | a | RETREAT release | - > subj | recipient

@@ -728,3 +728,244 @@ schwarze Liste | n | SANCTION | gen/von/adj > auf | any
 
 # acts told by other words than the plainest
 Gefolgschaft kündigen | v | SANCTION | subj > dat | both
+
+# verbs: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+abklemmen | v | SANCTION | subj > obj/gen(obj) | von=Swift;SWIFT;Zahlungssystem;Finanzsystem;Kapitalmarkt;Finanzmarkt;Zahlungsverkehr, both
+abkoppeln | v | SANCTION discontinue | subj > obj | von=Finanzmarkt;Stromnetz;Zahlungssystem;Swift;Bankensystem;Internet, obj=state;organisation;group
+abkoppeln | v | SANCTION | subj > obj/gen(obj) | von=Swift;SWIFT;Zahlungssystem;Finanzsystem;Kapitalmarkt;Finanzmarkt;Zahlungsverkehr, both
+ahnden | v | SANCTION | subj > gen(obj)/gegen(obj) | mit=@penalty;@sanction;Strafe;Sperre;Ausschluss, subj=actor
+ahnden | v | SANCTION convict | subj > gen(obj)/von(obj)/durch(obj)/gegen | mit=Geldstrafe;Strafe;Bußgeld;Geldbuße;Haft;Sanktion;Todesstrafe;Gefängnis, subj=actor, both
+amtsentheben | v | SANCTION expel | subj > obj | both
+an Luft setzen | v | SANCTION expel | subj > obj | both
+anheben | v | SANCTION | subj > gegen(obj)/gegen/gen(gegen)/auf(obj)/auf/gen(auf)/aus(auf)/aus/für/gen(obj) | obj=Strafzoll;Einfuhrzoll;Schutzzoll;Importzoll;Zoll, actor
+antworten | v | SANCTION expel | subj > gen(mit)/adj(mit)/von(mit)/auf | mit=Ausweisung, actor
+antworten | v | SANCTION | subj > gegen(mit)/auf(mit)/gen(auf)/auf | mit=Strafzoll;Gegenzoll;Vergeltungszoll;Gegensanktion;Sanktion;Importstopp;Importverbot;Embargo;Einreiseverbot;Einreisesperre, actor
+auf Liste kommen | v | SANCTION | - > subj | subj=state;organisation;person;group;@armed;@organisation, gen(auf)=actor
+auf Sanktionsliste kommen | v | SANCTION | gen(auf)/adj(auf) > subj | subj=state;organisation;group;person
+auf Sanktionsliste landen | v | SANCTION | gen(auf)/von(auf)/adj(auf)/comp(auf) > subj | recipient
+auf Sanktionsliste landen | v | SANCTION | gen(auf)/adj(auf) > subj | subj=state;organisation;group;person
+auf schwarz Liste bringen | v | SANCTION | subj > obj | recipient
+auf Straße setzen | v | SANCTION expel | subj > obj | obj=@worker;@official;Beamte;Mitarbeiter, both
+auf Terrorliste kommen | v | SANCTION | gen(auf)/adj(auf) > subj | subj=state;organisation;group;person
+auf Terrorliste landen | v | SANCTION | gen(auf)/von(auf)/adj(auf)/comp(auf) > subj | recipient
+auf Terrorliste landen | v | SANCTION | gen(auf)/adj(auf) > subj | subj=state;organisation;group;person
+auf Weg bringen | v | SANCTION | subj > gegen(obj)/gegen/gen(gegen) | obj=@sanction;Sanktionspaket;Strafpaket, any
+aufbrummen | v | SANCTION | subj > dat/gen(dat) | both
+aufbrummen | v | SANCTION convict | subj > dat/gen(dat) | both, subj=@v_judge;Gericht;Landgericht;Amtsgericht;Kammer;Tribunal;Strafgericht;Gerichtshof
+auferlegen | v | SANCTION | subj > dat/gegen | obj=Sanktion;Embargo;Strafzoll;Zoll;Blockade;Strafmaßnahme;Handelsbeschränkung;Waffenembargo;Reparation;Reparationszahlung;Importverbot;Exportverbot, both
+auffliegen lassen | v | SANCTION discontinue | subj > mit/mit(obj) | obj=@talks;Konferenz;Koalition, actor
+aufgebrummt bekommen | v | SANCTION convict | von/vor > subj | obj=@x_sentence, recipient
+aufgebrummt kriegen | v | SANCTION convict | von/vor > subj | obj=@x_sentence, recipient
+auflösen | v | SANCTION discontinue | subj > mit(obj)/mit/zwischen(obj) | obj=Koalition;Regierungskoalition;Regierungsbündnis;Bündnis;Allianz;Partnerschaft;Städtepartnerschaft;Kooperation;Fraktionsgemeinschaft, subj!=Präsident;König;Gericht;Staatspräsident
+aufnehmen | v | SANCTION | subj > obj/gen(obj) | auf=Terrorliste;Sanktionsliste;Liste;Schwarze, obj=person;organisation;group;state;Firma;Unternehmen, obj!=Vorschlag
+aufnehmen | v | SANCTION | subj > obj/gen(obj) | in=Terrorliste;Sanktionsliste, obj=person;organisation;group;state;Firma;Unternehmen
+Auftrag entziehen | v | SANCTION discontinue | subj > dat | both
+aus Amt jagen | v | SANCTION expel | subj > obj | recipient
+aus Amt verdrängen | v | SANCTION expel | subj > obj | recipient
+aus Dienst entfernen | v | SANCTION expel | subj > obj | any
+aus Koalition werfen | v | SANCTION expel | subj > obj | both
+aus Land treiben | v | SANCTION expel | subj > obj/gen(obj) | both
+aus Regierung werfen | v | SANCTION expel | subj > obj | both
+ausfassen | v | SANCTION convict | von/vor > subj | obj=@x_sentence, recipient
+ausfassen | v | SANCTION convict | von/vor > subj | obj=Haft;Haftstrafe;Freiheitsstrafe;Gefängnisstrafe;Gefängnis;Jahr;Monat;Bewährung;Bewährungsstrafe;Geldstrafe;Strafe;Geldbuße;Verwaltungsstrafe;Ordnungsstrafe;Sperre, recipient
+ausfassen | v | SANCTION | von/gen(obj) > subj | obj=Parteiausschlussverfahren;Hausverbot;Einreiseverbot;Redeverbot;Ordnungsruf;Berufsverbot;Platzverweis, recipient, subj!=@sport
+ausgeschlossen bleiben | v | SANCTION expel | - > subj | von=organisation;Verhandlung;Gipfel;Wahl;Gespräch, recipient
+auslaufen lassen | v | SANCTION discontinue | subj > mit(obj)/mit/für(obj)/gen(obj)/an(obj) | obj=Abkommen;Abrüstungsvertrag;Atomabkommen;Waffenruhe;Waffenstillstand;Getreideabkommen;Hilfe;Hilfsprogramm;Mandat;Vertrag, subj=state;@official;@assembly, actor
+ausmanövrieren | v | SANCTION expel | subj > obj | obj=person, both
+ausschließen | v | SANCTION | subj > obj/gen(obj) | von=Swift;SWIFT;Zahlungssystem;Finanzsystem;Kapitalmarkt;Finanzmarkt;Zahlungsverkehr, both
+ausservieren | v | SANCTION expel | subj > obj | both
+aussprechen | v | SANCTION expel | subj > dat/gegen/gegenüber | obj=Kündigung;Entlassung;Parteiausschluss;Amtsenthebung;Suspendierung;Amtsverbot, both
+aussteigen | v | SANCTION discontinue | subj > mit(aus)/gen(aus)/aus | aus=Projekt;Pipelineprojekt;Koalition;Regierungskoalition;Bündnis;Mission;Militärmission;Rüstungsprojekt;Raketenprogramm;Allianz, actor
+Austritt erklären | v | SANCTION withdraw | subj > aus/aus(obj)/gen(obj) | actor
+auswechseln | v | SANCTION expel | subj > obj | obj=@official, both
+auswechseln | v | SANCTION expel | subj > obj | obj=@official, passive, recipient
+auswechseln | v | SANCTION expel | subj > obj | obj=Minister;Finanzminister;Außenminister;Innenminister;Verteidigungsminister;Regierungschef;Ministerpräsident;Premierminister;Justizminister;Kabinett;Generalstabschef;Armeechef;Polizeichef;Geheimdienstchef;General;Kommandeur;Staatssekretär;Botschafter;Gouverneur;Generalstaatsanwalt;Stabschef;Zentralbankchef;Armeeführung;Regierung;Ressortchef;Sicherheitsberater;Oberbefehlshaber;Wirtschaftsminister;Premier, subj=@official;state;@party_body;Präsident;König;Regierung, actor
+auswechseln | v | SANCTION expel | subj > obj/gen(obj) | obj=Minister;Ministerin;Regierungschef;Generalstabschef;Botschafter;Gouverneur;Armeechef;Polizeichef;Geheimdienstchef;Kabinett;Armeeführung;Militärführung;Führungsspitze, actor, subj!=@sport
+beantworten | v | SANCTION | subj > gen(obj)/obj/adj(obj) | mit=@sanction;Gegenmaßnahme;Strafzoll;Einreiseverbot;Ausweisung;Gegensanktion, actor
+bekanntgeben | v | SANCTION expel | subj > gen(obj)/aus(obj) | obj=Ausweisung;Rauswurf;Parteiausschluss;Ausschluss, actor
+bestehen bleiben | v | SANCTION | von(subj)/gen(subj) > gegen(subj)/gen(subj) | subj=@sanction
+blockieren | v | SANCTION discontinue | subj > gen(obj)/von(obj)/adj(obj)/für(obj) | obj=Konto;Guthaben;Bankkonto;Auslandsguthaben;Vermögen;Vermögenswert;Auslandsvermögen, actor
+Bruch vollziehen | v | SANCTION discontinue | subj > mit/mit(obj)/zu/von/von(obj)/gen(mit) | both
+davonjagen | v | SANCTION expel | subj > obj | both
+davonjagen | v | SANCTION expel | subj > obj | recipient, subj=actor
+davonkommen | v | SANCTION convict | - > subj | mit=@penalty;Geldstrafe;Bewährungsstrafe;Verwarnung;Geldbuße;Haftstrafe, subj=person;group;@official;@suspect;organisation
+davonkommen | v | SANCTION convict | - > subj | mit=Geldstrafe;Bewährungsstrafe;Strafe;Verwarnung;Verweis;Haftstrafe;Geldbuße;Bewährung;Verwaltungsstrafe;Hausarrest, recipient
+des Saal verweisen | v | SANCTION expel | subj > obj | recipient
+Doktorgrad aberkennen | v | SANCTION expel | subj > dat/gen(obj) | any
+Doktorgrad entziehen | v | SANCTION expel | subj > dat/gen(obj) | any
+Doktortitel aberkennen | v | SANCTION expel | subj > dat/gen(obj) | any
+Doktortitel entziehen | v | SANCTION expel | subj > dat/gen(obj) | any
+drohen | v | SANCTION | gen(subj)/von(subj)/durch > dat | subj=Strafzoll;Importstopp;Importverbot;Ausschluss;Parteiausschluss;Stimmrechtsentzug;Amtsenthebung;Rauswurf;Wirtschaftssanktion, dat=actor, recipient, status=hypothetical
+Ehrenbürgerschaft aberkennen | v | SANCTION | subj > dat/gen(obj) | any
+Ehrenbürgerschaft entziehen | v | SANCTION | subj > dat/gen(obj) | any
+Ehrenbürgerwürde aberkennen | v | SANCTION | subj > dat/gen(obj) | any
+eigen Weg gehen | v | SANCTION discontinue | subj & mit | both
+eindampfen | v | SANCTION discontinue | subj > für(obj)/an(obj)/gen(obj)/für | obj=@aid;@support_flow, actor
+eingefroren bleiben | v | SANCTION discontinue | - > gen(subj)/von(subj)/adj(subj)/zwischen(subj)/für(subj) | subj=Guthaben;Konto;Vermögen;Vermögenswert;Hilfe;Mittel;Gelder;Beziehung;Geld, any
+einleiten | v | SANCTION | subj > gegen/gegen(obj) | obj=Strafmaßnahme;Sanktion;Sanktionsverfahren;Vergeltungsmaßnahme, actor
+Einreiseverbot bekommen | v | SANCTION | von/in/gen(von) > subj | subj=person;group
+Einreiseverbot erhalten | v | SANCTION | von/in/gen(von) > subj | subj=person;group
+einschränken | v | SANCTION discontinue | subj > mit/zu/mit(obj)/zu(obj)/gen(obj)/an(obj)/adj(obj)/für | obj=@support_flow;@relations;@aid;@trade, actor
+einschränken | v | SANCTION discontinue | subj > aus/aus(obj)/gen(obj)/von(obj) | obj=Einfuhr;Import;Ausfuhr;Export;Handel, subj=state;@official;@assembly;organisation
+entfernen | v | SANCTION expel | subj > obj | aus=Amt;Regierung;Kabinett;Parlament;Staatsdienst;Partei;Armee;Justiz;Vorstand;Polizei;Dienst;Fraktion;Funktion, recipient
+entheben | v | SANCTION expel | subj > obj | gen=Amt;Posten;Funktion;Pflicht;Aufgabe;Ämter, any
+entkoppeln | v | SANCTION discontinue | subj > von/gen(von) | both
+entmachten | v | SANCTION expel | subj > obj/gen(obj) | obj=actor, actor
+entscheiden | v | SANCTION convict | subj > gegen/gen(gegen) | subj=@court_body, gegen=state;organisation;Regierung;Partei;Opposition;Präsident;Ministerium;Behörde;Armee;Kommission, both
+entziehen | v | SANCTION | subj > dat/gen(dat) | obj=Status;Beobachterstatus;Schutzstatus;Sonderstatus;Gemeinnützigkeit;Steuerbefreiung;Autonomie;Parteienfinanzierung, both
+ergehen | v | SANCTION convict | von/gen(subj)/durch > gegen/gen(gegen) | subj=Urteil;Todesurteil;Schuldspruch;Geldstrafe, recipient, gegen=actor
+erkennen | v | SANCTION convict | subj > gegen/gen(gegen) | auf=@penalty;Todesstrafe;Haftstrafe;Freiheitsstrafe, subj=@court_body
+erlassen | v | SANCTION convict | subj > gegen/gen(gegen)/gegen(obj) | obj=Bußgeldbescheid;Strafbefehl, any
+erweitern | v | SANCTION | subj > gegen/gen(gegen)/über/gegen(obj)/gen(obj) | obj=Sanktion;Wirtschaftssanktion;Strafmaßnahme;Embargo;Waffenembargo;Strafzoll;Sanktionsliste;Einreiseverbot;Russland-Sanktion;EU-Sanktion;Handelsembargo;Zoll, actor
+fallen lassen | v | SANCTION discontinue | subj > obj | obj=person, both
+feststellen | v | SANCTION convict | subj > gen(obj)/in(obj) | obj=Verfassungswidrigkeit;Rechtswidrigkeit;Vertragsverletzung;Rechtsverletzung;Menschenrechtsverletzung, subj=@court_body
+fliegen | v | SANCTION expel | aus/gen(aus) > subj | aus=@party_body;Partei;Kabinett;Regierung;Koalition, subj=person;organisation;group, recipient
+fliegen | v | SANCTION expel | - > subj | aus=@x_membership, recipient
+Fraktion wechseln | v | SANCTION withdraw | subj > zu | actor
+freistellen | v | SANCTION expel | subj > obj | von=Dienst;Amt;Aufgabe;Pflicht, obj=@official;person
+Front wechseln | v | SANCTION withdraw | subj > zu | actor
+für abgesetzt erklären | v | SANCTION expel | subj > obj | both
+für illegal befinden | v | SANCTION convict | subj > gen(obj)/obj | subj=@court_body
+für rechtswidrig befinden | v | SANCTION convict | subj > gen(obj)/obj | subj=@court_body
+für ungesetzlich befinden | v | SANCTION convict | subj > gen(obj)/obj | subj=@court_body
+für unrechtmäßig befinden | v | SANCTION convict | subj > gen(obj)/obj | subj=@court_body
+für verfassungswidrig befinden | v | SANCTION convict | subj > gen(obj)/obj | subj=@court_body
+getrennt Weg gehen | v | SANCTION discontinue | subj & mit | both
+halbieren | v | SANCTION discontinue | subj > für(obj)/an(obj)/gen(obj)/für/an | obj=@aid;@support_flow, actor
+Handelskrieg eröffnen | v | SANCTION | subj > gegen/mit | both
+herausdrängen | v | SANCTION expel | subj > obj | obj=@official;person, aus=*
+herausfliegen | v | SANCTION expel | - > subj | aus=@x_membership, recipient
+herunterstufen | v | SANCTION discontinue | subj > mit/zu/zu(obj)/mit(obj) | obj=@relations;Vertretung, actor
+hinausdrängen | v | SANCTION expel | subj > obj | obj=@official;person, both
+hinausfliegen | v | SANCTION expel | - > subj | aus=@x_membership, recipient
+hinauskomplimentieren | v | SANCTION expel | subj > obj | both
+hinter Gitter wandern | v | SANCTION convict | - > subj | recipient
+Immunität aufheben | v | SANCTION | subj > gen(obj)/von(obj)/dat | both
+Immunität entziehen | v | SANCTION | subj > dat/gen(obj) | any
+in Flucht treiben | v | SANCTION expel | subj > obj/gen(obj) | subj=@troops;@armed;state;Regime, obj=@victim;@migrant;@person_group;group
+in Kraft bleiben | v | SANCTION | von(subj)/gen(subj) > gegen(subj)/gen(subj) | subj=@sanction
+ins Abseits stellen | v | SANCTION | subj > obj | both
+kaltstellen | v | SANCTION expel | subj > obj | both
+kaltstellen | v | SANCTION | subj > obj | both, obj=state
+Kommando entziehen | v | SANCTION expel | subj > dat | both
+kriegen | v | SANCTION convict | von/vor > subj | obj=@x_sentence, recipient
+kriegen | v | SANCTION | von/gen(obj) > subj | obj=Parteiausschlussverfahren;Hausverbot;Einreiseverbot;Redeverbot;Ordnungsruf;Berufsverbot;Platzverweis, recipient, subj!=@sport
+Oberbefehl entziehen | v | SANCTION expel | subj > dat | both
+Partei wechseln | v | SANCTION withdraw | subj > zu | actor
+pausieren | v | SANCTION discontinue | subj > für/an/mit/gen(obj)/dat | obj=Hilfe;Zahlung;Militärhilfe;Finanzhilfe;Finanzierung;Beitrag;Waffenlieferung;Entwicklungshilfe;Unterstützung, actor
+Peitschenhieb verabreichen | v | SANCTION convict | subj > dat/obj | any
+prolongieren | v | SANCTION | subj > gegen/gen(gegen)/über/gegen(obj)/gen(obj) | obj=Sanktion;Wirtschaftssanktion;Strafmaßnahme;Embargo;Waffenembargo;Strafzoll;Sanktionsliste;Einreiseverbot;Russland-Sanktion;EU-Sanktion;Handelsembargo;Zoll, actor
+rausfliegen | v | SANCTION expel | - > subj | aus=@x_membership, recipient
+reagieren | v | SANCTION expel | subj > gen(mit)/adj(mit)/von(mit)/auf | mit=Ausweisung, actor
+reagieren | v | SANCTION | subj > gegen(mit)/auf(mit)/gen(auf)/auf | mit=Strafzoll;Gegenzoll;Vergeltungszoll;Gegensanktion;Importstopp;Importverbot;Embargo;Einreiseverbot;Einreisesperre, actor
+reduzieren | v | SANCTION withdraw | subj > in/in(obj) | obj=Botschaftspersonal;Botschaftsangehörige;Konsulatspersonal, actor
+Rotstift ansetzen | v | SANCTION discontinue | subj > bei/gen(bei) | bei=@aid;@support_flow;Entwicklungshilfe, actor
+Rückendeckung entziehen | v | SANCTION discontinue | subj > dat | both
+Sanktion aufrechthalten | v | SANCTION | subj > gegen(obj)/gegen | actor
+Sanktionspaket schnüren | v | SANCTION | subj > gegen/gegen(obj)/gen(gegen) | actor
+scheiden | v | SANCTION withdraw | subj > aus/gen(aus) | aus=Koalition;Regierung;Bündnis;Allianz;Union, actor
+scheitern lassen | v | SANCTION discontinue | subj > mit/mit(obj)/gen(obj) | obj=@talks;Konferenz;Gipfel, actor
+schnüren | v | SANCTION | subj > gegen(obj)/gegen | obj=@sanction, actor
+setzen | v | SANCTION | subj > obj | auf=Liste;Terrorliste;Sanktionsliste;Beobachtungsliste, gen(auf)=Terrororganisation;Organisation;Schurkenstaat;Terrorgruppe;Terrorist;Staat;Steueroase;Ausländerorganisation, recipient
+sich abkehren | v | SANCTION | subj > von/gen(von) | both
+sich abkoppeln | v | SANCTION discontinue | subj > von/gen(von) | both
+sich abkoppeln | v | SANCTION withdraw | subj > von/gen(von) | von=state;organisation, both
+sich abkühlen | v | SANCTION discontinue | zwischen(subj)/gen(subj) & zu(subj)/mit(subj) | subj=Beziehung;Verhältnis
+sich anschließen | v | SANCTION | subj > gegen(dat) | dat=@sanction;EU-Sanktion, actor
+sich ausklinken | v | SANCTION withdraw | subj > aus/gen(aus) | aus=Abkommen;Mission;Verhandlung;Gespräch;Koalition;Bündnis;Projekt;Friedensprozess;Euro;EU;Vertrag;Friedensgespräch;Allianz;Programm, actor
+sich beteiligen | v | SANCTION | subj > gegen(an)/gegen/gen(gegen) | an=@sanction, actor
+sich entkoppeln | v | SANCTION discontinue | subj > von/gen(von) | both
+sich entledigen | v | SANCTION expel | subj > gen | gen=Minister;Finanzminister;Außenminister;Innenminister;Verteidigungsminister;Regierungschef;Ministerpräsident;Premierminister;Justizminister;Kabinett;Generalstabschef;Armeechef;Polizeichef;Geheimdienstchef;General;Kommandeur;Staatssekretär;Botschafter;Gouverneur;Generalstaatsanwalt;Stabschef;Zentralbankchef;Armeeführung;Regierung;Ressortchef;Sicherheitsberater;Oberbefehlshaber;Wirtschaftsminister;Premier;Rivale;Kritiker;Widersacher;Gegner;Konkurrent, both
+sich für Embargo entscheiden | v | SANCTION | subj > gegen(für)/gegen/gen(gegen) | actor
+sich für Sanktion entscheiden | v | SANCTION | subj > gegen(für)/gegen/gen(gegen) | actor
+sich für Strafmaßnahme entscheiden | v | SANCTION | subj > gegen(für)/gegen/gen(gegen) | actor
+sich für Strafzoll entscheiden | v | SANCTION | subj > gegen(für)/gegen/gen(gegen) | actor
+sich lösen | v | SANCTION withdraw | subj > von/gen(von)/aus | von=state;organisation, both
+sich richten | v | SANCTION | gen(subj)/von(subj) > gegen/gen(gegen) | subj=@sanction, gegen=actor
+sich trennen | v | SANCTION expel | subj > von/gen(von) | von=Minister;Ministerin;Berater;Beraterin;Stabschef;Sprecher;Polizeichef;Geheimdienstchef;Staatssekretär;Generalsekretär;Armeechef;Außenminister;Innenminister;Finanzminister;Verteidigungsminister, actor, subj!=@sport
+sprengen | v | SANCTION withdraw | subj > obj/gen(obj)/mit | obj=Koalition;Regierung;Regierungskoalition;Bündnis;Regierungsbündnis, actor
+Stecker ziehen | v | SANCTION discontinue | subj > dat | actor
+Stockhieb verabreichen | v | SANCTION convict | subj > dat/obj | any
+Strafpaket schnüren | v | SANCTION | subj > gegen/gegen(obj)/gen(gegen) | actor
+strafversetzen | v | SANCTION expel | subj > obj | obj=@official;@police;@troops;person, any
+stürzen | v | SANCTION expel | subj > obj | both, subj=@v_parliament;Partei;Fraktion;Parteitag, obj=Regierung;@official;person, subj!=Regierung;Kabinett
+suspendiert bleiben | v | SANCTION expel | in/aus > subj | recipient
+trennen | v | SANCTION | subj > obj/gen(obj) | von=Swift;SWIFT;Zahlungssystem;Finanzsystem;Kapitalmarkt;Finanzmarkt;Zahlungsverkehr, both
+Trennung vollziehen | v | SANCTION discontinue | subj > mit/mit(obj)/zu/von/von(obj)/gen(mit) | both
+Tür zeigen | v | SANCTION expel | subj > dat | both
+um Amt bringen | v | SANCTION expel | subj > obj | obj=person, recipient
+unterzeichnen | v | SANCTION | subj > gegen(obj)/gegen/gen(gegen) | obj=Sanktionsgesetz;Sanktionspaket;Strafzoll;Sanktion;Embargo, actor
+unterzeichnen | v | SANCTION convict | subj > gegen(obj)/gegen/gen(obj) | obj=Todesurteil;Hinrichtungsbefehl
+verdoppeln | v | SANCTION | subj > gegen(obj)/auf(obj)/gegen/gen(auf) | obj=Zoll;Strafzoll;Importzoll;Einfuhrzoll, actor
+verkleinern | v | SANCTION withdraw | subj > in(obj)/in/gen(in) | obj=Botschaft;Botschaftspersonal;Vertretung;Konsulat;Personal, actor, in=place;state
+verknacken | v | SANCTION convict | subj > obj |
+verkünden | v | SANCTION | subj > gegen/gegen(obj)/gen(obj) | obj=@sanction, actor
+verkünden | v | SANCTION discontinue | subj > mit/für(obj)/gen(obj) | obj=Abbruch;Kündigung;Ende;Aus, gen(obj)=@talks;@agreement;Beziehung;Zusammenarbeit, both
+verringern | v | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für | obj=@support_flow;@relations;@aid, actor
+verringern | v | SANCTION withdraw | subj > in/in(obj) | obj=Botschaftspersonal;Botschaftsangehörige;Konsulatspersonal, actor
+verstoßen | v | SANCTION expel | subj > obj | aus=Partei;Fraktion;Bündnis;Gemeinschaft;Kirche, recipient
+vertragsbrüchig werden | v | SANCTION discontinue | subj > gegenüber | actor
+verweisen | v | SANCTION expel | subj > obj | gen=Saal;Parlament;Plenarsaal;Plenum;Sitzungssaal;Sitzung;Gerichtssaal, recipient
+veröffentlichen | v | SANCTION | subj > gen(obj)/gegen(obj)/von(obj) | obj=Sanktionsliste;Terrorliste, actor
+vom Hof jagen | v | SANCTION expel | subj > obj | both
+von Dienst freistellen | v | SANCTION expel | subj > obj | obj=@official;@police;person
+von Macht entfernen | v | SANCTION expel | subj > obj | recipient
+von Macht verdrängen | v | SANCTION expel | subj > obj | recipient
+zahlen | v | SANCTION convict | - > subj | obj=Geldstrafe;Bußgeld;Geldbuße;Ordnungsgeld;Kartellstrafe, recipient
+zerreißen | v | SANCTION discontinue | subj > mit(obj)/gen(obj)/mit | obj=@agreement;Atomabkommen;Friedensvertrag, actor
+zu Bruch kommen | v | SANCTION discontinue | subj & zwischen/mit | zwischen=*, actor
+zu Fall bringen | v | SANCTION expel | subj > obj | both, obj=Regierung;Kabinett;Regierungschef;@official;Koalition;Regierungskoalition;Minderheitsregierung
+zu Fall bringen | v | SANCTION expel | subj > obj/gen(obj) | obj=Regierung;Minderheitsregierung;Präsident;Regierungschef;Minister;Ministerin;Ministerpräsident;Premierminister;Kanzler;Diktator;Regime;Kabinett, actor
+zum Opfer fallen | v | SANCTION expel | gen(dat)/adj(dat)/von(dat) > subj | dat=Säuberung;Säuberungswelle;Säuberungsaktion;Entlassungswelle
+zur Kasse bitten | v | SANCTION | subj > obj/gen(obj) | both
+zurückpfeifen | v | SANCTION | subj > obj/gen(obj) | both
+zurückstufen | v | SANCTION discontinue | subj > zu(obj)/mit(obj)/mit/zu | obj=@relations;Vertretung, actor
+zurücktreten | v | SANCTION discontinue | subj > mit(von)/gen(von)/zwischen(von) | von=Vertrag;Abkommen;Atomabkommen;Koalitionsvertrag;Koalitionsvereinbarung;Übereinkommen;Klimaabkommen;Waffenstillstandsabkommen;Vereinbarung;Handelsabkommen, actor
+zusammenbrechen | v | SANCTION discontinue | gen(subj)/zwischen(subj) & mit(subj)/mit | subj=@talks;Friedensprozess;Koalition;Friedensgespräch, actor
+zusammenstreichen | v | SANCTION discontinue | subj > für(obj)/an(obj)/gen(obj)/für | obj=@aid;@support_flow;Budget, both
+über Bord werfen | v | SANCTION discontinue | subj > mit(obj)/gen(obj) | obj=@agreement;Abkommen;Vertrag, actor
+übernehmen | v | SANCTION | subj > gegen(obj)/gegen | obj=@sanction;EU-Sanktion;Strafmaßnahme, actor
+
+# nouns: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+Aberkennen | n | SANCTION expel | durch/adj > gen(gen) | gen=Staatsbürgerschaft;Titel;Mandat;Doktortitel
+Ablöse | n | SANCTION expel | durch/adj/subj > gen/aus/gegen | gen=@official;person, gen!=Trainer;Spieler;Torhüter, comp!=Fußball;Rekord, recipient, actor
+Abservierung | n | SANCTION expel | durch/adj/subj > gen/aus/gegen | recipient
+Absägung | n | SANCTION expel | durch/adj/subj > gen/aus/gegen | recipient
+Amtsverlust | n | SANCTION expel | durch/adj/subj > gen/aus/gegen | recipient
+Anhebung | n | SANCTION | durch/adj/subj > auf(gen)/auf/gegen/gegen(gen)/für | gen=Zoll;Strafzoll;Einfuhrzoll;Importzoll;Schutzzoll, any
+Anti-Dumping-Zoll | n | SANCTION | gen/durch/adj/comp/subj > gegen/gen(gegen)/für/auf(gen) | both
+Antidumpingzoll | n | SANCTION | gen/durch/adj/comp/subj > gegen/gen(gegen)/für/auf(gen) | both
+Bestrafung | n | SANCTION | durch/adj/subj > gen/gen(gen) | both, durch=*
+Demontage | n | SANCTION expel | durch/adj/subj > gen/aus/gegen | gen=person, recipient, durch=*
+Dienstfreistellung | n | SANCTION expel | durch/adj/subj > gen/aus/gegen | recipient
+Einfuhrzoll | n | SANCTION | gen/durch/adj/comp/subj > gegen/gen(gegen)/für/auf(gen) | both
+Einreisestopp | n | SANCTION | durch/gen/adj/comp/subj > für/gegen/gen(für)/gen(gegen)/aus | both
+Einwanderungsstopp | n | SANCTION | durch/gen/adj/comp/subj > für/gegen/gen(für)/gen(gegen)/aus | both
+Embargopolitik | n | SANCTION | gen/durch/adj/comp/subj > gegen/gen(gegen)/für/auf(gen) | both
+Entfernung | n | SANCTION expel | durch/adj/subj > gen/aus/gegen | gen=@official;@diplomat;person;Polizist;Beamter;Beamte;Richter, aus=Amt;Dienst;Partei;Regierung;Position
+Erhöhung | n | SANCTION | durch/adj/subj > auf(gen)/auf/gegen/gegen(gen)/für | gen=Zoll;Strafzoll;Einfuhrzoll;Importzoll;Schutzzoll, any
+Freistellung | n | SANCTION expel | durch/adj/subj > gen/aus/gegen | gen=@official;@diplomat;Polizist;Beamte;Beamter;Richter;Offizier;person, durch=*, recipient
+Gaskrieg | n | SANCTION | gen/durch/adj/comp/subj > gegen/gen(gegen)/für/auf(gen) | any
+Gaskrieg | n | SANCTION | zwischen & mit | zwischen=actor
+Importzoll | n | SANCTION | gen/durch/adj/comp/subj > gegen/gen(gegen)/für/auf(gen) | both
+Isolation | n | SANCTION | durch/adj/subj > gen | gen=state;Regime;Regierung, durch=*, any
+Kaltstellung | n | SANCTION expel | durch/adj/subj > gen/aus/gegen | gen=person, recipient
+Parteiordnungsverfahren | n | SANCTION expel | durch/adj/subj > gen/aus/gegen | recipient
+Sanktionspolitik | n | SANCTION | gen/durch/adj/comp/subj > gegen/gen(gegen)/für/auf(gen) | both
+Sanktionsrunde | n | SANCTION | gen/durch/adj/comp/subj > gegen/gen(gegen)/für/auf(gen) | both
+Visumpflicht | n | SANCTION | gen/durch/adj/subj > für/gegenüber | both
+Zollkrieg | n | SANCTION | gen/durch/adj/comp/subj > gegen/gen(gegen)/für/auf(gen) | any
+Zollkrieg | n | SANCTION | zwischen & mit | zwischen=actor
+Zollschranke | n | SANCTION | gen/durch/adj/comp/subj > gegen/gen(gegen)/für/auf(gen) | both
+Zuwanderungsstopp | n | SANCTION | durch/gen/adj/comp/subj > für/gegen/gen(für)/gen(gegen)/aus | both
+Zwangsversetzung | n | SANCTION expel | durch/adj/subj > gen/aus/gegen | recipient
+
+# adjectives: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+ausgeschlossen | a | SANCTION expel | - > subj | subj=person;@official;Abgeordnete;Abgeordneter;Mitglied;Parteimitglied, aus=Partei;Fraktion;Klub;Bündnis
+exkommuniziert | a | SANCTION expel | - > subj | recipient
+gefeuert | a | SANCTION expel | - > subj | recipient, subj=@official;@diplomat;person
+geächtet | a | SANCTION | - > subj | recipient, subj=state;person;Regime
+rausgeworfen | a | SANCTION expel | - > subj | recipient, subj=@official;@diplomat;person

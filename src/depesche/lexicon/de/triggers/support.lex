@@ -1014,3 +1014,590 @@ zuverlässig      | a | SUPPORT | speaker > gen(subj)/subj                      
 voll des Lob           | x | SUPPORT | subj > für/gen(für) | any
 voll Lob für           | x | SUPPORT | subj > für          | any
 voll Rückendeckung für | x | SUPPORT | subj > für          | any
+
+# verbs: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+abgeben | v | SUPPORT | subj > für/gen(für)/für(obj)/zu(obj)/gegenüber/dat | obj=Ehrenerklärung;Treuebekenntnis;Treueschwur;Treuegelöbnis;Solidaritätserklärung;Loyalitätserklärung;Sympathieerklärung, both
+Agrément erteilen | v | SUPPORT | subj > dat | actor
+akklamieren | v | SUPPORT | subj > dat | both
+an Macht halten | v | SUPPORT | subj > obj | obj=person;Regime;Regierung, both
+an Seite bleiben | v | SUPPORT | subj > gen(an)/an | both
+anerkennend Wort finden | v | SUPPORT | subj > für/gen(für) | actor
+anerkennend Wort finden | v | SUPPORT | subj > gen(für)/für | both
+Anerkennung erweisen | v | SUPPORT | subj > dat/gen(dat) | both
+Anerkennung verdienen | v | SUPPORT | speaker > subj | both, subj=actor
+Anschluss suchen | v | SUPPORT | subj > gen(obj)/zu(obj)/an(obj)/zu/an | both
+Anteilnahme übermitteln | v | SUPPORT | subj > dat/gen(dat)/an/gen(an) | both
+auf Anerkennung stoßen | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | both
+auf Begeisterung stoßen | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | both
+auf Beifall treffen | v | SUPPORT | bei/gen(bei)/in > subj/gen(subj) | both
+auf halbmast senken | v | SUPPORT | subj > für/gen(für) | obj=Flagge;Fahne, any
+auf halbmast setzen | v | SUPPORT | subj > für/gen(für) | obj=Flagge;Fahne, any
+auf Hand tragen | v | SUPPORT | subj > obj | both, obj=@official
+auf Lob stoßen | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | both
+auf offen Ohr treffen | v | SUPPORT | bei/gen(bei)/in > subj/gen(subj) | both
+auf richtig Weg sein | v | SUPPORT | speaker > subj | both, subj=actor
+auf Schild heben | v | SUPPORT | subj > obj/gen(obj) | both
+auf Schild heben | v | SUPPORT | subj > obj | both
+auf Unterstützung stoßen | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | both
+auf Unterstützung treffen | v | SUPPORT | bei/gen(bei)/in > subj/gen(subj) | both
+auf Wohlwollen treffen | v | SUPPORT | bei/gen(bei)/in > subj/gen(subj) | both
+aufbauen | v | SUPPORT | subj & mit/zu(obj)/mit(obj)/zwischen(obj) | obj=Beziehung;Partnerschaft;Freundschaft;Vertrauensverhältnis;Verhältnis, both
+aufeinander zugehen | v | SUPPORT | subj & mit | subj=state;organisation;@official
+auffrischen | v | SUPPORT | subj & mit/zu/mit(obj)/zu(obj)/gen(obj) | obj=Beziehung;Beziehungen;Verhältnis;Freundschaft;Bündnis;Partnerschaft;Allianz, actor
+aufgeschlossen gegenüberstehen | v | SUPPORT | subj > gen(dat)/dat/von(dat) | actor
+aufgreifen | v | SUPPORT | subj > gen(obj)/von(obj) | obj=Vorschlag;Idee;Anregung;Initiative;Vorstoß;Forderung, both
+aufnehmen | v | SUPPORT | in > obj | in=organisation, obj=state;person, passive
+aufnehmen | v | SUPPORT | gen(subj)/adj(subj)/comp(subj)/subj > in/bei | obj=Arbeit;Tätigkeit, subj=@embassy;Botschafter;Botschafterin
+aufs Schild heben | v | SUPPORT | subj > obj | both
+auftreten | v | SUPPORT | subj > gen(als)/für/gen(für) | als=Fürsprecher;Fürsprecherin;Anwalt;Verteidiger;Verteidigerin;Unterstützer;Schutzmacht, both
+auserküren | v | SUPPORT | subj > obj | both, zu=Kandidat;Spitzenkandidat;Präsidentschaftskandidat;Kanzlerkandidat;Kandidatin;Nachfolger;Parteichef
+auserwählen | v | SUPPORT | subj > obj | both, zu=Kandidat;Spitzenkandidat;Präsidentschaftskandidat;Kanzlerkandidat;Kandidatin;Nachfolger;Parteichef
+ausgezeichnet Arbeit leisten | v | SUPPORT | speaker > subj | both, subj=actor
+ausrufen | v | SUPPORT | subj > für/gen(für)/in | obj=Staatstrauer;Trauertag;Volkstrauer;Nationaltrauer, actor
+ausstellen | v | SUPPORT | subj > dat | obj=Blankoscheck;Persilschein;Freibrief, both
+austauschen | v | SUPPORT | subj & mit | obj=Ratifikationsurkunde;Ratifizierungsurkunde;Ratifikationsurkund;Ratifizierungsurkund;Urkunde, both
+ausweiten | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj) | obj=Beziehung;Partnerschaft;Freundschaft;Bündnis, both
+autorisieren | v | SUPPORT | subj > obj/gen(obj)/dat | both, subj=@assembly;Kongress;Senat;Sicherheitsrat;UN-Sicherheitsrat;Regierung;Präsident;Parlament;state;organisation;@official;Rat
+autorisieren | v | SUPPORT | subj > gen(obj)/gegen(obj)/in(obj) | obj=@x_mission, subj=@assembly;organisation;Kongress;Senat;Sicherheitsrat;UN-Sicherheitsrat;Präsident;UNO;Parlament, actor
+bauen | v | SUPPORT | subj > auf/gen(auf) | noobj, both, auf=person;state;organisation
+bedenken | v | SUPPORT | subj > obj/gen(obj) | mit=Lob;Beifall;Ovation;Orden;Ehrung;Auszeichnung;Dank;Ehrenbürgerschaft, both
+begeistert reagieren | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/gen(dat)/clause | both
+Begeisterung auslösen | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | both
+Begeisterung ernten | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | both
+Begeisterung hervorrufen | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | both
+Beileidsbekundung übermitteln | v | SUPPORT | subj > dat/gen(dat)/an/gen(an) | both
+Beileidstelegramm schicken | v | SUPPORT | subj > dat/an/gen(dat) | actor
+Beispiel geben | v | SUPPORT | speaker > subj | both, subj=actor
+Bekenntnis abgeben | v | SUPPORT | subj > zu/gen(zu)/zu(obj)/gen(obj) | actor, zu=*
+besonnen handeln | v | SUPPORT | speaker > subj | both, subj=actor
+besonnen reagieren | v | SUPPORT | speaker > subj | both, subj=actor
+bestätigen | v | SUPPORT | subj > obj | subj=Senat;Kongress;Repräsentantenhaus;Europaparlament;EU-Parlament;Nationalversammlung, obj=person, both
+beten | v | SUPPORT | subj > für/gen(für)/dat | subj=Papst;Präsident;Bischof;Kardinal;Patriarch;Kanzlerin;Ministerpräsident;König;person, für=Opfer;Volk;Tote;Verstorbene;Hinterbliebene;Christ;Geisel;Terroropfer;Kriegsopfer;Flüchtling;state, recipient
+betrachten | v | SUPPORT | subj > obj/gen(obj)/clause | als=@x_good, actor
+betrauern | v | SUPPORT | subj > obj/gen(obj) | both
+bevollmächtigen | v | SUPPORT | subj > obj/gen(obj)/dat | both, subj=@assembly;Kongress;Senat;Sicherheitsrat;UN-Sicherheitsrat;Regierung;Präsident;Parlament;state;organisation;@official;Rat
+beweihräuchern | v | SUPPORT | subj > obj/gen(obj) | both
+Bewunderung aussprechen | v | SUPPORT | subj > dat/für/gen(für) | both
+Bewunderung zollen | v | SUPPORT | subj > dat/gen(dat) | actor
+bezeichnen | v | SUPPORT | subj > obj/gen(obj)/clause | als=@x_good, actor
+bezeugen | v | SUPPORT | subj > dat/gegenüber/mit(obj)/für(obj)/gen(obj)/obj | obj=@x_respect, actor
+Beziehung herstellen | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj) | obj=Beziehung, subj=state;@official
+Blankoscheck geben | v | SUPPORT | subj > dat/gen(dat) | both
+Blume niederlegen | v | SUPPORT | subj > für/gen(an)/an/vor/gen(vor) | actor
+charakterisieren | v | SUPPORT | subj > obj/gen(obj)/clause | als=@x_good, actor
+dafür stimmen | v | SUPPORT | subj > clause/gen(clause) | actor, subj!=group;Wähler;Bürger;Mensch;Prozent
+Dank ernten | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | both
+Dank verdienen | v | SUPPORT | speaker > subj | both, subj=actor
+Dank zollen | v | SUPPORT | subj > dat/gen(dat) | actor
+Dank übermitteln | v | SUPPORT | subj > dat/gen(dat)/an/gen(an) | both
+dankbar reagieren | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/gen(dat)/clause | both
+Denkmal errichten | v | SUPPORT | subj > dat/für/gen(für)/für(obj)/gen(obj) | both
+Denkmal setzen | v | SUPPORT | subj > dat | both
+durch Parlament peitschen | v | SUPPORT | subj > gen(obj)/für(obj) | actor
+durchboxen | v | SUPPORT | subj > gen(obj)/für(obj) | obj=@v_law, actor
+durchpeitschen | v | SUPPORT | subj > gen(obj)/für(obj) | obj=@v_law, actor
+durchs Feuer gehen | v | SUPPORT | subj > für/gen(für) | both
+einiges abgewinnen | v | SUPPORT | subj > gen(dat)/dat/von(dat) | actor, dat=*
+einiges abgewinnen | v | SUPPORT | subj > gen(dat)/dat | both
+einleiten | v | SUPPORT | subj & mit(obj)/zu(obj)/zwischen(obj)/an(obj) | obj=Annäherung;Normalisierung;Aussöhnung;Versöhnung, both
+einstehen | v | SUPPORT | subj > für/gen(für) | both
+einstehen | v | SUPPORT | subj > für/gen(für) | für=*, actor
+einstufen | v | SUPPORT | subj > obj/gen(obj)/clause | als=@x_good, actor
+empfehlen | v | SUPPORT | subj > gen(obj)/zu(obj) | obj=Annahme;Zustimmung;Ratifizierung;Ja;Beitritt;Anerkennung, actor
+Empfehlung aussprechen | v | SUPPORT | subj > für/gen(für) | für=*, both
+empfinden | v | SUPPORT | subj > obj/gen(obj)/clause | als=@x_good, actor
+entbieten | v | SUPPORT | subj > dat/gegenüber/mit(obj)/für(obj)/gen(obj)/obj | obj=@x_respect, actor
+entgegenbringen | v | SUPPORT | subj > dat | obj=Vertrauen;Sympathie;Respekt;Wertschätzung;Verständnis;Solidarität;Hochachtung;Wohlwollen, both
+entgegennehmen | v | SUPPORT | von/aus/durch > subj/gen(subj) | obj=@v_gave_honour, any
+entgegennehmen | v | SUPPORT | von/aus/gen(von) > subj | obj=@v_gave_honour, recipient, obj!=Preis
+entgegennehmen | v | SUPPORT | subj > gen(obj)/von | obj=Beglaubigungsschreiben;Akkreditierungsschreiben, any
+entgegenschlagen | v | SUPPORT | aus/von/in/bei/von(subj)/gen(subj) > dat | subj=Sympathie;Solidarität;Begeisterung;Jubel;Zustimmung;Wohlwollen, dat=actor
+erfahren | v | SUPPORT | von/durch/in/bei/aus/von(obj)/gen(obj) > subj/gen(subj) | obj=Unterstützung;Solidarität;Rückhalt;Zuspruch;Anerkennung;Zustimmung;Rückendeckung;Ermutigung;Würdigung, both
+Erfolg wünschen | v | SUPPORT | subj > dat/für/gen(für) | both
+erküren | v | SUPPORT | subj > obj | both, zu=Kandidat;Spitzenkandidat;Präsidentschaftskandidat;Kanzlerkandidat;Kandidatin;Nachfolger;Parteichef
+Erleichterung auslösen | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | both
+Ermutigung aussprechen | v | SUPPORT | subj > dat | both
+ermächtigen | v | SUPPORT | subj > obj/gen(obj)/dat | both, subj=@assembly;Kongress;Senat;Sicherheitsrat;UN-Sicherheitsrat;Regierung;Präsident;Parlament;state;organisation;@official;Rat
+erweitern | v | SUPPORT | subj & mit/mit(obj)/zu(obj)/zwischen(obj) | obj=Beziehung;Partnerschaft;Handelsbeziehung, both
+etwas abgewinnen | v | SUPPORT | subj > gen(dat)/dat/von(dat) | actor, dat=*
+etwas abgewinnen | v | SUPPORT | subj > gen(dat)/dat | both
+euphorisch reagieren | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/gen(dat)/clause | both
+Fahne hochhalten | v | SUPPORT | subj > für/gen(für) | both
+feiern | v | SUPPORT | subj > obj/gen(obj)/clause | als=@x_good, actor
+festhalten | v | SUPPORT | subj > gen(an)/mit(an) | an=Atomabkommen;Abkommen;Klimaabkommen;Klimavertrag;Friedensplan;Atomdeal;Atomvereinbarung;Friedensabkommen;Waffenstillstandsabkommen;Zweistaatenlösung;Vertrag;Bündnis;Freihandelsabkommen, actor
+festhalten | v | SUPPORT | subj > an | an=person, both
+festhalten | v | SUPPORT | subj > an | both, an=person;@official
+Freibrief geben | v | SUPPORT | subj > dat/gen(dat) | both
+Freude auslösen | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | both
+Freude bekunden | v | SUPPORT | subj > dat/gen(dat)/mit/mit(obj)/für/gen(für)/über/gen(über)/gegenüber | actor
+Freude hervorrufen | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | both
+freundlich Wort finden | v | SUPPORT | subj > gen(für)/für | both
+Friedensnobelpreis vergeben | v | SUPPORT | subj > an/gen(an) | recipient
+Friedenspreis vergeben | v | SUPPORT | subj > an/gen(an) | recipient
+frohlocken | v | SUPPORT | subj > über/gen(über) | both
+Frucht tragen | v | SUPPORT | speaker > gen(subj) | both, subj=@policy;Reform;Sparkurs;Anstrengung;Bemühung;Sanktion
+Führungsstärke beweisen | v | SUPPORT | speaker > subj | both, subj=actor
+für gut befinden | v | SUPPORT | subj > gen(obj)/obj | both
+gelten | v | SUPPORT | speaker > dat/gen(dat) | subj=Gedanke;Gebet;Sympathie;Hochachtung;Verbundenheit;Bewunderung;Unterstützung;Respekt
+Genesungswunsch schicken | v | SUPPORT | subj > dat/an/gen(dat) | actor
+Genesungswunsch senden | v | SUPPORT | subj > dat/an/gen(dat) | actor
+Genesungswunsch übermitteln | v | SUPPORT | subj > dat/an/gen(dat) | actor
+Genesungswunsch übermitteln | v | SUPPORT | subj > dat/gen(dat)/an/gen(an) | both
+Genugtuung auslösen | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | both
+Genugtuung hervorrufen | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | both
+Gesteck niederlegen | v | SUPPORT | subj > für/gen(an)/an/vor/gen(vor) | actor
+Gewicht in Waagschale werfen | v | SUPPORT | subj > für/gen(für) | both
+Glück wünschen | v | SUPPORT | subj > dat | both
+Glückwunsch richten | v | SUPPORT | subj > an/gen(an) | both
+Glückwunsch schicken | v | SUPPORT | subj > dat/an/gen(dat) | actor
+Glückwunschtelegramm schicken | v | SUPPORT | subj > dat/an/gen(dat) | actor
+groß Arbeit leisten | v | SUPPORT | speaker > subj | both, subj=actor
+groß Beitrag leisten | v | SUPPORT | speaker > subj | both, subj=actor
+groß Fortschritt machen | v | SUPPORT | speaker > subj | both, subj=actor
+Großartiges leisten | v | SUPPORT | speaker > subj | both, subj=actor
+Großes leisten | v | SUPPORT | speaker > subj | both, subj=actor
+Gruß senden | v | SUPPORT | subj > dat/an/gen(dat) | both
+Gruß übermitteln | v | SUPPORT | subj > dat/gen(dat)/an/gen(an) | both
+Größe beweisen | v | SUPPORT | speaker > subj | both, subj=actor
+grün Licht bekommen | v | SUPPORT | von/aus/gen(von)/durch > subj/gen(subj) | actor
+grün Licht erhalten | v | SUPPORT | von/aus/gen(von)/durch > subj/gen(subj) | actor
+gut Arbeit leisten | v | SUPPORT | speaker > subj | both, subj=actor
+gut Arbeit machen | v | SUPPORT | speaker > subj | both, subj=actor
+gut Beispiel geben | v | SUPPORT | speaker > subj | both, subj=actor
+gut Noten ausstellen | v | SUPPORT | subj > dat/obj/für | both, subj=organisation;state;@official
+gut Noten geben | v | SUPPORT | subj > dat/obj/für | both, subj=organisation;state;@official
+Gutes abgewinnen | v | SUPPORT | subj > gen(dat)/dat/von(dat) | actor, dat=*
+haben | v | SUPPORT | obj > subj | hinter=*, both, obj=@party_body;organisation;group;@troops;Mehrheit;Volk;Armee;Bevölkerung;state
+halten | v | SUPPORT | subj > zu | both, noobj, zu=person;state;organisation;@official
+halten | v | SUPPORT | subj > obj/gen(obj)/clause | für=@x_good, actor
+halten | v | SUPPORT | subj > obj/gen(obj) | für=unschuldig, both
+halten | v | SUPPORT | subj > zu/gen(zu) | zu=actor, noobj, both
+Hand in Feuer legen | v | SUPPORT | subj > für/gen(für) | both
+Hand ins Feuer legen | v | SUPPORT | subj > für/gen(für) | actor
+heiligsprechen | v | SUPPORT | subj > obj | any, obj=person
+herauspauken | v | SUPPORT | subj > obj | both
+hervorragend Arbeit leisten | v | SUPPORT | speaker > subj | both, subj=actor
+hervorragend Arbeit machen | v | SUPPORT | speaker > subj | both, subj=actor
+Hochachtung bekunden | v | SUPPORT | subj > dat/gen(dat)/mit/mit(obj)/für/gen(für)/über/gen(über)/gegenüber | actor
+hochstufen | v | SUPPORT | subj & mit/zu/mit(obj)/zu(obj)/gen(obj) | obj=Beziehung;Beziehungen;Verhältnis;Freundschaft;Bündnis;Partnerschaft;Allianz, actor
+Hoffnung setzen | v | SUPPORT | subj > auf/gen(auf) | both
+Hürde nehmen | v | SUPPORT | in > gen(subj) | subj=@v_law;Abkommen;Reform, in=@assembly
+in Beziehung treten | v | SUPPORT | subj & mit/zu | both
+in Bresche treten | v | SUPPORT | subj > für/gen(für) | both
+Jubel auslösen | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | both
+jubeln | v | SUPPORT | subj > über/gen(über) | both
+Karlspreis vergeben | v | SUPPORT | subj > an/gen(an) | recipient
+kitten | v | SUPPORT | subj & mit/zu/mit(obj)/zu(obj)/gen(obj) | obj=Beziehung;Beziehungen;Verhältnis;Freundschaft;Bündnis;Partnerschaft;Allianz, actor
+klug handeln | v | SUPPORT | speaker > subj | both, subj=actor
+Kondolenzschreiben schicken | v | SUPPORT | subj > dat/an/gen(dat) | actor
+Kondolenzschreiben übermitteln | v | SUPPORT | subj > dat/gen(dat)/an/gen(an) | both
+konform gehen | v | SUPPORT | subj > mit/gen(mit) | both
+kundtun | v | SUPPORT | subj > dat/gegenüber/mit(obj)/für(obj)/gen(obj)/obj | obj=@x_respect, actor
+kundtun | v | SUPPORT | subj > mit(obj)/für(obj)/dat/gegenüber/mit | obj=Solidarität;Unterstützung;Sympathie;Zustimmung;Freude;Verbundenheit, actor
+können verlassen | v | SUPPORT | auf > subj | both, auf=state;@party_body;organisation;Koalitionspartner;Verbündete;Verbündeter;Armee;Regierung;NATO;EU
+können zählen | v | SUPPORT | auf > subj | both, auf=state;@party_body;organisation;Koalitionspartner;Verbündete;Verbündeter;Armee;Regierung;NATO;EU
+Laudatio halten | v | SUPPORT | subj > auf/auf(obj)/gen(auf)/für | actor
+legitimieren | v | SUPPORT | subj > gen(obj)/gegen(obj)/in(obj) | obj=@x_mission, subj=@assembly;organisation;Kongress;Senat;Sicherheitsrat;UN-Sicherheitsrat;Präsident;UNO;Parlament, actor
+Lob bekommen | v | SUPPORT | von/aus/bei/gen(von) > subj/gen(subj) | actor
+Lob verdienen | v | SUPPORT | speaker > subj | both, subj=actor
+loben | v | SUPPORT | subj > obj/gen(obj)/clause | als=@x_good, actor
+lobend Wort finden | v | SUPPORT | subj > für/gen(für) | actor
+lobend Wort finden | v | SUPPORT | subj > gen(für)/für | both
+Lobrede halten | v | SUPPORT | subj > auf/auf(obj)/gen(auf)/für | actor
+mandatieren | v | SUPPORT | subj > gen(obj)/gegen(obj)/in(obj) | obj=@x_mission, subj=@assembly;organisation;Kongress;Senat;Sicherheitsrat;UN-Sicherheitsrat;Präsident;UNO;Parlament, actor
+Menschenrechtspreis vergeben | v | SUPPORT | subj > an/gen(an) | recipient
+mit Applaus feiern | v | SUPPORT | subj > obj | both, obj=person;@official
+mit Applaus quittieren | v | SUPPORT | subj > gen(obj)/obj/von(obj) |
+mit Begeisterung reagieren | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/gen(dat)/clause | both
+mit Beifall quittieren | v | SUPPORT | subj > gen(obj)/obj/von(obj) |
+mit Freude reagieren | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/gen(dat)/clause | both
+mit Genugtuung reagieren | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/gen(dat)/clause | both
+mit Ja stimmen | v | SUPPORT | subj > für/zu/gen(zu) | actor
+mit ja stimmen | v | SUPPORT | subj > für/zu/gen(zu) | actor
+mit Jubel reagieren | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/gen(dat)/clause | both
+mit Lob reagieren | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/gen(dat)/clause | both
+mit Lob sparen | v | SUPPORT | subj > für/an/gen(für) | neg, actor
+mit offen Arm empfangen | v | SUPPORT | subj > obj | both
+mit Respekt begegnen | v | SUPPORT | subj > dat/gen(dat) | both
+mit Wohlwollen betrachten | v | SUPPORT | subj > gen(obj)/obj | both
+mit Wohlwollen reagieren | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/gen(dat)/clause | both
+mit Wohlwollen sehen | v | SUPPORT | subj > gen(obj)/obj | both
+mit Wohlwollen verfolgen | v | SUPPORT | subj > gen(obj)/obj | both
+Mitgefühl bekunden | v | SUPPORT | subj > dat/gen(dat)/mit/mit(obj)/für/gen(für)/über/gen(über)/gegenüber | actor
+Mitgefühl übermitteln | v | SUPPORT | subj > dat/gen(dat)/an/gen(an) | both
+mitunterzeichnen | v | SUPPORT | subj & mit | obj=Abkommen;Vertrag;Vereinbarung;Absichtserklärung;Konvention;Protokoll;Memorandum;Charta;Resolution;Friedensvertrag;Erklärung;Übereinkommen;Pakt;Friedensabkommen;Freihandelsabkommen;Waffenstillstandsabkommen, actor
+mitzeichnen | v | SUPPORT | subj & mit | obj=Abkommen;Vertrag;Vereinbarung;Absichtserklärung;Konvention;Protokoll;Memorandum;Charta;Resolution;Friedensvertrag;Erklärung;Übereinkommen;Pakt;Friedensabkommen;Freihandelsabkommen;Waffenstillstandsabkommen, actor
+Mut beweisen | v | SUPPORT | speaker > subj | both, subj=actor
+nennen | v | SUPPORT | subj > obj/gen(obj)/clause | als=@x_good, actor
+Nähe suchen | v | SUPPORT | subj > gen(obj)/zu(obj)/an(obj)/zu/an | both
+offen Ohr finden | v | SUPPORT | bei/in/gen(bei) > subj/gen(subj) | actor
+offen Tür einrennen | v | SUPPORT | bei/gen(bei) > subj/gen(mit) | both
+Plädoyer halten | v | SUPPORT | subj > für/für(obj)/gen(für) | actor
+Position beziehen | v | SUPPORT | subj > für/gen(für) | für=*, actor
+positiv gegenüberstehen | v | SUPPORT | subj > gen(dat)/dat/von(dat) | actor
+positiv kommentieren | v | SUPPORT | subj > gen(obj)/von(obj)/obj | actor
+Positives abgewinnen | v | SUPPORT | subj > gen(dat)/dat/von(dat) | actor, dat=*
+preisen | v | SUPPORT | subj > obj/gen(obj)/clause | als=@x_good, actor
+Propaganda machen | v | SUPPORT | subj > für/gen(für) | für=*, both
+reaktivieren | v | SUPPORT | subj & mit/zu/mit(obj)/zu(obj)/gen(obj) | obj=Beziehung;Beziehungen;Verhältnis;Freundschaft;Bündnis;Partnerschaft;Allianz, actor
+Reihe schließen | v | SUPPORT | subj > hinter/gen(hinter)/um | both
+reparieren | v | SUPPORT | subj & mit/zu/mit(obj)/zu(obj)/gen(obj) | obj=Beziehung;Beziehungen;Verhältnis;Freundschaft;Bündnis;Partnerschaft;Allianz, actor
+Respekt ernten | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | both
+Respekt verdienen | v | SUPPORT | speaker > subj | both, subj=actor
+revitalisieren | v | SUPPORT | subj & mit/zu/mit(obj)/zu(obj)/gen(obj) | obj=Beziehung;Beziehungen;Verhältnis;Freundschaft;Bündnis;Partnerschaft;Allianz, actor
+richtig handeln | v | SUPPORT | speaker > subj | both, subj=actor
+richtig reagieren | v | SUPPORT | speaker > subj | both, subj=actor
+rot Teppich ausrollen | v | SUPPORT | subj > dat/für | any
+rot Teppich ausrollen | v | SUPPORT | subj > dat/für/gen(für) | both
+Rücken frei halten | v | SUPPORT | subj > dat | both
+Rückendeckung gewähren | v | SUPPORT | subj > dat/gen(dat)/für | actor
+Rückendeckung haben | v | SUPPORT | gen(obj)/von/von(obj)/speaker > subj/gen(subj) | both
+Rückendeckung haben | v | SUPPORT | gen(obj)/von/aus > subj | both
+Rückhalt demonstrieren | v | SUPPORT | subj > mit(obj)/für(obj)/mit/gen(mit)/für/gegenüber/gen(obj) | both
+Rückhalt haben | v | SUPPORT | gen(obj)/von/von(obj)/speaker > subj/gen(subj) | both
+Sacharow-Preis vergeben | v | SUPPORT | subj > an/gen(an) | recipient
+Schweigeminute einlegen | v | SUPPORT | subj > für/gen(für) | actor
+Schweigeminute einlegen | v | SUPPORT | subj > für/gen(für) | actor, subj!=@sport
+schützend Hand halten | v | SUPPORT | subj > über/gen(über) | both
+Segen bekommen | v | SUPPORT | von/aus/gen(von)/gen(obj) > subj/gen(subj) | actor
+Segen haben | v | SUPPORT | gen(obj)/von/aus > subj | both
+sehen | v | SUPPORT | subj > obj/gen(obj)/clause | als=@x_good, actor
+Seite an Seite stehen | v | SUPPORT | subj & mit | both
+seligsprechen | v | SUPPORT | subj > obj | any, obj=person
+sich anbiedern | v | SUPPORT | subj > bei/dat/an/gen(bei) | both
+sich entscheiden | v | SUPPORT | subj > für/gen(für) | für=person, both
+sich entspannen | v | SUPPORT | gen(subj)/zwischen(subj)/zwischen & mit(subj)/mit/zu(subj) | subj=Verhältnis;Beziehung;Beziehungen, both
+sich ergehen | v | SUPPORT | subj > über(in)/für(in)/auf(in) | in=Lobeshymne;Lob;Lobpreisung, actor
+sich feiern lassen | v | SUPPORT | von > subj | both
+sich hocherfreut äußern | v | SUPPORT | subj > über/gen(über)/zu/gen(zu) | actor
+sich hoffnungsvoll zeigen | v | SUPPORT | subj > über/gen(über)/für/clause | actor
+sich hoffnungsvoll äußern | v | SUPPORT | subj > über/gen(über)/zu/gen(zu) | actor
+sich in Bresche werfen | v | SUPPORT | subj > für/gen(für) | both
+sich ins Zeug legen | v | SUPPORT | subj > für/gen(für) | actor, für=*
+sich können verlassen | v | SUPPORT | auf > subj | both, auf=state;@party_body;organisation;Koalitionspartner;Verbündete;Verbündeter;Armee;Regierung;NATO;EU
+sich Rückendeckung holen | v | SUPPORT | bei/von/in > subj | both
+sich scharen | v | SUPPORT | subj > um/gen(um)/hinter/gen(hinter) | both
+sich Unterstützung holen | v | SUPPORT | bei/von/in > subj | both
+sich verdient machen | v | SUPPORT | speaker > subj | both, subj=actor
+sich verständnisvoll zeigen | v | SUPPORT | subj > für/gen(für)/gegenüber | actor
+sich verständnisvoll äußern | v | SUPPORT | subj > über/gen(über)/zu/gen(zu)/für | actor
+sich zu eigen machen | v | SUPPORT | subj > gen(obj)/von(obj)/adj(obj) | obj=Forderung;Position;Vorschlag;Haltung;Kritik;Plan;Sichtweise;Idee;Standpunkt;Anliegen;Auffassung;Konzept;Resolution, actor
+Solidarität aussprechen | v | SUPPORT | subj > dat/gen(dat)/mit | actor
+Solidarität demonstrieren | v | SUPPORT | subj > mit(obj)/für(obj)/mit/gen(mit)/für/gegenüber/gen(obj) | both
+Solidarität kundtun | v | SUPPORT | subj > mit(obj)/für(obj)/gen(obj)/gegenüber/mit/für | actor
+Solidarität übermitteln | v | SUPPORT | subj > dat/gen(dat)/an/gen(an) | both
+stehen bleiben | v | SUPPORT | subj > gen(an)/an | an=Seite, both
+Stellung beziehen | v | SUPPORT | subj > für/gen(für) | für=*, actor
+stützen | v | SUPPORT | subj > obj/gen(obj)/von(obj) | obj=Regime;Regierung;Präsident;Machthaber;Diktator;Minister;Minderheitsregierung;Premier;Ministerpräsident;Kanzler;Minderheitskabinett;Junta;Monarchie;Übergangsregierung, both
+Sympathie ernten | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | both
+Sympathie genießen | v | SUPPORT | bei/gen(bei)/von/in/gen(obj) > subj/gen(subj) | both
+Sympathie kundtun | v | SUPPORT | subj > mit(obj)/für(obj)/gen(obj)/gegenüber/mit/für | actor
+Trauer bekunden | v | SUPPORT | subj > dat/gen(dat)/mit/mit(obj)/für/gen(für)/über/gen(über)/gegenüber | actor
+treu bleiben | v | SUPPORT | subj > dat | both, dat=person;state;organisation, subj!=Vater;Mutter;Wähler;Wählerin;Fan;Kunde;Spieler;Trainer;Leser
+Trost spenden | v | SUPPORT | subj > dat/gen(dat) | both
+unter Fittich nehmen | v | SUPPORT | subj > obj | both
+Unterstützung demonstrieren | v | SUPPORT | subj > mit(obj)/für(obj)/mit/gen(mit)/für/gegenüber/gen(obj) | both
+Unterstützung haben | v | SUPPORT | gen(obj)/von/von(obj)/speaker > subj/gen(subj) | both
+Unterstützung kundtun | v | SUPPORT | subj > mit(obj)/für(obj)/gen(obj)/gegenüber/mit/für | actor
+Unterstützung verdienen | v | SUPPORT | speaker > subj | both, subj=actor
+Verantwortungsbewusstsein beweisen | v | SUPPORT | speaker > subj | both, subj=actor
+verantwortungsvoll handeln | v | SUPPORT | speaker > subj | both, subj=actor
+Verbundenheit demonstrieren | v | SUPPORT | subj > mit(obj)/für(obj)/mit/gen(mit)/für/gegenüber/gen(obj) | both
+Verbundenheit kundtun | v | SUPPORT | subj > mit(obj)/für(obj)/gen(obj)/gegenüber/mit/für | actor
+Vertrauen genießen | v | SUPPORT | bei/gen(bei)/von/in/gen(obj) > subj/gen(subj) | both
+Vertrauen genießen | v | SUPPORT | gen(obj)/speaker > subj | both
+Vertrauen genießen | v | SUPPORT | speaker > subj | both, subj=actor
+Vertrauen haben | v | SUPPORT | subj > in/gen(in)/in(obj) | both
+Vertrauen haben | v | SUPPORT | gen(obj) > subj | both, gen(obj)=actor
+Vertrauen verdienen | v | SUPPORT | speaker > subj | both, subj=actor
+Vertrauensvorschuss geben | v | SUPPORT | subj > dat/gen(dat) | both
+viel abgewinnen | v | SUPPORT | subj > gen(dat)/dat | both
+voll Unterstützung haben | v | SUPPORT | speaker/gen(obj) > subj | both
+voll Vertrauen haben | v | SUPPORT | speaker/gen(obj) > subj | both
+Wahlkampfhilfe bekommen | v | SUPPORT | von/aus > subj | both
+Wahlkampfhilfe leisten | v | SUPPORT | subj > dat/obj/für | both
+Wahlwerbung machen | v | SUPPORT | subj > für/gen(für) | für=*, both
+warm Wort finden | v | SUPPORT | subj > gen(für)/für | both
+Welle der Hilfsbereitschaft auslösen | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | both
+Welle der Solidarität auslösen | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | both
+Welle der Sympathie auslösen | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | both
+werten | v | SUPPORT | subj > obj/gen(obj)/clause | als=@x_good, actor
+Wertschätzung bekunden | v | SUPPORT | subj > dat/gen(dat)/mit/mit(obj)/für/gen(für)/über/gen(über)/gegenüber | actor
+wichtig Beitrag leisten | v | SUPPORT | speaker > subj | both, subj=actor
+wiederbeleben | v | SUPPORT | subj & mit/zu/mit(obj)/zu(obj)/gen(obj) | obj=Beziehung;Beziehungen;Verhältnis;Freundschaft;Bündnis;Partnerschaft;Allianz, actor
+wiedererrichten | v | SUPPORT | subj & mit/zu/mit(obj)/zu(obj)/gen(obj) | obj=Beziehung;Beziehungen;Verhältnis;Freundschaft;Bündnis;Partnerschaft;Allianz, actor
+wissen | v | SUPPORT | obj > subj | hinter=*, both, obj=@party_body;organisation;group;@troops;Mehrheit;Volk;Armee;Bevölkerung;state
+Wohlwollen ernten | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | both
+wohlwollend betrachten | v | SUPPORT | subj > gen(obj)/obj | both
+wohlwollend beurteilen | v | SUPPORT | subj > obj/gen(obj)/adj(obj) | actor
+wohlwollend gegenüberstehen | v | SUPPORT | subj > gen(dat)/dat | both
+wohlwollend kommentieren | v | SUPPORT | subj > gen(obj)/von(obj)/obj | actor
+wohlwollend sehen | v | SUPPORT | subj > gen(obj)/obj | both
+wohlwollend verfolgen | v | SUPPORT | subj > gen(obj)/obj | both
+wünschen | v | SUPPORT | subj > dat | obj=Gute;Kraft;Genesung;Besserung;Frieden;Segen;Glück;Erfolg, both
+würdigen | v | SUPPORT | subj > obj/gen(obj)/clause | als=@x_good, actor
+zeichnen | v | SUPPORT | subj & mit | obj=Abkommen;Vertrag;Vereinbarung;Absichtserklärung;Konvention;Protokoll;Memorandum;Charta;Resolution;Friedensvertrag;Erklärung;Übereinkommen;Pakt;Friedensabkommen;Freihandelsabkommen;Waffenstillstandsabkommen, actor
+zeigen | v | SUPPORT | subj > mit(obj)/für(obj)/gen(obj)/gegenüber/dat/für/mit | obj=Unterstützung;Mitgefühl;Anteilnahme;Respekt;Dankbarkeit;Verbundenheit;Wertschätzung;Anerkennung, both
+zu Grabe tragen | v | SUPPORT | subj > obj | both, obj=person
+zufrieden reagieren | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/gen(dat)/clause | both
+zugunsten entscheiden | v | SUPPORT | subj > gen(zugunsten)/zugunsten | subj=@court_body, both
+zum Ehrendoktor ernennen | v | SUPPORT | subj > obj | any
+zurückkehren | v | SUPPORT | gen(subj)/adj(subj) > nach/in/an | subj=Botschafter;Botschafterin;Geschäftsträger, nach=state;place, actor
+zusammenrücken | v | SUPPORT | subj & mit | both
+zusammenrücken | v | SUPPORT | subj & mit | subj=state;organisation
+zusprechen | v | SUPPORT | subj > dat | obj=Insel;Gebiet;Halbinsel;Inselgruppe;Grenzgebiet;Seegebiet;Meeresgebiet, subj=@court_body;organisation;Gerichtshof;Schiedsgericht;Tribunal, recipient
+Zuspruch ernten | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | both
+zustimmend reagieren | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/gen(dat)/clause | both
+Zustimmung auslösen | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | both
+Zustimmung hervorrufen | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | both
+Zustimmung kundtun | v | SUPPORT | subj > mit(obj)/für(obj)/gen(obj)/gegenüber/mit/für | actor
+zählen | v | SUPPORT | gen(auf) > subj | auf=Unterstützung;Hilfe;Solidarität;Rückhalt;Rückendeckung;Beistand, both
+überhäufen | v | SUPPORT | subj > obj/gen(obj) | mit=Lob;Dank;Ehrung;Auszeichnung;Glückwunsch, both
+überlaufen | v | SUPPORT | subj > zu/gen(zu) | zu=@militia;@armed;Opposition;Rebell;Gegner;Feind;group;organisation, subj=@troops;@official;@police;person;General;Offizier
+überschütten | v | SUPPORT | subj > obj/gen(obj) | mit=Lob;Dank;Ehrung;Glückwunsch, both
+
+# nouns: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+Absegnung | n | SUPPORT | durch/in/von/subj/aus/adj > gen(gen)/zu/gen(zu)/mit(gen) | gen=@v_law;@agreement, any
+Ansatz | n | SUPPORT | speaker > gen(subj)/subj | adj=@x_right, actor, subj=*, subj!=Ziel
+Antwort | n | SUPPORT | speaker > gen(subj)/subj | adj=@x_right, actor, subj=*, subj!=Ziel
+Applaus | n | SUPPORT | aus/von/aus(für)/von(für) > für/gen(für) | both
+Ausnahmepolitiker | n | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+Basis | n | SUPPORT | speaker > gen(subj)/subj | adj=@x_right, actor, subj=*, subj!=Ziel
+Begeisterung | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat/über/gen(über) | both
+Beifall | n | SUPPORT | aus/von/aus(für)/von(für) > für/gen(für) | both
+Beifallsbekundung | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Beistandsbekundung | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Beitrag | n | SUPPORT | speaker > gen(subj)/subj | adj=@x_right, actor, subj=*, subj!=Ziel
+Bollwerk | n | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+Botschaft | n | SUPPORT | speaker > gen(subj)/subj | adj=@x_right, actor, subj=*, subj!=Ziel
+Brückenbauerin | n | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+Bundesgenosse | n | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+Bundesverdienstkreuz | n | SUPPORT | - > für/an/gen(für) | für=actor, recipient
+Dankesbrief | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Dankesworte | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Dankschreiben | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Eckpfeiler | n | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+Ehrenbürgerschaft | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Ehrenbürgerwürde | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Ehrendoktorat | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Ehrendoktorwürde | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Ehrenzeichen | n | SUPPORT | - > für/an/gen(für) | für=actor, recipient
+Eloge | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Entscheidung | n | SUPPORT | speaker > gen(subj)/subj | adj=@x_right, actor, subj=*, subj!=Ziel
+Erfolgsmodell | n | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+Ergebenheitserklärung | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Ergebnis | n | SUPPORT | speaker > gen(subj)/subj | adj=@x_right, actor, subj=*, subj!=Ziel
+Eröffnung | n | SUPPORT | durch/gen(gen)/adj > in/gen(in) | gen=Botschaft;Konsulat;Generalkonsulat;Vertretung;Verbindungsbüro;US-Botschaft, any
+Fortschrittsmotor | n | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+Freiheitsheld | n | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+Freiheitskämpferin | n | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+Friedensengel | n | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+Friedensfürst | n | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+Friedensnobelpreis | n | SUPPORT | - > für/an/gen(für) | für=actor
+Friedenspreis | n | SUPPORT | - > für/an/gen(für) | für=actor
+Friedensprojekt | n | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+Gedenkakt | n | SUPPORT | durch/gen/subj/mit/in > für/gen(für)/zu | both
+Gedenken | n | SUPPORT | gen/durch/adj/subj > an/gen(an)/für/um/gen(um) | both
+Gedenkgottesdienst | n | SUPPORT | durch/gen/subj/mit/in > für/gen(für)/zu | both
+Gedenkstunde | n | SUPPORT | durch/gen/subj/mit/in > für/gen(für)/zu | both
+Gedenkzeremonie | n | SUPPORT | durch/gen/subj/mit/in > für/gen(für)/zu | both
+Geste | n | SUPPORT | speaker > gen(subj)/subj | adj=@x_right, actor, subj=*, subj!=Ziel
+Glücksgriff | n | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+Glückstreffer | n | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+Glückwunschbotschaft | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Gratulationsschreiben | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Grundlage | n | SUPPORT | speaker > gen(subj)/subj | adj=@x_right, actor, subj=*, subj!=Ziel
+Grußwort | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Gutheißung | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Heiligsprechung | n | SUPPORT | durch/adj/subj > gen/von | durch=*, any
+Hoffnungsfunke | n | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+Hoffnungssignal | n | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+Idealbesetzung | n | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+Idee | n | SUPPORT | speaker > gen(subj)/subj | adj=@x_right, actor, subj=*, subj!=Ziel
+in richtig Richtung Schritt | n | SUPPORT | speaker > gen(subj)/subj/gen(zu)/zu | actor
+in richtig Richtung Schritt | n | SUPPORT | speaker > gen(subj)/subj/gen(zu)/zu | actor, gen(subj)=*
+Initiative | n | SUPPORT | speaker > gen(subj)/subj | adj=@x_right, actor, subj=*, subj!=Ziel
+Jahrhundertprojekt | n | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+Jahrhundertwerk | n | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+Karlspreis | n | SUPPORT | - > für/an/gen(für) | für=actor
+Kompromiss | n | SUPPORT | speaker > gen(subj)/subj | adj=@x_right, actor, subj=*, subj!=Ziel
+Kondolenzbesuch | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Kondolenzbotschaft | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Lebensversicherung | n | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+Leistung | n | SUPPORT | speaker > gen(subj)/subj | adj=@x_right, actor, subj=*, subj!=Ziel
+Leuchtturm | n | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+Leuchtturmprojekt | n | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+Lichtgestalt | n | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+Lob | n | SUPPORT | aus(für)/von(für) > für/gen(für) | both
+Lobgesang | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Lobpreis | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Lobpreisung | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Loyalitätsbekundung | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Lösung | n | SUPPORT | speaker > gen(subj)/subj | adj=@x_right, actor, subj=*, subj!=Ziel
+Menschenrechtspreis | n | SUPPORT | - > für/an/gen(für) | für=actor
+Musterbeispiel | n | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+Musterschüler | n | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+Mutmacher | n | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+Nachricht | n | SUPPORT | speaker > gen(subj)/subj | adj=gut;großartig;erfreulich;hervorragend, actor, für=*
+Nansen-Preis | n | SUPPORT | - > für/an/gen(für) | für=actor
+Neujahrsgruß | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Paradebeispiel | n | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+Reform | n | SUPPORT | speaker > gen(subj)/subj | adj=@x_right, actor, subj=*, subj!=Ziel
+Riesenschritt | n | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+Rückendeckung | n | SUPPORT | aus/von/aus(für)/von(für)/in > für/gen(für) | both
+Rückenstärkung | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Rückenwind | n | SUPPORT | aus/von/aus(für)/von(für) > für/gen(für) | both
+Sacharow-Preis | n | SUPPORT | - > für/an/gen(für) | für=actor
+Schirmherrschaft | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Schritt | n | SUPPORT | speaker > gen(subj)/subj | adj=@x_right, actor, subj=*, subj!=Ziel
+Schutzpatron | n | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+Schweigeminuten | n | SUPPORT | durch/gen/subj/mit/in > für/gen(für)/zu | both
+Schützenhilfe | n | SUPPORT | aus/von/aus(für)/von(für) > für/gen(für) | both
+Seligsprechung | n | SUPPORT | durch/adj/subj > gen/von | durch=*, any
+Signal | n | SUPPORT | speaker > gen(subj)/subj | adj=@x_right, actor, subj=*, subj!=Ziel
+Solidarisierung | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Solidaritätsbesuch | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Solidaritätsbrief | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Solidaritätsgeste | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Staatsakt | n | SUPPORT | durch/gen/subj/mit/in > für/gen(für)/zu | both
+Staatsbegräbnis | n | SUPPORT | durch/gen/subj/mit/in > für/gen(für)/zu | both
+Stabilitätsfaktor | n | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+Stützpfeiler | n | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+Sympathieerklärung | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Tag | n | SUPPORT | speaker > gen(subj)/für | adj=gut;groß;historisch;glücklich;wichtig, both, für=*
+Trauer | n | SUPPORT | gen/durch/adj/subj > an/gen(an)/für/um/gen(um) | both
+Trauerakt | n | SUPPORT | durch/gen/subj/mit/in > für/gen(für)/zu | both
+Trauerbekundung | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Trauergottesdienst | n | SUPPORT | durch/gen/subj/mit/in > für/gen(für)/zu | both
+Trauerzeremonie | n | SUPPORT | durch/gen/subj/mit/in > für/gen(für)/zu | both
+Treuebekundung | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Triebfeder | n | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+Unterstützungsbekundung | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Unterstützungsbrief | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Verbeugung | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat/vor/gen(vor) | both
+Verdienstkreuz | n | SUPPORT | - > für/an/gen(für) | für=actor, recipient
+Verdienstorden | n | SUPPORT | - > für/an/gen(für) | für=actor, recipient
+Verneigung | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat/vor/gen(vor) | both
+Vertrauen | n | SUPPORT | gen/adj/subj > in/gen(in) | both, in=person;state;Regierung;organisation, weak
+Vertrauensbekundung | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Vertrauenserklärung | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Vorschlag | n | SUPPORT | speaker > gen(subj)/subj | adj=@x_right, actor, subj=*, subj!=Ziel
+Vorschusslorbeeren | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Vorzeigeprojekt | n | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+Wahlkampfhilfe | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Wahlkampfhilfe | n | SUPPORT | aus/von/aus(für)/von(für)/gen > für/gen(für) | both
+Weg | n | SUPPORT | speaker > gen(subj)/subj | adj=richtig;gut;gangbar;vernünftig, actor, subj=*, both
+Wiederherstellung | n | SUPPORT | zwischen(gen)/zwischen/durch/gen(gen) & mit(gen)/zu(gen)/mit/zu | gen=@relations;Vertrauen, any
+Willkommensgruß | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Win-win-Situation | n | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+Wohltäter | n | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+Zeichen | n | SUPPORT | speaker > gen(subj)/subj | adj=@x_right, actor, subj=*, subj!=Ziel
+Zukunftsmodell | n | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+Zuspruch | n | SUPPORT | aus/von/aus(für)/von(für) > für/gen(für) | both
+
+# adjectives: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+alternativlos | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+anerkennenswert | a | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+anständig | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+aufopferungsvoll | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+aufrichtig | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+ausgereift | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+bahnbrechend | a | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+begründet | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+beherzt | a | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+besonnen | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+bewundernswürdig | a | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+brillant | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+dankenswert | a | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+durchführbar | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+effektiv | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+effizient | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+ehrenwert | a | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+ehrlich | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+eindrucksvoll | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+einwandfrei | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+ergeben | a | SUPPORT | subj > dat | both, weak
+folgerichtig | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+freundschaftlich | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+förderlich | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+geeignet | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+gerecht | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+gewogen | a | SUPPORT | subj > dat | both
+glaubwürdig | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+goldrichtig | a | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+großzügig | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+heldenhaft | a | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+herausragend | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+heroisch | a | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+hochwillkommen | a | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+honorig | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+ideal | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+integer | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+konsequent | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+lebensfähig | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+legal | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+löblich | a | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+machbar | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+maßgeschneidert | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+nobel | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+optimistisch | a | SUPPORT | subj > über/gen(über) | both, über=@v_policy;@v_deed;Fortschritt;Einigung;Abkommen
+perfekt | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+plausibel | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+pragmatisch | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+praktikabel | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+realistisch | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+rechtens | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+rechtmäßig | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+rechtskonform | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+redlich | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+respektabel | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+richtungsweisend | a | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+selbstlos | a | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+seriös | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+solide | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+souverän | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+staatsmännisch | a | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+standhaft | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+tadellos | a | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+toll | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+transparent | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+umsetzbar | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+umsichtig | a | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+unbescholten | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+unentbehrlich | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+unersetzlich | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+unionsrechtskonform | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+untadelig | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+unterstützenswert | a | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+verantwortungsbewusst | a | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+verbunden | a | SUPPORT | subj > dat/mit | adj=freundschaftlich;eng, both
+verdienstvoll | a | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+verfassungsgemäß | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+verfassungskonform | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+verhältnismäßig | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+verständlich | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+vertrauensbildend | a | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+vertrauenswürdig | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+vertretbar | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+vortrefflich | a | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+vorzüglich | a | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+völkerrechtskonform | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+weise | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+weitsichtig | a | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+willkommen | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+wirksam | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+wohlgesinnt | a | SUPPORT | subj > dat/gegenüber | both
+wohltuend | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+wünschenswert | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+zeitgemäß | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+zufriedenstellend | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+zukunftssicher | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+zukunftsträchtig | a | SUPPORT | speaker > gen(subj)/subj | actor, subj=*
+zulässig | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+zumutbar | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+zuversichtlich | a | SUPPORT | subj > über/gen(über) | both, über=@v_policy;@v_deed;Fortschritt;Einigung;Abkommen
+zweckmäßig | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
+überragend | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*

@@ -453,3 +453,157 @@ entschlossen   | a | THREATEN violence | subj > gegen/gen(gegen)/obj(clause) | c
 gefechtsbereit | a | THREATEN violence | subj > gegen/gen(gegen)             | both
 kampfbereit    | a | THREATEN violence | subj > gegen/gen(gegen)             | both
 kriegsbereit   | a | THREATEN violence | subj > gegen/gen(gegen)             | both
+
+# verbs: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+Abbruch erwägen | v | THREATEN relations | subj > mit(obj)/zu(obj)/gen(obj)/aus(obj) | actor
+Angriff erwägen | v | THREATEN violence | subj > gegen(obj)/gegen/auf(obj)/in(obj)/in/gen(obj) | actor
+Anklage erwägen | v | THREATEN arrest | subj > gegen(obj)/gegen | both
+anstreben | v | THREATEN territory | subj > von(obj)/von | obj=Unabhängigkeit;Abspaltung;Loslösung;Eigenstaatlichkeit;Sezession, von(obj)=state
+antworten | v | THREATEN | subj > an(mit)/gegen(mit)/gen(auf)/auf | mit=Drohung;Warnung;Gegendrohung;Ultimatum, actor
+aufrechterhalten | v | THREATEN | subj > gegen(obj)/gegen/gegenüber | obj=Drohung;Kriegsdrohung;Streikdrohung;Vetodrohung, actor
+ausbauen | v | THREATEN territory | subj > in/in(obj)/auf/gen(obj) | obj=Siedlung;Siedlerwohnung;Siedlungsbau;Außenposten, actor
+auslöschen | v | THREATEN violence | subj > obj/gen(obj) | intent, both
+ausmerzen | v | THREATEN violence | subj > obj/gen(obj) | intent, both
+ausmerzen | v | THREATEN violence | subj > obj/gen(obj) | intent, obj=@x_rebel, actor
+ausradieren | v | THREATEN violence | speaker/subj > obj/subj | obj=state;@city, both
+ausrotten | v | THREATEN violence | subj > obj/gen(obj) | intent, both
+Ausschluss erwägen | v | THREATEN expel | subj > gen(obj)/aus(obj) | actor
+Ausstieg erwägen | v | THREATEN relations | subj > mit(obj)/zu(obj)/gen(obj)/aus(obj) | actor
+austilgen | v | THREATEN violence | subj > obj/gen(obj) | intent, both
+Austritt erwägen | v | THREATEN relations | subj > mit(obj)/zu(obj)/gen(obj)/aus(obj) | actor
+Ausweisung erwägen | v | THREATEN expel | subj > gen(obj)/aus(obj) | actor
+ausweiten | v | THREATEN territory | subj > auf/gegenüber | obj=Gebietsanspruch;Hoheitsgebiet;Hoheitsgewässer;Territorialanspruch, actor
+ausweiten | v | THREATEN territory | subj > in/in(obj)/auf/gen(obj) | obj=Siedlung;Siedlungsbau;Siedlungstätigkeit;Siedlungspolitik, actor
+bedeuten | v | THREATEN violence | speaker > subj/gen(subj) | obj=Krieg;Kriegserklärung;Weltkrieg;Atomkrieg, actor
+bekräftigen | v | THREATEN territory | subj > gegenüber/gegen/gegen(obj)/auf(obj) | obj=Anspruch;Gebietsanspruch;Hoheitsanspruch;Besitzanspruch;Territorialanspruch, auf(obj)=@v_territory;place;state, actor
+betonen | v | THREATEN territory | subj > gegenüber/gegen/gegen(obj)/auf(obj) | obj=Anspruch;Gebietsanspruch;Hoheitsanspruch;Besitzanspruch;Territorialanspruch, auf(obj)=@v_territory;place;state, actor
+betreiben | v | THREATEN territory | subj > von(obj)/gen(obj) | obj=Abspaltung;Sezession;Loslösung, actor
+Bodenoffensive erwägen | v | THREATEN violence | subj > gegen(obj)/gegen/auf(obj)/in(obj)/in/gen(obj) | actor
+Boykott erwägen | v | THREATEN restrict | subj > gegen(obj)/gegen/gen(obj)/gen(gegen) | actor
+das Fürchten lehren | v | THREATEN violence | subj > obj/dat | both
+drohen | v | THREATEN territory | subj > dat/gen(mit) | mit=Annexion;Annektierung;Sezession;Unabhängigkeitserklärung;Eingliederung, actor
+drohend Ton anschlagen | v | THREATEN | subj > gegenüber/gen(gegenüber)/gegen/gen(gegen)/an/mit | actor
+Drohung austauschen | v | THREATEN | subj & mit | actor
+Einmarsch erwägen | v | THREATEN violence | subj > gegen(obj)/gegen/auf(obj)/in(obj)/in/gen(obj) | actor
+Embargo erwägen | v | THREATEN restrict | subj > gegen(obj)/gegen/gen(obj)/gen(gegen) | actor
+erlassen | v | THREATEN violence | subj > gegen/gen(gegen)/gegen(obj) | obj=Fatwa;Todesfatwa
+Fatwa aussprechen | v | THREATEN violence | subj > gegen(obj)/gegen/über | any
+Folge haben | v | THREATEN | speaker > für/gen(für)/gen(zu)/gen(an) | actor, subj=Das;das;Dies;dies
+Folterwerkzeug zeigen | v | THREATEN | subj > dat/obj | both
+für vogelfrei erklären | v | THREATEN violence | subj > obj | any
+für vogelfrei erklären | v | THREATEN violence | subj > obj | both
+Fürchten lehren | v | THREATEN violence | subj > obj/dat | both
+Gegenmaßnahme erwägen | v | THREATEN restrict | subj > gegen(obj)/gegen/gen(obj)/gen(gegen) | actor
+Gegenschlag erwägen | v | THREATEN violence | subj > gegen(obj)/gegen/auf(obj)/in(obj)/in/gen(obj) | actor
+gleich kommen | v | THREATEN violence | speaker > subj/gen(subj) | dat=Kriegserklärung, any
+gleichkommen | v | THREATEN violence | speaker > subj/gen(subj) | dat=Kriegserklärung, any
+heimzahlen | v | THREATEN violence | subj > dat/gen(dat) | both
+heimzahlen | v | THREATEN violence | subj > dat | intent, both
+heiß Herbst ankündigen | v | THREATEN | subj > dat/obj | actor
+heraufbeschwören | v | THREATEN | speaker > subj/gen(subj) | obj=Katastrophe;Atomkrieg;Weltkrieg, both
+hinwegfegen | v | THREATEN violence | subj > obj/gen(obj) | intent, both
+hinwegfegen | v | THREATEN violence | subj > obj/gen(obj) | intent, obj=@x_rebel, actor
+Hölle heiß machen | v | THREATEN | subj > dat | both
+Intervention erwägen | v | THREATEN violence | subj > gegen(obj)/gegen/auf(obj)/in(obj)/in/gen(obj) | actor
+Invasion erwägen | v | THREATEN violence | subj > gegen(obj)/gegen/auf(obj)/in(obj)/in/gen(obj) | actor
+Klage erwägen | v | THREATEN arrest | subj > gegen(obj)/gegen | both
+Konsequenz haben | v | THREATEN | speaker > für/gen(für)/gen(zu)/gen(an) | actor, subj=Das;das;Dies;dies
+Kralle zeigen | v | THREATEN violence | subj > obj/dat | both
+kriegerisch Ton anschlagen | v | THREATEN | subj > gegenüber/gen(gegenüber)/gegen/gen(gegen)/an/mit | actor
+lang fackeln | v | THREATEN | subj/speaker > mit/gegen | neg, both
+Lehre erteilen | v | THREATEN | subj > dat | both
+Lektion erteilen | v | THREATEN | subj > dat | both
+Luftangriff erwägen | v | THREATEN violence | subj > gegen(obj)/gegen/auf(obj)/in(obj)/in/gen(obj) | actor
+Luftschlag erwägen | v | THREATEN violence | subj > gegen(obj)/gegen/auf(obj)/in(obj)/in/gen(obj) | actor
+martialisch Ton anschlagen | v | THREATEN | subj > gegenüber/gen(gegenüber)/gegen/gen(gegen)/an/mit | actor
+Militäraktion erwägen | v | THREATEN violence | subj > gegen(obj)/gegen/auf(obj)/in(obj)/in/gen(obj) | actor
+Militäreinsatz erwägen | v | THREATEN violence | subj > gegen(obj)/gegen/auf(obj)/in(obj)/in/gen(obj) | actor
+Militärintervention erwägen | v | THREATEN violence | subj > gegen(obj)/gegen/auf(obj)/in(obj)/in/gen(obj) | actor
+mit Härte begegnen | v | THREATEN violence | subj > dat/gen(dat) | actor
+mit Muskel spielen | v | THREATEN | subj > gegenüber/gegen/dat | actor, subj!=@sport
+Nachspiel haben | v | THREATEN | speaker > für/gen(für)/gen(subj)/gen(zu) | actor
+ohne Antwort bleiben | v | THREATEN | speaker > gen(subj)/gen(zu)/für | neg, actor
+ohne Folge bleiben | v | THREATEN | speaker > gen(subj)/gen(zu)/für | neg, actor
+ohne Konsequenz bleiben | v | THREATEN | speaker > gen(subj)/gen(zu)/für | neg, actor
+Parteiausschluss erwägen | v | THREATEN expel | subj > gen(obj)/aus(obj) | actor
+reagieren | v | THREATEN | subj > an(mit)/gegen(mit)/gen(auf)/auf | mit=Drohung;Gegendrohung;Ultimatum, actor
+riskieren | v | THREATEN | speaker > subj | obj=Krieg;Eskalation;Isolation;Sanktion;Vergeltung;Konfrontation;Gegenschlag;Militärschlag;Ausschluss;Bruch;Strafe;Handelskrieg, both
+rot Linie ziehen | v | THREATEN | subj > dat/für/gegenüber | actor
+rot Linie ziehen | v | THREATEN | subj > gegenüber/gegen/für/gen(gegenüber)/gen(obj) | actor
+rot Linie ziehen | v | THREATEN | subj > dat/für/gegenüber/gen(für) | both
+Rute in Fenster stellen | v | THREATEN | subj > dat/gen(dat) | both
+schicken | v | THREATEN violence | subj > an/gen(an)/dat | obj=Drohbrief;Drohmail;Drohschreiben;Morddrohung;Patrone
+Schießbefehl ausgeben | v | THREATEN violence | subj > gegen | actor
+Schießbefehl erteilen | v | THREATEN violence | subj > gegen/auf/gen(gegen)/gegen(obj)/auf(obj) | actor
+Schießbefehl geben | v | THREATEN violence | subj > gegen/auf/gen(gegen)/gegen(obj)/auf(obj) | actor
+Schuss vor Bug geben | v | THREATEN | subj > dat/gen(dat) | both
+Schuss vor Bug setzen | v | THREATEN | subj > dat/gen(dat) | both
+sich drohend äußern | v | THREATEN | subj > gegenüber/gegen | both
+Strafanzeige erwägen | v | THREATEN arrest | subj > gegen(obj)/gegen | both
+Strafmaßnahme erwägen | v | THREATEN restrict | subj > gegen(obj)/gegen/gen(obj)/gen(gegen) | actor
+Strafzoll erwägen | v | THREATEN restrict | subj > gegen(obj)/gegen/gen(obj)/gen(gegen) | actor
+Tod wünschen | v | THREATEN violence | subj > dat | both
+Ultimatum aussprechen | v | THREATEN | subj > dat/gegen/an | actor
+Ultimatum erhalten | v | THREATEN | von/gen(von)/aus > subj | both
+Ultimatum richten | v | THREATEN | subj > an/gen(an) | both
+Ultimatum übermitteln | v | THREATEN | subj > dat/an | both
+unbeantwortet bleiben | v | THREATEN | speaker > gen(subj)/gen(zu)/für | neg, actor
+unbestraft bleiben | v | THREATEN | speaker > gen(subj)/subj/für | neg, actor
+ungeschoren davonkommen | v | THREATEN | speaker > subj/mit | neg, actor
+ungeschoren davonkommen | v | THREATEN | speaker > subj/gen(subj) | neg, both
+ungeschoren davonkommen | v | THREATEN | speaker > subj | neg, subj=Täter;Mörder;Terrorist;Verantwortliche;Hintermann;Drahtzieher;Aggressor;Attentäter, actor
+ungestraft bleiben | v | THREATEN | speaker > gen(subj)/subj/für | neg, actor
+ungestraft bleiben | v | THREATEN | speaker > subj/gen(subj) | neg, both
+ungestraft davonkommen | v | THREATEN | speaker > subj/mit | neg, actor
+ungestraft davonkommen | v | THREATEN | speaker > subj/gen(subj) | neg, both
+ungestraft davonkommen | v | THREATEN | speaker > subj | neg, subj=Täter;Mörder;Terrorist;Verantwortliche;Hintermann;Drahtzieher;Aggressor;Attentäter, actor
+ungesühnt bleiben | v | THREATEN | speaker > gen(subj)/subj/für | neg, actor
+untermauern | v | THREATEN territory | subj > gegenüber/gegen/gegen(obj)/auf(obj) | obj=Anspruch;Gebietsanspruch;Hoheitsanspruch;Besitzanspruch;Territorialanspruch, auf(obj)=@v_territory;place;state, actor
+unterstreichen | v | THREATEN territory | subj > gegenüber/gegen/gegen(obj)/auf(obj) | obj=Anspruch;Gebietsanspruch;Hoheitsanspruch;Besitzanspruch;Territorialanspruch, auf(obj)=@v_territory;place;state, actor
+Verfassungsklage erwägen | v | THREATEN arrest | subj > gegen(obj)/gegen | both
+vergelten | v | THREATEN violence | subj > gen(obj)/an/gegen | intent, actor
+Vergeltungsmaßnahme erwägen | v | THREATEN restrict | subj > gegen(obj)/gegen/gen(obj)/gen(gegen) | actor
+Vergeltungsschlag erwägen | v | THREATEN violence | subj > gegen(obj)/gegen/auf(obj)/in(obj)/in/gen(obj) | actor
+verkünden | v | THREATEN | subj > an/gegen/dat/an(obj)/gegen(obj) | obj=Ultimatum, actor
+verschicken | v | THREATEN violence | subj > an/gen(an)/dat | obj=Drohbrief;Drohmail;Drohschreiben;Morddrohung;Bombendrohung
+versenden | v | THREATEN violence | subj > an/gen(an)/dat | obj=Drohbrief;Drohmail;Drohschreiben;Morddrohung;Bombendrohung
+veröffentlichen | v | THREATEN violence | subj > gegen/gegen(obj)/an(obj) | obj=Drohvideo;Drohbotschaft;Todesliste, any
+Warnung erhalten | v | THREATEN | von/gen(von)/aus > subj | both
+wegfegen | v | THREATEN violence | subj > obj/gen(obj) | intent, both
+Wirtschaftssanktion erwägen | v | THREATEN restrict | subj > gegen(obj)/gegen/gen(obj)/gen(gegen) | actor
+zermalmen | v | THREATEN violence | subj > obj/gen(obj) | intent, both
+zermalmen | v | THREATEN violence | subj > obj/gen(obj) | intent, obj=@x_rebel, actor
+zerquetschen | v | THREATEN violence | subj > obj/gen(obj) | intent, both
+zerquetschen | v | THREATEN violence | subj > obj/gen(obj) | intent, obj=@x_rebel, actor
+zerschmettern | v | THREATEN violence | subj > obj/gen(obj) | intent, both
+zerschmettern | v | THREATEN violence | subj > obj/gen(obj) | intent, obj=@x_rebel, actor
+ziehen | v | THREATEN violence | subj > gegen(obj)/gegen/auf(obj)/in(obj) | in=Betracht;Erwägung, obj=@attack;Militäraktion;Intervention;Militärschlag;Militäreinsatz, actor
+ziehen | v | THREATEN restrict | subj > gegen(obj)/gegen | in=Betracht;Erwägung, obj=@sanction;Gegenmaßnahme;Vergeltungsmaßnahme, actor
+ziehen | v | THREATEN | speaker > gen(subj)/durch(subj)/von(subj)/adj(subj) | nach=sich, obj=Konsequenz;Sanktion;Folge;Gegenmaßnahme;Vergeltung;Antwort;Vergeltungsmaßnahme, actor
+Zollkeule schwingen | v | THREATEN restrict | subj > gegen/gegenüber | actor
+zum Abschuss freigeben | v | THREATEN violence | subj > obj/gen(obj) | both
+zum Angriff blasen | v | THREATEN violence | subj > gegen/auf/gen(gegen)/gen(auf) | both
+zurückscheuen | v | THREATEN restrict | subj/speaker > gegen/gegen(vor)/gen(vor) | neg, vor=@sanction;Sanktion;Streik;Strafzoll;Boykott;Klage;Maßnahme;Neuwahl, actor
+zurückschlagen | v | THREATEN violence | subj/speaker > gegen/gen(gegen) | intent, actor, subj=state;@troops;@official;organisation
+zurückschrecken | v | THREATEN violence | subj/speaker > gegen/obj(clause)/clause | neg, clause=@v_violence;einsetzen;zuschlagen;reagieren;vorgehen, actor
+zurückschrecken | v | THREATEN restrict | subj/speaker > gegen/gegen(vor)/gen(vor) | neg, vor=@sanction;Sanktion;Streik;Strafzoll;Boykott;Klage;Maßnahme;Neuwahl, actor
+zurückschrecken | v | THREATEN violence | subj/speaker > gegen/gen(vor)/gegen(vor)/obj(clause)/clause | neg, vor=@v_violence, actor
+zögern | v | THREATEN restrict | subj/speaker > gegen/gegen(clause)/obj(clause)/clause | neg, clause=@v_restrict;verhängen;klagen;bestrafen;aussteigen;abbrechen;aufkündigen;verlassen, actor
+zögern | v | THREATEN violence | subj/speaker > gegen/obj(clause)/clause | neg, clause=@v_violence;zurückschlagen;zuschlagen;verteidigen;antworten;einsetzen;reagieren;handeln;vorgehen;eingreifen;anwenden, actor
+
+# nouns: gone through verb by verb and noun by noun (tenth session)
+@ lemma | pos | act | frame | if
+Droh-E-Mail | n | THREATEN | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
+Droh-Mail | n | THREATEN | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
+Droh-SMS | n | THREATEN | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
+Drohszenario | n | THREATEN | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | both
+Drohvideobotschaft | n | THREATEN violence | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
+Kriegsankündigung | n | THREATEN violence | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
+Kriegsgerassel | n | THREATEN violence | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
+Kriegslüsternheit | n | THREATEN violence | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
+Rachegelöbnis | n | THREATEN violence | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
+Racheschwur | n | THREATEN violence | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
+Säbelgerassel | n | THREATEN violence | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
+Terrorankündigung | n | THREATEN violence | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
+Vergeltungsschwur | n | THREATEN violence | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
