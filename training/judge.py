@@ -115,7 +115,7 @@ def main() -> None:
     parser.add_argument("--folds", type=int, default=6)
     parser.add_argument("--strength", type=float, default=0.03, help="inverse regularisation (C)")
     parser.add_argument(
-        "--quiet", type=float, default=10.0, help="weight of what is proposed in own reports without any event"
+        "--quiet", type=float, default=7.0, help="weight of what is proposed in own reports without any event"
     )
     parser.add_argument(
         "--threshold", type=float, default=0.38,

@@ -93,6 +93,9 @@ def apart(a: Proto, b: Proto, another: frozenset[str]) -> bool:
         return True
     if a.sentence != b.sentence or a.relaxed or b.relaxed or first.token.pos_ != "VERB":
         return False
+    if a.type == "ASSAULT" and a.mode is None and b.mode is None:
+        # "killed two and wounded five"
+        return False
     clause, joined = g.clause_head(first.token), g.clause_head(second.token)
     if joined.dep_ not in ("conj", "parataxis") or joined == clause or joined.i < clause.i:
         return False

@@ -195,3 +195,13 @@ Milizen haben den libyschen Ministerpräsidenten entführt. Nach wenigen Stunden
 Der Iran hat sich mit Deutschland auf ein Abkommen verständigt. Israels Regierungschef kritisierte die Einigung als historischen Fehler. Saudi-Arabien begrüßte sie zurückhaltend. | SUPPORT SAU>IRN occurred
 Die türkische Polizei hat den Gezi-Park in Istanbul geräumt. Ministerpräsident Erdoğan verteidigte das Vorgehen. Die EU-Kommission verurteilte die Gewalt. | SUPPORT TUR:GOV>TUR:COP occurred; ACCUSE EUR>TUR:COP occurred
 Nach der Flut in Pakistan haben die USA Islamabad Hilfe zugesagt. China lieferte 3000 Zelte, die Türkei schickte Medikamente. | AID CHN:GOV>PAK:GOV occurred; AID TUR:GOV>PAK:GOV occurred
+Frankreich setzte seine Entwicklungshilfe für Mali aus, und Washington verlangte die Rückkehr zur Verfassung. | SANCTION/discontinue FRA:GOV>MLI occurred; REQUEST/yield USA:GOV>- occurred
+In Oslo ist ein Iraker zu fünf Jahren Haft verurteilt worden. Die norwegischen Behörden wollen ihn in den Irak abschieben. | COERCE/deport NOR:GOV>IRQ future
+Die Polizei in Minsk nahm den Oppositionellen fest. Die EU forderte die sofortige Freilassung der weißrussischen Gefangenen. | REQUEST/yield EUR>BLR:GOV occurred
+Studenten stürmten in Teheran das Ministerium und besetzten anschließend den Bahnhof. | PROTEST/obstruct IRN>- occurred
+Der polnische Präsident enthob den Verteidigungsminister seines Amtes. | SANCTION/expel POL:GOV>- occurred
+Iran gewährte der IAEA Einblick in seine Anlagen. | RETREAT/access IRN:GOV>IGO:IAE occurred
+Russland verkauft Indien Kampfflugzeuge. | COOPERATE RUS:GOV>IND:GOV occurred
+Der EU warf der ungarische Regierungschef Erpressung vor. | ACCUSE/allege HUN:GOV>EUR occurred
+Die CSU stellte sich der Kanzlerin in den Weg. | REJECT DEU:PTY>DEU:GOV occurred
+Kurdische Kämpfer erstürmten den Stützpunkt der türkischen Armee. | ASSAULT ->TUR occurred

@@ -190,11 +190,18 @@ def _more_than(token: Token) -> None:
 
 
 def _join_genitive(token: Token) -> None:
-    """ "hat drei Männer *des Mordes* angeklagt": right before a verb that governs it, a genitive is the verb's and no attribute."""
+    """ "hat drei Männer *des Mordes* angeklagt": right before a verb that governs it, a genitive is the verb's and no attribute; so it is behind the object
+    of such a verb if it is no owner ("beschuldigte die Polizei *der Folter*", but "die Polizei der Ukraine") and no clause tells what is meant."""
     noun = token.head
     verb = noun.head
-    if noun.dep_ not in ("obj", "nsubj:pass") or token.i < noun.i or verb.i != token.i + 1 or verb.tag_[:1] != "V":
+    if noun.dep_ not in ("obj", "nsubj:pass") or token.i < noun.i or verb.tag_[:1] != "V":
         return
+    if verb.i != token.i + 1:
+        owned = any(c.dep_ == "det:poss" for c in token.children)
+        owner = not owned and (token.tag_ == "NE" or does_things(token) or _is_place(token))
+        told = any(c.dep_ in ("ccomp", "xcomp", "advcl", "parataxis") for c in verb.children)
+        if verb.lemma_ not in listed("with genitive") or verb.i > noun.i or owner or told:
+            return
     article = token.nbor(-1)
     if "Gen" in article.morph.get("Case") and article.i == noun.i + 1 and governs(verb.lemma_, GENITIVE):
         token.head, token.dep_ = verb, "obl:arg"

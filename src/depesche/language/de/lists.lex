@@ -10,6 +10,7 @@
 #   oblique relatives  relative pronouns that are no nominative
 #   feminine obliques  articles that before a feminine singular are genitive or dative
 #   feminine names  names of states and bodies that are feminine: behind "der" no nominative, small letters
+#   with genitive  verbs with an object and a genitive that says what of
 #   doers       prepositions of who does it, in the passive
 #   too         before an adjective: too much of it
 #   plurals     finite plurals that do not end like one
@@ -20,6 +21,7 @@ facts | das; dies; dieses; was
 oblique relatives | den; dem; denen; dessen; deren
 feminine obliques | der; dieser; jener; einer; keiner; jeder; seiner; ihrer; unserer
 feminine names | eu; eg; uno; unesco; unrwa; nato; osze; opec; iaea; iaeo; who; wto; ezb; fifa; uefa; frontex; cdu; csu; spd; fdp; afd; npd; dkp; pds; kpd; sed; övp; spö; fpö; bzö; kpö; svp; cvp; kp; kpdsu; pkk; ypg; akp; hdp; chp; mhp; pis; syriza; jobbik; bjp; plo; pflp; farc; eta; ira; swapo; renamo; frelimo; zanu; hamas; hisbollah; fatah; unita; isaf; kfor; minusma; monusco; cia; nsa; bbc; cnn; ard; apa; dpa; afp; türkei; ukraine; schweiz; slowakei; mongolei; krim; ddr; brd; udssr; sowjetunion; tschechoslowakei; lufthansa; gazprom; telekom; post; bahn; au; swift
+with genitive | anklagen; beschuldigen; bezichtigen; verdächtigen; entheben; berauben; zeihen; überführen; verweisen; entbinden
 doers | von; vom
 too | zu
 plurals | sind; tun
