@@ -104,6 +104,11 @@ class Coder:
         if pos == "NOUN" and any(c.dep_ == "cop" for c in token.children):
             # "das sei ein falscher Weg": what a thing is said to be is judged by its adjective
             found += [e for c in g.children(token, "amod") for e in by_head["a"].get(c.lemma_, ())]
+        copula = next((c for c in token.children if c.dep_ == "cop"), None)
+        if copula is not None and pos != "VERB":
+            # "war zu Gast": the phrase is the root, and its verb hangs on it
+            words = {lemma, token.text, token.lower_}
+            found += [e for e in by_head["v"].get(copula.lemma_, ()) if not words.isdisjoint(e.words)]
         found += by_head["x"].get(lemma, ()) or by_head["x"].get(token.lower_, ())
         found.sort(key=lambda t: t.order)
         return found
@@ -166,6 +171,10 @@ class Coder:
                     collect(child, depth - 1)
 
         collect(token, 2)
+        if any(c.dep_ == "cop" for c in token.children):
+            cases = g.case_forms(token)
+            for word in {token.lemma_, token.lower_, token.text}:
+                near.setdefault(word, []).append(cases)
         if token.dep_ in ("xcomp", "aux") or token.pos_ in ("ADJ", "NOUN"):
             collect(token.head, 1)
         return near
@@ -352,10 +361,16 @@ class Coder:
             return None
         if fillers[0] == "NOUN" and entry.type in VERBAL and self.by_bystanders(actor_arguments):
             return None
+        if spoken and real.negated and "neg" not in flags:
+            # "der Sparkurs gefährde den Aufschwung nicht": nobody is blamed
+            return None
         people = [self.actors.participant(m) for m in actors]
         others = [self.actors.participant(m) for m in recipients] or spoken_to
         if speakers:
             people = speakers
+        if spoken and others and {o.code for o in others} <= {p.code for p in people}:
+            # "die USA wollten helfen, sagte der Außenminister": one's own are not judged
+            return None
         if entry.type in VERBAL and people and not others and all(_private(p.code) for p in people):
             # a professor who calls for research: somebody of no known country, in no political office, to nobody
             return None

@@ -188,14 +188,13 @@ class Implied:
                 return [self.actors.participant(best)], 2
             if side == 0 and proto.type in VERBAL and self.said_by_others(proto, tokens):
                 return [], 0
-            if side == 1 and proto.type == "PROTEST":
-                abroad.update(c for c in map(country, codes) if c not in STATELESS)
-                here = [m for m in here if near_by(m)]
             if here:
                 best = min(here, key=lambda m: (implied.rank(m.code), abs(m.head_token - proto.token.i)))
                 return [self.actors.participant(best)], 3
             if not tokens or side == 1 and not (implied.default == "CVL" and self.is_somebody(tokens[0])):
                 undergone = self.undergone(proto) if side == 1 else set()
+                if side == 1 and proto.type == "PROTEST":
+                    abroad.update(c for c in map(country, codes) if c not in STATELESS)
                 if side == 1 and (series := self.in_series(proto, codes)):
                     return series, 4
                 for back in (1, 2, 3, 4):

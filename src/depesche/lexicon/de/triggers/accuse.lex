@@ -123,7 +123,7 @@ begreifen        | v | ACCUSE disapprove  | subj > gen(obj)/clause              
 behaupten        | v | ACCUSE allege      | subj > clause                                | clause=@v_misdeed, actor
 bejammern        | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | weak
 bekämpfen        | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | obj=@v_policy
-beklagen         | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | actor
+beklagen         | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | actor, obj!=Tote;Toter;Opfer;Verletzte;Verletzter;Verlust;Todesopfer;Verwundete;Gefallene;Todesfall
 bekritteln       | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | weak
 belasten         | v | ACCUSE allege      | subj > obj                                   | both, subj=person
 beleidigen       | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | both
@@ -1817,6 +1817,7 @@ auf Gewissen haben | v | ACCUSE allege | speaker > subj | both
 auf Kappe gehen | v | ACCUSE allege | speaker > gen(auf) | both
 auf Kollisionskurs gehen | v | ACCUSE disapprove | subj > zu/gen(zu)/mit/gen(mit)/gegen/gen(gegen)/gegenüber | both
 auf Konfliktkurs gehen | v | ACCUSE disapprove | subj > zu/gen(zu)/mit/gen(mit)/gegen/gen(gegen)/gegenüber | both
+auf Konfrontationskurs sein | v | ACCUSE disapprove | subj > mit/zu/gegen/gegenüber | both
 auf Kopf stellen | v | ACCUSE disapprove | speaker > subj | both, obj=Tatsache;Wahrheit;Wirklichkeit;Realität;Geschichte;Recht
 auf Kopfschütteln stoßen | v | ACCUSE disapprove | bei/gen(bei)/in/von/unter > subj/gen(subj) | any
 auf Kosten betreiben | v | ACCUSE disapprove | speaker > subj | both

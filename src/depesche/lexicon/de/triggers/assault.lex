@@ -906,6 +906,7 @@ antworten | v | ASSAULT crowd-control | subj > gegen/auf/gegen(mit) | mit=@riot_
 antworten | v | ASSAULT heavy-weapons | subj > auf(mit)/gegen(mit)/in(mit) | mit=Artilleriefeuer;Beschuss;Artilleriebeschuss;Raketenbeschuss;Rakete;Granate;Mörserbeschuss, actor
 antworten | v | ASSAULT firearms | subj > auf(mit)/gegen(mit)/auf | mit=Schuss;Gewehrfeuer;Kugel;Schusswaffe;Feuer, actor
 anwenden | v | ASSAULT torture | subj > bei/gegen/an/gen(bei) | obj=Folter;Foltermethode;Folterpraktik;Waterboarding;Verhörmethode, actor
+auf Vormarsch sein | v | ASSAULT | subj > gegen/auf/place | subj=@armed;@troops
 aufeinander losgehen | v | ASSAULT | subj & - | actor, subj!=@sport
 aufeinander losgehen | v | ASSAULT beat | subj & - | subj!=@sport;Fan;Hooligan, actor
 aufflackern | v | ASSAULT | zwischen(subj)/zwischen/gen(subj) & mit(subj)/mit | subj=@x_fighting, subj!=Machtkampf;Wahlkampf;Handelskrieg;Preiskampf;Bieterkampf;Konkurrenzkampf;Abstiegskampf;Titelkampf;Arbeitskampf, um!=@x_contested, um(subj)!=@x_contested, any
@@ -1019,13 +1020,16 @@ hochgehen lassen | v | ASSAULT explosives | subj > obj/place/in/gen(in) | obj=Bo
 hochjagen | v | ASSAULT explosives | subj > gen(obj)/obj/place | obj=Brücke;Gebäude;Pipeline;Haus;Gasleitung;Bahnstrecke;Botschaft;Damm;Staudamm;Kaserne;Munitionsdepot;Panzer, any
 hängen | v | ASSAULT | subj > obj | passive, obj=Verurteilte;Verurteilter;Mörder;Drogenhändler;Dissident;Regimegegner;Häftling;Gefangene;Oppositionelle, any
 hängen | v | ASSAULT | subj > obj | passive, obj=person;Oppositionelle;Oppositioneller;@suspect;@prisoner;group, an!=*
+im Krieg sein | v | ASSAULT | subj & mit | both
 in Auftrag geben | v | ASSAULT targeted | subj > gen(obj)/an(obj)/auf(obj) | obj=Mord;Ermordung;Attentat;Anschlag;Tötung;Mordanschlag, any
 in Flucht schlagen | v | ASSAULT | subj > obj/gen(obj) | both, obj=@troops;@armed;@militia;@police
 in Flucht schlagen | v | ASSAULT | subj > obj/gen(obj) | subj=@x_forces;state, obj=Rebell;Aufständische;Aufständischer;Miliz;Milizionär;Kämpfer;Taliban;Dschihadist;Islamist;Separatist;Extremist;Terrorist;Guerilla;IS;Terrormiliz;Freischärler;Terrorgruppe;Terrornetzwerk;PKK;Hamas;Hisbollah;Terror;Al-Kaida;Boko Haram;PKK-Kämpfer;Bande;Militante;Regierungstruppe;Armee;Rebellentruppe;Regierungsarmee;Streitmacht, both
 in Geiselhaft geraten | v | ASSAULT abduct | gen(in)/von > subj |
 in Geiselhaft halten | v | ASSAULT abduct | subj > obj |
 in Geiselhaft halten | v | ASSAULT abduct | subj > obj | any
+in Gewalt sein | v | ASSAULT abduct | gen(in)/von > subj | recipient
 in Krieg eintreten | v | ASSAULT | subj > gegen/gen(gegen)/gegen(in)/mit(in) | actor
+in Krieg sein | v | ASSAULT | subj & mit | both
 in Krieg ziehen | v | ASSAULT | subj > gegen/gen(gegen) | actor
 in Krieg ziehen | v | ASSAULT | subj > gegen/gen(gegen) | gegen=state;group;organisation, actor
 in Luft gehen | v | ASSAULT explosives | - > place | subj=@bomb;Sprengsatz;Autobombe
@@ -1088,6 +1092,7 @@ unschädlich machen | v | ASSAULT | subj > obj/gen(obj) | obj=Rebell;Aufständis
 unter Beschuss geraten | v | ASSAULT heavy-weapons | von/durch > subj/gen(subj)/place | subj=@troops;Konvoi;Patrouille;Stützpunkt;@building;@city;Fahrzeug;Hubschrauber;Flugzeug;Schiff;Boot;Lager;Stellung;Grenzposten
 unter Beschuss liegen | v | ASSAULT heavy-weapons | gen(unter)/adj(unter)/durch/von > subj/place | subj=@city;@building;place;@troops;@territory
 unter Beschuss liegen | v | ASSAULT heavy-weapons | von/durch > subj/gen(subj)/place | subj=@troops;@building;@city;@territory;place;Stellung
+unter Beschuss sein | v | ASSAULT heavy-weapons | durch/von > subj/place |
 unter Beschuss stehen | v | ASSAULT heavy-weapons | von/durch > subj/gen(subj)/place | subj=@building;@city;@territory;place;Stellung
 unter Feuer liegen | v | ASSAULT firearms | gen(unter)/adj(unter)/durch/von > subj/place | subj=@city;@building;place;@troops;@territory
 unter Feuer liegen | v | ASSAULT heavy-weapons | von/durch > subj/gen(subj)/place | subj=@troops;@building;@city;@territory;place;Stellung

@@ -1143,8 +1143,11 @@ in Festungshaft nehmen | v | COERCE arrest | subj > obj |
 in Festungshaft setzen | v | COERCE arrest | subj > obj |
 in Festungshaft sitzen | v | COERCE arrest | - > subj | recipient
 in Festungshaft stecken | v | COERCE arrest | subj > obj |
+in Gewahrsam sein | v | COERCE arrest | - > subj | recipient
 in Haft halten | v | COERCE arrest | subj > obj |
+in Haft sein | v | COERCE arrest | - > subj | recipient
 in Haft wandern | v | COERCE arrest | - > subj | recipient
+in Hand sein | v | COERCE seize | gen(in)/von > subj | actor, subj=@city;@territory;Stadt;Dorf;Gebäude;Flughafen;Grenzübergang
 in Incommunicado-Haft bleiben | v | COERCE arrest | - > subj | recipient
 in Incommunicado-Haft kommen | v | COERCE arrest | - > subj | recipient
 in Incommunicado-Haft nehmen | v | COERCE arrest | subj > obj |
@@ -1209,6 +1212,7 @@ in Sicherungsverwahrung stecken | v | COERCE arrest | subj > obj |
 in Sippenhaft nehmen | v | COERCE | subj > obj/gen(obj) | both
 in U-Haft wandern | v | COERCE arrest | - > subj | recipient
 in Umlauf setzen | v | COERCE misinformation | subj > über/gegen | obj=Falschmeldung;Desinformation;Lüge;Gerücht;Falschinformation;Propaganda, actor
+in Untersuchungshaft sein | v | COERCE arrest | - > subj | recipient
 in Untersuchungshaft wandern | v | COERCE arrest | - > subj | recipient
 in Verwaltungshaft bleiben | v | COERCE arrest | - > subj | recipient
 in Verwaltungshaft kommen | v | COERCE arrest | - > subj | recipient
@@ -1279,6 +1283,7 @@ unter Aufsicht stellen | v | COERCE restrict | subj > obj/gen(obj) | subj=state;
 unter Hausarrest bleiben | v | COERCE arrest | - > subj | recipient
 unter Hausarrest halten | v | COERCE arrest | subj > obj |
 unter Hausarrest kommen | v | COERCE arrest | - > subj |
+unter Hausarrest sein | v | COERCE arrest | - > subj | recipient
 unter Hausarrest setzen | v | COERCE arrest | subj > obj | recipient
 unter Kontrolle nehmen | v | COERCE seize | subj > gen(obj)/obj/place | subj=@troops;@armed;@militia;state;group
 unter Quarantäne setzen | v | COERCE restrict | subj > obj/gen(obj)/place | actor

@@ -686,6 +686,8 @@ an Verhandlungstisch holen | v | CONSULT third-party | subj > obj | actor
 anführen | v | CONSULT visit | subj > bei/in/nach/zu/zu(obj)/in(obj) | obj=Delegation;Abordnung;Regierungsdelegation;Verhandlungsdelegation;Wirtschaftsdelegation, both
 Ansicht austauschen | v | CONSULT | subj & mit/zwischen | both
 Argument austauschen | v | CONSULT | subj & mit/zwischen | both
+auf Besuch sein | v | CONSULT visit | subj > in/bei/gen(bei) | actor, recipient
+auf Staatsbesuch sein | v | CONSULT visit | subj > in/bei/gen(bei) | actor, recipient
 aufbrechen | v | CONSULT visit | subj > nach/in/durch/nach(zu)/in(zu)/adj(zu) | zu=Reise;Auslandsreise;Nahostreise;Asienreise;Afrikareise;Rundreise;Vermittlungsmission;Staatsbesuch, subj=person;@v_envoy_subject, actor
 aufeinandertreffen | v | CONSULT | subj & mit/auf | subj=Außenminister;Präsident;Staatschef;Regierungschef;Ministerpräsident;Premierminister;Kanzler;Kanzlerin;Verteidigungsminister;Finanzminister;Unterhändler;Delegation;Diplomat;Minister, both, in!=@sport;TV-Duell;Fernsehduell;Duell, zu!=Duell;Fernsehduell;TV-Duell
 aufrechterhalten | v | CONSULT | subj & mit/zu(obj)/mit(obj)/zwischen(obj) | obj=Kontakt;Dialog;Gesprächskontakt;Gesprächskanal;Gesprächsfaden, both
@@ -712,9 +714,11 @@ geben | v | CONSULT visit | für/für(obj)/zu > subj | obj=Empfang;Abendessen;St
 groß Empfang bereiten | v | CONSULT | dat > subj | both
 herzlich Empfang bereiten | v | CONSULT | dat > subj | both
 Hände schütteln | v | CONSULT | subj & dat/mit | both
+im Gespräch sein | v | CONSULT | subj & mit | both
 in Dialog eintreten | v | CONSULT | subj & mit/mit(in) | both
 in Friedensgespräch eintreten | v | CONSULT | subj & mit/mit(in) | actor
 in Gespräch eintreten | v | CONSULT | subj & mit/mit(in) | both
+in Gespräch sein | v | CONSULT | subj & mit | both
 in Kenntnis setzen | v | CONSULT | subj & obj | both
 in Koalitionsverhandlung eintreten | v | CONSULT | subj & mit/mit(in) | actor
 in Kontakt sein | v | CONSULT | subj & mit | both
@@ -751,6 +755,8 @@ wiederbeleben | v | CONSULT | subj & mit/mit(obj)/zwischen(obj) | obj=Friedenspr
 wiedersehen | v | CONSULT | subj & mit/obj | both, subj=@official;person, obj=@official;state, weak
 wiedertreffen | v | CONSULT | subj & mit/obj | both, subj=@official;person, obj=@official;state, weak
 zu Abend essen | v | CONSULT | subj & mit | both, subj=person, mit=person
+zu Besuch sein | v | CONSULT visit | subj > in/bei/gen(bei) | actor, recipient
+zu Gast sein | v | CONSULT visit | subj > in/bei/gen(bei) | actor, recipient
 zu Mittag essen | v | CONSULT | subj & mit | both, subj=person, mit=person
 zurückkehren | v | CONSULT | subj & mit/mit(zu) | zu=@talks;Dialog;Verhandlung, both
 

@@ -573,7 +573,9 @@ fortführen | v | MOBILIZE weapons | subj > - | obj=Atomprogramm;Raketenprogramm
 heranrücken | v | MOBILIZE troops | subj > an/gen(an) | subj=@troops;@armed;@militia, an=@city;@border;place;state;@territory
 heranrücken | v | MOBILIZE troops | subj > in/nach/gegen/auf/an/gen(an)/gen(in)/gen(auf) | subj=@x_forces, in!=Mittelpunkt;Fokus;Ferne;Licht;Blick;Vordergrund;Visier;Zentrum, an!=Stelle, any
 im Einsatz stehen | v | MOBILIZE police | subj > in/bei/place | subj=@police, bei!=@disaster;Brand
+in Alarmbereitschaft sein | v | MOBILIZE troops | subj > gegen/an | subj=@troops;@police;Militär;Luftabwehr
 in Einsatz stehen | v | MOBILIZE police | subj > in/bei/place | subj=@police, bei!=@disaster;Brand
+in Gefechtsbereitschaft sein | v | MOBILIZE troops | subj > gegen/an | subj=@troops;Militär
 in Kriegszustand versetzen | v | MOBILIZE troops | subj > gegen/gen(gegen) | any
 in Position bringen | v | MOBILIZE troops | subj > an/in/vor | obj=@troops;@arms, actor
 in See stechen | v | MOBILIZE troops | subj > nach/gegen/gen(subj) | subj=@x_warship, any

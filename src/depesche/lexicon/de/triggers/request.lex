@@ -128,7 +128,7 @@ beauftragen    | v | REQUEST meet   | subj > obj                            | bo
 beauftragen    | v | REQUEST yield  | subj > obj                            | both, zu=@v_yield
 beauftragen    | v | REQUEST assist | subj > obj                            | both, zu=@v_assist
 beauftragen    | v | REQUEST change | subj > obj                            | both, zu=@v_change
-beauftragen    | v | REQUEST        | subj > obj                            | both
+beauftragen    | v | REQUEST        | subj > obj                            | both, mit!=Bildung;Regierungsbildung;Kabinettsbildung
 bedrängen      | v | REQUEST meet   | subj > obj                            | any, clause=@v_meet
 bedrängen      | v | REQUEST yield  | subj > obj                            | any, clause=@v_yield
 bedrängen      | v | REQUEST assist | subj > obj                            | any, clause=@v_assist

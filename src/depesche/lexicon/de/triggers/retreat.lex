@@ -530,6 +530,8 @@ Amtsgeschäft übergeben | v | RETREAT resign | subj > dat | actor
 an Nagel hängen | v | RETREAT resign | subj > - | obj=Amt;Mandat;Posten;Uniform;Politik;Ministeramt;Parteiamt, actor
 Anspruch preisgeben | v | RETREAT withdraw | subj > dat/an/gen(an) | actor
 Atomwaffe abtransportieren | v | RETREAT disarm | subj > aus | any
+auf frei Fuß sein | v | RETREAT release | - > subj | recipient
+auf Rückzug sein | v | RETREAT withdraw | subj > - | subj=@armed;@troops
 aufgeben | v | RETREAT | subj > - | obj=Kampf;Widerstand;Gegenwehr;Belagerung, subj=@armed;@militia;@troops;group
 aufhören | v | RETREAT resign | subj > - | als=Minister;Ministerin;Kanzler;Präsident;Premierminister;Ministerpräsident;Parteichef;Parteivorsitzende;Parteivorsitzender;Vorsitzende;Vorsitzender;Bürgermeister;Regierungschef;Landeshauptmann;Außenminister;Finanzminister, actor
 aus Politik aussteigen | v | RETREAT resign | subj > - | actor
@@ -599,6 +601,7 @@ von Bord gehen | v | RETREAT resign | subj > - | subj=@official, mit!=*, in!=*, 
 wegräumen | v | RETREAT withdraw | subj > gen(obj)/an/place | obj=Grenzzaun;Stacheldraht;Straßensperre;Kontrollpunkt;Checkpoint;Stellung;Barrikade, actor, subj=state;@troops;@militia;Armee;Soldat;Miliz
 weiß Fahne hissen | v | RETREAT | subj > gegenüber | subj=@troops;@armed;@militia
 wieder aufnehmen | v | RETREAT | subj > - | obj=Arbeit;Dienst;Betrieb;Produktion;Unterricht, subj=Streikende;Streikender;Arbeiter;Lokführer;Fluglotse;Gewerkschaft;Pilot;Bergarbeiter;Arzt;Lehrer;Bergmann;Busfahrer
+wieder frei sein | v | RETREAT release | - > subj | recipient
 Zepter übergeben | v | RETREAT resign | subj > dat | actor
 ziehen | v | RETREAT withdraw | subj > aus/gen(aus) | obj=@troops, aus=*
 zurückbeordern | v | RETREAT withdraw | subj > aus/von | obj=@troops;Kriegsschiff;Flotte, actor
