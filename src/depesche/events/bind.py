@@ -5,7 +5,7 @@ Takes a trigger entry and the token it was found at, gives for each side the arg
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from ..language import text_of
@@ -34,6 +34,9 @@ class Binder:
     #: Nouns of acts whose genitive undergoes them.
     suffered: frozenset[str] = frozenset()
     freed: frozenset[str] = frozenset()
+    #: Arguments found before, by verb and slot: many entries of one word ask for the same.
+    _known: dict[tuple[int, str], list[Token]] = field(default_factory=dict)
+    _known_of_nouns: dict[tuple[int, str], list[Token]] = field(default_factory=dict)
 
     def actors_of(self, token: Token | None) -> list[Any]:
         """The political actors a noun phrase denotes, relative pronouns resolved."""
@@ -139,6 +142,12 @@ class Binder:
 
     def verb_argument(self, verb: Token, name: str) -> list[Token]:
         """Arguments of a verb by slot name."""
+        known = self._known.get((verb.i, name))
+        if known is None:
+            known = self._known[verb.i, name] = self._verb_argument(verb, name)
+        return list(known)
+
+    def _verb_argument(self, verb: Token, name: str) -> list[Token]:
         passive = g.is_passive(verb)
         received = not passive and self._received(verb)
         if name == "dat" and received:
@@ -272,6 +281,12 @@ class Binder:
 
     def noun_argument(self, noun: Token, name: str) -> list[Token]:
         """Arguments of a noun by slot name."""
+        known = self._known_of_nouns.get((noun.i, name))
+        if known is None:
+            known = self._known_of_nouns[noun.i, name] = self._noun_argument(noun, name)
+        return list(known)
+
+    def _noun_argument(self, noun: Token, name: str) -> list[Token]:
         if name in ("gen", "poss"):
             found = [c for c in noun.children if c.dep_ in ("nmod", "nmod:poss", "det:poss") and not g.preposition(c)]
             found += [

@@ -231,6 +231,9 @@ class Coder:
         for relaxed in (0, 2, 1, 3):
             if relaxed and (out or not self.judging):
                 break
+            if relaxed == 2:
+                # what must not hold, holds: no relaxing helps
+                candidates = [e for e in candidates if id(e) not in bound or not bound[id(e)].forbidden]
             for entry in candidates:
                 if "also" in entry.flags and relaxed or won and "also" not in entry.flags:
                     continue
