@@ -672,6 +672,11 @@ class Scanner:
             people = self.lexicon.by_surname.get(key)
             if not people:
                 continue
+            lead = self._lead(token, people) if pieces[0] == i else token
+            if lead.i < token.i:
+                # "Innenminister *de Maizière*"
+                people = [p for p in people if self._has_lead(p, lead, token)]
+                before = None
             if before is not None:
                 first = fold(words.written[words.pieces_of(before.i)[0]])
                 full = [p for p in people if fold(p.name.split()[0]) == first] or self.lexicon.persons(first, key)
@@ -698,15 +703,27 @@ class Scanner:
             if token.i and self.doc[token.i - 1].lemma_.lower() in self.lexicon.classes["named_for"]:
                 # "Villa Kerry"
                 continue
-            known_people = self._in_office(people, token) or [p for p in people if self._well_known(p)]
+            known_people = self._in_office(people, lead) or [p for p in people if self._well_known(p)]
             best = self._best(known_people) if known_people else None
             if best is not None and (
                 token.ent_type_ in ("PER", "") or not whole or ("person", best.name) in self.found.whos
             ):
-                self.draft(self.person(best), i, i, "name" if pieces[-1] == i else "compound")
+                start = words.pieces_of(lead.i)[0] if lead.i < token.i else i
+                self.draft(self.person(best), start, i, "name" if pieces[-1] == i else "compound")
                 self.taken.add(i)
                 return True
         return False
+
+    def _lead(self, token: Token, people: list[Person]) -> Token:
+        """The first of the words ("de", "van der") before a surname that belong to it in somebody's name; the surname itself if there are none."""
+        first = token.i
+        while first and self.doc[first - 1].lower_ in NAME_PARTICLES and not self.words.gap[first]:
+            first -= 1
+        lead = self.doc[first]
+        return lead if any(self._has_lead(p, lead, token) for p in people) else token
+
+    def _has_lead(self, person: Person, lead: Token, token: Token) -> bool:
+        return f" {fold(self.doc[lead.i : token.i + 1].text)} " in f"{fold(person.name)} "
 
     def _in_office(self, people: list[Person], token: Token) -> list[Person]:
         """ "Wirtschaftsminister *Rösler*": the only one of the surname who held such an office on the report's day."""

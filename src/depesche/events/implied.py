@@ -263,6 +263,9 @@ class Implied:
                 return None
             if act.token.i == proto.token.i or act.sentence == proto.sentence and act.token.i > proto.token.i:
                 continue
+            if decided and act.type in JUDGEMENTS:
+                # what others have said of the decision
+                continue
             if act.type not in types and not (any_deed and act.type not in JUDGEMENTS) and not self.repeats(act, noun):
                 continue
             if act.type == "ASSAULT" and decided:

@@ -248,6 +248,13 @@ class Tagger:
         names = {self.hanta.int2tag[tag] for tag, _ in self._word_readings(word, True)}
         return "NN" in names and "NE" not in names and "FM" not in names
 
+    def is_verb(self, infinitive: str) -> bool:
+        """Whether an infinitive in small letters is among the words known beforehand."""
+        readings = self._table.readings(infinitive) if self._table else None
+        if readings is None:
+            readings = self.hanta.cache.get(infinitive, ())
+        return any(self.hanta.int2tag[tag] in ("VV(INF)", "VV(FIN)") for tag, _ in readings)
+
     def plain_lemma(self, word: str, tag: int) -> str:
         """As HanTa spells it, whatever the word's capitals."""
         return str(self.hanta._analyze(word, tag, taglevel=1)[0])

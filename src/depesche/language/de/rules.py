@@ -227,6 +227,10 @@ def _join_particle(particle: Token) -> None:
     verb = particle.head
     if particle.dep_ != "compound:prt":
         return
+    if particle.tag_ == "ADJ(D)" and not tagger().is_verb(particle.lower_ + verb.lemma_):
+        # "nannte den Test *inakzeptabel*": what somebody is called is no part of the verb
+        particle.dep_ = "xcomp"
+        return
     if verb.tag_[:1] == "V" and not verb.lemma_.startswith(particle.lower_):
         verb.lemma_ = particle.lower_ + verb.lemma_
 

@@ -2567,6 +2567,7 @@ sich betrogen fühlen | v | ACCUSE disapprove | subj > von/gen(von)/durch/gen(du
 sich beunruhigt äußern | v | ACCUSE disapprove | subj > über/gen(über)/zu/gen(zu) | actor
 sich brüskiert fühlen | v | ACCUSE disapprove | subj > von/gen(von)/durch/gen(durch) | both, subj!=Polizist;Polizistin;Beamte;Beamter;Autofahrer
 sich Buhruf anhören | v | ACCUSE disapprove | von/gen(obj)/durch > subj | recipient
+sich dagegen aussprechen | v | ACCUSE disapprove | subj > clause/gen(subj) | actor
 sich diskriminiert fühlen | v | ACCUSE disapprove | subj > von/gen(von)/durch/gen(durch) | both, subj!=Polizist;Polizistin;Beamte;Beamter;Autofahrer
 sich drücken | v | ACCUSE disapprove | speaker > subj | both, um=Verantwortung;Entscheidung;Pflicht;Debatte;Antwort
 sich drücken | v | ACCUSE disapprove | speaker > subj | both, vor=Verantwortung;Entscheidung;Pflicht;Debatte;Antwort

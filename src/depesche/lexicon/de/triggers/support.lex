@@ -1266,6 +1266,7 @@ sehen | v | SUPPORT | subj > obj/gen(obj)/clause | als=@x_good, actor
 Seite an Seite stehen | v | SUPPORT | subj & mit | both
 seligsprechen | v | SUPPORT | subj > obj | any, obj=person
 sich anbiedern | v | SUPPORT | subj > bei/dat/an/gen(bei) | both
+sich dafür aussprechen | v | SUPPORT | subj > clause | actor
 sich entscheiden | v | SUPPORT | subj > für/gen(für) | für=person, both
 sich entspannen | v | SUPPORT | gen(subj)/zwischen(subj)/zwischen & mit(subj)/mit/zu(subj) | subj=Verhältnis;Beziehung;Beziehungen, both
 sich ergehen | v | SUPPORT | subj > über(in)/für(in)/auf(in) | in=Lobeshymne;Lob;Lobpreisung, actor
