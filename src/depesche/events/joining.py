@@ -14,6 +14,8 @@ from .proto import Proto
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+#: How far off participants may be found that are better than those found farther off.
+SURE = 2
 #: What a clause's verb may have of its own.
 ARGUMENTS = frozenset({"obj", "nsubj", "nsubj:pass", "obl:arg"})
 RECIPROCAL = frozenset({"CONSULT", "AGREE", "COOPERATE", "SUPPORT", "ASSAULT"})
@@ -172,9 +174,9 @@ def absorb(a: Proto, b: Proto) -> None:
     a.mode = a.mode or b.mode
     if a.alleged and not b.alleged:
         a.actor, a.alleged = b.actor, False
-    elif not b.alleged and (not a.actor or a.defaults[0] and b.actor and not b.defaults[0]):
+    elif not b.alleged and (not a.actor or b.actor and b.defaults[0] < min(a.defaults[0], SURE)):
         a.actor = b.actor or a.actor
-    if not a.recipient or a.defaults[1] and b.recipient and not b.defaults[1]:
+    if not a.recipient or b.recipient and b.defaults[1] < min(a.defaults[1], SURE):
         a.recipient = b.recipient or a.recipient
     if a.reciprocal and b.reciprocal:
         known = {p.code for p in a.actor} | {p.code[:3] for p in a.actor if b.back_reference or b.relaxed}

@@ -205,3 +205,11 @@ Russland verkauft Indien Kampfflugzeuge. | COOPERATE RUS:GOV>IND:GOV occurred
 Der EU warf der ungarische Regierungschef Erpressung vor. | ACCUSE/allege HUN:GOV>EUR occurred
 Die CSU stellte sich der Kanzlerin in den Weg. | REJECT DEU:PTY>DEU:GOV occurred
 Kurdische Kämpfer erstürmten den Stützpunkt der türkischen Armee. | ASSAULT ->TUR occurred
+Nordkorea hat eine Rakete getestet. Japans Ministerpräsident Abe nannte den Test absolut inakzeptabel. | ACCUSE JPN:GOV>PRK occurred
+Der Europäische Gerichtshof wies die Klage Ungarns ab. Außenminister Szijjártó nannte das Urteil empörend. Die Bundesregierung begrüßte die Entscheidung. | SUPPORT DEU:GOV>EUR:JUD occurred
+In Dhaka ist ein Blogger getötet worden. Regierungschefin Hasina schwieg. Zu der Tat bekannte sich ein Ableger von Al-Kaida. | ASSAULT IMG:REB>- occurred
+Italien und Deutschland sprachen sich dagegen aus. | ACCUSE ITA:GOV,DEU:GOV>- occurred
+Eine Einigung zwischen Russland und der Ukraine kam nicht zustande. | AGREE RUS:GOV,UKR:GOV>- negated
+Das britische Außenministerium sagte, Griechenland gefährde den Euro nicht. | none
+Russische Soldaten sind auf der Krim im Einsatz. | MOBILIZE RUS:MIL>- occurred
+Washington kündigte an, mit seinen Verbündeten über neue Sanktionen zu beraten. | AGREE USA:GOV>- occurred
