@@ -1705,7 +1705,7 @@ zuverlässig          | a | ACCUSE disapprove | speaker > gen(subj)/subj        
 zweifelhaft          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 zynisch              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 
-# verbs: gone through verb by verb and noun by noun (tenth session)
+# verbs: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 abhalten | v | ACCUSE allege | subj > gegen(obj)/gegen/gen(gegen) | obj=Prozess;Schauprozess;Gerichtsverfahren;Strafprozess;Geheimprozess, subj=state;@court_body;organisation
 abkanzeln | v | ACCUSE disapprove | subj > obj/gen(obj)/clause | als=@v_bad;@x_bad, actor
@@ -3022,7 +3022,7 @@ zürnen | v | ACCUSE disapprove | subj > dat/über/gen(über) | both
 übertreiben | v | ACCUSE disapprove | speaker > subj | both
 überweisen | v | ACCUSE allege | subj > gen(obj)/gegen(obj) | obj=Fall;Akte;Verfahren;Dossier;Atomstreit;Atomdossier;Anklage, an=@court_body;Strafgerichtshof;Sicherheitsrat;Gerichtshof;Staatsanwaltschaft;UN-Sicherheitsrat;Weltsicherheitsrat
 
-# nouns: gone through verb by verb and noun by noun (tenth session)
+# nouns: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 Ablenkungsversuch | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Abmahnung | n | ACCUSE disapprove | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/über/gen(über)/auf/gen(auf) | both
@@ -3484,7 +3484,7 @@ Zwistigkeit | n | ACCUSE disapprove | adj/comp/gen & mit/zwischen | both, mit=ac
 Zwistigkeit | n | ACCUSE disapprove | zwischen & mit/gen | zwischen=actor
 Überheblichkeit | n | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
 
-# adjectives: gone through verb by verb and noun by noun (tenth session)
+# adjectives: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 abenteuerlich | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
 abgehoben | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
@@ -3795,7 +3795,7 @@ zögerlich | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
 überheblich | a | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 überhöht | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
 
-# phrases: gone through verb by verb and noun by noun (tenth session)
+# phrases: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 fehl am Platz | x | ACCUSE disapprove | speaker > subj/gen(subj) | both
 Spiel auf Zeit | x | ACCUSE disapprove | speaker > subj | both

@@ -698,7 +698,7 @@ vorstellen | v | AGREE | subj > - | actor, intent, active, subj!=@leisure
 weiterführen | v | AGREE | subj > - | actor, intent, active, subj!=@leisure
 überprüfen | v | AGREE | subj > - | actor, intent, active, subj!=@leisure
 
-# verbs: gone through verb by verb and noun by noun (tenth session)
+# verbs: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 abschließen | v | AGREE | subj & mit/mit(obj)/zwischen(obj) | obj=Waffengeschäft;Rüstungsgeschäft;Gasgeschäft;Ölgeschäft;Milliardengeschäft;Tauschgeschäft;Atomgeschäft, both
 allein lassen | v | AGREE | subj > obj | neg, both
@@ -807,7 +807,7 @@ zusammenrücken | v | AGREE | subj & mit | both
 Zusicherung erhalten | v | AGREE | von/gen(von)/aus > subj | both
 Zusicherung geben | v | AGREE | subj > dat/gen(dat)/gegenüber/clause | actor
 
-# nouns: gone through verb by verb and noun by noun (tenth session)
+# nouns: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 Absichtsbekundung | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gegenüber/dat/clause | actor
 Avance | n | AGREE | gen/adj/durch/subj > an/gen(an)/gegenüber/gen(gegenüber)/dat | both

@@ -474,7 +474,7 @@ zusprechen | v | AID | subj > dat | obj=Asyl;Schutz;Flüchtlingsstatus;Bleiberec
 Schuldenerlass | n | AID | gen/von/durch/adj > für/an/dat | any
 Schuldennachlass | n | AID | gen/von/durch/adj > für/an/dat | any
 
-# verbs: gone through verb by verb and noun by noun (tenth session)
+# verbs: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 abgeben | v | AID | subj > an/dat | obj=Panzer;Kampfpanzer;Schützenpanzer;Haubitze;Panzerhaubitze;Flugabwehrsystem;Raketenabwehrsystem;Kampfjet;Kampfflugzeug;Munition;Impfdosis;Impfstoff, an=state;@troops, both
 abschließen | v | AID | subj > aus(obj)/gen(obj)/von(obj)/aus/in | obj=Evakuierung;Rettungsaktion;Rettungsmission;Luftbrücke;Evakuierungsaktion;Evakuierungsmission, actor
@@ -580,7 +580,7 @@ zuteilen | v | AID | subj > dat/an/gen(an) | obj=@aid;Euro;Dollar;US-Dollar;Mill
 übernehmen | v | AID | subj > für(obj)/gen(obj)/von | obj=Kosten;Schulden;Behandlungskosten;Finanzierung;Ausbildung, both
 überreichen | v | AID | subj > dat/an | obj=Spende;Scheck;Hilfsgut, both
 
-# nouns: gone through verb by verb and noun by noun (tenth session)
+# nouns: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 Ausgleichszahlung | n | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | both
 Bürgschaft | n | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | both
@@ -614,6 +614,6 @@ Spendenaktion | n | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/na
 Spendensammlung | n | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | both
 Wiederaufbau | n | AID | durch > gen/gen(gen)/in | durch=state;organisation;Regierung;EU;UNO;Bundeswehr, both
 
-# adjectives: gone through verb by verb and noun by noun (tenth session)
+# adjectives: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 gerettet | a | AID | - > subj | recipient, subj=@hostage;@migrant;Flüchtling;Bootsflüchtling

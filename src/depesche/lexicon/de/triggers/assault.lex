@@ -888,7 +888,7 @@ verstümmeln | v | ASSAULT torture | subj > obj | obj=person;group;@victim
 zwingen | v | ASSAULT sexual | subj > obj | zu=Geschlechtsverkehr;Sex;Beischlaf;Prostitution;Oralverkehr;Unzucht
 überziehen | v | ASSAULT | subj > obj/gen(obj) | mit=Drohne;Kampfdrohne;Bombe;Rakete;Krieg;Terror;Luftangriff;Bombardement;Artilleriefeuer;Granate;Feuer
 
-# verbs: gone through verb by verb and noun by noun (tenth session)
+# verbs: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 abdrängen | v | ASSAULT crowd-control | subj > obj/gen(obj) | subj=Polizei;Polizist;Bereitschaftspolizei;Sicherheitskräfte;Sicherheitskraft;Soldat, obj=@crowd;Menge;Demonstrant, any
 abjagen | v | ASSAULT | subj > dat/gen(dat) | obj=@x_ground, subj=@armed;@troops;state;group;Miliz;Peschmerga, both
@@ -1167,7 +1167,7 @@ züchtigen | v | ASSAULT beat | subj > obj | both
 überschwappen | v | ASSAULT | - > auf/gen(auf)/place | subj=Kampf;Kämpfe;Gefecht;Gewalt;Kampfhandlung;Bürgerkrieg, auf=*, any
 überspringen | v | ASSAULT | - > auf/gen(auf)/place | subj=Kampf;Kämpfe;Gefecht;Gewalt;Kampfhandlung;Bürgerkrieg, auf=*, any
 
-# nouns: gone through verb by verb and noun by noun (tenth session)
+# nouns: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 Abschlachtung | n | ASSAULT | durch/adj/subj > gen/an/gegen/gen(gegen)/place | any
 Amokfahrt | n | ASSAULT | durch/subj > auf/gegen/in/place |
@@ -1223,7 +1223,7 @@ Zwangsernährung | n | ASSAULT torture | durch/adj/subj > gen/an/gegen/für | re
 Zwangssterilisation | n | ASSAULT | durch/adj/subj > gen/an/gegen/gen(gegen)/place | any
 Zwangssterilisierung | n | ASSAULT | durch/adj/subj > gen/an/gegen/gen(gegen)/place | any
 
-# adjectives: gone through verb by verb and noun by noun (tenth session)
+# adjectives: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 abgeschlachtet | a | ASSAULT | - > subj | recipient, subj=@victim;@target_person;person
 abgeschossen | a | ASSAULT heavy-weapons | - > subj/gen(subj)/place | subj=Flugzeug;Maschine;Hubschrauber;Kampfjet;Passagierflugzeug;Jet;Drohne;Kampfflugzeug;Helikopter

@@ -954,7 +954,7 @@ Weg versperren | v | COERCE restrict | subj > dat/gen(dat) | both
 zulassen | v | COERCE restrict | subj > obj | neg, zu=Wahl;Abstimmung;Kandidatur;Präsidentschaftswahl;Parlamentswahl;Urnengang, actor
 zurückbringen | v | COERCE deport | subj > obj | obj=@migrant, subj=state;@police;Behörde;organisation;@troops
 
-# verbs: gone through verb by verb and noun by noun (tenth session)
+# verbs: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 abfangen | v | COERCE restrict | subj > gen(obj)/adj(obj)/obj | obj=Bomber;Kampfjet;Jet;Kampfflugzeug;Aufklärer;Militärjet;Militärmaschine;Spionageflugzeug, subj=@troops;state;organisation;Kampfjet;Abfangjäger;Luftwaffe;Jet;NATO;Nato
 abfangen | v | COERCE | subj > gen(obj)/von(obj)/zwischen(obj) | obj=Funkspruch;Telefonat;Telefongespräch;Funkverkehr;Depesche;E-Mail;Funknachricht, actor
@@ -1355,7 +1355,7 @@ Zügel anlegen | v | COERCE restrict | subj > dat | both
 Zügel anziehen | v | COERCE restrict | subj > gegenüber/gegen/dat/in | actor
 Zügel anziehen | v | COERCE restrict | subj > gegen/gegenüber/dat/für | actor, both
 
-# nouns: gone through verb by verb and noun by noun (tenth session)
+# nouns: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 Abhören | n | COERCE | durch/adj/subj > gen/gen(gen)/von | both
 Abriegeln | n | COERCE restrict | durch/gen/subj > gen(gen)/gegen/gen/von | gen=@border;Grenze;Balkanroute;Route;Westbalkanroute;Mittelmeerroute;Brennerroute;Brenner, any
@@ -1451,7 +1451,7 @@ Zwangsrepatriierung | n | COERCE deport | durch/adj/subj > gen/gegen/an | any
 Zwangsverwaltung | n | COERCE seize | durch/adj/subj/in(gen) > gen/gen(gen)/an/in | any, gen=*
 Zwangsübernahme | n | COERCE seize | durch/adj/subj/in(gen) > gen/gen(gen)/an/in | any
 
-# adjectives: gone through verb by verb and noun by noun (tenth session)
+# adjectives: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 abgehört | a | COERCE | - > subj | recipient
 arretiert | a | COERCE arrest | - > subj | recipient

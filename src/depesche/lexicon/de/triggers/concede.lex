@@ -557,7 +557,7 @@ zurückkrebsen | v | CONCEDE | subj > - | actor
 zurückrudern | v | CONCEDE | subj > gegenüber | actor
 zustimmen | v | CONCEDE | subj > gen(dat)/dat | dat=Neuwahl;Waffenruhe;Waffenstillstand;Generalamnestie;Amnestie;Rücktritt;Abzug;Truppenabzug;Feuerpause;Inspektion;Verlegung, actor
 
-# verbs: gone through verb by verb and noun by noun (tenth session)
+# verbs: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 abbauen | v | CONCEDE | subj > für(obj)/gegenüber(obj)/auf(obj)/gen(obj)/zu(obj) | obj=Zoll;Strafzoll;Importzoll;Einfuhrzoll;Handelshemmnis;Handelsschranke;Handelsbarriere;Grenzkontrolle;Reisebeschränkung;Visabeschränkung;Sanktion, subj=actor
 Abbitte tun | v | CONCEDE | subj > bei/dat/gegenüber/für | actor
@@ -685,7 +685,7 @@ Zügel lockern | v | CONCEDE | subj > für/dat/gen(obj)/bei | both
 über Bord werfen | v | CONCEDE | subj > gegenüber/gen(obj) | obj=Plan;Forderung;Sparplan;Reformplan;Vorhaben, actor
 überdenken | v | CONCEDE | subj > gen(obj)/gegenüber(obj)/zu(obj) | obj=Entscheidung;Haltung;Beschluss;Verbot;Ablehnung;Weigerung;Blockade;Boykott;Veto;Rücktritt;Nein, actor, intent
 
-# nouns: gone through verb by verb and noun by noun (tenth session)
+# nouns: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 180-Grad-Wende | n | CONCEDE | gen/durch/adj/comp/subj > gegenüber/in | actor, gen=state;organisation;Regierung;person
 Abbau | n | CONCEDE | durch/adj/subj/zwischen > auf(gen)/für/gegenüber | gen=Zoll;Strafzoll;Einfuhrzoll;Importzoll;Handelshemmnis;Handelsschranke, any
@@ -738,7 +738,7 @@ Widerruf | n | CONCEDE | durch/gen/adj/subj > gen(gen) | gen=Aussage;Äußerung;
 Wiederzulassung | n | CONCEDE | durch/adj/subj > gen | gen=Partei;Inspektor;Beobachter;Sender;Zeitung;@media;@organisation;Opposition;Gewerkschaft, any
 Zurückrudern | n | CONCEDE | gen/durch/adj/comp/subj > gegenüber/in | actor, gen=state;organisation;Regierung;person
 
-# adjectives: gone through verb by verb and noun by noun (tenth session)
+# adjectives: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 amnestiert | a | CONCEDE | - > subj | recipient
 begnadigt | a | CONCEDE | - > subj | recipient

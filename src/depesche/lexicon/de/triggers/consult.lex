@@ -675,7 +675,7 @@ Zwiegespräch | n | CONSULT | zwischen/gen/adj/comp/subj & mit/zwischen/von | bo
 Zwischenstation | n | CONSULT visit | gen/adj/comp/durch/von/subj > in/bei/nach/durch/gen(in)/gen(bei) | both
 Zwischenstopp | n | CONSULT visit | gen/adj/comp/durch/von/subj > in/bei/nach/durch/gen(in)/gen(bei) | both
 
-# verbs: gone through verb by verb and noun by noun (tenth session)
+# verbs: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 abhalten | v | CONSULT | subj & mit/mit(obj)/zwischen(obj) | obj=Krisensitzung;Sondersitzung;Dringlichkeitssitzung;Kabinettssitzung;Krisentreffen;Gipfeltreffen;Gipfelkonferenz;Außenministertreffen;Friedensgespräch;Verhandlungsrunde;Beratung;Unterredung;Dreiergipfel;Vierergipfel;Sondergipfel, actor
 abstatten | v | CONSULT visit | subj > dat/in/bei/gen(dat) | obj=Besuch;Visite, both
@@ -760,7 +760,7 @@ zu Gast sein | v | CONSULT visit | subj > in/bei/gen(bei) | actor, recipient
 zu Mittag essen | v | CONSULT | subj & mit | both, subj=person, mit=person
 zurückkehren | v | CONSULT | subj & mit/mit(zu) | zu=@talks;Dialog;Verhandlung, both
 
-# nouns: gone through verb by verb and noun by noun (tenth session)
+# nouns: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 APA-Gespräch | n | CONSULT | zwischen & mit | zwischen=actor, both
 Atompoker | n | CONSULT | zwischen & mit/zwischen | zwischen=actor

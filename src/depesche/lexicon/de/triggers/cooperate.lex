@@ -293,7 +293,7 @@ zuspielen | v | COOPERATE | subj > dat | obj=Information;Name;Dokument;Daten;Unt
 überantworten | v | COOPERATE | subj > dat/an | obj=@suspect;@prisoner;Kriegsverbrecher;person, both
 Nuklearkooperation | n | COOPERATE | zwischen/gen/von/adj/comp & mit | both
 
-# verbs: gone through verb by verb and noun by noun (tenth session)
+# verbs: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 abschließen | v | COOPERATE | subj & mit/mit(obj)/zwischen(obj) | obj=Gefangenenaustausch;Austausch, both
 auf Seite kämpfen | v | COOPERATE | subj > gen(auf)/von | both
@@ -314,7 +314,7 @@ wieder aufnehmen | v | COOPERATE | subj & mit/mit(obj)/zwischen/zwischen(obj)/na
 wieder aufnehmen | v | COOPERATE | subj > an/in/nach/gen(an)/für | obj=Lieferung;Gaslieferung;Öllieferung;Stromlieferung;Export;Ausfuhr;Belieferung, both
 zusammenführen | v | COOPERATE | subj & mit | obj=Familie, both
 
-# nouns: gone through verb by verb and noun by noun (tenth session)
+# nouns: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 Gemeinschaftsunternehmen | n | COOPERATE | zwischen/gen/adj & mit | both, weak, zwischen=state;Regierung;Staat
 Joint Venture | n | COOPERATE | zwischen/gen/adj & mit | both, weak, zwischen=state;Regierung;Staat

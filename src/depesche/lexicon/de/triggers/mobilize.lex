@@ -493,7 +493,7 @@ Alarmübung | n | MOBILIZE troops | gen/von/adj/comp > - | any
 Anreicherung | n | MOBILIZE weapons | gen/von/durch/adj/comp/subj > - | gen=Uran
 Teilmobilmachung | n | MOBILIZE troops | gen/von/adj/comp/subj > - | any
 
-# verbs: gone through verb by verb and noun by noun (tenth session)
+# verbs: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 Abfangjäger abheben | v | MOBILIZE troops | adj(subj)/gen(subj)/comp(subj)/subj > gegen/gen(gegen)/nach/in | any
 abfeuern | v | MOBILIZE weapons | subj > in/vor/gen(vor)/über | obj=@arms, in=Meer;See;Ozean;Pazifik;Ostmeer;Japanmeer;Gewässer;Seegebiet, actor
@@ -651,7 +651,7 @@ zusteuern | v | MOBILIZE troops | subj/gen(subj)/adj(subj) > auf/gen(auf) | subj
 überqueren | v | MOBILIZE troops | subj > gen(obj)/nach/zu(obj)/in | obj=Grenze;Grenzfluss;Waffenstillstandslinie;Demarkationslinie;Fluss;Euphrat;Tigris;Dnipro;Dnjepr;Kanal;Suezkanal;Grenzübergang;Grünen Linie, subj=@x_forces;Konvoi;Militärkolonne;Lastwagenkolonne, any, obj!=Atlantik
 überwachen | v | MOBILIZE troops | subj > gen(obj)/in/an | obj=Grenze;Luftraum;Meerenge;Küste;Grenzgebiet;Seegebiet, subj=@troops;Drohne;Aufklärungsflugzeug;Kriegsschiff;Kampfjet
 
-# nouns: gone through verb by verb and noun by noun (tenth session)
+# nouns: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 Abkommandierung | n | MOBILIZE troops | durch/gen(gen)/adj > nach/in/an | gen=@troops;@police, any
 Alarmierung | n | MOBILIZE troops | durch/gen/adj > gegen/in | gen=@troops;Reservist;Luftwaffe, any

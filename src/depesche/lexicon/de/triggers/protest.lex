@@ -601,7 +601,7 @@ Zug                              | n   | PROTEST demo      | subj/gen/adj/comp/p
 Zusammenrottung                  | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
 Zwischenkundgebung               | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 
-# verbs: gone through verb by verb and noun by noun (tenth session)
+# verbs: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 abhalten | v | PROTEST strike | subj > gegen/gegen(obj)/für | obj=Streik;Warnstreik;Generalstreik;Streiktag, subj=@worker;@organisation;organisation
 anbringen | v | PROTEST demo | subj > gegen/gegen(obj)/an/place | obj=Plakat;Transparent;Banner;Spruchband, subj=@crowd;Greenpeace;Umweltschützer;Umweltaktivist;Tierschützer
@@ -743,7 +743,7 @@ zuschütten | v | PROTEST obstruct | subj > gen(obj)/gegen | subj=@x_protesters,
 überspringen | v | PROTEST | gen(subj)/von(subj)/place > gegen/gegen(subj)/auf | subj=Protest;Protestwelle;Unruhe;Ausschreitung;Krawall;Aufstand;Demonstration;Streik;Revolte;Volksaufstand;Massenprotest;Studentenprotest;Generalstreik;Rebellion;Protestbewegung;Streikwelle, auf=*, any
 überwinden | v | PROTEST riot | subj > gegen/gen(gegen)/gen(obj)/place | obj=@x_cordon, subj=@crowd;@x_protesters, any
 
-# nouns: gone through verb by verb and noun by noun (tenth session)
+# nouns: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 Aktionstag | n | PROTEST demo | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) | gegen=*, any
 Arbeitseinstellung | n | PROTEST strike | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in | gen=@worker;@crowd;Gewerkschaft;Beschäftigte, any

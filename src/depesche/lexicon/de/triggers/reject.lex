@@ -981,7 +981,7 @@ völlig haltlos | x | REJECT | subj/speaker > - | any
 mit leeren Händen | x | REJECT assist | - > subj | any
 zuständig | a | REJECT | speaker/subj > subj/für | neg, subj=@v_court;@court_body;@official;state;organisation, both
 
-# verbs: gone through verb by verb and noun by noun (tenth session)
+# verbs: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 abbürsten | v | REJECT | subj > obj/gen(obj) | both
 Abfuhr einstecken | v | REJECT | bei/gen(bei)/in/von > subj/gen(subj) |
@@ -1181,7 +1181,7 @@ zunichte machen | v | REJECT change | subj > gen(obj)/von(obj)/auf(obj) | obj=Ko
 zurückverweisen | v | REJECT change | subj > gen(obj)/von(obj)/an | obj=Gesetz;Gesetzentwurf;Gesetzesvorlage;Vorlage;Entwurf;Haushalt;Haushaltsentwurf;Reform;Etat, actor
 äußern | v | REJECT | subj > gen(obj)/gegen(obj)/zu(obj)/gegenüber | obj=Ablehnung, actor
 
-# nouns: gone through verb by verb and noun by noun (tenth session)
+# nouns: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 Ablehnungsfront | n | REJECT change | gen/adj/durch/comp/subj/aus/von/bei > zu/gen(zu)/gegen/gen(gegen)/gegenüber | actor
 Abstreiten | n | REJECT | gen/adj/durch/subj > gegenüber/gegen/gen(gegen) | actor
@@ -1240,7 +1240,7 @@ Verzögerungstaktik | n | REJECT yield | gen/adj/durch/comp/subj/aus > gegenübe
 vom Tisch | n | REJECT change | speaker > gen(subj)/von(subj) | actor, subj=Vorschlag;Forderung;Angebot;Idee;Antrag;Ansinnen
 Zurückweisen | n | REJECT | gen/adj/durch/subj > gegenüber/gegen/gen(gegen) | actor
 
-# adjectives: gone through verb by verb and noun by noun (tenth session)
+# adjectives: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 böswillig | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung, actor
 gefälscht | a | REJECT | speaker > gen(subj)/von(subj) | subj=Dokument;Beweis;Video;Brief;Papier;Bericht;Foto;Aufnahme;Beleg, actor
@@ -1253,6 +1253,6 @@ nichtig | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwur
 substanzlos | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung, actor
 vorgeschoben | a | REJECT | speaker > gen(subj)/von(subj) | subj=@v_accusation;Vorwurf;Anschuldigung;Behauptung, actor
 
-# phrases: gone through verb by verb and noun by noun (tenth session)
+# phrases: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 nichts dran | x | REJECT | speaker > - | actor

@@ -1081,7 +1081,7 @@ unerlässlich | a | REQUEST change | gen(subj) > für     | weak, subj=@v_change
 versessen    | a | REQUEST assist | subj > auf/gen(auf) | both
 vorstellig | a | REQUEST | subj > bei/gen(bei)/in/gen(in) | actor
 
-# verbs: gone through verb by verb and noun by noun (tenth session)
+# verbs: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 abbringen | v | REQUEST yield | subj > obj | von=Atomprogramm;Urananreicherung;Plan;Vorhaben;Kurs;Haltung;Weg;Siedlungsbau;Kandidatur, both
 abgeschafft gehören | v | REQUEST change | speaker > subj/gen(subj) | both
@@ -1250,7 +1250,7 @@ zurückpfeifen | v | REQUEST change | subj > obj | both
 zurückpfeifen | v | REQUEST yield | subj > obj | both
 Zusage abringen | v | REQUEST change | subj > dat | both
 
-# nouns: gone through verb by verb and noun by noun (tenth session)
+# nouns: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 am Zug | n | REQUEST change | speaker > subj | both
 Aufforderungsschreiben | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/um/gen(um)/bei/gegen/gen(gegen)/gegenüber | both
@@ -1279,6 +1279,6 @@ Werben | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/um/gen(um
 Wunsch | n | REQUEST | gen/adj/durch/subj > an/gen(an)/gegenüber | an=actor, both
 Wunsch | n | REQUEST assist | gen/adj/durch/subj > von/gen(nach) | nach=@v_assist;@v_cooperation;Mitgliedschaft;Beitritt;EU-Mitgliedschaft;NATO-Mitgliedschaft, both
 
-# phrases: gone through verb by verb and noun by noun (tenth session)
+# phrases: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 gefragt | x | REQUEST change | speaker > subj | both, subj=organisation;state;@official;Politik;Bund;Regierung

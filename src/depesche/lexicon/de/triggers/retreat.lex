@@ -511,7 +511,7 @@ zurückkehren | v | RETREAT withdraw | subj > aus/von/gen(aus) | subj=@troops;Pa
 öffnen | v | RETREAT access | subj & mit | obj=Grenzübergang, both
 übergeben | v | RETREAT disarm | subj > dat/an | obj=Gewehr;Waffe;@gun;Waffenlager, subj=@armed;group;@militia
 
-# verbs: gone through verb by verb and noun by noun (tenth session)
+# verbs: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 abbauen | v | RETREAT withdraw | subj > aus/von/in/gen(aus) | obj=Truppenpräsenz;Militärpräsenz;Truppenstärke;Truppenkontingent;Truppenkonzentration, actor
 abgeben | v | RETREAT withdraw | subj > an | obj=Gebiet;Territorium;Landstrich;Provinz;Insel, both
@@ -617,7 +617,7 @@ zurückrufen | v | RETREAT withdraw | subj > aus/von/gen(aus) | obj=@troops, act
 übergeben | v | RETREAT withdraw | subj > dat/an/gen(an) | obj=Sicherheitsverantwortung;Sicherheitsaufgabe;Hoheit;Lufthoheit;Kontrolle;Militärverwaltung, both
 übertragen | v | RETREAT withdraw | subj > dat/an/gen(an) | obj=Sicherheitsverantwortung;Sicherheitsaufgabe;Hoheit;Lufthoheit;Kontrolle;Militärverwaltung, both
 
-# nouns: gone through verb by verb and noun by noun (tenth session)
+# nouns: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 Abdanken | n | RETREAT resign | gen > - | actor, future=RETREAT resign
 Abtritt | n | RETREAT resign | gen/adj/subj > - | gen=@official;person, actor, future=RETREAT resign
@@ -627,7 +627,7 @@ Restitution | n | RETREAT | durch/adj/subj > an/gen(an) | gen=Kunstwerk;Gemälde
 Rückerstattung | n | RETREAT | durch/adj/subj > an/gen(an) | gen=Kunstwerk;Gemälde;Bild;Eigentum;Besitz;Kulturgut;Vermögen;Sammlung, any
 Rückkehr | n | RETREAT withdraw | gen(gen)/adj/subj > aus | gen=@troops, aus=*, actor
 
-# adjectives: gone through verb by verb and noun by noun (tenth session)
+# adjectives: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 abgetreten | a | RETREAT resign | subj > - | actor, subj=@official;person, future=RETREAT resign
 enthaftet | a | RETREAT release | - > subj | recipient

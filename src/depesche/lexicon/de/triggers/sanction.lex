@@ -729,7 +729,7 @@ schwarze Liste | n | SANCTION | gen/von/adj > auf | any
 # acts told by other words than the plainest
 Gefolgschaft kündigen | v | SANCTION | subj > dat | both
 
-# verbs: gone through verb by verb and noun by noun (tenth session)
+# verbs: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 abklemmen | v | SANCTION | subj > obj/gen(obj) | von=Swift;SWIFT;Zahlungssystem;Finanzsystem;Kapitalmarkt;Finanzmarkt;Zahlungsverkehr, both
 abkoppeln | v | SANCTION discontinue | subj > obj | von=Finanzmarkt;Stromnetz;Zahlungssystem;Swift;Bankensystem;Internet, obj=state;organisation;group
@@ -927,7 +927,7 @@ zusammenstreichen | v | SANCTION discontinue | subj > für(obj)/an(obj)/gen(obj)
 über Bord werfen | v | SANCTION discontinue | subj > mit(obj)/gen(obj) | obj=@agreement;Abkommen;Vertrag, actor
 übernehmen | v | SANCTION | subj > gegen(obj)/gegen | obj=@sanction;EU-Sanktion;Strafmaßnahme, actor
 
-# nouns: gone through verb by verb and noun by noun (tenth session)
+# nouns: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 Aberkennen | n | SANCTION expel | durch/adj > gen(gen) | gen=Staatsbürgerschaft;Titel;Mandat;Doktortitel
 Ablöse | n | SANCTION expel | durch/adj/subj > gen/aus/gegen | gen=@official;person, gen!=Trainer;Spieler;Torhüter, comp!=Fußball;Rekord, recipient, actor
@@ -962,7 +962,7 @@ Zollschranke | n | SANCTION | gen/durch/adj/comp/subj > gegen/gen(gegen)/für/au
 Zuwanderungsstopp | n | SANCTION | durch/gen/adj/comp/subj > für/gegen/gen(für)/gen(gegen)/aus | both
 Zwangsversetzung | n | SANCTION expel | durch/adj/subj > gen/aus/gegen | recipient
 
-# adjectives: gone through verb by verb and noun by noun (tenth session)
+# adjectives: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 ausgeschlossen | a | SANCTION expel | - > subj | subj=person;@official;Abgeordnete;Abgeordneter;Mitglied;Parteimitglied, aus=Partei;Fraktion;Klub;Bündnis
 exkommuniziert | a | SANCTION expel | - > subj | recipient

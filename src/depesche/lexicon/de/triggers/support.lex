@@ -1015,7 +1015,7 @@ voll des Lob           | x | SUPPORT | subj > für/gen(für) | any
 voll Lob für           | x | SUPPORT | subj > für          | any
 voll Rückendeckung für | x | SUPPORT | subj > für          | any
 
-# verbs: gone through verb by verb and noun by noun (tenth session)
+# verbs: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 abgeben | v | SUPPORT | subj > für/gen(für)/für(obj)/zu(obj)/gegenüber/dat | obj=Ehrenerklärung;Treuebekenntnis;Treueschwur;Treuegelöbnis;Solidaritätserklärung;Loyalitätserklärung;Sympathieerklärung, both
 Agrément erteilen | v | SUPPORT | subj > dat | actor
@@ -1358,7 +1358,7 @@ zählen | v | SUPPORT | gen(auf) > subj | auf=Unterstützung;Hilfe;Solidarität;
 überlaufen | v | SUPPORT | subj > zu/gen(zu) | zu=@militia;@armed;Opposition;Rebell;Gegner;Feind;group;organisation, subj=@troops;@official;@police;person;General;Offizier
 überschütten | v | SUPPORT | subj > obj/gen(obj) | mit=Lob;Dank;Ehrung;Glückwunsch, both
 
-# nouns: gone through verb by verb and noun by noun (tenth session)
+# nouns: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 Absegnung | n | SUPPORT | durch/in/von/subj/aus/adj > gen(gen)/zu/gen(zu)/mit(gen) | gen=@v_law;@agreement, any
 Ansatz | n | SUPPORT | speaker > gen(subj)/subj | adj=@x_right, actor, subj=*, subj!=Ziel
@@ -1498,7 +1498,7 @@ Zeichen | n | SUPPORT | speaker > gen(subj)/subj | adj=@x_right, actor, subj=*, 
 Zukunftsmodell | n | SUPPORT | speaker > gen(subj)/subj | both, subj=*
 Zuspruch | n | SUPPORT | aus/von/aus(für)/von(für) > für/gen(für) | both
 
-# adjectives: gone through verb by verb and noun by noun (tenth session)
+# adjectives: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 alternativlos | a | SUPPORT | speaker > gen(subj)/subj | both, subj=*
 anerkennenswert | a | SUPPORT | speaker > gen(subj)/subj | actor, subj=*

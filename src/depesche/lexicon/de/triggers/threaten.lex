@@ -454,7 +454,7 @@ gefechtsbereit | a | THREATEN violence | subj > gegen/gen(gegen)             | b
 kampfbereit    | a | THREATEN violence | subj > gegen/gen(gegen)             | both
 kriegsbereit   | a | THREATEN violence | subj > gegen/gen(gegen)             | both
 
-# verbs: gone through verb by verb and noun by noun (tenth session)
+# verbs: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 Abbruch erwägen | v | THREATEN relations | subj > mit(obj)/zu(obj)/gen(obj)/aus(obj) | actor
 Angriff erwägen | v | THREATEN violence | subj > gegen(obj)/gegen/auf(obj)/in(obj)/in/gen(obj) | actor
@@ -592,7 +592,7 @@ zurückschrecken | v | THREATEN violence | subj/speaker > gegen/gen(vor)/gegen(v
 zögern | v | THREATEN restrict | subj/speaker > gegen/gegen(clause)/obj(clause)/clause | neg, clause=@v_restrict;verhängen;klagen;bestrafen;aussteigen;abbrechen;aufkündigen;verlassen, actor
 zögern | v | THREATEN violence | subj/speaker > gegen/obj(clause)/clause | neg, clause=@v_violence;zurückschlagen;zuschlagen;verteidigen;antworten;einsetzen;reagieren;handeln;vorgehen;eingreifen;anwenden, actor
 
-# nouns: gone through verb by verb and noun by noun (tenth session)
+# nouns: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 Droh-E-Mail | n | THREATEN | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
 Droh-Mail | n | THREATEN | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
