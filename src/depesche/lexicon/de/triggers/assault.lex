@@ -883,7 +883,6 @@ niederknüppeln | v | ASSAULT crowd-control | subj > obj |
 rammen | v | ASSAULT | subj > obj/gen(obj) | subj=Attentäter;Selbstmordattentäter;Terrorist;Küstenwache;Kriegsschiff;Marine;Boot;group
 sich vergehen | v | ASSAULT sexual | subj > an | an=person;group;@victim;Frau;Mädchen;Kind;Gefangener
 treten | v | ASSAULT beat | subj > obj | subj=@police;@armed;@troops;Neonazi;Hooligan;Rechtsextremist, obj=person;group;@victim
-unter Kontrolle bringen | v | ASSAULT | subj > obj/gen(obj) | subj=@armed;@troops;group, obj=@territory;@city;place;state;@building
 verstümmeln | v | ASSAULT torture | subj > obj | obj=person;group;@victim
 zwingen | v | ASSAULT sexual | subj > obj | zu=Geschlechtsverkehr;Sex;Beischlaf;Prostitution;Oralverkehr;Unzucht
 überziehen | v | ASSAULT | subj > obj/gen(obj) | mit=Drohne;Kampfdrohne;Bombe;Rakete;Krieg;Terror;Luftangriff;Bombardement;Artilleriefeuer;Granate;Feuer
