@@ -9,7 +9,6 @@ import pytest
 
 from depesche.language.de.hanta import TABLE, Known, Tagger, apply, edit
 from depesche.language.de.morphemes import Morphemes
-from depesche.language.de.strong import PARTICIPLE, infinitive, names
 
 SENTENCES = [
     "Die Bundeskanzlerin reiste am 25. April nach Moskau , wo sie den Präsidenten traf .".split(),
@@ -69,11 +68,12 @@ def test_same_readings_and_morphemes_over_the_forms_of_a_treebank(shared: Path, 
     compare(forms[::every])
 
 
-def test_same_tags_over_the_sentences_of_a_treebank(shared: Path) -> None:
+def test_same_tags_over_the_sentences_of_a_treebank(shared: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # without what HanTa does not know (`strong.lex`) every sentence has its tags
+    monkeypatch.setattr("depesche.language.de.hanta.infinitive", lambda form, tag="": None)
+    monkeypatch.setattr("depesche.language.de.hanta.names", frozenset)
     fast = Tagger()
     for words in treebank(shared, "de_pud")[::4]:
-        if any(infinitive(word) or infinitive(word, PARTICIPLE) or word in names() for word in words):
-            continue  # forms that HanTa does not know
         assert fast.hanta and fast._choose(words) == hanta().tag_sent_viterbi(words), words
 
 

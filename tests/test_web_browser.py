@@ -117,7 +117,8 @@ def test_selected_words_become_an_event(page: Any, base: str) -> None:
         document.dispatchEvent(new MouseEvent('mouseup')); }"""
     )
     page.click("#addhere")
-    page.wait_for_function("document.querySelector('input[name=words]')?.value === 'Bahn'")
+    page.wait_for_function("document.querySelector('input[name=words]')?.value")
+    assert page.input_value("input[name=words]") == "Bahn"
 
 
 def test_hostile_text_stays_text(page: Any, base: str) -> None:

@@ -101,10 +101,10 @@ class Coder:
                 # a participle with arguments of its own ("von Rebellen entführte Soldaten"), or a preterite that the tagger took for one
                 verb = participle_verb(lemma, self.lexicon.language)
                 found += by_head["v"].get(verb, ()) if verb else ()
-        if pos == "NOUN" and any(c.dep_ == "cop" for c in token.children):
+        copula = next(g.children(token, "cop"), None)
+        if pos == "NOUN" and copula is not None:
             # "das sei ein falscher Weg": what a thing is said to be is judged by its adjective
             found += [e for c in g.children(token, "amod") for e in by_head["a"].get(c.lemma_, ())]
-        copula = next((c for c in token.children if c.dep_ == "cop"), None)
         if copula is not None and pos != "VERB":
             # "war zu Gast": the phrase is the root, and its verb hangs on it
             words = {lemma, token.text, token.lower_}
@@ -479,10 +479,12 @@ class Coder:
             return True
         if entry.pos != "n":
             return False
-        return any(
-            c.dep_ == "det" and ("Def" in c.morph.get("Definite") or "Dem" in c.morph.get("PronType"))
-            for c in token.children
-        ) or any(c.dep_ == "case" and "Def" in c.morph.get("Definite") for c in token.children)
+        shown = any(c.dep_ == "det" and "Dem" in c.morph.get("PronType") for c in token.children)
+        return (
+            g.is_definite(token)
+            or shown
+            or any(c.dep_ == "case" and "Def" in c.morph.get("Definite") for c in token.children)
+        )
 
     # -- when, where, who says so ---------------------------------------------------------------------------
 

@@ -194,8 +194,7 @@ class Governed:
         forms = g.case_forms(node)
         if forms & self.groups["charge_preposition"] - self.groups["charge"]:
             return None if any(c.dep_ == "obl:arg" and not g.case_forms(c) for c in verb.children) else WISHING
-        indefinite = not any(c.dep_ == "det" and "Def" in c.morph.get("Definite") for c in node.children)
-        return OPPOSING if indefinite and forms & self.groups["opposed"] else None
+        return OPPOSING if forms & self.groups["opposed"] and not g.is_definite(node) else None
 
     def only_discussed(self, proto: Proto, by_token: dict[int, Proto]) -> bool:
         """A noun with nobody of its own that names what a consultation is about ("Gespräche über einen Abzug") or what one is charged with

@@ -220,6 +220,11 @@ def case_forms(token: Token) -> frozenset[str]:
     return frozenset(found)
 
 
+def is_definite(noun: Token) -> bool:
+    """Whether a noun has a definite article of its own."""
+    return any(c.dep_ == "det" and "Def" in c.morph.get("Definite") for c in noun.children)
+
+
 def is_reflexive(token: Token) -> bool:
     """Whether a token is a reflexive pronoun of its verb."""
     return token.dep_ in ("expl:pv", "expl", "obj", "iobj") and (

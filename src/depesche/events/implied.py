@@ -139,16 +139,12 @@ class Implied:
         # "…, die in *Teheran* festgenommen wurde": by those who do such things there
         where = self.own_scene(proto, clause) if on_the_spot else None
 
-        # who protests, and does not say against whom, does so against his own
-        abroad: set[str] = set()
-
         def near_by(m: Any) -> bool:
             # outside of what the act names, an adjective of nationality ("der *irakischen* Hauptstadt") is nobody who acts;
             # nor is who stands in the reason of what a subject that says no more than a number has done ("aus Protest gegen die Inhaftierung *Lópezʼ* …")
             reason = side == 0 and tokens and self.behind(self.doc[m.head_token], "aftermath")
             return (
                 good(m)
-                and not (abroad and m.country not in abroad)
                 and not (side == 0 and m.form == "adjective")
                 and not reason
                 and (not where or m.country == where)
@@ -193,12 +189,16 @@ class Implied:
                 return [self.actors.participant(best)], 3
             if not tokens or side == 1 and not (implied.default == "CVL" and self.is_somebody(tokens[0])):
                 undergone = self.undergone(proto) if side == 1 else set()
-                if side == 1 and proto.type == "PROTEST":
-                    abroad.update(c for c in map(country, codes) if c not in STATELESS)
+                # who protests, and does not say against whom, does so against his own
+                homes = {country(c) for c in codes if side == 1 and proto.type == "PROTEST"} - STATELESS
                 if side == 1 and (series := self.in_series(proto, codes)):
                     return series, 4
                 for back in (1, 2, 3, 4):
-                    before = [m for m in self.mentions_by_sentence.get(proto.sentence - back, ()) if near_by(m)]
+                    before = [
+                        m
+                        for m in self.mentions_by_sentence.get(proto.sentence - back, ())
+                        if near_by(m) and (not homes or m.country in homes)
+                    ]
                     if side == 0 and proto.type == "ASSAULT":
                         # a state's organs do not attack each other
                         before = [m for m in before if not _states(codes) & _states([m.code])]
@@ -308,7 +308,7 @@ class Implied:
         noun = g.antecedent(tokens[0]) if tokens else None
         if noun is None or noun.pos_ != "NOUN" or len(noun.lemma_) < 4 or noun.i == noun.left_edge.i:
             return None
-        if not any(c.dep_ == "det" and "Def" in c.morph.get("Definite") for c in noun.children):
+        if not g.is_definite(noun):
             return None
         word = noun.lemma_.lower()
         for back in range(0, BACK + 1):
@@ -319,11 +319,7 @@ class Implied:
                 if token.i >= noun.left_edge.i or token.pos_ != "NOUN" or not token.lemma_.lower().endswith(word):
                     continue
                 owners = self.actors.modifiers(token.i) or [
-                    m
-                    for c in token.children
-                    if c.dep_ in ("nmod", "nmod:poss")
-                    and (not g.case_forms(c) or g.case_forms(c) & self.story.groups["genitive_preposition"])
-                    for m in self.actors.all_at(c.i)
+                    m for c in self.story.binder.noun_argument(token, "gen") for m in self.actors.all_at(c.i)
                 ]
                 return owners[0] if owners else None
         return None
@@ -453,12 +449,7 @@ class Implied:
             return True
         if forms - self.story.groups["genitive_preposition"]:
             return False
-        nouns = self.story.lexicon.triggers.by_head["n"]
-        entries = nouns.get(noun.lemma_) or nouns.get(self.story.head_of(noun.lemma_), ())
-        return bool(entries) and all(
-            any(slot.name == "gen" for slot in e.recipient.slots) and all(slot.name != "gen" for slot in e.actor.slots)
-            for e in entries
-        )
+        return bool(self.story.binder.word_in(noun, self.story.lexicon.triggers.suffered))
 
     def within(self, token: Token) -> list[Any]:
         """All mentions in a phrase."""

@@ -22,8 +22,8 @@ RECIPROCAL = frozenset({"CONSULT", "AGREE", "COOPERATE", "SUPPORT", "ASSAULT"})
 
 
 def join(protos: list[Proto], judging: bool, another: frozenset[str] = frozenset()) -> list[Proto]:
-    """One event for all that tells the same occasion. `another`: adjectives that say that an act is not the one told before. Whether a likely second telling is an act of its own is for the judge to say;
-    without one it joins the event it resembles."""
+    """One event for all that tells the same occasion. Whether a likely second telling is an act of its own is for the judge to say; without one it
+    joins the event it resembles. `another`: adjectives that say that an act is not the one told before."""
     done: list[Proto] = []
     # those whose participants are named come first, so that no guess stands in their way
     for proto in sorted(protos, key=lambda p: (p.relaxed, p.back_reference)):
@@ -101,8 +101,7 @@ def apart(a: Proto, b: Proto, another: frozenset[str]) -> bool:
     clause, joined = g.clause_head(first.token), g.clause_head(second.token)
     if joined.dep_ not in ("conj", "parataxis") or joined == clause or joined.i < clause.i:
         return False
-    over = joined.head
-    if clause not in (over, g.clause_head(over), over.head if over.dep_ == "conj" else over):
+    if clause not in (joined.head, joined.head.head):
         return False
     what = second.token
     names = what == joined or what.head == joined and what.dep_ in ARGUMENTS

@@ -119,7 +119,7 @@ def _give(found: list[Token]) -> None:
     if len(objects) != 2 or not any(token.dep_ in _SUBJECTS for token in found):
         return
     name, thing = objects
-    named = "L" in kinds().get(name.text, "") or "C" in kinds().get(name.text, "")
+    named = not {"L", "C"}.isdisjoint(kinds().get(name.text, ""))
     if named and thing.tag_ == "NN" and thing.i > name.i and not any(c.dep_ in ("det", "case") for c in thing.children):
         name.dep_ = "obl:arg"
 
@@ -267,11 +267,12 @@ def _swap(verb: Token, token: Token) -> None:
     if other is None:
         return
     finite = _finite(verb)
-    if _subject_score(token, finite) <= -1 and other.tag_ == "NN" and not does_things(other):
+    score = _subject_score(token, finite)
+    if score <= -1 and other.tag_ == "NN" and not does_things(other):
         # "Der EU warf *Orban* Erpressung vor": rather a name that was taken for a dative
         named = [c for c in verb.children if c.dep_ == "obl:arg" and c.tag_ == "NE"]
         other = next((c for c in named if not any(x.dep_ in ("det", "case") for x in c.children)), other)
-    score, better = _subject_score(token, finite), _subject_score(other, finite)
+    better = _subject_score(other, finite)
     clear = 2.0
     if _is_noun(token) and _is_noun(other) and (other.tag_ == "NE" or does_things(other)):
         # "*Menschenrechtler* riefen die Regierung auf": where the number tells, and somebody who does things is there
@@ -361,16 +362,18 @@ def _subject_score(token: Token, finite: Token | None) -> float:
 
 def _is_feminine(token: Token) -> bool:
     """By its form, by what it is, or as the parser thinks: "EU", "Kanzlerin", "Regierung"."""
+    return _is_known_feminine(token) or "Fem" in token.morph.get("Gender")
+
+
+def _is_known_feminine(token: Token) -> bool:
     low = token.lower_
     woman = low.endswith("in") and token.tag_ == "NN" and low[:-2] in doers()
-    return woman or low in listed("feminine names") or "Fem" in token.morph.get("Gender")
+    return woman or low in listed("feminine names")
 
 
 def _is_one_woman(token: Token) -> bool:
     """ "der Kanzlerin", "einer Partei", "der EU": a feminine singular."""
-    if token.tag_ in _NAMES and (
-        token.lower_ in listed("feminine names") or token.lower_.endswith("in") and _is_feminine(token)
-    ):
+    if token.tag_ in _NAMES and _is_known_feminine(token):
         return True
     return token.tag_ == "NN" and token.morph.get("Gender") == ["Fem"] and token.morph.get("Number") == ["Sing"]
 

@@ -17,6 +17,7 @@ from typing import Any
 
 from ...bounded import bounded
 from ..frozen import Frozen, write
+from .lists import listed
 from .morphemes import Morphemes
 from .preterite import missing_finite
 from .strong import FINITE, NAME, PARTICIPLE, infinitive, names
@@ -27,8 +28,6 @@ TABLE = Path(__file__).parents[1] / "models" / "de" / "words.bin"
 #: Readings far less likely than the best are dropped by HanTa itself (log probability).
 _CUTOFF = 5
 #: Tags of words that HanTa does not understand, and of small words that are nothing else.
-#: Prefixes that never part from their verb, and make no adjectives ("umstritten").
-_ALWAYS_PREFIXES = ("be", "ent", "er", "ver", "zer")
 _PARTICIPLES = frozenset({"VV(PP)", "ADJ(D)", "ADJ(A)"})
 _STRANGE, _CLOSED = frozenset({"FM", "NE", "XY"}), frozenset({"PIS", "PPER", "PDS", "PWS", "KOUS"})
 _BEAM = 5
@@ -320,16 +319,23 @@ class Tagger:
         if frequent is None and found:
             limit = found[0][1] - _CUTOFF
             found = [(tag, lp) for tag, lp in found if lp >= limit]
-        if not upper:
-            tags = {hanta.int2tag[tag] for tag, _ in found}
-            best = max((lp for _, lp in found), default=0.0)
-            finite = infinitive(low) is not None
-            if infinitive(low, PARTICIPLE):
-                found = [(hanta.tag2int[PARTICIPLE], best)] + [(hanta.tag2int[FINITE], best)] * finite
-            elif finite and FINITE not in tags and (not tags & _PARTICIPLES or low.startswith(_ALWAYS_PREFIXES)):
-                # "enthob", "zerriss": HanTa guesses a noun or a foreign word; as a participle "zerrissen" is likelier
-                found.append((hanta.tag2int[FINITE], best - 1 if tags & _PARTICIPLES else best + _CUTOFF))
-        return found
+        return found if upper else self._with_unknown(low, found)
+
+    def _with_unknown(self, low: str, found: list[tuple[int, float]]) -> list[tuple[int, float]]:
+        """The readings of a word with those that HanTa does not know ("enthob", "zerriss": it guesses a noun or a foreign word)."""
+        finite, participle = infinitive(low) is not None, infinitive(low, PARTICIPLE) is not None
+        if not finite and not participle:
+            return found
+        number, names = self.hanta.tag2int, self.hanta.int2tag
+        best = max((lp for _, lp in found), default=0.0)
+        if participle:
+            return [(number[PARTICIPLE], best)] + [(number[FINITE], best)] * finite
+        tags = {names[tag] for tag, _ in found}
+        taken = bool(tags & _PARTICIPLES)
+        if FINITE in tags or taken and not low.startswith(listed("of verbs")):
+            return found
+        # as a participle "zerrissen" is likelier
+        return [*found, (number[FINITE], best - 1 if taken else best + _CUTOFF)]
 
     def _choose(self, words: list[str]) -> list[int]:
         """The most likely sequence of tags (HanTa's `tag_sent_viterbi`, without the walk over all tags). A state is two tags as one number."""

@@ -11,7 +11,6 @@ from .lists import listed
 _FORM = re.compile(
     r"(?:.*ge.+|(?:.{2,})?(?:be|ent|emp|er|ver|zer|miss|ge|unter|über|um|durch|wider|hinter|voll).+|.+ier)(?:t|en)"
 )
-_UNSTRESSED = ("be", "ent", "emp", "er", "ver", "zer", "miss", "unter", "über", "wider", "hinter")
 #: Verbs with -t and another vowel: bringen, gebracht.
 _MIXED = ("bringen", "denken", "wissen", "kennen", "brennen", "nennen", "senden", "wenden", "rennen")
 
@@ -27,7 +26,7 @@ def verb_of(participle: str) -> str | None:
         return None
     if lemma == word:
         # "entlassen", "überfallen": participle and infinitive alike
-        return lemma if word.startswith(_UNSTRESSED) else None
+        return lemma if word.startswith(listed("unstressed")) else None
     if word.endswith("t") and not lemma.endswith(_MIXED):
         # "bereit" ends in the stem of its verb, "bereitet" adds -et to it
         stem = re.sub(r"e?n$", "", lemma)

@@ -1,6 +1,6 @@
 """The infinitive of verb forms that HanTa does not know: preterites of strong verbs ("enthob" is entheben), all forms of some rare weak ones.
 
-The forms are `strong.lex`; the prefixes put before strong verbs are those that do not part from them.
+The forms are `strong.lex`; the prefixes put before strong verbs are those that do not part from them (`lists.lex`).
 """
 
 from __future__ import annotations
@@ -9,37 +9,22 @@ from functools import lru_cache
 from pathlib import Path
 
 from ...lexicon.table import read_table
+from .lists import listed
 
-#: Prefixes that stay with the verb.
-_PREFIXES = (
-    "be",
-    "ge",
-    "er",
-    "ver",
-    "zer",
-    "ent",
-    "miss",
-    "über",
-    "unter",
-    "hinter",
-    "wider",
-    "um",
-    "durch",
-    "voll",
-    "ob",
-)
 #: Tags of a finite form, a participle, a name.
 FINITE, PARTICIPLE, NAME = "VV(FIN)", "VV(PP)", "NE"
 
 
 @lru_cache(maxsize=1)
-def _forms() -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
-    """Infinitives of strong preterites, of weak finite forms, of weak participles."""
+def _forms() -> tuple[dict[str, str], dict[str, str], dict[str, str], frozenset[str]]:
+    """Infinitives of strong preterites, of weak finite forms, of weak participles; names."""
     strong: dict[str, str] = {}
     weak: dict[str, str] = {}
     participles: dict[str, str] = {}
+    called: set[str] = set()
     for row in read_table(Path(__file__).with_name("strong.lex"), "language/de/strong.lex"):
         if "name" in row.cells:
+            called.add(row["name"])
             continue
         if "preterite" in row.cells:
             past = row["preterite"]
@@ -54,12 +39,12 @@ def _forms() -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
         weak[f"{stem}{linked}te"] = weak[f"{stem}{linked}ten"] = verb
         if participle:
             participles[participle] = verb
-    return strong, weak, participles
+    return strong, weak, participles, frozenset(called)
 
 
 def infinitive(form: str, tag: str = FINITE) -> str | None:
     """`form`: in small letters; `tag`: HanTa's, of a finite verb or a participle. None for what is no such form of a verb of the table."""
-    strong, weak, participles = _forms()
+    strong, weak, participles, _ = _forms()
     if tag == PARTICIPLE:
         return participles.get(form)
     if tag != FINITE:
@@ -67,7 +52,7 @@ def infinitive(form: str, tag: str = FINITE) -> str | None:
     plain = strong.get(form) or weak.get(form)
     if plain is not None:
         return plain
-    for prefix in _PREFIXES:
+    for prefix in (*listed("unstressed"), *listed("parted too")):
         if prefix == "ge" and form.endswith("en"):
             # "geschlossen" is a participle
             continue
@@ -77,8 +62,6 @@ def infinitive(form: str, tag: str = FINITE) -> str | None:
     return None
 
 
-@lru_cache(maxsize=1)
 def names() -> frozenset[str]:
     """Words that with a capital are names, whatever verbs look like them."""
-    rows = read_table(Path(__file__).with_name("strong.lex"), "language/de/strong.lex")
-    return frozenset(row["name"] for row in rows if "name" in row.cells)
+    return _forms()[3]

@@ -206,7 +206,6 @@ bestürmen      | v | REQUEST yield  | subj > obj                            | a
 bestürmen      | v | REQUEST assist | subj > obj                            | any, auf=@v_assist
 bestürmen      | v | REQUEST change | subj > obj                            | any, auf=@v_change
 bestürmen      | v | REQUEST        | subj > obj                            | any
-bestürmten | v | REQUEST change | subj > obj/gen(obj) | both
 betonen | v | REQUEST change | subj > gen(obj) | obj=Notwendigkeit;Dringlichkeit;Erfordernis;Handlungsbedarf;Reformbedarf, actor
 betreiben | v | REQUEST change | subj > bei/gen(obj)/gegen(obj) | obj=Genehmigung;Zulassung;Auslieferung;Ausschluss;Parteiausschluss;Abschiebung;Absetzung;Abwahl;Verbot;Aufnahme;Rücktritt;Ablösung;Abschaffung;Neuwahl, actor
 betteln        | v | REQUEST        | subj > obj/bei                        | both

@@ -205,7 +205,6 @@ reduzieren | v | SANCTION discontinue | subj > an/gen(an)/für/mit/dat/gen(obj) 
 rügen                                    | v   | SANCTION convict     | subj > obj                                     | subj=@court_body
 sanktionieren                            | v   | SANCTION             | subj > obj                                     | obj=state;organisation;group;person;@official;@organisation, subj=state;organisation;@assembly;@official
 schassen                                 | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
-schassten | v | SANCTION expel | subj > obj/gen(obj) | both
 schließen                                | v   | SANCTION withdraw    | subj > in/gen(in)/place                        | obj=@embassy
 sperren                                  | v   | SANCTION discontinue | subj > dat/gen(obj)                            | obj=Geld;Hilfe;Unterstützung;Mittel;Geldhahn;Subvention;Kredit;Zuschuss;Beitragszahlung;Zahlung;Hilfsgeld;Gelder
 sperren                                  | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
