@@ -44,6 +44,10 @@ def test_past_or_participle(text: str, form: str, tag: str, verb: str) -> None:
         ("Turkish warplanes bombed Kurdish positions in northern Iraq on Monday.", "bombed", "warplanes", "positions"),
         ("Thousands rallied against the government in Tbilisi.", "rallied", "Thousands", None),
         ("Thousands of protesters gathered in Tbilisi.", "gathered", "Thousands", None),
+        ("Angola demanded compensation from South Africa for the raid.", "demanded", "Angola", "compensation"),
+        ("Officials from Chad and Niger exchanged prisoners on Friday.", "exchanged", "Officials", "prisoners"),
+        ("Human rights watchdog Amnesty International accused Chad of torture.", "accused", "Amnesty", "Chad"),
+        ("Hugo Alfaro urged European leaders to meet.", "urged", "Hugo", "leaders"),
     ],
 )
 def test_a_sentence_has_its_finite_verb(text: str, form: str, subject: str, object_: str | None) -> None:
@@ -51,6 +55,19 @@ def test_a_sentence_has_its_finite_verb(text: str, form: str, subject: str, obje
     found = {child.dep_: child.text for child in verb.children}
     assert (verb.dep_, verb.tag_) == ("ROOT", "VBD")
     assert (found.get("nsubj"), found.get("obj")) == (subject, object_)
+
+
+def test_what_officials_said_has_its_verb() -> None:
+    text = "A US air strike killed two commanders in eastern Syria on Friday, two security officials said."
+    verb = next(token for token in read(text) if token.text == "killed")
+    found = {child.dep_: child.text for child in verb.children}
+    assert (verb.dep_, verb.head.text) == ("ccomp", "said")
+    assert (found.get("nsubj"), found.get("obj")) == ("strike", "commanders")
+
+
+def test_a_name_behind_its_title_is_no_second_object() -> None:
+    doc = read("Chad's foreign minister summoned the ambassador Brah Mahamane to complain.")
+    assert next(token for token in doc if token.text == "Brah").head.text == "ambassador"
 
 
 def test_a_noun_phrase_stays_one() -> None:

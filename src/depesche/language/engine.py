@@ -82,6 +82,7 @@ class OwnEngine:
         path = folder / NAMES
         self._names = Names(language, self.nlp.vocab, path) if path.is_file() else None
         self.rules = import_module(f"{__package__}.{language}.rules").Rules(self.nlp)
+        self._reads_again = hasattr(self.rules, "read_again")
 
     def words(self, text: str) -> list[tuple[list[str], list[int], list[bool]]]:
         """The sentences of a text as words, offsets, and whether white space follows."""
@@ -153,6 +154,8 @@ class OwnEngine:
     def annotate(self, docs: list[Doc]) -> None:
         """Runs models and rules over sentences that `rules.doc` made. Names are only looked for where something hints at one."""
         self.model(docs)
+        if self._reads_again:
+            self.rules.read_again(docs, self.model)
         if self._names is not None:
             hinted = [doc for doc in docs if self.rules.may_name(doc)]
             for begin in range(0, len(hinted), _NAMED):

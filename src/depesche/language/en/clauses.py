@@ -23,6 +23,11 @@ _NAMES = frozenset({"NNP", "NNPS"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NOUNS = frozenset({"NOUN", "PROPN", "NUM", "PRON"})
 _BESIDE_NOUNS = frozenset({"acl", "amod"})
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+#: What a parser may take the name for that it does not join to its title.
+_NAMED_APART = frozenset({"obj", "iobj", "xcomp", "advmod", "obl"})
+#: How long before or after: no subject beside another.
+_WHEN = frozenset({"hours", "days", "weeks", "months", "years", "minutes", "moments"})
 _PARTICIPLES = frozenset({"VBN", "VBD"})
 
 
@@ -32,7 +37,7 @@ def raise_verb(doc: Doc, is_past: Callable[[str], bool]) -> Token | None:
     `doc` is one sentence; `is_past`: whether a form is a past form too."""
     if not any(token.text == "." for token in doc[-2:]):
         return None
-    if any(token.tag_ in _FINITE and token.dep_ not in _BESIDE_NOUNS for token in doc):
+    if any(token.tag_ in _FINITE and token.dep_ not in _BESIDE_NOUNS and token.dep_ != "acl:relcl" for token in doc):
         return None
     root = next((token for token in doc if token.head == token and token.dep_ == "ROOT"), None)
     if root is None or root.pos_ not in _NOUNS:
@@ -48,6 +53,14 @@ def raise_verb(doc: Doc, is_past: Callable[[str], bool]) -> Token | None:
         before = doc[verb.i - 1] if verb.i else None
         if verb.dep_ == "amod" and before is not None and before.head == root and before.tag_ == "NNS":
             _between(verb, before, root)
+            return verb
+        if verb.dep_ == "acl:relcl" and _apposed(verb, root):
+            # "Human rights watchdog Amnesty International *accused* the United States."
+            subject = next(c for c in verb.children if c.dep_ == "nsubj")
+            _head(verb)
+            for child in [c for c in root.children if c.i > verb.i]:
+                child.head = verb
+            root.head, root.dep_ = subject, "compound"
             return verb
         if (
             verb.dep_ == "amod"
@@ -68,15 +81,57 @@ def raise_verb(doc: Doc, is_past: Callable[[str], bool]) -> Token | None:
     return None
 
 
+def _apposed(verb: Token, root: Token) -> bool:
+    """Whether a clause without a relative pronoun follows a noun that only says what its subject is."""
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    return subject is not None and subject.tag_ in _NAMES and subject.left_edge.i == root.i + 1
+
+
 def join_subjects(doc: Doc) -> None:
     """ "The European Union and *the United States* criticised the verdict": of two subjects with a conjunction between them the second is joined."""
     for cc in doc:
+        if cc.dep_ in _SUBJECTS and cc.i:
+            _join_name(cc)
+        elif cc.dep_ in _NAMED_APART:
+            _join_title(cc)
         second = cc.head
         if cc.dep_ != "cc" or second.dep_ not in ("nsubj", "nsubj:pass") or cc.i > second.i:
             continue
         first = next((c for c in second.head.children if c.dep_ == second.dep_ and c.i < cc.i), None)
         if first is not None and first.right_edge.i == cc.i - 1:
             second.head, second.dep_ = first, "conj"
+
+
+def _join_name(second: Token) -> None:
+    """ "Former president *Pedro Toledo* was sentenced", "*Hugo Chavez* urged": of two subjects side by side one is the other's name."""
+    verb = second.head
+    first = next(
+        (c for c in verb.children if c.dep_ == second.dep_ and c.i < second.i and c.right_edge.i + 1 == second.left_edge.i),
+        None,
+    )
+    if first is None or second.tag_ not in _NAMES or second.i > verb.i or first.left_edge.lower_ in _WHEN:
+        return
+    if first.tag_ in _NAMES:
+        second.head, second.dep_ = first, "flat:name"
+    else:
+        first.head, first.dep_ = second, "nmod"
+
+
+def _join_title(name: Token) -> None:
+    """ "summoned the ambassador *Jean Dupont*": a bare name right behind the object is its name, whatever the parser made of it."""
+    title = name.doc[name.left_edge.i - 1] if name.left_edge.i else name
+    if (
+        name.tag_ in _NAMES
+        and title.dep_ == "obj"
+        and title.tag_ == "NN"
+        and title.head == name.head
+        and title.i > name.head.i
+        and not any(c.dep_ in ("case", "cop", "nsubj", "punct", "mark", "cc") for c in name.children)
+        and name.lower_ not in words.WEEKDAYS | words.MONTHS
+    ):
+        name.head, name.dep_ = title, "appos"
+        for part in [c for c in title.head.children if c.dep_ in _NAMED_APART and c.tag_ in _NAMES and c.i == name.right_edge.i + 1]:
+            part.head, part.dep_ = name, "flat:name"
 
 
 def free_weekday(doc: Doc) -> None:

@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .. import clusters
-from . import words
+from . import rereading, words
 from .inflection import INFLECTED, lemma
-from .verbs import repair
+from .verbs import is_past, repair
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from spacy.language import Language
     from spacy.tokens import Doc
 
@@ -53,6 +55,22 @@ class Rules:
         return any(pos == self._proper for pos in doc.to_array("POS").tolist()) or any(
             token.text[0].isupper() for token in doc[1:]
         )
+
+    def read_again(self, docs: Sequence[Doc], model: Callable[[list[Doc]], None]) -> None:
+        """Sentences without a predicate are read once more with another word in the place of each that may be it; the first reading that finds one holds."""
+        tries: list[tuple[Doc, int, Doc]] = []
+        for doc in docs:
+            for place, instead in rereading.doubts(doc, is_past):
+                words = [token.text for token in doc]
+                spaces = [bool(token.whitespace_) for token in doc]
+                for word in instead:
+                    tries.append((doc, place, self.doc([*words[:place], word, *words[place + 1 :]], spaces)))
+        model([reading for _, _, reading in tries])
+        settled: set[int] = set()
+        for doc, place, reading in tries:
+            if id(doc) not in settled and rereading.settles(doc, reading, place):
+                rereading.take_over(doc, reading)
+                settled.add(id(doc))
 
     def finish(self, doc: Doc) -> None:
         """Verbs get the tag that their clause asks for; then lemmas by form and tag."""

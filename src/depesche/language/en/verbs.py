@@ -63,7 +63,7 @@ def repair(doc: Doc) -> None:
     taken for a part of a name."""
     free_weekday(doc)
     join_subjects(doc)
-    raised = raise_verb(doc, _is_past)
+    raised = raise_verb(doc, is_past)
     if raised is not None:
         _set(raised, "VBD")
     for token in doc:
@@ -74,7 +74,8 @@ def repair(doc: Doc) -> None:
             _set(token, tag)
 
 
-def _is_past(low: str) -> bool:
+def is_past(low: str) -> bool:
+    """Whether a form in small letters may be a past form."""
     return low in irregular().past or low.endswith("ed") and len(low) > 3 and not low.endswith("eed")
 
 
