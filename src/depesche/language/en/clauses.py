@@ -106,7 +106,11 @@ def _join_name(second: Token) -> None:
     """ "Former president *Pedro Toledo* was sentenced", "*Hugo Chavez* urged": of two subjects side by side one is the other's name."""
     verb = second.head
     first = next(
-        (c for c in verb.children if c.dep_ == second.dep_ and c.i < second.i and c.right_edge.i + 1 == second.left_edge.i),
+        (
+            c
+            for c in verb.children
+            if c.dep_ == second.dep_ and c.i < second.i and c.right_edge.i + 1 == second.left_edge.i
+        ),
         None,
     )
     if first is None or second.tag_ not in _NAMES or second.i > verb.i or first.left_edge.lower_ in _WHEN:
@@ -130,7 +134,11 @@ def _join_title(name: Token) -> None:
         and name.lower_ not in words.WEEKDAYS | words.MONTHS
     ):
         name.head, name.dep_ = title, "appos"
-        for part in [c for c in title.head.children if c.dep_ in _NAMED_APART and c.tag_ in _NAMES and c.i == name.right_edge.i + 1]:
+        for part in [
+            c
+            for c in title.head.children
+            if c.dep_ in _NAMED_APART and c.tag_ in _NAMES and c.i == name.right_edge.i + 1
+        ]:
             part.head, part.dep_ = name, "flat:name"
 
 

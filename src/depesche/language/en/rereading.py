@@ -42,7 +42,12 @@ def doubts(doc: Doc, is_past: Callable[[str], bool]) -> list[tuple[int, tuple[st
     found: list[tuple[int, tuple[str, ...]]] = []
     for token in doc[within[0] : within[1]]:
         low = token.text
-        if token.i == within[0] or not low.islower() or token.tag_ == "CD" or any(c.dep_ in _AUXILIARY for c in token.children):
+        if (
+            token.i == within[0]
+            or not low.islower()
+            or token.tag_ == "CD"
+            or any(c.dep_ in _AUXILIARY for c in token.children)
+        ):
             continue
         after = doc[token.i + 1].lower_ if token.i + 1 < len(doc) else ""
         if is_past(low) and token.dep_ not in _AUXILIARY and token.dep_ != "acl:relcl" and after != "by":
