@@ -128,6 +128,8 @@ def test_english_compounds_are_cut_at_the_hyphen() -> None:
         ("Der Mann wurde von Soldaten getötet.", "Soldaten", "obl:agent"),
         ("Kim lobte er als Freund.", "er", "nsubj"),
         ("Kim lobte er als Freund.", "Kim", "obj"),
+        # a verb right behind the conjunction shares the subject in front of the first
+        ("Rom verurteilte den Putsch und sagte Kairo Geld zu.", "Kairo", "obl:arg"),
         ("Den Präsidenten lobte die Kanzlerin.", "Präsidenten", "obj"),
         ("Den Präsidenten lobte die Kanzlerin.", "Kanzlerin", "nsubj"),
         ("Er sprach im Parlament.", "im", "case"),

@@ -430,6 +430,7 @@ class Anaphora:
             else:
                 draft.who = state
             return
+        home = self._home(draft)
         others = {
             d.who for d in self.scan.drafts if d.head != draft.head and self._same_clause(self.doc[draft.head], d)
         }
@@ -441,6 +442,8 @@ class Anaphora:
                 break
             if who.kind != "person" or former.plural or former.form in ("adjective", "compound"):
                 continue
+            if home and who.country != home:
+                continue
             draft.who = who
             return
         draft.who.political = False
@@ -448,7 +451,10 @@ class Anaphora:
     def _spoken_of(self, draft: Draft) -> Who | None:
         """The state that "das Land" means: the one most and last spoken of, and not the subject of the same verb."""
         here = self.words.sentence[draft.head]
-        beside = {w.country for w in self._beside(draft)}
+        beside = {w.country for w in self._beside(draft)} | self._next_to(draft)
+        lands = self._lands(draft)
+        if home := self._home(draft):
+            lands = frozenset({home.lower()})
         weight: dict[str, float] = {}
         for former in self.former:
             country = former.who.country
@@ -456,6 +462,7 @@ class Anaphora:
                 country
                 and country != UNKNOWN
                 and country not in BODIES
+                and (lands is None or country.lower() in lands)
                 and country not in beside
                 and former.head < draft.head
             ):
@@ -474,6 +481,37 @@ class Anaphora:
             return None
         who = self.scan.whos[("state", country)] = Who("state", state.name, country, "GOV", state=state)
         return who
+
+    def _home(self, draft: Draft) -> str | None:
+        """Where a host is at home: in the country of the place named last before him."""
+        assert draft.role is not None
+        if draft.role.noun.lower() not in self.lexicon.classes["host"]:
+            return None
+        here = self.words.sentence[draft.head]
+        for former in reversed(self.former):
+            if here - self.words.sentence[former.head] > _SENTENCES_BACK:
+                return None
+            if former.who.country and (former.who.kind == "place" or former.place or former.form == "capital"):
+                return former.who.country
+        return None
+
+    def _lands(self, draft: Draft) -> frozenset[str] | None:
+        """The states that a description can mean by where they lie: "das *südamerikanische* Land", "der *Inselstaat*"; None for any."""
+        assert draft.role is not None
+        words = [draft.role.noun, *(c.lemma_ for c in self.doc[draft.head].children if c.dep_ == "amod")]
+        found = [self.lexicon.classes[name] for w in words if (name := f"lands:{w.lower()}") in self.lexicon.classes]
+        return frozenset.intersection(*found) if found else None
+
+    def _next_to(self, draft: Draft) -> set[str]:
+        """Whose neighbour a subject is that is called a neighbour: of the state that acted in the sentence before."""
+        assert draft.role is not None
+        if draft.role.noun.lower() not in self.lexicon.classes["neighbour"]:
+            return set()
+        here = self.words.sentence[draft.head]
+        if self.doc[draft.head].dep_ not in _SUBJECTS:
+            return set()
+        acted = (f for f in reversed(self.former) if f.head < draft.head and self.doc[f.head].dep_ in _SUBJECTS)
+        return {f.who.country for f in acted if here - self.words.sentence[f.head] == 1 and f.who.country}
 
     def _predicate(self, token: Token) -> bool:
         """ "ein Verbündeter sein", "als Gesprächspartner": says something of somebody, names nobody."""
@@ -701,7 +739,11 @@ def _clause(token: Token) -> int:
 def _verb_of(token: Token) -> int | None:
     """The verb whose direct argument a token is; coordinated nouns share the first one's."""
     current = token
-    while current.dep_ == "conj" and current.head.pos_ in ("NOUN", "PROPN", "PRON") and current.head.i != current.i:
+    while (
+        current.dep_ in ("conj", "appos")
+        and current.head.pos_ in ("NOUN", "PROPN", "PRON")
+        and current.head.i != current.i
+    ):
         current = current.head
     if current.dep_ in ("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:arg", "obl:agent", "dobj", "dative"):
         return int(current.head.i)

@@ -166,6 +166,10 @@ class Coder:
                 if not owner:
                     for word in {child.lemma_, child.lower_, child.text}:
                         near.setdefault(word, []).append(cases)
+                if not depth:
+                    # "stellte die Aufnahme diplomatischer Beziehungen *in* Aussicht"
+                    for case in cases:
+                        near.setdefault(case, []).append(frozenset())
                 # "kündigte an, die *Hilfe* auszusetzen": the object of an infinitive is none of its verb
                 if depth and not (child.dep_ == "xcomp" and g.is_marked_infinitive(child)):
                     collect(child, depth - 1)
@@ -394,6 +398,10 @@ class Coder:
         announced = status == "future" or token.lemma_ in self.groups["planned"]
         if act in THREATS and announced and people and self.on_condition(token):
             type_, mode, status = "THREATEN", THREATS[act], "occurred"
+        elif (act in THREATS or type_ == "REJECT") and self.else_what(token):
+            type_, mode, status = "THREATEN", THREATS.get(act), "occurred"
+            people = people or self.story.speakers(token)
+            others = [o for o in others if o.code not in {p.code for p in people}]
         proto = Proto(
             entry,
             token,
@@ -429,6 +437,10 @@ class Coder:
         clause = g.clause_head(token)
         over = clause.head if clause.dep_ in ("xcomp", "ccomp") else clause
         return any(g.is_condition(c, self.groups["condition"]) for verb in (clause, over) for c in verb.children)
+
+    def else_what(self, token: Token) -> bool:
+        """Whether a clause says what follows if a demand is not met: "*Andernfalls* werde der Vertrag nicht unterzeichnet"."""
+        return any(c.lower_ in self.groups["otherwise"] for c in g.clause_head(token).children)
 
     def is_people(self, token: Token) -> bool:
         """Whether a noun names those who act rather than an act."""
@@ -495,7 +507,14 @@ class Coder:
             for s in self.story.speakers(proto.token)
             if all(s.code != p.code for p in proto.actor) or proto.type not in VERBAL
         ]
+        self.set(proto)
+
+    def set(self, proto: Proto) -> None:
+        """When and where, and what follows from it."""
         self.setting.settle(proto)
+        if proto.status == "future" and proto.type in ANNOUNCED:
+            # "reist nächste Woche nach Paris": what the date alone tells to be to come is announced like what a verb in the future tells
+            proto.type, proto.mode, proto.status = ANNOUNCED[proto.type], None, "occurred"
 
     def read(self) -> list[Proto]:
         """All events of the report, in the order of the text."""
@@ -509,7 +528,7 @@ class Coder:
         protos = self.judge(join(protos, self.judging, self.groups["another"]))
         for proto in protos:
             if len(proto.tellings) > 1:
-                self.setting.settle(proto)
+                self.set(proto)
         return protos
 
     def judge(self, protos: list[Proto]) -> list[Proto]:

@@ -6,7 +6,7 @@ table `defaults.lex` allows, and notes how far off each was found.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from ..entities.drafts import BODIES
@@ -133,6 +133,8 @@ class Implied:
                 )
                 and not self.only_talked_about(proto, m)
                 and not (side == 1 and proto.type in TOLD and self.concerned(m))
+                and not (side == 1 and self.only_under(m))
+                and not (side == 1 and proto.type == "ACCUSE" and self.behind(self.doc[m.head_token], "forum"))
             )
 
         on_the_spot = side == 0 and proto.type in ON_THE_SPOT and implied.default
@@ -154,6 +156,8 @@ class Implied:
             said = [p for p in self.story.speakers(proto.token) if p.code not in codes]
             if said:
                 return said, 2
+        if side == 1 and (helper := self.in_return(proto, codes)):
+            return helper, 2
         if side == 1 and proto.type in ANSWERS and (asked := self.answered(proto)) is not None:
             return [asked], 2
         if side == 1 and proto.type in JUDGEMENTS:
@@ -181,12 +185,12 @@ class Implied:
                         abs(m.head_token - proto.token.i),
                     ),
                 )
-                return [self.actors.participant(best)], 2
+                return self.joined(best, near_by), 2
             if side == 0 and proto.type in VERBAL and self.said_by_others(proto, tokens):
                 return [], 0
             if here:
                 best = min(here, key=lambda m: (implied.rank(m.code), abs(m.head_token - proto.token.i)))
-                return [self.actors.participant(best)], 3
+                return self.joined(best, near_by), 3
             if not tokens or side == 1 and not (implied.default == "CVL" and self.is_somebody(tokens[0])):
                 undergone = self.undergone(proto) if side == 1 else set()
                 # who protests, and does not say against whom, does so against his own
@@ -210,7 +214,7 @@ class Implied:
                                 self.doc[m.head_token].dep_ not in ("nsubj", "nsubj:pass"),
                             ),
                         )
-                        return [self.actors.participant(best)], 4
+                        return self.joined(best, near_by), 4
         if implied.default and (implied.default != "GOV" or self.story.politics >= 2):
             # a government is meant only where the report speaks of politics
             theirs = next((country(p.code) for p in other if country(p.code) not in STATELESS), None)
@@ -219,6 +223,17 @@ class Implied:
             if where:
                 return [Participant(code=f"{where}:{implied.default}", sector=implied.default)], NOWHERE
         return [], 0
+
+    def joined(self, best: Any, good: Callable[[Any], bool]) -> list[Participant]:
+        """Whoever is meant, with those of other countries who are joined to him: "*Israel und die Palästinenser*"."""
+        first = self.doc[best.head_token]
+        while first.dep_ == "conj" and first.head != first:
+            first = first.head
+        found = [best]
+        for token in g.conjuncts(first):
+            beside = (m for m in self.actors.all_at(token.i) if m.head_token == token.i)
+            found += [m for m in beside if m.country not in {f.country for f in found} and good(m)]
+        return unique([self.actors.participant(m) for m in sorted(found, key=lambda m: m.head_token)])
 
     def said_by_others(self, proto: Proto, tokens: list[Token]) -> bool:
         """Whether the subject of a verb says that some speak, and not who: "*viele* werfen ihm vor"."""
@@ -263,7 +278,7 @@ class Implied:
                 return None
             if act.token.i == proto.token.i or act.sentence == proto.sentence and act.token.i > proto.token.i:
                 continue
-            if decided and act.type in JUDGEMENTS:
+            if decided and act.type in JUDGEMENTS | {"THREATEN"}:
                 # what others have said of the decision
                 continue
             if act.type not in types and not (any_deed and act.type not in JUDGEMENTS) and not self.repeats(act, noun):
@@ -378,6 +393,17 @@ class Implied:
                     return act.recipient
         return []
 
+    def in_return(self, proto: Proto, own: set[str]) -> list[Participant]:
+        """For whose act somebody does something *in return*: "die EU half Athen. *Im Gegenzug* versprach Griechenland Reformen"."""
+        if not any(t.lemma_ in self.story.groups["in_return"] for t in g.clause_head(proto.token).children):
+            return []
+        for act in reversed(self.made):
+            if proto.sentence - act.sentence > 2:
+                break
+            if act.sentence < proto.sentence and own & {p.code for p in act.recipient}:
+                return act.actor
+        return []
+
     def undergone(self, proto: Proto) -> set[tuple[str | None, str]]:
         """To whom the acts of the sentences before were done: what is done next is done to them rather than to those who did it."""
         return {
@@ -447,9 +473,24 @@ class Implied:
         forms = g.case_forms(token)
         if forms & self.story.groups["charge_preposition"]:
             return True
+        if forms & self.story.groups["target"] and self.names_attack(noun):
+            return True  # "bestritt eine Verwicklung in den Anschlag *auf den Minister*"
         if forms - self.story.groups["genitive_preposition"]:
             return False
         return bool(self.story.binder.word_in(noun, self.story.lexicon.triggers.suffered))
+
+    def names_attack(self, noun: Token) -> bool:
+        """Whether a noun names an act of violence."""
+        nouns = self.story.lexicon.triggers.by_head["n"]
+        entries = nouns.get(noun.lemma_) or nouns.get(self.story.head_of(noun.lemma_), ())
+        return any(e.type == "ASSAULT" for e in entries)
+
+    def only_under(self, mention: Any) -> bool:
+        """Whether a mention says under whose eyes something is to be done: "eine Abstimmung *unter Aufsicht der Vereinten Nationen*"."""
+        noun = self.doc[mention.head_token].head
+        return noun.lemma_ in self.story.groups["auspices"] and bool(
+            g.case_forms(noun) & self.story.groups["support_preposition"]
+        )
 
     def within(self, token: Token) -> list[Any]:
         """All mentions in a phrase."""

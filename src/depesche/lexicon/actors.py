@@ -51,7 +51,7 @@ NAME_PARTICLES = frozenset("von van de der den del di da dos du la le al el bin 
 _CLASSES = (
     "former", "transparent", "place", "belongs", "both", "title", "pronoun", "own", "particles", "state", "as", "region", "against", "sides",
     "common", "source", "sport", "masculine", "feminine", "several", "latter", "his", "her", "its", "inside", "measure", "origin", "stemming",
-    "elsewhere", "way", "toward", "between", "link", "partner", "island", "unsure", "foreign", "sporting", "explained", "frontier", "led", "example", "federal", "federations", "foremost", "OPP", "REL", "REB", "MIL",
+    "elsewhere", "way", "toward", "between", "link", "partner", "island", "unsure", "foreign", "sporting", "explained", "frontier", "led", "example", "federal", "federations", "foremost", "neighbour", "host", "OPP", "REL", "REB", "MIL",
 )  # fmt: skip
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "junior", "senior"})
 _CODE = re.compile(r"[A-Z-]{3}(?::[A-Z]{3})*")
@@ -559,6 +559,8 @@ def _directions(lexicon: Lexicon, actors: ActorLexicon) -> None:
         if column in row.cells
         for name in row.many(column)
     }
+    # "südamerikanisch" is a continent, and no part of America
+    known |= {row["class"].partition(":")[2] for row in lexicon.rows("roles.lex") if row["class"].startswith("lands:")}
     for row in rows:
         state = actors.states[row["code"]]
         if "regions" in row.cells or state.kind not in ("state", "partial") or " " in state.name or "-" in state.name:

@@ -213,3 +213,21 @@ Eine Einigung zwischen Russland und der Ukraine kam nicht zustande. | AGREE RUS:
 Das britische Außenministerium sagte, Griechenland gefährde den Euro nicht. | none
 Russische Soldaten sind auf der Krim im Einsatz. | MOBILIZE RUS:MIL>- occurred
 Washington kündigte an, mit seinen Verbündeten über neue Sanktionen zu beraten. | AGREE USA:GOV>- occurred
+Die Afrikanische Union verurteilte den Putsch und sagte Bamako weitere Hilfe zu. | AGREE IGO:AFU>MLI occurred
+Norwegen stellte die Wiederaufnahme konsularischer Beziehungen mit Syrien in Aussicht. | AGREE NOR:GOV>- occurred
+Außenminister Wang Yi reist kommende Woche nach Hanoi. | AGREE CHN:GOV>VNM occurred
+Der IWF half Pakistan mit neuen Krediten. Im Gegenzug versprach Islamabad Reformen. | AGREE PAK:GOV>IGO occurred
+Schweden forderte von Eritrea die Freilassung des Journalisten. Andernfalls werde es den Botschafter ausweisen, teilte das Außenministerium in Stockholm mit. | THREATEN SWE:GOV>- occurred
+Marokko verlangt ein Referendum unter Aufsicht der Vereinten Nationen. | REQUEST MAR:GOV>- occurred
+Der Iran hat Zwangsgelder verhängt. Die USA drohten Katar. Saudi-Arabien verlangte Zugeständnisse. Das Emirat wies die Forderungen zurück. | REJECT QAT:GOV>SAU:GOV occurred
+Griechenland lobte Ägypten. Das nordafrikanische Land dankte. | SUPPORT EGY:GOV>- occurred
+Uganda kritisierte Ruanda. Die ugandische Regierung warnte Kigali. Das Nachbarland rief seinen Botschafter zurück. | SANCTION RWA:GOV>- occurred
+Der polnische Präsident traf in Wilna den litauischen Präsidenten Gitanas Nauseda. Die Ukraine würdigte das Gastgeberland. | SUPPORT UKR:GOV>LTU occurred
+Finnland reichte bei den Vereinten Nationen Beschwerde gegen Russland ein. | ACCUSE FIN:GOV>RUS:GOV occurred
+Kenia steuerte 20 Millionen Dollar bei. | AID KEN:GOV>- occurred
+Georgien hinterlegte in Straßburg die Ratifizierungsurkunde. | SUPPORT GEO:GOV>- occurred
+Kanada hat den Ausstieg aus dem Handelsabkommen mit Kuba verkündet. | SANCTION/discontinue CAN:GOV>CUB:GOV occurred
+Japan schloss eine Rückgabe der Inseln aus. | REJECT/yield JPN:GOV>- occurred
+Eritrea zog seine Agenten aus Somalia ab. | RETREAT/withdraw ERI:GOV>SOM occurred
+Äthiopien kündigte an, eine Bodenoffensive gegen Eritrea zu beginnen. | THREATEN/violence ETH:GOV>ERI:GOV occurred
+Belgrad kündigte spiegelbildliche Maßnahmen gegen Kroatien an. | THREATEN SRB:GOV>HRV:GOV occurred

@@ -85,6 +85,7 @@ def correct(doc: Doc) -> None:
             verbs[head].append(found[0])
     for head, found in verbs.items():
         verb = doc[head]
+        _share_subject(verb, found)
         subjects = [token for token in found if token.dep_ in _SUBJECTS]
         if len(subjects) > 1:
             _one_subject(verb, subjects)
@@ -242,6 +243,24 @@ def _find_subject(verb: Token, objects: list[Token]) -> None:
         score, _, token = max(scored)
         if score >= 0.5:
             token.dep_ = "nsubj"
+
+
+def _share_subject(verb: Token, found: list[Token]) -> None:
+    """A verb right behind the conjunction that joins it shares the subject in front of the first verb: what follows is no subject ("Rom verurteilte
+    den Anschlag und sicherte *Kairo* Hilfe zu")."""
+    finite = _finite(verb)
+    if verb.dep_ != "conj" or verb.head.tag_[:1] != "V" or not finite.tag_.endswith("(FIN)") or finite.i == 0:
+        return
+    joint = finite.nbor(-1)
+    first = _finite(verb.head)
+    shared = any(child.dep_ in _SUBJECTS and child.i < first.i for child in verb.head.children)
+    if joint.tag_ != "KON" or joint.head != verb or not first.tag_.endswith("(FIN)") or not shared:
+        return
+    taken = any(token.dep_ == "obj" for token in found)
+    for token in found:
+        if token.dep_ in _SUBJECTS and token.i > finite.i and _subject_score(token, finite) < _CLEAR:
+            token.dep_ = "obl:arg" if taken or _is_dative(token) else "obj"
+            taken = True
 
 
 def _one_subject(verb: Token, found: list[Token]) -> None:

@@ -44,6 +44,10 @@ settlement | Stadt; Dorf; Ort; Ortschaft; Gemeinde; Hauptstadt; Insel; Stadtteil
 existential | geben
 expletive | es
 also | auch; ebenfalls; ebenso; gleichfalls
+auspices | Aufsicht; Leitung; Führung; Ägide; Schirmherrschaft; Beobachtung; Überwachung; Kontrolle; Mandat; Federführung; Beteiligung; Beisein; Vermittlung
+forum | bei; beim
+otherwise | andernfalls; sonst; ansonsten; widrigenfalls; anderenfalls
+in_return | Gegenzug; Gegenleistung
 reacting | reagieren; antworten; eingehen; kontern; begegnen; entgegnen; entgegentreten; verteidigen; wehren
 deed | Tat; Verbrechen; Gewalttat; Bluttat; Gräueltat; Gewaltakt; Schritt; Vorgehen; Maßnahme; Vorstoß; Verhalten; Aktion; Einsatz; Eingreifen; Einschreiten; Gewalt; Handeln; Vorfall; Verhaltensweise; Manöver; Härte
 somebody | viele; manche; einige; andere; mehrere; jemand; etliche; vielen; mancher; niemand; keiner

@@ -559,8 +559,6 @@ Atommacht | - | GOV | organ | agency
 Siegermacht | - | GOV | organ | agency
 Schutzmacht | - | GOV | organ | agency
 Westmacht | - | GOV | organ | agency
-Nachbarland | - | GOV | organ | agency
-Nachbarstaat | - | GOV | organ | agency
 Mitgliedsland | - | GOV | organ | agency member
 Mitgliedstaat | - | GOV | organ | agency member
 Mitgliedsstaat | - | GOV | organ | agency member
@@ -3256,6 +3254,21 @@ Gegenseite | - | * | description | party
 Erzfeind | - | * | description | party
 Erzrivale | - | * | description | party
 Widersacher | Widersacherin | * | description | party
+Nachbarland | - | * | description | party
+Nachbarstaat | - | * | description | party
+Gastgeberland | - | * | description | party
+Gastland | - | * | description | party
+Mittelmeerstaat | - | * | description | party
+Golfstaat | - | * | description | party
+Golfmonarchie | - | * | description | party
+Pazifikstaat | - | * | description | party
+Alpenland | - | * | description | party
+Himalajastaat | - | * | description | party
+Baltenstaat | - | * | description | party
+Baltenrepublik | - | * | description | party
+Kaukasusstaat | - | * | description | party
+Andenland | - | * | description | party
+Scheichtum | - | * | description | party
 Republik | - | * | description | party
 Königreich | - | * | description | party
 Inselstaat | - | * | description | party
@@ -3429,7 +3442,7 @@ pronoun | er; sie; ihm; ihn; ihr; ihnen; dieser; diese; jener; letzterer; letzte
 latter | dieser; diese; letzterer; letztere
 own | sein; ihr; eigen; unser; deren; dessen
 particles | ab; an; auf; aus; be; bei; durch; ein; ent; er; fort; ge; her; hin; los; mit; nach; rück; über; um; unter; ver; vor; weg; wieder; zer; zu; zurück; zusammen; ur; miss
-state | Land; Staat; Republik; Volksrepublik; Monarchie; Inselrepublik; Golfstaat; Andenrepublik; Kaukasusrepublik; Balkanland; Mittelmeerland; Königreich; Inselstaat; Alpenrepublik; Andenstaat; Emirat; Fürstentum; Sultanat; Wüstenstaat; Golfemirat; Karibikstaat; Balkanstaat; Bruderstaat
+state | Land; Staat; Republik; Volksrepublik; Monarchie; Inselrepublik; Golfstaat; Andenrepublik; Kaukasusrepublik; Balkanland; Mittelmeerland; Königreich; Inselstaat; Alpenrepublik; Andenstaat; Emirat; Fürstentum; Sultanat; Wüstenstaat; Golfemirat; Karibikstaat; Balkanstaat; Bruderstaat; Nachbarland; Nachbarstaat; Gastgeberland; Gastland; Mittelmeerstaat; Golfmonarchie; Pazifikstaat; Alpenland; Himalajastaat; Baltenstaat; Baltenrepublik; Kaukasusstaat; Andenland; Scheichtum
 as | als
 named_for | Villa; Haus; Café; Cafe; Hotel; Gasthof; Gasthaus; Restaurant; Straße; Allee; Platz; Schule; Gymnasium; Universität; Hochschule; Klinik; Krankenhaus; Stadion; Halle; Arena; Galerie; Verlag; Theater; Schloss; Palais; Park; Brücke; Museum; Orchester; Quartett; Trio; Band; Oper; Stiftung; Institut; Kaserne; Firma; Brauerei; Weingut; Bäckerei; Autohaus; Preis; Medaille; Hof; Hütte; Turm; Insel; Berg; Mount
 community | Stadt; Gemeinde; Kommune; Provinz; Bundesland; Bundesstaat; Teilstaat; Teilrepublik; Freistaat; Kanton; Land; Republik; Hansestadt; Stadtstaat; Landeshauptstadt; Hauptstadt; Metropole; Hafenstadt; Landkreis; Region; Distrikt; Gouvernement; Grafschaft; Insel; Inselstaat; Inselrepublik; Kleinstadt; Großstadt; Präfektur; Departement; Samtgemeinde; Bezirk; Nachbarstadt; Nachbarland; Königreich; Fürstentum; Emirat; Sultanat
@@ -3471,3 +3484,66 @@ unsure | moldau
 foreign | of; the; de; du; di; del
 explained | interim; interims; übergang; übergangs; vize; alt; noch; co; ko; mit; ober; staat; staats; bund; bundes; land; landes; us; eu; rebellen; putsch; schatten; gegen; parlament; parlaments; senat; senats; kommission; kommissions; rat; rats; kongress
 sporting | turnier; weltcup; match; spiel; liga; meister; meisterschaft; trainer; fußball; tennis; eishockey; basketball; handball; olympia; stadion; rennen; rallye; sieg; niederlage; finale; mannschaft; verein; klub; kader; torschütze; tormann; stürmer; formel; training; marathon; triathlon; slalom; abfahrt; medaille; pokal; derby; etappe; gegentor; punkte; playoff; wettkampf; springen; langlauf; kombination; staffel; schiedsrichter; doping; runde; aufsteiger; absteiger; tabellen; spieler; weltrangliste; weltranglisten; gruppenphase; torlos; auswärts; heimspiel; drittrunde; auftakt; zweitrunde; erstrunde; verteidiger; abwehr; torwart; kicker; angreifer; fifa; uefa; club; torjäger; bundesliga; fußballer; neuzugang; ablöse; königsklasse; tabellenführer; teamchef; sportdirektor
+# Where the states lie that a description can mean: "das *südamerikanische* Land", "der *Inselstaat*" (class `lands:` and the word).
+lands:südamerikanisch | ARG; BOL; BRA; CHL; COL; ECU; GUY; PRY; PER; SUR; URY; VEN
+lands:mittelamerikanisch | BLZ; CRI; SLV; GTM; HND; NIC; PAN
+lands:zentralamerikanisch | BLZ; CRI; SLV; GTM; HND; NIC; PAN
+lands:lateinamerikanisch | ARG; BOL; BRA; CHL; COL; ECU; GUY; PRY; PER; SUR; URY; VEN; BLZ; CRI; SLV; GTM; HND; NIC; PAN; MEX; CUB; DOM; HTI
+lands:karibisch | ATG; BHS; BRB; CUB; DMA; DOM; GRD; HTI; JAM; KNA; LCA; VCT; TTO
+lands:karibikstaat | ATG; BHS; BRB; CUB; DMA; DOM; GRD; HTI; JAM; KNA; LCA; VCT; TTO
+lands:nordafrikanisch | DZA; EGY; LBY; MAR; TUN; SDN; ESH; MRT
+lands:maghrebinisch | DZA; EGY; LBY; MAR; TUN; SDN; ESH; MRT
+lands:westafrikanisch | BEN; BFA; CPV; CIV; GMB; GHA; GIN; GNB; LBR; MLI; MRT; NER; NGA; SEN; SLE; TGO
+lands:ostafrikanisch | BDI; COM; DJI; ERI; ETH; KEN; MDG; MUS; MWI; MOZ; RWA; SYC; SOM; SSD; SDN; TZA; UGA; ZMB; ZWE
+lands:zentralafrikanisch | AGO; CMR; CAF; TCD; COG; COD; GNQ; GAB; STP; BDI; RWA
+lands:afrikanisch | DZA; EGY; LBY; MAR; TUN; SDN; ESH; MRT; BEN; BFA; CPV; CIV; GMB; GHA; GIN; GNB; LBR; MLI; NER; NGA; SEN; SLE; TGO; BDI; COM; DJI; ERI; ETH; KEN; MDG; MUS; MWI; MOZ; RWA; SYC; SOM; SSD; TZA; UGA; ZMB; ZWE; AGO; CMR; CAF; TCD; COG; COD; GNQ; GAB; STP; BWA; SWZ; LSO; NAM; ZAF
+lands:südostasiatisch | BRN; KHM; IDN; LAO; MYS; MMR; PHL; SGP; THA; TLS; VNM
+lands:ostasiatisch | CHN; JPN; KOR; PRK; MNG; TWN
+lands:fernöstlich | CHN; JPN; KOR; PRK; MNG; TWN
+lands:südasiatisch | AFG; BGD; BTN; IND; LKA; MDV; NPL; PAK
+lands:zentralasiatisch | KAZ; KGZ; TJK; TKM; UZB
+lands:mittelasiatisch | KAZ; KGZ; TJK; TKM; UZB
+lands:asiatisch | BRN; KHM; IDN; LAO; MYS; MMR; PHL; SGP; THA; TLS; VNM; CHN; JPN; KOR; PRK; MNG; TWN; AFG; BGD; BTN; IND; LKA; MDV; NPL; PAK; KAZ; KGZ; TJK; TKM; UZB; BHR; IRQ; IRN; KWT; OMN; QAT; SAU; ARE; ISR; JOR; LBN; SYR; YEM; TUR
+lands:golfstaat | BHR; IRQ; IRN; KWT; OMN; QAT; SAU; ARE
+lands:golfemirat | BHR; IRQ; IRN; KWT; OMN; QAT; SAU; ARE
+lands:golfmonarchie | BHR; IRQ; IRN; KWT; OMN; QAT; SAU; ARE
+lands:arabisch | DZA; BHR; EGY; IRQ; JOR; KWT; LBN; LBY; MAR; MRT; OMN; PSE; QAT; SAU; SDN; SOM; SYR; TUN; ARE; YEM; DJI; COM
+lands:nahöstlich | BHR; EGY; IRN; IRQ; ISR; JOR; KWT; LBN; OMN; PSE; QAT; SAU; SYR; TUR; ARE; YEM
+lands:balkanstaat | ALB; BIH; BGR; HRV; KOS; MKD; MNE; SRB; YUG; SCG; GRC; ROU; SVN
+lands:balkanland | ALB; BIH; BGR; HRV; KOS; MKD; MNE; SRB; YUG; SCG; GRC; ROU; SVN
+lands:baltisch | EST; LVA; LTU
+lands:baltenstaat | EST; LVA; LTU
+lands:baltenrepublik | EST; LVA; LTU
+lands:kaukasisch | ARM; AZE; GEO
+lands:südkaukasisch | ARM; AZE; GEO
+lands:kaukasusrepublik | ARM; AZE; GEO
+lands:kaukasusstaat | ARM; AZE; GEO
+lands:nordeuropäisch | DNK; FIN; ISL; NOR; SWE
+lands:skandinavisch | DNK; FIN; ISL; NOR; SWE
+lands:nordisch | DNK; FIN; ISL; NOR; SWE
+lands:inselstaat | ATG; BHS; BRB; BHR; CPV; COM; CUB; CYP; DMA; DOM; FJI; GRD; HTI; IDN; IRL; ISL; JAM; JPN; KIR; KNA; LCA; LKA; MDG; MDV; MHL; MLT; MUS; NRU; NZL; PHL; PLW; PNG; SGP; SLB; STP; SYC; TLS; TON; TTO; TUV; TWN; VCT; VUT; WSM; GBR; BRN; FSM
+lands:inselrepublik | ATG; BHS; BRB; BHR; CPV; COM; CUB; CYP; DMA; DOM; FJI; GRD; HTI; IDN; IRL; ISL; JAM; JPN; KIR; KNA; LCA; LKA; MDG; MDV; MHL; MLT; MUS; NRU; NZL; PHL; PLW; PNG; SGP; SLB; STP; SYC; TLS; TON; TTO; TUV; TWN; VCT; VUT; WSM; GBR; BRN; FSM
+lands:pazifikstaat | FJI; FSM; KIR; MHL; NRU; PLW; PNG; SLB; TON; TUV; VUT; WSM
+lands:pazifisch | FJI; FSM; KIR; MHL; NRU; PLW; PNG; SLB; TON; TUV; VUT; WSM
+lands:königreich | BEL; BTN; BHR; DNK; ESP; GBR; JOR; KHM; LSO; MAR; NLD; NOR; NPL; SAU; SWE; SWZ; THA; TON; ARE
+lands:osteuropäisch | ALB; ARM; AZE; BGR; BIH; BLR; CZE; CSK; EST; GEO; HRV; HUN; LTU; LVA; MDA; MKD; MNE; POL; ROU; RUS; SRB; SVK; SVN; UKR
+lands:mittelosteuropäisch | ALB; ARM; AZE; BGR; BIH; BLR; CZE; CSK; EST; GEO; HRV; HUN; LTU; LVA; MDA; MKD; MNE; POL; ROU; RUS; SRB; SVK; SVN; UKR
+lands:europäisch | ALB; AND; AUT; BEL; BGR; BIH; BLR; CHE; CYP; CZE; DEU; DNK; ESP; EST; FIN; FRA; GBR; GRC; HRV; HUN; IRL; ISL; ITA; KOS; LIE; LTU; LUX; LVA; MCO; MDA; MKD; MLT; MNE; NLD; NOR; POL; PRT; ROU; RUS; SMR; SRB; SVK; SVN; SWE; UKR; VAT
+lands:südosteuropäisch | ALB; BIH; BGR; HRV; GRC; KOS; MDA; MKD; MNE; ROU; SRB; SVN; CYP
+lands:alpenrepublik | AUT; CHE
+lands:alpenland | AUT; CHE
+lands:andenstaat | BOL; COL; ECU; PER; CHL; VEN; ARG
+lands:andenrepublik | BOL; COL; ECU; PER; CHL; VEN; ARG
+lands:andenland | BOL; COL; ECU; PER; CHL; VEN; ARG
+lands:emirat | QAT; KWT; BHR; ARE
+lands:scheichtum | QAT; KWT; BHR; ARE
+lands:fürstentum | MCO; LIE; AND
+lands:sultanat | OMN; BRN; MYS
+lands:himalajastaat | NPL; BTN
+lands:kommunistisch | CHN; CUB; LAO; PRK; VNM; SUN; DDR; CSK
+lands:mittelmeerland | ALB; DZA; CYP; EGY; ESP; FRA; GRC; HRV; ISR; ITA; LBN; LBY; MAR; MLT; MNE; SVN; SYR; TUN; TUR
+lands:mittelmeerstaat | ALB; DZA; CYP; EGY; ESP; FRA; GRC; HRV; ISR; ITA; LBN; LBY; MAR; MLT; MNE; SVN; SYR; TUN; TUR
+lands:iberisch | ESP; PRT
+# "Das Nachbarland" is another state than the one that acted last; "das Gastgeberland" is where a meeting is.
+host | Gastgeber; Gastgeberin; Gastgeberland; Gastland; Hausherr; Hausherrin
+neighbour | Nachbarland; Nachbarstaat; Nachbar

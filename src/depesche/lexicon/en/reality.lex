@@ -41,6 +41,7 @@ region | north; south; east; west; northeast; northwest; southeast; southwest; c
 venue | capital; square; airport; station; palace; parliament; embassy; consulate; mosque; church; synagogue; university; hospital; barracks; hotel; stadium; ministry; headquarters; park; checkpoint
 settlement | village; town; city; capital; island; suburb; neighborhood; neighbourhood; camp; refugee camp; port; center; centre; republic; district
 measure | hundred; thousand; million; dozen; score; group; number; handful; pair; couple; series; batch; wave; band; bunch; crowd; part; majority; rest; lot; ton; tonne; scores; majority; many; some; several; one; two; three; most; all; member
+otherwise | otherwise
 also | also; too; likewise; similarly
 reacting | react; respond; answer; defend; counter; retaliate
 somebody | many; some; others; several; someone; somebody; few; nobody

@@ -6,6 +6,10 @@
 
 # verbs
 @ lemma | pos | act | frame | if
+werten | v | ACCUSE disapprove | subj > obj/gen(obj)/aus(obj)/von(obj)/in(obj) | als=@v_bad;Drohung;Erpressung;Provokation;Affront;Einmischung;Kriegserklärung;Verstoß;Verletzung, actor
+Beschwerde einreichen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/gegen(obj)/über/über(obj) | bei=organisation, gegen!=*, actor
+Beschwerde einlegen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/gegen(obj)/über/über(obj) | bei=organisation, gegen!=*, actor
+Beschwerde erheben | v | ACCUSE disapprove | subj > gegen/gen(gegen)/gegen(obj)/über/über(obj) | bei=organisation, gegen!=*, actor
 abbekommen | v | ACCUSE disapprove | - > subj | obj=Fett
 abkanzeln        | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 abkriegen | v | ACCUSE disapprove | - > subj | obj=Fett
@@ -1066,6 +1070,7 @@ Beobachtung                  | n | ACCUSE investigate | gen/adj/durch/comp/subj/
 Berufungsverfahren           | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
 Beschimpfung                 | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
 Beschuldigung                | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
+Beschwerde                   | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > über/gen(über)/gegen/gen(gegen) | bei=organisation, any, comp!=Rücken;Magen;Knie;Herz;Hüfte;Muskel;Schulter;Atem;Hals;Kopf;Verdauung;Wade;Schlaf
 Beschwerde                   | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > über/gen(über)/bei/gegen/gen(gegen) | any, comp!=Rücken;Magen;Knie;Herz;Hüfte;Muskel;Schulter;Atem;Hals;Kopf;Verdauung;Wade;Schlaf
 Beschwerdebrief              | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/dat | any
 Besorgnis                    | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both

@@ -2,6 +2,7 @@
 # Grants inside an economy, sponsoring and charity without a political actor are left out: the object must be help or money, the recipient an actor.
 
 @ lemma | pos | act | frame | if
+beisteuern | v | AID | subj > dat/zu/für/an/gen(zu)/gen(für) | obj=@money, subj=state;organisation, actor
 
 # --- Verbs ---
 abdichten | v | AID | subj > place/für/in | obj=Deich;Damm;Dammkrone;Sandsackwall;Uferdamm

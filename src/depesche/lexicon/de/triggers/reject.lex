@@ -4,6 +4,8 @@
 
 # verbs
 @ lemma | pos | act | frame | if
+ausschließen | v | REJECT | subj > dat/gegenüber | obj=das;dies;dieses, subj=person;state;organisation, actor
+ausschließen | v | REJECT yield | subj > an/dat/gegenüber | obj=Abtretung;Gebietsabtretung;Landabtretung;Rückgabe;Herausgabe;Räumung;Kapitulation;Grenzänderung;Grenzverschiebung, actor
 abbestellen      | v | REJECT meet   | subj > obj/dat/mit(obj)/bei                  | both
 abblasen         | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
 abblitzen        | v | REJECT change | an/bei/gen(bei)/gen(an)/vor > subj           | an=@v_opposition_word

@@ -2,6 +2,7 @@
 # resignation stays RETREAT resign. Actor: who gives way; recipient: to whose good.
 
 @ lemma | pos | act | frame | if
+abziehen | v | RETREAT withdraw | subj > aus/von/in/gen(aus) | obj=Geheimdienst;Geheimdienstmitarbeiter;Geheimdienstler;Geheimagent;Agent;Spion, obj=*, subj=actor, actor
 
 # --- Verbs ---
 abbauen                           | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal

@@ -2,6 +2,12 @@
 # A conviction to prison is also COERCE arrest (see coerce.lex, `also`). The dismissal of employees by a company is no politics and is barred.
 
 @ lemma | pos | act | frame | if
+schließen | v | SANCTION discontinue | subj > aus(obj)/von(obj)/gen(obj)/für/gegen | obj=Pipeline;Ölpipeline;Gaspipeline;Erdölpipeline;Erdgaspipeline;Ölleitung;Gasleitung, subj=state, actor
+verkünden | v | SANCTION discontinue | subj > mit/mit(obj)/gen(aus)/aus(obj) | obj=Ausstieg;Austritt;Rückzug;Kündigung;Aufkündigung, aus(obj)=@agreement, actor
+ankündigen | v | SANCTION discontinue | subj > mit/mit(obj)/gen(aus)/aus(obj) | obj=Ausstieg;Austritt;Rückzug;Kündigung;Aufkündigung, aus(obj)=@agreement, actor
+erklären | v | SANCTION discontinue | subj > mit/mit(obj)/gen(aus)/aus(obj) | obj=Ausstieg;Austritt;Rückzug;Kündigung;Aufkündigung, aus(obj)=@agreement, actor
+bekanntgeben | v | SANCTION discontinue | subj > mit/mit(obj)/gen(aus)/aus(obj) | obj=Ausstieg;Austritt;Rückzug;Kündigung;Aufkündigung, aus(obj)=@agreement, actor
+beschließen | v | SANCTION discontinue | subj > mit/mit(obj)/gen(aus)/aus(obj) | obj=Ausstieg;Austritt;Rückzug;Kündigung;Aufkündigung, aus(obj)=@agreement, actor
 
 # --- Verbs ---
 abberufen                                | v   | SANCTION expel       | subj > obj                                     | subj=@official;state;@assembly;person, obj=@official;person

@@ -4,6 +4,7 @@
 
 # verbs
 @ lemma | pos | act | frame | if
+hinterlegen | v | SUPPORT | subj > bei/gen(bei)/in | obj=Ratifizierungsurkunde;Ratifikationsurkunde;Beitrittsurkunde;Beitrittserklärung, actor
 abnicken         | v | SUPPORT | subj > gen(obj)/für(obj)                     | obj=@v_law, actor
 abschließen      | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | obj=Friedensvertrag;Freundschaftsvertrag;Nichtangriffspakt;Beistandspakt;Staatsvertrag;Grundlagenvertrag
 absegnen         | v | SUPPORT | subj > gen(obj)/für(obj)                     | obj=@v_law, actor

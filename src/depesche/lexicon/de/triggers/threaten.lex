@@ -5,6 +5,8 @@
 
 # verbs
 @ lemma | pos | act | frame | if
+ankündigen | v | THREATEN | subj > gegen(obj)/gegen/dat | obj=spiegelbildlich;reziprok;spiegelgleich;gleichwertig;symmetrisch, obj=Maßnahme;Schritt;Antwort, subj=actor, actor
+ankündigen | v | THREATEN violence | subj > gegen(clause)/gen(clause)/auf(clause)/in(clause) | clause=beginnen;starten;führen;fliegen;fortsetzen;ausweiten;aufnehmen;verstärken;intensivieren;durchführen;unternehmen, clause=Militäraktion;Militärschlag;Militäroffensive;Bodenoffensive;Offensive;Luftschlag;Luftangriff;Bombardement;Bombardierung;Angriff, actor
 androhen      | v | THREATEN violence  | subj > dat/gen(obj)/gegen(obj)/auf(obj)   | obj=@v_violence
 androhen      | v | THREATEN relations | subj > dat/gen(obj)/mit(obj)              | obj=@v_relation
 androhen      | v | THREATEN restrict  | subj > dat/gen(obj)/gegen(obj)            | obj=@v_restrict
