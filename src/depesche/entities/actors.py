@@ -16,7 +16,7 @@ from ..language import text_of
 from .anaphora import Anaphora
 from .countries import Countries
 from .drafts import BODIES, NAMED_BY, UNKNOWN, Draft, Who, hints, join
-from .leisure import leave_bystanders, leave_origins, leisure, private
+from .leisure import leave_bystanders, leave_origins, leisure, of_works, private, unpolitical
 from .organs import name_organs
 from .phrases import compose
 from .places import mark_areas, mark_places
@@ -84,6 +84,10 @@ class Actors:
     default_country: str | None = None
     #: How far the report tells of products, shows or games (0 to 4).
     leisure: int = 0
+    #: Whether it has more words of those than of politics.
+    unpolitical: bool = False
+    #: Whether it speaks of works that may tell of deeds.
+    works: bool = False
     transparent: frozenset[str] = frozenset()
     communities: frozenset[str] = frozenset()
     _covering: dict[int, list[MentionAt]] = field(default_factory=dict)
@@ -220,6 +224,8 @@ def read_entities(doc: Doc, report: Report, lexicon: Lexicon) -> Actors:
     settled = settle(doc, found)
     settled.transparent, settled.communities = actors.classes["transparent"], actors.classes["community"]
     settled.default_country, settled.leisure = None if idle else countries.guess_report(), grade
+    settled.unpolitical = grade > 0 and unpolitical(doc, lexicon)
+    settled.works = of_works(doc, lexicon)
     return settled
 
 

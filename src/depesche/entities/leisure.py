@@ -1,7 +1,7 @@
 """Reports of products, shows and games, where customers, artists and players act and hardly a state.
 
-`leisure(doc, lexicon)` grades a report by its words; `private(doc, scan, lexicon)` then leaves political only who is it
-beyond doubt.
+`leisure(doc, lexicon)` grades a report by its words, `unpolitical(doc, lexicon)` weighs them against those of politics;
+`private(doc, scan, lexicon)` then leaves political only who is it beyond doubt.
 """
 
 from __future__ import annotations
@@ -28,6 +28,11 @@ GRADES = (0.5, 1.5, 2.5, 4.0)
 DIFFERENT = 2
 #: Where a state is more than a place.
 ACTING = frozenset({"nsubj", "nsubj:pass", "obl:agent", "obl:arg", "obj", "iobj"})
+#: Contexts whose words speak of politics; those of economy, technology, health or disasters do not.
+POLITICAL_CONTEXTS = frozenset(
+    "military intelligence executive legislative election political_institutions pro_democracy pro_autocracy legal reparations human_rights "
+    "repression diplomatic territory peacekeeping asylum migration terrorism crime corruption".split()
+)
 #: Labels of names that a person's name may be part of.
 _FIRMS = frozenset({"ORG", "MISC"})
 #: How a name hangs on the noun before it.
@@ -36,6 +41,8 @@ _NAMING = frozenset({"appos", "flat", "flat:name"})
 _POINTING = frozenset({"description", "role", "pronoun", "possessive"})
 #: So many different words of films, novels and games make a report that tells a story.
 STORY = 3
+#: So many of them and of words of exhibitions make one that speaks of works.
+WORKS = 2
 #: So many years that lie so far back make a report of history.
 OLD_YEARS, LONG_AGO = 4, 30
 #: Who fights, spies and hunts in stories.
@@ -60,10 +67,26 @@ def leisure(doc: Doc, lexicon: Lexicon) -> int:
     return bisect_right(GRADES, 100 * len(told) / max(sum(t.is_alpha for t in doc), 1))
 
 
+def unpolitical(doc: Doc, lexicon: Lexicon) -> bool:
+    """Whether a report has more words of products, shows and games than of politics."""
+    told = len(_of_class(doc, lexicon, "leisure"))
+    cues, language = lexicon.contexts, lexicon.language
+    heads = ((t, compound_head(t.lemma_, language) if t.pos_ in ("NOUN", "PROPN") else t.lemma_) for t in doc)
+    political = sum(
+        not POLITICAL_CONTEXTS.isdisjoint([*cues.get(t.lemma_, ()), *cues.get(head, ())]) for t, head in heads
+    )
+    return told > political
+
+
 def tells_story(doc: Doc, lexicon: Lexicon) -> bool:
     """Whether a report tells of films, novels, plays or games: what is done in them has not happened."""
     told = _of_class(doc, lexicon, "fiction")
     return len(set(told)) >= STORY and 100 * len(told) >= sum(t.is_alpha for t in doc)
+
+
+def of_works(doc: Doc, lexicon: Lexicon) -> bool:
+    """Whether a report speaks of works that may tell of deeds: films, novels, plays, exhibitions."""
+    return len({*_of_class(doc, lexicon, "fiction"), *_of_class(doc, lexicon, "showing")}) >= WORKS
 
 
 def _of_old(doc: Doc, day: str | None) -> bool:

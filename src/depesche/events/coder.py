@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 CLAUSES = frozenset({"acl:relcl", "advcl", "parataxis", "ccomp", "csubj"})
 #: Sectors whose unknown members speak for themselves alone.
 PRIVATE = frozenset({"EDU", "BUS", "JRN"})
+#: Those who come and go without a visit.
+TRAVELLERS = frozenset({"REF", "CVL", "CRM"})
 #: Acts that hit people: a place that is hit stands for its people, not for its government.
 STRIKING = frozenset({"ASSAULT", "PROTEST", "COERCE"})
 
@@ -81,7 +83,7 @@ class Coder:
         found: list[Trigger] = []
         pos = token.pos_
         lemma = token.lemma_
-        if token.dep_ == "compound:prt":
+        if token.dep_ == "compound:prt" or self.in_idiom(token) or self.spelled_name(token):
             # "stellt Geld bereit": part of its verb
             return found
         if pos in ("VERB", "AUX") and not (token.dep_ in ("aux", "aux:pass") and lemma in self.groups["perfect"]):
@@ -91,9 +93,10 @@ class Coder:
             pass
         elif pos in ("NOUN", "PROPN", "X") or pos == "VERB" and token.dep_ in ("nsubj", "obj", "nmod"):
             entries = by_head["n"].get(lemma) or by_head["n"].get(token.text)
-            if not entries:
+            if not entries and token.ent_type_ != "PER":
+                # a person's name has no parts: "Papademos" is no Demo
                 found += [e for e in self.by_compound(lemma) if not e.words]
-            else:
+            elif entries:
                 found += entries
         if pos in ("ADJ", "ADV", "VERB"):
             found += by_head["a"].get(lemma, ())
@@ -112,6 +115,23 @@ class Coder:
         found += by_head["x"].get(lemma, ()) or by_head["x"].get(token.lower_, ())
         found.sort(key=lambda t: t.order)
         return found
+
+    def in_idiom(self, token: Token) -> bool:
+        """Whether a verb or a noun belongs to a phrase that means something else: "Argumente *ins Treffen führen*", "zur Kasse *bitten*"."""
+        verb = token if token.pos_ == "VERB" else token.head
+        nouns = [c for c in verb.children if c.pos_ in ("NOUN", "PROPN")] if verb is token else [token]
+        idioms = self.groups["idiom"]
+        return any(
+            " ".join(filter(None, (case, noun.lemma_, verb.lemma_))) in idioms
+            for noun in nouns
+            for case in g.case_forms(noun) or {""}
+        )
+
+    def spelled_name(self, token: Token) -> bool:
+        """Whether a word in capitals among others is an abbreviation and no form of a verb: "British American Tobacco (*BAT*)"."""
+        if not token.text.isupper() or len(token.text) < 2 or token.pos_ == "ADJ":
+            return False
+        return self.triggers.by_head["n"].get(token.text) is None and not token.sent.text.isupper()
 
     def by_compound(self, lemma: str) -> list[Trigger]:
         """Noun entries for the longest end of a compound that has any: "US-Luftangriff" by Luftangriff, else by Angriff."""
@@ -257,8 +277,8 @@ class Coder:
                 return False
             if "noobj" in flags and g.direct_object(token) is not None and not self.reflexive(token):
                 return False
-            if entry.words and token.lemma_ in self.groups["existential"] and self._there_is(token):
-                # "unterschiedliche Standpunkte *gibt es* beim Thema Asyl": nobody gives anything
+            if token.lemma_ in self.groups["existential"] and self._there_is(token):
+                # "unterschiedliche Standpunkte *gibt es* beim Thema Asyl", "eine Rente *gibt es* erst mit 65": nobody gives anything
                 return False
             if "passive" in flags and not g.is_passive(token) or "active" in flags and g.is_passive(token):
                 return False
@@ -319,6 +339,8 @@ class Coder:
         if found is None:
             found = bound[id(entry)] = self.bind(entry, token)
         failed, forbidden, actors, actor_arguments, recipients, recipient_arguments = found
+        if entry.pos == "v" and self.blind(actors, actor_arguments):
+            return None
         if forbidden or failed and relaxed < 2:
             return None
         real = self.reality(token)
@@ -362,6 +384,8 @@ class Coder:
             )
         if relaxed == 2 and not (_governments(actors) and _governments(recipients)):
             return None
+        if entry.type in STRIKING and not recipients and self.beasts(recipient_arguments):
+            return None
         fillers = (self.filler(actors or speakers, actor_arguments), self.filler(recipients, recipient_arguments))
         if relaxed == 1 and fillers[0] == "NOUN" and entry.pos == "v":
             # somebody or something else is named as the doer
@@ -377,6 +401,9 @@ class Coder:
             people = speakers
         if spoken and others and {o.code for o in others} <= {p.code for p in people}:
             # "die USA wollten helfen, sagte der Außenminister": one's own are not judged
+            return None
+        if entry.mode == "visit" and people and all(p.code[4:7] in TRAVELLERS for p in people):
+            # "18.000 *Migranten* trafen in Italien ein": they pay no visit
             return None
         if entry.type in VERBAL and people and not others and all(_private(p.code) for p in people):
             # a professor who calls for research: somebody of no known country, in no political office, to nobody
@@ -425,6 +452,15 @@ class Coder:
             # nobody is named and nothing says where: an act of that kind, but of no politics
             return None
         return proto
+
+    def blind(self, actors: list[Any], arguments: list[Token]) -> bool:
+        """Whether an animal, the weather or a thing has done it: "von einem *Bären* angegriffen", "*Muren* blockierten die Straße"."""
+        doer = arguments[0] if arguments and not actors else None
+        return doer is not None and doer.pos_ == "NOUN" and self.binder.word_in(doer, self.triggers.classes.get("blind", frozenset()))
+
+    def beasts(self, arguments: list[Token]) -> bool:
+        """Whether what is done is done to animals: "hat zwei *Schafe* getötet"."""
+        return bool(arguments) and self.binder.word_in(arguments[0], self.triggers.classes.get("animal", frozenset()))
 
     def first_person(self, arguments: list[Token]) -> bool:
         """ "*Wir* erwarten Antworten", "bedroht *uns*", "*man* werde prüfen": whoever speaks."""

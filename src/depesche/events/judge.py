@@ -72,7 +72,7 @@ def features(proto: Proto, story: Story, crowd: int) -> list[str]:
         f"standing,type={standing},{proto.type}",
         f"standing,open={standing},{trigger.open}",
     ]
-    leisure = story.leisure
+    leisure = story.leisure(proto)
     out += [
         f"leisure={leisure}",
         f"leisure,standing={leisure},{standing}",

@@ -13,6 +13,7 @@ from ..language import block_of, compound_head, sentences
 from ..quotes import quote_at, speaker_at
 from ..records import Participant, Quote, Report, TimeExpression
 from .bind import Binder
+from .proto import VERBAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -28,6 +29,12 @@ FORCES = frozenset({"COP", "CRM"})
 PEOPLES = frozenset({"CVL", "REL", "ETH", "REF", "LAB", "EDU", "NGO"})
 #: How political somebody is, from most to least.
 STANDING = ("name", "office", "force", "people", "others", "nobody")
+
+
+#: From so far off on whoever undergoes an act is only the report's or nobody (`Implied.meant`).
+FAR = 4
+#: The highest grade of leisure.
+MOST_LEISURE = 4
 
 
 class Story:
@@ -48,6 +55,10 @@ class Story:
         self.sentences = list(sentences(doc))
         self.starts = [s.start for s in self.sentences]
         self.forms = {doc[m.start_token].idx: m.form for m in actors.mentions}
+        cities = [m.place and (m.kind != "state" or m.form != "name") for m in actors.mentions]
+        starts = [doc[m.start_token].idx for m in actors.mentions]
+        self.places = {start for start, city in zip(starts, cities) if city}
+        self.places -= {start for start, city in zip(starts, cities) if not city}
         self.mentions_by_sentence: dict[int, list[Any]] = {}
         for mention in actors.mentions:
             self.mentions_by_sentence.setdefault(self.sentence_of(mention.start_token), []).append(mention)
@@ -84,10 +95,21 @@ class Story:
         political = sum(self.political_here(n) > 0 for n in range(len(self.sentences)))
         return min(round(10 * political / max(len(self.sentences), 1)) // 2, 5)
 
-    @property
-    def leisure(self) -> int:
-        """How far the report tells of products, shows or games (0 to 4)."""
-        return int(self.actors.leisure)
+    def leisure(self, proto: Proto) -> int:
+        """How far the report tells of products, shows or games (0 to 4), as far as it concerns an act. What officials are said to have done counts as
+        in any report (their deeds only where no film or book can tell of them); what is done to nobody named, in a report that speaks less of politics than of those, as if it told of nothing else."""
+        grade = int(self.actors.leisure)
+        real = proto.type in VERBAL or not self.actors.works
+        if real and proto.actor and not proto.defaults[0] and not proto.relaxed and all(map(self.official, proto.actor)):
+            return 0
+        if self.actors.unpolitical and proto.defaults[1] >= FAR:
+            return MOST_LEISURE
+        return grade
+
+    def official(self, person: Participant) -> bool:
+        """Whether somebody named holds an office or is a body of state, party or armed group; a city that stands for its state is none."""
+        named = person.span is not None and person.span.start not in self.places
+        return named and person.code[4:7] in POLITICAL | FORCES - {"CRM"}
 
     def standing(self, proto: Proto) -> str:
         """How political those are whom the event names, at their best: a state or body by name, an office, police and such, a people, others,

@@ -179,7 +179,7 @@ erklären         | v | ACCUSE disapprove  | subj > obj/gen(obj)                
 ermahnen         | v | ACCUSE disapprove  | subj > obj                                   | wegen=*
 ermitteln        | v | ACCUSE investigate | subj > gegen/gen(gegen)                      | wegen=*, noobj
 ermitteln        | v | ACCUSE investigate | subj > gegen/gen(gegen)                      | gegen=*
-ermitteln        | v | ACCUSE investigate | subj > gegen/gen(gegen)                      | subj=@v_investigator
+ermitteln        | v | ACCUSE investigate | subj > gegen/gen(gegen)                      | subj=@v_investigator, zu!=Ursache;Unfallursache;Brandursache;Unglücksursache;Unfallhergang;Hergang;Unfall, obj!=Ursache;Unfallursache;Brandursache;Unglücksursache;Unfallhergang;Hergang;Wert;Zahl;Sieger;Siegerin;Bedarf
 erzürnen         | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
 fahnden          | v | ACCUSE investigate | subj > nach                                  |
 finden           | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
@@ -1044,7 +1044,7 @@ Anklageschrift               | n | ACCUSE allege      | gen/adj/durch/comp/subj/
 Anmaßung | n | ACCUSE disapprove | speaker > gen(subj)/subj | actor, subj=*
 Anschuldigung                | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
 Anwurf                       | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
-Anzeige                      | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
+Anzeige                      | n | ACCUSE allege      | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit;Inserat;Stellen;Immobilien;Kontakt;Heirats;Partner;Todes;Image;Display;Online;Fehler;Füllstands;Restlaufzeit;Uhr;Tacho, in!=@media, obj!=@media, any
 Ärger                        | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
 Argwohn                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/aus/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
 Armutszeugnis                | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*

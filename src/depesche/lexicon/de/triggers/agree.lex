@@ -83,7 +83,7 @@ erlauben       | v | AGREE | subj > gen(obj)/dat/für                      | obj
 erlauben       | v | AGREE | subj > dat/gen(obj)/für                      | both
 erlauben | v | AGREE | subj > gen(obj)/dat/für | obj=*, subj=@v_parliament;Behörde;Bundesamt;Landesamt;Ministerium;Kartellamt;Zulassungsbehörde;Stadt;Landkreis;EU-Kommission;Kommission;Regierung;Bundesregierung, active
 erneuern       | v | AGREE | subj & mit/mit(obj)                          | obj=@v_agreement;Mandat
-erreichen      | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)   | obj=@v_agreement
+erreichen      | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)   | obj=@v_agreement, obj!=Grenze;Grenzübergang;Text;Korridor;Schutzzone;Sicherheitszone;Pufferzone;Obergrenze, subj!=@migrant;Flüchtling;Migrant
 erwägen        | v | AGREE | subj > dat/mit(obj)/mit/gen(obj)/mit(clause) | obj=@v_planned, actor
 erzielen       | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)   | obj=@v_agreement
 festklopfen    | v | AGREE | subj & mit/mit(obj)/zwischen(obj)/zwischen   | obj=@v_agreement;Paket;Allianz;Zusammenarbeit;Kooperation

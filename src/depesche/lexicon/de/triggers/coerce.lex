@@ -275,9 +275,9 @@ schönen                        | v   | COERCE misinformation | subj > obj/gen(o
 schwärzen                      | v   | COERCE censor         | subj > obj/gen(obj)                                       | obj=@document;Bericht;Information;Wahrheit;Akte
 sicherstellen                  | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@weapon;@document;@money;Rauschgift;Droge;Kokain;Material;Computer;@asset;Kilogramm;Tonne;Heroin
 sitzen                         | v   | COERCE arrest         | - > subj                                                  | in=@prison
-sperren                        | v   | COERCE restrict       | subj > obj/gen(obj)/dat/place                             | obj=@border;@assembly;@organisation;@media;Straße;Schule;Universität;Moschee;Büro;Luftraum;Institut;Grenze;Flughafen;Hafen;Lager;Konto;Camp
+sperren                        | v   | COERCE restrict       | subj > obj/gen(obj)/dat/place                             | obj=@border;@assembly;@organisation;@media;Straße;Schule;Universität;Moschee;Büro;Luftraum;Institut;Grenze;Flughafen;Hafen;Lager;Konto;Camp, wegen!=@disaster;Bauarbeit;Sanierung;Wartung;Lawinengefahr;Schnee, nach!=@disaster, obj!=Autobahn;Westautobahn;Südautobahn;Fahrbahn;Spur;Bahnstrecke;Südbahn;Westbahn;Tunnel;Strand;Badestrand;Piste
 sperren                        | v   | COERCE withhold       | subj > dat                                                | obj=Strom;Wasser;Gas;Versorgung;Treibstoff;Gashahn;Stromversorgung;Gasversorgung;Wasserversorgung;Telefonverbindung
-sperren                        | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@asset;Privatbesitz;Bank;Unternehmen;Konzern;@business_term
+sperren                        | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@asset;Privatbesitz;Bank;Unternehmen;Konzern;@business_term, obj!=Bahn;Südbahn;Westbahn;Bahnstrecke;Strecke;Autobahn;Fahrbahn;Spur;Piste;Loipe;Lift;Seilbahn;U-Bahn;S-Bahn;Linie
 sperren                        | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group;Konto;Bankkonto;Karte
 sperren                        | v   | COERCE arrest         | subj > obj                                                | in=@prison
 stecken                        | v   | COERCE arrest         | subj > obj                                                | in=@prison
@@ -702,7 +702,7 @@ Erpressung                     | n   | COERCE                | durch/adj/subj > 
 Falschinformation              | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
 Festnahme                      | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
 Festnahmewelle                 | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
-Festsetzung                    | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
+Festsetzung                    | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             | comp!=Steuer;Preis;Gebühr;Ziel;Kurs;Tarif;Termin;Zins;Leitzins;Kauftermin;Lohn;Straf;Wert;Grenzwert
 Flugverbotszone                | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
 Freiheitsstrafe                | n   | COERCE arrest         | gen/subj/durch/adj > gegen/gen(gegen)/für                 | recipient, also
 Fremdherrschaft                | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |

@@ -466,7 +466,7 @@ Atomverhandlung              | n | CONSULT              | zwischen/gen/adj/comp/
 Audienz                      | n | CONSULT visit        | für/gen/subj/mit > bei/durch/von/in          | any
 Aufenthalt | n | CONSULT visit | gen/adj/comp/durch/von/subj > in/bei/nach/durch/gen(in)/gen(bei) | both
 Auslandsreise                | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
-Auslandsreise                | n | CONSULT visit        | gen/adj/comp/durch/subj/von > in/bei/nach/gen(nach) | any
+Auslandsreise                | n | CONSULT visit        | gen/adj/comp/durch/subj/von > in/bei/nach/gen(nach) | gen=person;state, actor
 Außenministerkonferenz       | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
 Außenministertreffen         | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
 Aussprache                   | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp

@@ -35,7 +35,7 @@ ausbrechen                       | v   | PROTEST riot      | subj/place > gegen/
 ausbrechen                       | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=@street_protest
 ausbringen | v | PROTEST | subj > gen(vor)/vor/gegen/place | subj=@crowd;@worker, obj=Mist;Gülle;Milch;Tomate;Kartoffel;Jauche;Weizen;Stroh;Müll;Obst
 ausbuhen                         | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                                    | subj=@crowd
-ausharren | v | PROTEST demo | subj > vor/gen(vor) | subj=@crowd;@person_group;@worker;group, any
+ausharren | v | PROTEST demo | subj > vor/gen(vor) | subj=@crowd;@person_group;@worker;group, vor=*
 auslachen | v | PROTEST | subj > obj/gen(obj)/dat | subj=@crowd;group;Buhruf;Pfiff;Pfeifkonzert;Zuhörer;Publikum;Menge, both
 auslösen                         | v   | PROTEST riot      | subj > place                                                 | obj=Barrikade;Straßenschlacht;Krawall;Schaufenster;Scheibe
 auspfeifen                       | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                                    | subj=@crowd
@@ -69,7 +69,7 @@ brandschatzen | v | PROTEST riot | subj > gegen/gen(gegen)/obj/gen(obj)/place | 
 buhen                            | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
 campieren                        | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
 demolieren                       | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
-demonstrieren                    | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | noobj, subj!=Forscher;Wissenschaftler;Studie;Beispiel;Experiment;Ergebnis;Fall;Hersteller
+demonstrieren                    | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | noobj, subj!=Forscher;Wissenschaftler;Studie;Beispiel;Experiment;Ergebnis;Fall;Hersteller;Regierung;Koalition;Kabinett;Minister;Präsident;Kanzler;Konzern;Firma;Video;Test;Versuch, clause!=*
 demonstrieren                    | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | passive
 dichtmachen | v | PROTEST obstruct | subj > gen(obj)/obj/gegen/place | subj=@crowd;@worker;group, obj=Straße;Autobahn;Grenze;Zufahrt;Brücke;Hafen;Zugang;Eingang;Grenzübergang;Verkehr;Schiene;Gleis;Bahnstrecke;Kreuzung;Flughafen;Innenstadt;Raffinerie;Depot
 durchführen                      | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag

@@ -594,6 +594,7 @@ Einreisebann | n | SANCTION | durch/gen/adj/comp/subj/aus/von > gegen/gen(gegen)
 Einreisesperre | n | SANCTION | durch/gen/adj/comp/subj/aus/von > gegen/gen(gegen)/für/gen(für)/gegenüber/gegen(aus) | any
 Einreiseverbot                           | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Einstellung                              | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
+Embargo                                  | n   | SANCTION             | gen/durch/adj/subj > comp                     | comp=@sanctioned
 Embargo                                  | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Entlassung                               | n   | SANCTION expel       | durch/adj/subj > gen/aus                       | recipient, gen!=@sport;@worker;Mitarbeiter;@prisoner, von!=@worker
 Entlassungswelle | n | SANCTION expel | durch/adj/gen/von/subj/aus > gen/aus/von | any
@@ -671,6 +672,7 @@ Richterspruch                            | n   | SANCTION convict     | gen/adj/
 Rückruf                                  | n   | SANCTION withdraw    | durch/adj/subj > gen(gen)/in/aus/gen(in)       | gen=@diplomat;@embassy
 Rückzug                                  | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              | aus=@organisation;@party_body;@agreement;organisation;Union;EU;NATO;Bündnis;Kirche
 Rüstungsembargo                          | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Sanktion                                 | n   | SANCTION             | gen/durch/adj/subj > comp                     | comp=@sanctioned
 Sanktion                                 | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Sanktionsbeschluss                       | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Sanktionspaket                           | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |

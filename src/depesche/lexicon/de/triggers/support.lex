@@ -26,7 +26,7 @@ attestiert | v | SUPPORT | subj > dat/gen(dat)/gen(obj) | obj=@v_good;Fortschrit
 aufnehmen        | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
 aufnehmen | v | SUPPORT | subj > obj | subj=organisation, obj=state, both
 aufstellen       | v | SUPPORT | subj > obj                                   | obj=person, both
-aufwerten        | v | SUPPORT | subj > obj/gen(obj)                          | both
+aufwerten        | v | SUPPORT | subj > obj/gen(obj)                          | both, subj!=Franken;Euro;Dollar;Währung;Yuan;Rubel;Pfund;Yen;Krone;Lira;Zloty;Forint;Peso;Real, obj!=Franken;Euro;Dollar;Währung;Yuan;Rubel;Pfund;Yen;Krone;Lira;Zloty;Forint;Peso;Real;Standort;Viertel;Platz;Immobilie
 ausbauen         | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
 ausdrücken       | v | SUPPORT | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
 aushändigen      | v | SUPPORT | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour

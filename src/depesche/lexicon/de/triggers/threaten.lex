@@ -49,7 +49,6 @@ drohen        | v | THREATEN relations | subj > dat/mit(clause)                 
 drohen        | v | THREATEN restrict  | subj > dat                                | clause=@v_restrict, actor
 drohen        | v | THREATEN expel     | subj > dat                                | clause=@v_expel, actor
 drohen        | v | THREATEN arrest    | subj > dat                                | clause=@v_arrest, actor
-drohen        | v | THREATEN           | subj > dat                                | both
 drohen        | v | THREATEN           | subj > dat/clause                         | subj=actor
 einfordern    | v | THREATEN territory | subj > von/gen(obj)                       | obj=@v_territory, actor
 einschüchtern | v | THREATEN violence  | subj > obj                                | both
