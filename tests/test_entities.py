@@ -203,3 +203,14 @@ def test_who_presides_over_a_body_is_of_its_sector() -> None:
     assert "DEU:COP" in codes("BKA-Präsident Ziercke warnte vor Anschlägen.")
     assert "DEU:GOV" not in codes("BKA-Präsident Ziercke warnte vor Anschlägen.")
     assert "DEU:GOV" not in codes("DFB-Interimspräsident Koch trat zurück.")
+
+
+def test_the_commission_named_before_is_that_of_the_union() -> None:
+    text = "Die EU-Kommission kritisierte Ungarn. Die Kommission forderte Budapest auf, das Gesetz zu ändern, wie die Behörde mitteilte."
+    union = next(e for e in read(text, "2018-04-25", "de").entities if e.code == "EUR")
+    assert [m.words for m in union.mentions] == ["EU-Kommission", "Kommission", "Behörde"]
+
+
+def test_who_only_gives_a_thing_its_name_is_no_actor() -> None:
+    text = "Er trägt einen Kaiser-Franz-Joseph-Bart und zeigt die Merkel-Raute."
+    assert not [e.code for e in read(text, "2016-04-25", "de").entities if e.code]

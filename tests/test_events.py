@@ -156,3 +156,66 @@ def test_who_stands_behind_a_preposition_of_place_has_not_done_it(language: str,
 def test_a_construction_tells_who_acts(sentence: str, claim: str) -> None:
     events = READERS["de"].read(Report(id="t", text=sentence, date="2019-04-25")).events
     assert any(fits(e, claim) for e in events), [(e.type, e.rule, [p.code for p in e.actor]) for e in events]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # animals, weather and trains
+        "Ein Jogger ist westlich von Trient von einem Bären angegriffen worden.",
+        "Ein Wolf hat in Kärnten zwei Schafe getötet.",
+        "Erdrutsche blockierten in Bayern mehrere Straßen.",
+        # what exists, what is shown, what looms
+        "In Dänemark gibt es etwa eine vom Einkommen unabhängige Grundpension.",
+        "Um zu demonstrieren, dass er bereut, weinte der Angeklagte vor dem Richter in Wien.",
+        "Ohne Hilfe droht dem griechischen Bankensystem der Kollaps.",
+        # those who flee wait, arrive and travel on
+        "Tausende Flüchtlinge harrten am Montag an der serbischen Grenze aus.",
+        "Tausende Flüchtlinge erreichten am Montag die griechisch-mazedonische Grenze.",
+        "18.000 Migranten trafen bis März in Italien ein.",
+        # closed for works, dearer money
+        "Die Südbahn in Niederösterreich wird für drei Wochen gesperrt.",
+        "Der Schweizer Franken hat aufgewertet, nachdem Deutschland den Euro geschwächt hatte.",
+        # idioms
+        "Die Grünen führen ein weiteres Argument gegen den schwedischen Konzern ins Treffen.",
+        "Zeitungen in Wien schalten weniger Anzeigen als im Vorjahr.",
+        # names that look like words
+        "Die Initiative wird von British American Tobacco (BAT) in Österreich bezahlt.",
+        "Lukas Papademos war in Griechenland Zentralbankchef.",
+    ],
+)
+def test_what_is_no_act_of_politics_is_no_event(text: str) -> None:
+    assert not READERS["de"].read(Report(id="t", text=text, date="2016-05-10")).events
+
+
+def test_sanctions_named_by_a_country_are_against_it() -> None:
+    text = "Die Russland-Sanktionen der EU schaden Österreich."
+    events = READERS["de"].read(Report(id="t", text=text, date="2016-05-10")).events
+    assert [[p.code for p in e.actor + e.recipient] for e in events] == [["EUR", "RUS:GOV"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        # officials who ask something of an orchestra
+        (
+            "Die Wiener Philharmoniker geben im Mai ein Konzert in Moskau. Das ukrainische Außenministerium hat das Orchester aufgefordert, "
+            "das Konzert abzusagen. Auf dem Programm stehen Werke von Mahler.",
+            ["REQUEST"],
+        ),
+        # a government that shuts a paper down
+        (
+            "Der Verlag verliert Leser. Die ungarische Regierung entzog dem Blatt am Freitag die Lizenz. Die Nutzer lesen lieber am Handy, "
+            "für das eine App erscheint.",
+            ["COERCE"],
+        ),
+        # what officials do in an exhibition
+        (
+            "Das Museum in Linz zeigt Bilder aus dem Krieg. Schwedische Truppen zerstörten damals die Stadt. Die Ausstellung dauert bis Mai.",
+            [],
+        ),
+    ],
+)
+def test_officials_act_in_reports_of_leisure_too_but_not_in_works(text: str, types: list[str]) -> None:
+    events = READERS["de"].read(Report(id="t", text=text, date="2016-05-10")).events
+    assert [e.type for e in events] == types

@@ -16,7 +16,7 @@ from ..language import text_of
 from .anaphora import Anaphora
 from .countries import Countries
 from .drafts import BODIES, NAMED_BY, UNKNOWN, Draft, Who, hints, join
-from .leisure import leave_bystanders, leave_origins, leisure, of_works, private, unpolitical
+from .leisure import leave_bystanders, leave_namesakes, leave_origins, leisure, of_works, private, unpolitical
 from .organs import name_organs
 from .phrases import compose
 from .places import mark_areas, mark_places
@@ -212,6 +212,7 @@ def read_entities(doc: Doc, report: Report, lexicon: Lexicon) -> Actors:
     countries = _countries(doc, words, found, report, actors)
     grade = leisure(doc, lexicon)
     leave_origins(doc, found, actors, grade)
+    leave_namesakes(doc, found, lexicon)
     idle = is_sport(doc, actors)
     if idle:
         no_politics(found, day)

@@ -155,6 +155,25 @@ def leave_bystanders(doc: Doc, words: Words, found: Scan, lexicon: Lexicon) -> N
             draft.aside = True
 
 
+def leave_namesakes(doc: Doc, found: Scan, lexicon: Lexicon) -> None:
+    """Who only gives a thing its name does nothing: "der Kaiser-Franz-Joseph-Bart", where nothing else names him, and a state in the name of a firm
+    ("Japan Display"). What he did or what was done to him ("das Kennedy-Attentat") names him."""
+    acts, language = lexicon.triggers.by_head["n"], lexicon.language
+    for draft in found.drafts:
+        who, token = draft.who, doc[draft.head]
+        others = [d for d in found.at.get(draft.head, ()) if d is not draft]
+        if who.person is not None and draft.form == "compound":
+            alone = not others and all(d.form == "compound" for d in found.drafts if d.who is who)
+            if alone and token.lemma_ not in acts and compound_head(token.lemma_, language) not in acts:
+                who.political = False
+                draft.code = None
+        elif who.kind == "state" and draft.form == "name" and draft.end_token < len(doc):
+            behind = doc[draft.end_token]
+            firm = token.ent_type_ == "ORG" and behind.ent_type_ == "ORG" and behind.ent_iob_ == "I"
+            if firm and behind.pos_ == "PROPN" and all(d.who.kind == "place" for d in found.at.get(behind.i, ())):
+                draft.aside = True
+
+
 def leave_origins(doc: Doc, found: Scan, actors: ActorLexicon, grade: int) -> None:
     """An adjective of a state is no government inside a name ("Verband Deutscher Kaufleute") nor before somebody named who has no office ("der
     österreichische Jurist Max Huber"); that of a city is none where a report has words of leisure ("Wiener Clubs")."""

@@ -475,7 +475,7 @@ Presseamt | - | GOV | organ | ministry
 Hochkommissariat | - | GOV | organ | ministry
 Präsidialbüro | - | GOV | organ | ministry
 Präsidentenbüro | - | GOV | organ | ministry
-Behörde | - | GOV | organ | agency is:ministry,police,intelligence
+Behörde | - | GOV | organ | agency is:ministry,police,intelligence,organ
 Bundesbehörde | - | GOV | organ | agency DEU AUT CHE
 Landesbehörde | - | GOV | organ | agency
 Staat | - | GOV | organ | agency alone
@@ -551,7 +551,7 @@ Regierungsdelegation | - | GOV | organ | agency
 Staatsapparat | - | GOV | organ | agency
 Staatsfonds | - | BUS | organ | agency
 Untersuchungskommission | - | GOV | organ | agency
-Kommission | - | * | organ | agency
+Kommission | - | * | organ | agency is:organ
 Besatzungsmacht | - | GOV | organ | agency
 Großmacht | - | GOV | organ | agency
 Supermacht | - | GOV | organ | agency
