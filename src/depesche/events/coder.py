@@ -456,7 +456,11 @@ class Coder:
     def blind(self, actors: list[Any], arguments: list[Token]) -> bool:
         """Whether an animal, the weather or a thing has done it: "von einem *Bären* angegriffen", "*Muren* blockierten die Straße"."""
         doer = arguments[0] if arguments and not actors else None
-        return doer is not None and doer.pos_ == "NOUN" and self.binder.word_in(doer, self.triggers.classes.get("blind", frozenset()))
+        return (
+            doer is not None
+            and doer.pos_ == "NOUN"
+            and self.binder.word_in(doer, self.triggers.classes.get("blind", frozenset()))
+        )
 
     def beasts(self, arguments: list[Token]) -> bool:
         """Whether what is done is done to animals: "hat zwei *Schafe* getötet"."""

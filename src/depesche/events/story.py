@@ -100,7 +100,13 @@ class Story:
         in any report (their deeds only where no film or book can tell of them); what is done to nobody named, in a report that speaks less of politics than of those, as if it told of nothing else."""
         grade = int(self.actors.leisure)
         real = proto.type in VERBAL or not self.actors.works
-        if real and proto.actor and not proto.defaults[0] and not proto.relaxed and all(map(self.official, proto.actor)):
+        if (
+            real
+            and proto.actor
+            and not proto.defaults[0]
+            and not proto.relaxed
+            and all(map(self.official, proto.actor))
+        ):
             return 0
         if self.actors.unpolitical and proto.defaults[1] >= FAR:
             return MOST_LEISURE
