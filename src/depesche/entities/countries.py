@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 #: Sectors whose bearers are found where things happen, rather than in the state that is spoken of.
 _LOCAL = frozenset({"CVL", "COP", "CRM", "REB", "REF", "EDU", "LAB", "ETH", "REL", "JUD", "BUS", "OPP"})
 _SAME_SENTENCE_PLACE, _SAME_SENTENCE, _LAST_SENTENCE_PLACE, _LAST_SENTENCE, _PARAGRAPH = 6.0, 3.0, 3.0, 1.0, 1.0
+#: Of a place where something is done to them, in the same clause.
+_DONE_THERE = 10.0
 _SAME_SENTENCE_LOCAL, _REPORT, _REPORT_LOCAL, _PLACES_LOCAL = 2.0, 6.0, 4.0, 4.0
 
 
@@ -80,6 +82,9 @@ class Countries:
         seen: set[tuple[str, str]] = set()
         for at, country, place, weight in self.cues:
             here = self.words.sentence[at]
+            if place and local and here == sentence and self._done_there(token_i, at):
+                scores[country] += _DONE_THERE * weight
+                continue
             if place and not local and here == sentence and self._bound_for(at):
                 continue
             if here == sentence:
@@ -101,6 +106,13 @@ class Countries:
             return "", 0.0
         best = max(scores, key=lambda c: (scores[c], c))
         return best, scores[best] / sum(scores.values())
+
+    def _done_there(self, token_i: int, at: int) -> bool:
+        """What is done to people somewhere is done to those who live there, wherever the report is from: "*In Madrid* waren 191 *Menschen* getötet worden"."""
+        people, place = self.doc[token_i], self.doc[at]
+        while place.dep_ in ("nmod", "appos", "flat", "flat:name", "conj") and place.head.i != place.i:
+            place = place.head
+        return people.dep_ == "nsubj:pass" and place.dep_ in ("obl", "obl:arg") and place.head.i == people.head.i
 
     def _bound_for(self, token_i: int) -> bool:
         """Where somebody goes is not where he governs: "Präsident Anastasiadis reiste *nach Moskau*"."""

@@ -170,7 +170,7 @@ class Binder:
                 found = g.subject(verb, self.reality["object_control"])
                 return [found] if found is not None else []
             found = g.direct_object(verb)
-            if found is None and verb.dep_ == "conj" and verb.head.pos_ == "VERB":
+            if found is None and verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not self._has_clause(verb):
                 # "verhafteten und folterten Journalisten": the object may hang on either verb
                 found = g.direct_object(verb.head)
             if found is None:
@@ -230,6 +230,11 @@ class Binder:
         if not found_list and verb.dep_ == "conj" and verb.head.pos_ == "VERB":
             found_list += [p for p in g.phrases(verb.head, name) if p.i > verb.i]
         return found_list
+
+    @staticmethod
+    def _has_clause(verb: Token) -> bool:
+        """Whether a clause or infinitive stands where the object would: "verurteilte das Blutbad und *kündigte an, Soldaten zu schicken*"."""
+        return any(c.dep_ in ("xcomp", "ccomp") and c.pos_ in ("VERB", "AUX") for c in verb.children)
 
     def _received(self, verb: Token) -> bool:
         """Whether the subject is given what a participle says: "bekam von Rom Waffen *geliefert*"."""
@@ -545,6 +550,9 @@ class Binder:
     def compound_or_np(self, argument: Token, trigger: Token, slot: str, inner: bool = False) -> list[Any]:
         """Who an argument is: modifiers for the slots `adj` and `comp` (and for a genitive inside another slot), else the noun phrase."""
         if inner and (found := self.modifiers(argument, "compound", "adjective", "possessive")):
+            if all(m.kind == "person" and m.form == "compound" for m in found) and (own := self.actors_of(argument)):
+                # "Panzer der *Gaddafi-Truppen*": theirs, and not his
+                return own
             return found
         if slot == "comp":
             return self.modifiers(argument, "compound", "name", "capital")

@@ -38,6 +38,8 @@ TOLD = JUDGEMENTS | {"REJECT", "REQUEST", "THREATEN"}
 REACTIONS = frozenset({"ACCUSE", "SUPPORT"})
 #: Acts to which those react who suffer them.
 SUFFERED = frozenset({"ASSAULT", "ACCUSE", "THREATEN"})
+#: Acts that a government does not do to its own forces: "ordnete den Abzug *der Soldaten* an".
+OFFERS = frozenset({"AGREE", "CONCEDE", "THREATEN"})
 #: Sectors of people who speak for no state.
 PRIVATE_PEOPLE = frozenset({"CVL", "CRM", "EDU", "JRN", "REL", "BUS", "NGO", "REF"})
 #: Codes that stand in a country's place; with them what has no country.
@@ -117,6 +119,7 @@ class Implied:
             taken |= self.judges_of(proto)
 
         clause = g.clause_head(proto.token)
+        lands = {country(c) for c in codes}
 
         def good(m: Any) -> bool:
             return (
@@ -135,6 +138,7 @@ class Implied:
                 and not (side == 1 and proto.type in TOLD and self.concerned(m))
                 and not (side == 1 and self.only_under(m))
                 and not (side == 1 and proto.type == "ACCUSE" and self.behind(self.doc[m.head_token], "forum"))
+                and not (side == 1 and proto.type in OFFERS and m.sector == "MIL" and m.country in lands)
             )
 
         on_the_spot = side == 0 and proto.type in ON_THE_SPOT and implied.default
@@ -197,6 +201,7 @@ class Implied:
                 homes = {country(c) for c in codes if side == 1 and proto.type == "PROTEST"} - STATELESS
                 if side == 1 and (series := self.in_series(proto, codes)):
                     return series, 4
+                scene = self.own_scene(proto, clause) if side == 0 and proto.type == "ASSAULT" else None
                 for back in (1, 2, 3, 4):
                     before = [
                         m
@@ -206,6 +211,8 @@ class Implied:
                     if side == 0 and proto.type == "ASSAULT":
                         # a state's organs do not attack each other
                         before = [m for m in before if not _states(codes) & _states([m.code])]
+                        if scene is not None:
+                            before = [m for m in before if self.strikes_there(m, scene)]
                     if before and proto.sentence - back >= 0:
                         best = min(
                             before,
@@ -439,6 +446,18 @@ class Implied:
             and not self.is_goal(self.doc[m.head_token])
         ]
         return min(places, key=lambda m: abs(m.head_token - proto.token.i)).country if places else None
+
+    def strikes_there(self, mention: Any, scene: str) -> bool:
+        """Whether somebody named before may have done a deed of which its clause says where: he is of that country or of none, or has been told to have
+        hit that country. "Israel schloss die Grenze. *In Kairo* war ein Staatsanwalt getötet worden" tells of nobody."""
+        if not mention.country or mention.country in STATELESS or mention.country == scene:
+            return True
+        return any(
+            act.type == "ASSAULT"
+            and any(p.code[:3] == mention.country for p in act.actor)
+            and any(country(p.code) == scene for p in act.recipient)
+            for act in self.made
+        )
 
     def only_where(self, proto: Proto, mention: Any) -> bool:
         """Whether a mention says where a deed is done: "a bomb kills eleven *outside the ministry*". What is said in a parliament it says itself."""

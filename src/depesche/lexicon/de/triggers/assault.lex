@@ -1253,3 +1253,18 @@ versklavt | a | ASSAULT abduct | - > subj | recipient
 verstümmelt | a | ASSAULT primitive | - > subj | recipient
 zerbombt | a | ASSAULT aerial | - > subj/gen(subj)/place | subj=@building;@city;place
 zusammengeschlagen | a | ASSAULT beat | - > subj | recipient
+
+# deeds claimed; enemies brought to a halt; fires and ruins left by armed groups
+@ lemma | pos | act | frame | if
+reklamieren | v | ASSAULT | subj > gen(obj)/an(obj)/auf(obj)/gegen(obj)/von(obj) | obj=@attack;Tat;Bluttat;Entführung;Geiselnahme;Abschuss;Explosion;Tötung, für=sich, claim
+beanspruchen | v | ASSAULT | subj > gen(obj)/an(obj)/auf(obj)/gegen(obj)/von(obj) | obj=@attack;Tat;Bluttat;Entführung;Geiselnahme;Abschuss;Explosion;Tötung, für=sich, claim
+Verantwortung reklamieren | v | ASSAULT | subj > gen(für)/an(für)/auf(für)/gegen(für)/von(für) | für=@attack;Tat;Bluttat;Entführung;Geiselnahme;Abschuss;Explosion;Tötung, claim
+Verantwortung beanspruchen | v | ASSAULT | subj > gen(für)/an(für)/auf(für)/gegen(für)/von(für) | für=@attack;Tat;Bluttat;Entführung;Geiselnahme;Abschuss;Explosion;Tötung, claim
+Urheberschaft beanspruchen | v | ASSAULT | subj > gen(für)/an(für)/auf(für)/gegen(für)/von(für) | für=@attack;Tat;Bluttat;Entführung;Geiselnahme;Abschuss;Explosion;Tötung, claim
+Verantwortung übernehmen | v | ASSAULT | subj > - | subj=@militia;@attacking_group, für!=*, claim
+zum Stehen bringen | v | ASSAULT | subj > obj/gen(obj) | subj=@armed;@militia;@troops;state, obj=@armed;@militia;@troops;Offensive;Vormarsch;Vorstoß
+zum Stillstand bringen | v | ASSAULT | subj > obj/gen(obj) | subj=@armed;@militia;@troops;state, obj=@armed;@militia;@troops;Offensive;Vormarsch;Vorstoß
+in Brand setzen | v | ASSAULT destroy | subj > obj/gen(obj)/place | obj=@building;@city;Auto, subj=@militia;@troops;@attacking_group, subj!=@disaster
+in Brand stecken | v | ASSAULT destroy | subj > obj/gen(obj)/place | obj=@building;@city;Auto, subj=@militia;@troops;@attacking_group, subj!=@disaster
+anzünden | v | ASSAULT destroy | subj > obj/gen(obj)/place | obj=@building;@city;Auto, subj=@militia;@troops;@attacking_group, subj!=@disaster
+zerstören | v | ASSAULT destroy | subj/gen(subj) > gen(obj)/von(obj)/adj(obj)/place | obj=Panzer;Schützenpanzer;Kampfjet;Kampfflugzeug;Kampfhubschrauber;Kriegsschiff;Artilleriegeschütz;Raketenwerfer;Radaranlage;Militärfahrzeug;Munitionslager;Waffenlager;Waffendepot;Abschussrampe;Raketenstellung, subj!=@disaster

@@ -327,7 +327,7 @@ Pardon geben                       | v | CONCEDE | subj > dat/obj               
 Pardon gewähren                    | v | CONCEDE | subj > dat/obj                                                          | actor
 Plan aufgeben                      | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Plan fallen lassen                 | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
-politisch Verantwortung übernehmen | v | CONCEDE | subj > gegenüber/für/gen(für)/bei/gen(bei)/clause | actor
+politisch Verantwortung übernehmen | v | CONCEDE | subj > gegenüber/für/gen(für)/bei/gen(bei)/clause | actor, subj!=@militia;@attacking_group
 Protest beenden                    | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
 Prozess einstellen                 | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Reform ankündigen                  | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
@@ -743,3 +743,9 @@ Zurückrudern | n | CONCEDE | gen/durch/adj/comp/subj > gegenüber/in | actor, g
 amnestiert | a | CONCEDE | - > subj | recipient
 begnadigt | a | CONCEDE | - > subj | recipient
 rehabilitiert | a | CONCEDE | - > subj | recipient
+
+# one's own withdrawal ordered
+@ lemma | pos | act | frame | if
+anordnen | v | CONCEDE | subj > aus(obj)/von(obj)/aus | obj=Abzug;Rückzug;Truppenabzug;Teilabzug;Truppenrückzug;Truppenreduzierung, subj=state;Präsident;Staatspräsident;Staatschef;Regierungschef;Ministerpräsident;Premierminister;Premier;Kanzler;Bundeskanzler;Verteidigungsminister;Regierung;Oberbefehlshaber;König, subj!=Sicherheitsrat;Gericht;Gerichtshof, actor
+befehlen | v | CONCEDE | subj > aus(obj)/von(obj)/aus | obj=Abzug;Rückzug;Truppenabzug;Teilabzug;Truppenrückzug;Truppenreduzierung, subj=state;Präsident;Staatspräsident;Staatschef;Regierungschef;Ministerpräsident;Premierminister;Premier;Kanzler;Bundeskanzler;Verteidigungsminister;Regierung;Oberbefehlshaber;König, subj!=Sicherheitsrat;Gericht;Gerichtshof, actor
+verfügen | v | CONCEDE | subj > aus(obj)/von(obj)/aus | obj=Abzug;Rückzug;Truppenabzug;Teilabzug;Truppenrückzug;Truppenreduzierung, subj=state;Präsident;Staatspräsident;Staatschef;Regierungschef;Ministerpräsident;Premierminister;Premier;Kanzler;Bundeskanzler;Verteidigungsminister;Regierung;Oberbefehlshaber;König, subj!=Sicherheitsrat;Gericht;Gerichtshof, actor

@@ -687,3 +687,10 @@ Verminung | n | MOBILIZE weapons | durch/adj/subj > gen/in | any
 Waffenparade | n | MOBILIZE troops | gen/durch/adj/comp/subj > gegen/gegenüber/an/gen(gegen) | actor
 Waffenschau | n | MOBILIZE troops | gen/durch/adj/comp/subj > gegen/gegenüber/an/gen(gegen) | actor
 WEGA-Einsatz | n | MOBILIZE police | gen/durch/adj/subj > gegen/in/bei/gen(gegen) | any
+
+# forces on the move, their vehicles told apart by an adjective; troops announced
+@ lemma | pos | act | frame | if
+ankündigen | v | MOBILIZE troops | subj > in(clause)/nach(clause)/an(clause) | clause=schicken;entsenden;verlegen;stationieren;mobilisieren;abstellen;aufstocken, clause=@troops;Verstärkung, clause!=Polizist;Beobachter, status=future, actor
+auffahren | v | MOBILIZE troops | subj > in/nach/an/gegen/gen(in)/gen(an) | subj=gepanzert;Militärfahrzeug;Radpanzer;Schützenpanzer;Panzerfahrzeug;Panzerwagen;Militärlastwagen;Militärlaster;Armeefahrzeug;Mannschaftswagen
+rollen | v | MOBILIZE troops | subj > in/nach/an/gegen/gen(in)/gen(an) | subj=gepanzert;Militärfahrzeug;Radpanzer;Panzerfahrzeug;Panzerwagen;Militärlastwagen;Militärlaster;Armeefahrzeug;Militärkolonne;Panzerkolonne;Militärkonvoi
+schicken | v | MOBILIZE troops | subj > nach/in/an/gegen/gen(in)/auf | obj=@troops;gepanzert;Militärfahrzeug;Kampfhubschrauber;Panzerfahrzeug, subj=@troops, subj!=@police

@@ -81,7 +81,7 @@ entlassen                         | v   | RETREAT release   | subj > obj        
 entmilitarisieren                 | v   | RETREAT disarm    | subj > obj                                       |
 entwaffnen                        | v   | RETREAT disarm    | subj > obj                                       |
 erklären                          | v   | RETREAT ceasefire | subj > mit/gegen                                 | obj=Waffenruhe;Waffenstillstand;Feuerpause
-erklären | v | RETREAT resign | subj > - | clause=niederlegen;abdanken, actor, clause!=negated, status=future, future=RETREAT resign
+erklären | v | RETREAT resign | subj > - | clause=niederlegen;abdanken, actor, clause!=negated, clause!=Waffe;Arbeit, status=future, future=RETREAT resign
 erlassen                          | v   | RETREAT release   | subj > gen(obj)/dat/obj/gegen                    | obj=Haftbefehl;Hausarrest;Strafe;Todesurteil;Anklage;Urteil;Haft;Verfahren;Todesstrafe
 erlauben                          | v   | RETREAT access    | subj > dat/für/zu/in                             | obj=Zugang;Zutritt;Einlass;Besuchsrecht;Akteneinsicht;Einreise;Überflug;Durchfahrt;Einreisegenehmigung
 erlauben                          | v   | RETREAT access    | subj > dat/obj/für                               | clause=betreten;besuchen;inspizieren;einreisen;passieren;zurückkehren;sehen;treffen;untersuchen;durchqueren;sprechen;ausreisen;verlassen;besichtigen;überqueren, any
