@@ -214,3 +214,31 @@ def test_the_commission_named_before_is_that_of_the_union() -> None:
 def test_who_only_gives_a_thing_its_name_is_no_actor() -> None:
     text = "Er trägt einen Kaiser-Franz-Joseph-Bart und zeigt die Merkel-Raute."
     assert not [e.code for e in read(text, "2016-04-25", "de").entities if e.code]
+
+
+def at(text: str, words: str, day: str = "2014-08-27") -> set[str | None]:
+    start = text.rindex(words)
+    return {m.code for m in read(text, day, "de").mentions if m.start <= start < m.end}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "found"),
+    [
+        # two who were named together are both sides, whoever is named after them
+        ("Israel und die Hamas haben sich geeinigt. Ägypten hatte vermittelt. Der Papst rief die Konfliktparteien auf, zu schweigen.", "Konfliktparteien", {"ISR:GOV", "PSE:REB"}),
+        ("Rebellen und Regierung in Damaskus einigten sich. Russland half. Beide Seiten tauschten Gefangene aus.", "Seiten", {"SYR:REB", "SYR:GOV"}),
+        # a government beside rebels is that of their country
+        ("Syriens Armee steht nach Angaben aus Moskau vor Aleppo. Rebellen und Regierung verhandelten unter Vermittlung Russlands.", "Regierung", {"SYR:GOV"}),
+        # forces of a ruler
+        ("Der französische Minister sprach vom Rückzug der Gaddafi-Truppen.", "Gaddafi-Truppen", {"LBY:MIL"}),
+        # the attackers' ground forces
+        ("Die türkische Armee griff Nordsyrien an. Am Abend rückten Bodentruppen über die Grenze vor.", "Bodentruppen", {"TUR:MIL"}),
+        # where something is done to people, whatever the report is about
+        ("In London starben 50 Menschen. Die Polizei durchsuchte Wohnungen in Leeds. Im März 2004 waren in Madrid 191 Menschen getötet worden.", "Menschen", {"ESP:CVL"}),
+        ("In Nordsyrien rückten Milizen vor. In Damaskus baten die Kurden um Hilfe.", "Kurden", {"SYR:ETH"}),
+        # what is only where they are says nothing of who they are
+        ("Die Terrormiliz Islamischer Staat hat angegriffen. Die Luftwaffe Ägyptens traf Stellungen der Dschihadisten nahe der Grenze zum Gazastreifen.", "Dschihadisten", {"IMG:REB"}),
+    ],
+)  # fmt: skip
+def test_who_is_meant_in_a_war(text: str, words: str, found: set[str]) -> None:
+    assert at(text, words) - {"LBY:ELI", "LBY:GOV"} == found

@@ -219,3 +219,36 @@ def test_sanctions_named_by_a_country_are_against_it() -> None:
 def test_officials_act_in_reports_of_leisure_too_but_not_in_works(text: str, types: list[str]) -> None:
     events = READERS["de"].read(Report(id="t", text=text, date="2016-05-10")).events
     assert [e.type for e in events] == types
+
+
+@pytest.mark.usefixtures("no_judge")
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Die Hamas reklamierte den Angriff auf Sderot für sich.", "ASSAULT PSE> occurred"),
+        ("Die Islamisten setzten in Timbuktu eine Kirche in Brand.", "ASSAULT/destroy MLI:REB>MLI occurred"),
+        ("Präsident Trump ordnete den Abzug der amerikanischen Soldaten aus Syrien an.", "CONCEDE USA:GOV>- occurred"),
+        ("Die Rebellen in Tripolis brachten die Regierungstruppen zum Stehen.", "ASSAULT LBY:REB>LBY:MIL occurred"),
+        ("Israels Luftwaffe zerstörte vier Panzer der syrischen Armee.", "ASSAULT/destroy ISR:MIL>SYR:MIL occurred"),
+        ("In Rangun fuhren vor dem Parlament gepanzerte Fahrzeuge der Armee auf.", "MOBILIZE MMR:MIL>- occurred"),
+        ("Präsident Buhari verurteilte das Blutbad und kündigte an, weitere Soldaten in den Nordosten Nigerias zu schicken.", "MOBILIZE NGA:GOV>- future"),
+        ("Bei einem Mörserangriff aus dem Gazastreifen sind zwei Israelis ums Leben gekommen.", "ASSAULT PSE>ISR:CVL occurred"),
+    ],
+)  # fmt: skip
+def test_who_hits_whom(text: str, claim: str) -> None:
+    events = READERS["de"].read(Report(id="t", text=text, date="2019-04-25")).events
+    assert any(fits(e, claim) for e in events), [
+        (e.type, e.rule, [p.code for p in e.actor], [p.code for p in e.recipient], e.status) for e in events
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Israel schloss den Grenzübergang und verstärkte seine Truppen. Erst am Montag war in Kairo ein Staatsanwalt bei einem Bombenanschlag getötet worden.",
+        "Die Befreiungstiger von Tamil Eelam erklärten, sie würden die Waffen niederlegen.",
+    ],
+)
+def test_nobody_is_said_to_have_done_it(text: str) -> None:
+    events = READERS["de"].read(Report(id="t", text=text, date="2015-07-02")).events
+    assert not any(e.type == "ASSAULT" and e.actor or e.mode == "resign" for e in events)

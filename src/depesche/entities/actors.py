@@ -241,6 +241,11 @@ def _countries(doc: Doc, words: Words, found: Scan, report: Report, actors: Acto
     for text, weight in ((report.title or "", 2.0), (report.place or "", 1.5)):
         for country in _named_in(text, actors):
             countries.outside(country, weight)
+    for draft in found.drafts:
+        if draft.who.state is not None and draft.who.state.kind == "people" and not draft.code:
+            # "die Kurden": those of the country in question
+            where = countries.guess(draft.head, draft.who.sector)[0]
+            draft.country, draft.code = where, f"{where}:{draft.who.sector}" if where else None
     pending = [d for d in found.drafts if d.role is not None and _lacks_country(d)]
     pending = [d for d in pending if not _member_of_body(d, doc, words, found)]
     hinted = [(d, homes) for d in pending if (homes := _homes(d, actors))]
@@ -266,7 +271,7 @@ def _countries(doc: Doc, words: Words, found: Scan, report: Report, actors: Acto
             draft.who.code = draft.who.sector
             continue
         draft.who.country, draft.who.guessed = (
-            _of_force(draft, words, found) or countries.guess(draft.head, draft.who.sector)[0],
+            _of_force(draft, words, found) or countries.guess(draft.head, _beside_rebels(draft, doc, found))[0],
             True,
         )
         draft.country = draft.who.country
@@ -291,7 +296,7 @@ def _homes(draft: Draft, actors: ActorLexicon) -> list[str]:
 
 def _of_force(draft: Draft, words: Words, found: Scan) -> str:
     """ "Eine *israelische* Soldatin wurde verletzt, die Armee …": the army is that of the soldiers in the sentence or the one before, if they are of one."""
-    if draft.who.sector != "MIL" or draft.plural or draft.role is None or draft.role.kind == "person":
+    if draft.who.sector != "MIL" or draft.role is None or draft.role.kind == "person":
         return ""
     here = words.sentence[draft.head]
     for back in (0, 1):
@@ -303,6 +308,17 @@ def _of_force(draft: Draft, words: Words, found: Scan) -> str:
         if theirs:
             return theirs.pop() if len(theirs) == 1 else ""
     return ""
+
+
+def _beside_rebels(draft: Draft, doc: Doc, found: Scan) -> str:
+    """The sector by which a country is sought: a government that is joined to rebels is that of their country, whoever else is spoken of
+    ("*Rebellen und Regierung* vereinbarten unter Vermittlung Russlands …")."""
+    token = doc[draft.head]
+    joined = [token.head, *token.head.children] if token.dep_ == "conj" else list(token.children)
+    fighters = (d for t in joined if t.i != token.i and "conj" in (t.dep_, token.dep_) for d in found.at.get(t.i, ()))
+    if draft.who.sector == "GOV" and any(d.who.sector == "REB" for d in fighters):
+        return "REB"
+    return draft.who.sector
 
 
 def _member_of_body(draft: Draft, doc: Doc, words: Words, found: Scan) -> bool:

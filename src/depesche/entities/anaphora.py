@@ -25,6 +25,9 @@ _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "sb"})
 _SENTENCES_BACK = 3
 #: "The party" is one named at most so many sentences before.
 _ORGANS_BACK = 6
+#: "Both sides" are two who were named together at most so many sentences before.
+_JOINED_BACK = 3
+_SIDES = frozenset({"GOV", "", "PTY", "OPP", "REB", "MIL", "ELI", "PRM", "SPY", "COP"})
 #: What a mention counts for "both sides", a sentence later.
 _DECAY = 0.93
 #: And for "the country".
@@ -89,8 +92,9 @@ class Anaphora:
         if both and draft.plural and role.kind == "organ" and not draft.resolved and self._two_countries(draft):
             return
         sides = role.noun.lower() in self.lexicon.classes["sides"]
-        if sides and (draft.plural or both) and not draft.resolved and self._adversaries(draft):
-            return
+        if sides and (draft.plural or both) and not draft.resolved:
+            if self._adversaries(draft) or role.kind == "organ" and self._pair(draft, 2, lambda w: True):
+                return
         if self._beside_state(draft) or self._armed(draft):
             return
         if role.kind == "description" or (
@@ -202,7 +206,19 @@ class Anaphora:
         return any(
             c.dep_ == "det" and "Ind" not in c.morph.get("Definite") and c.pos_ == "DET" for c in children
         ) and all(
-            c.dep_ not in ("amod", "det:poss", "nmod", "nmod:poss", "acl:relcl", "nummod", "appos") for c in children
+            c.dep_ not in ("amod", "det:poss", "nmod", "nmod:poss", "acl:relcl", "nummod", "appos") or self._only_where(c)
+            for c in children
+        )
+
+    def _only_where(self, attribute: Token) -> bool:
+        """ "die Stellungen der Dschihadisten *nahe der Grenze*": a phrase with a preposition that names nobody itself says nothing of who they are."""
+        return (
+            attribute.dep_ == "nmod"
+            and any(c.dep_ == "case" for c in attribute.children)
+            and (
+                not self.scan.at.get(attribute.i)
+                or any(c.dep_ == "case" and c.lower_ in self.lexicon.classes["beside"] for c in attribute.children)
+            )
         )
 
     def _adversaries(self, draft: Draft) -> bool:
@@ -546,6 +562,10 @@ class Anaphora:
     def _pair(self, draft: Draft, number: int, fits: Callable[[Who], bool]) -> bool:
         """The `number` countries most and last spoken of, each by its last fitting actor: the first takes the draft, the others get one of their own."""
         here = self.words.sentence[draft.head]
+        if number == 2 and (joined := self._joined(draft, fits)) is not None:
+            draft.who, draft.form = joined[0], "description"
+            self._twin(draft, joined[1])
+            return True
         weight: dict[str, float] = {}
         last: dict[str, Who] = {}
         # "China mahnte beide Seiten": who speaks to two is none of them
@@ -582,6 +602,32 @@ class Anaphora:
         for other in found[1:]:
             self._twin(draft, other)
         return True
+
+    def _joined(self, draft: Draft, fits: Callable[[Who], bool]) -> tuple[Who, Who] | None:
+        """Two who were the subject of a sentence together, not long before: "*Rebellen und Regierung* einigten sich. Beide Seiten …"."""
+        here = self.words.sentence[draft.head]
+        beside = {w.full_code() for w in self._beside(draft)}
+        for former in reversed(self.former):
+            back = here - self.words.sentence[former.head]
+            if back > _JOINED_BACK:
+                return None
+            token = self.doc[former.head]
+            if back < 1 or token.dep_ != "conj" or token.head.dep_ not in _SUBJECTS:
+                continue
+            for other in self.scan.at.get(token.head.i, ()):
+                pair = other.who, former.who
+                if (
+                    other.head == token.head.i
+                    and other.form not in ("adjective", "compound")
+                    and former.form not in ("adjective", "compound")
+                    and all(w.full_code() and w.sector in _SIDES and fits(w) for w in pair)
+                    and pair[0].full_code() != pair[1].full_code()
+                    and not beside & {w.full_code() for w in pair}
+                    and not any(c.dep_ == "conj" for c in token.children)
+                    and sum(c.dep_ == "conj" for c in token.head.children) == 1
+                ):
+                    return pair
+        return None
 
     # ------------------------------------------------------------------ pronouns
 

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from .scan import Scan
     from .words import Words
 
-#: Sectors of armed forces: those that somebody's name stands in are of his country.
-_FORCES = frozenset({"MIL", "COP", "REB", "PRM", "SPY"})
 _OWNED = frozenset({"nmod", "nmod:poss", "det:poss", "compound", "obl", "appos", "flat", "flat:name"})
 #: Offices that clubs and companies have as well.
 _HEADED = ("president", "party_leader", "monarch", "*")
@@ -289,7 +287,7 @@ class Composer:
                 and not (
                     # "Bush-Regierung", "Putin-Sprecher", "Gaddafi-Truppen"
                     source in inside
-                    and (_governs(role) or role.sector in _FORCES or role.kind == "person" and role.sector == "*")
+                    and (_governs(role) or role.sector in _FORCES | {"MIL"} or role.kind == "person" and role.sector == "*")
                 )
             ):
                 continue

@@ -499,7 +499,7 @@ class Binder:
                     mention is not None
                     and mention.place
                     and mention.country
-                    and g.case_forms(node) & self.reality["locative"]
+                    and g.case_forms(node) & self.reality["locative"] - self.reality["outward"]
                 ):
                     found.append(replace(mention, code=f"{mention.country}:CVL", sector="CVL"))
         return found
@@ -550,10 +550,9 @@ class Binder:
     def compound_or_np(self, argument: Token, trigger: Token, slot: str, inner: bool = False) -> list[Any]:
         """Who an argument is: modifiers for the slots `adj` and `comp` (and for a genitive inside another slot), else the noun phrase."""
         if inner and (found := self.modifiers(argument, "compound", "adjective", "possessive")):
-            if all(m.kind == "person" and m.form == "compound" for m in found) and (own := self.actors_of(argument)):
-                # "Panzer der *Gaddafi-Truppen*": theirs, and not his
-                return own
-            return found
+            # "Panzer der *Gaddafi-Truppen*", "der syrischen *Armee*": theirs, and not his or the state's
+            forces = [m for m in self.actors_of(argument) if m.sector == "MIL" and m.form == "role"]
+            return forces or found
         if slot == "comp":
             return self.modifiers(argument, "compound", "name", "capital")
         if slot == "adj":

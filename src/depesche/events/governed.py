@@ -158,7 +158,10 @@ class Governed:
         verb = by_token.get(proto.token.head.i)
         if proto.type != "ASSAULT" or proto.trigger.pos != "n" or proto.reciprocal or verb is None or verb is proto:
             return None
-        if verb.type != "ASSAULT" or verb.relaxed or verb.trigger.pos == "n" or not g.is_passive(verb.token):
+        if verb.type != "ASSAULT" or verb.relaxed or verb.trigger.pos == "n":
+            return None
+        if not g.is_passive(verb.token) and any(slot.name != "-" for slot in verb.trigger.actor.slots):
+            # who comes "ums Leben" does nothing either
             return None
         if verb.actor and not verb.defaults[0] or not g.case_forms(proto.token) & self.groups["casualties"]:
             return None

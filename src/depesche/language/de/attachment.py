@@ -9,6 +9,8 @@
 - What a conjunction parts before the finite verb is one constituent: "Russland und die Ukraine haben ihren Streit beigelegt".
 - A genitive right before a verb that governs it is the verb's: "hat drei Männer des Mordes angeklagt".
 - A bare noun behind a time of day is no attribute of it: "haben am Abend Raketen abgefeuert".
+- Behind a bare subject stands no second noun with an attribute of its own: "hatten Kampfjets Stellungen der Miliz bombardiert".
+- A counted noun without a preposition is no attribute: "kamen bei einem Angriff aus dem Tal zwei Bauern ums Leben".
 - A common noun is no part of a name in front of it where the verb wants it for its object: "lieferte Rom Waffen", "setzten in Rom Tränengas ein".
 """
 
@@ -54,6 +56,7 @@ def attach(doc: Doc) -> None:
             _stand_behind_owner(doc[i])
             _leave_name(doc[i])
             _leave_time(doc[i])
+            _leave_subject(doc[i])
         elif dep == advmod:
             _join_also(doc[i])
         elif dep == cc:
@@ -66,6 +69,7 @@ def attach(doc: Doc) -> None:
             _leave_governed(doc[i])
             _leave_time(doc[i])
             _join_genitive(doc[i])
+            _leave_counted(doc[i])
 
 
 def leave_names(doc: Doc) -> None:
@@ -170,6 +174,42 @@ def _leave_time(token: Token) -> None:
         return
     if not any(c.dep_ in ("obj", "nsubj:pass", "cop") for c in verb.children):
         token.head, token.dep_ = verb, "obj"
+
+
+def _leave_subject(token: Token) -> None:
+    """ "hatten Kampfjets *Stellungen der Miliz* bombardiert": what stands right behind a bare subject of those who do things, and has an attribute of its
+    own, is no other name of them but the object of the verb, if that has none."""
+    subject = token.head
+    verb = subject.head
+    if subject.i != token.i - 1 or token.tag_ != "NN" or subject.tag_ != "NN" or subject.dep_ != "nsubj":
+        return
+    if verb.tag_[:1] != "V" or not does_things(subject):
+        return
+    if not any(c.dep_ in ("nmod", "acl") and c.i > token.i for c in token.children) or does_things(token):
+        return
+    if not any(c.dep_ in ("obj", "nsubj:pass", "cop", "aux:pass") for c in verb.children):
+        token.head, token.dep_ = verb, "obj"
+
+
+def _leave_counted(token: Token) -> None:
+    """ "kamen bei einem Angriff aus dem Tal *zwei Bauern* ums Leben": numbers show no genitive, so a counted noun without a preposition is no attribute
+    but the subject of a plural verb that lacks one."""
+    if token.tag_ != "NN" or not any(c.dep_ == "nummod" and c.i < token.i for c in token.children):
+        return
+    if any(c.dep_ in ("case", "det") for c in token.children) or token.head.tag_ not in _NOUNS:
+        return
+    if token.head.i > token.i or any(c.dep_ == "nummod" for c in token.head.children):
+        return
+    verb = token.head
+    for _ in range(4):
+        if verb.tag_[:1] == "V" or verb.head == verb:
+            break
+        verb = verb.head
+    if verb.tag_[:1] != "V" or any(c.dep_ in ("nsubj", "nsubj:pass", "csubj", "expl", "cop") for c in verb.children):
+        return
+    finite = next((c for c in verb.children if c.dep_ in ("aux", "aux:pass") and c.tag_.endswith("(FIN)")), verb)
+    if finite.tag_.endswith("(FIN)") and finite.morph.get("Number") == ["Plur"]:
+        token.head, token.dep_ = verb, "nsubj"
 
 
 def _more_than(token: Token) -> None:

@@ -26,6 +26,7 @@ target | auf; gegen
 background | gegen; dank; nach; seit; wegen; aufgrund; trotz; bei; während; angesichts; infolge; anlässlich; vor; in; durch; über; mit
 aftermath | nach; seit; wegen; angesichts; infolge; trotz; aufgrund; gegen
 casualties | bei; beim; durch; infolge
+outward | aus; vom; von
 locative | in; bei; auf; an; nahe; vor; um; unweit; nördlich; südlich; östlich; westlich; aus; im; innerhalb; rund um; zwischen; am; beim; entlang; gegenüber; vom
 destination | nach; in Richtung; Richtung
 earlier | nach; seit; wegen; aufgrund; infolge

@@ -1743,6 +1743,7 @@ Salafist | Salafistin | REB | person | rebel
 Extremistenführer | Extremistenführerin | REB | person | rebel
 Militanter | Militante | REB | person | rebel adjectival
 Bewaffneter | Bewaffnete | REB | person | rebel adjectival
+Angreifer | Angreiferin | REB | person | rebel alone
 Söldner | Söldnerin | REB | person | rebel
 Hamas-Kämpfer | Hamas-Kämpferin | REB | person | rebel PSE
 Taliban-Kämpfer | Taliban-Kämpferin | REB | person | rebel AFG
@@ -2341,7 +2342,7 @@ Jähriger | Jährige | CVL | person | generic adjectival
 Jäger | Jägerin | CVL | person | generic alone
 Sammler | Sammlerin | - | person | generic
 Fahrer | Fahrerin | - | person | generic
-Beteiligter | Beteiligte | CVL | person | generic adjectival
+Beteiligter | Beteiligte | - | person | generic adjectival
 Betroffener | Betroffene | CVL | person | generic adjectival
 Vermisster | Vermisste | CVL | person | generic adjectival
 Ermordeter | Ermordete | CVL | person | generic adjectival
@@ -3476,6 +3477,7 @@ MIL | militärisch
 # Places: "von … nach", islands, names that are also rivers or common words, beginnings of compounds before a president of a state.
 way | von
 toward | nach
+beside | zu; zum; zur; nahe; bei; beim; an; am; vor; neben; unweit; gegenüber; entlang; rund; um
 between | zwischen
 partner | bei; vor; über; um
 link | Strecke; Bahnstrecke; Straße; Autobahn; Bahnlinie; Linie; Route; Flug; Flugverbindung; Zugverbindung; Zug; Fähre; Weg; Entfernung; Pipeline; fahren; verkehren; pendeln; fliegen; liegen; reisen; unterwegs; verlaufen

@@ -2568,6 +2568,7 @@ MIL | military
 # Places: ways, islands, names that are also rivers or common words; words of sport by which compounds are known.
 way | from
 toward | to
+beside | at; near; on; outside; along; around; beside
 between | between
 partner | over; on
 link | road; route; line; railway; motorway; highway; flight; ferry; train; bus; way; distance; pipeline; travel; fly; drive; commute; lie; run; shuttle

@@ -507,10 +507,10 @@ Abschlachten                        | n   | ASSAULT                | durch/adj/c
 Abschuss                            | n   | ASSAULT heavy-weapons  | durch/adj > gen/auf                                          | gen!=@animal, von!=@animal
 Aggression                          | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Amoklauf                            | n   | ASSAULT firearms       | gen/durch/subj > auf/an/place                                |
-Angriff                             | n   | ASSAULT                | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | auf!=@sport;@business_term, gegen!=@sport, gen!=@sport, recipient
-Angriff                             | n   | ASSAULT                | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | gen=@troops;@armed
-Angriff                             | n   | ASSAULT                | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | gen!=@sport, weak
-Angriff                             | n   | ASSAULT explosives     | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | gen=@bomb
+Angriff                             | n   | ASSAULT                | gen/durch/adj/comp/aus/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | auf!=@sport;@business_term, gegen!=@sport, gen!=@sport, recipient
+Angriff                             | n   | ASSAULT                | gen/durch/adj/comp/aus/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen=@troops;@armed
+Angriff                             | n   | ASSAULT                | gen/durch/adj/comp/aus/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen!=@sport, weak
+Angriff                             | n   | ASSAULT explosives     | gen/durch/adj/comp/aus/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen=@bomb
 Angriffskrieg                       | n   | ASSAULT                | adj/durch/subj > gegen/gen(gegen)/mit/in                     |
 Angriffswelle                       | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Anschlag                            | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen=@bomb
@@ -518,14 +518,14 @@ Anschlag                            | n   | ASSAULT                | gen/durch/a
 Anschlagsserie                      | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Anschlagsversuch                    | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Anschlagswelle                      | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Artillerieangriff                   | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Artilleriebeschuss                  | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Artilleriefeuer                     | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Artillerieangriff                   | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/aus/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Artilleriebeschuss                  | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/aus/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Artilleriefeuer                     | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/aus/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Atomangriff                         | n   | ASSAULT unconventional | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Atombombenabwurf                    | n   | ASSAULT unconventional | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Attacke                             | n   | ASSAULT                | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | auf!=@sport;@business_term, gegen!=@sport, gen!=@sport, recipient
-Attacke                             | n   | ASSAULT                | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | gen=@troops;@armed
-Attacke                             | n   | ASSAULT                | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | gen!=@sport, weak
+Attacke                             | n   | ASSAULT                | gen/durch/adj/comp/aus/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | auf!=@sport;@business_term, gegen!=@sport, gen!=@sport, recipient
+Attacke                             | n   | ASSAULT                | gen/durch/adj/comp/aus/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen=@troops;@armed
+Attacke                             | n   | ASSAULT                | gen/durch/adj/comp/aus/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen!=@sport, weak
 Attentat                            | n   | ASSAULT targeted       | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Attentatsversuch                    | n   | ASSAULT targeted       | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Auftragsmord                        | n   | ASSAULT targeted       | durch/adj/comp/subj > gen/an/unter/place                     |
@@ -554,7 +554,7 @@ Bodenoffensive                      | n   | ASSAULT                | gen/durch/a
 Bombardement                        | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Bombardierung                       | n   | ASSAULT aerial         | durch/adj/comp > gen/auf/gegen/place                         |
 Bombenabwurf                        | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Bombenangriff                       | n   | ASSAULT aerial         | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Bombenangriff                       | n   | ASSAULT aerial         | gen/durch/adj/comp/aus/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Bombenanschlag                      | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Bombenanschlagsserie                | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Bombenattacke                       | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
@@ -579,7 +579,7 @@ Detonation                          | n   | ASSAULT explosives     | - > gen(vor
 Doppelanschlag                      | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Doppelmord                          | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | an=@victim;@official;@troops;@prisoner
 Doppelmord                          | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | recipient
-Drohnenangriff                      | n   | ASSAULT drone          | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Drohnenangriff                      | n   | ASSAULT drone          | gen/durch/adj/comp/aus/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Drohnenattacke                      | n   | ASSAULT drone          | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Drohnenschlag                       | n   | ASSAULT drone          | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Ehrenmord                           | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | recipient
@@ -635,10 +635,10 @@ Giftanschlag                        | n   | ASSAULT targeted       | gen/durch/a
 Giftgasangriff                      | n   | ASSAULT unconventional | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Giftgasattacke                      | n   | ASSAULT unconventional | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Giftgaseinsatz                      | n   | ASSAULT unconventional | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Granatbeschuss                      | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Granatenangriff                     | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Granatenanschlag                    | n   | ASSAULT explosives     | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Granatwerferangriff                 | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Granatbeschuss                      | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/aus/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Granatenangriff                     | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/aus/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Granatenanschlag                    | n   | ASSAULT explosives     | gen/durch/adj/comp/aus/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Granatwerferangriff                 | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/aus/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Gräuel                              | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
 Gräueltat                           | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Grenzgefecht                        | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
@@ -691,7 +691,7 @@ Krieg                               | n   | ASSAULT                | adj/durch/s
 Kriegsverbrechen                    | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
 Lastwagenbombe                      | n   | ASSAULT explosives     | gen/subj > auf/gegen/an/gen(an)                              | recipient
 Liquidierung                        | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
-Luftangriff                         | n   | ASSAULT aerial         | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Luftangriff                         | n   | ASSAULT aerial         | gen/durch/adj/comp/aus/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Luftbombardement                    | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Luftkrieg                           | n   | ASSAULT                | adj/durch/subj > gegen/gen(gegen)/mit/in                     |
 Luftoffensive                       | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
@@ -722,7 +722,7 @@ Mordanschlag                        | n   | ASSAULT targeted       | gen/durch/a
 Mordkomplott                        | n   | ASSAULT targeted       | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Mordserie                           | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | recipient
 Mordversuch                         | n   | ASSAULT targeted       | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Mörserangriff                       | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Mörserangriff                       | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/aus/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Nadelstich                          | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Nagelbombe                          | n   | ASSAULT explosives     | gen/subj > auf/gegen/an/gen(an)                              | recipient
 Nervengasanschlag                   | n   | ASSAULT unconventional | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
@@ -747,10 +747,10 @@ Prügelangriff                       | n   | ASSAULT beat           | gen/durch/
 Prügelattacke                       | n   | ASSAULT beat           | gen/durch/subj > gegen/gen(gegen)/an                         |
 Prügelei                            | n   | ASSAULT beat           | zwischen/gen/subj & mit                                      |
 Quälerei                            | n   | ASSAULT torture        | durch/adj/comp/subj > gen/an/unter/place                     |
-Raketenangriff                      | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Raketenbeschuss                     | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Raketeneinschlag                    | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Raketenhagel                        | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Raketenangriff                      | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/aus/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Raketenbeschuss                     | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/aus/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Raketeneinschlag                    | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/aus/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Raketenhagel                        | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/aus/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Rangelei                            | n   | ASSAULT beat           | zwischen/gen/subj & mit                                      |
 Reizgaseinsatz                      | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |
 Rohrbombenanschlag                  | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
@@ -816,7 +816,7 @@ Tumult                              | n   | ASSAULT beat           | zwischen/ge
 Übergriff                           | n   | ASSAULT sexual         | durch/adj/comp/subj > auf/gegen/gen(auf)/place                | adj=sexuell
 Überraschungsangriff                | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Vergeltungsaktion                   | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Vergeltungsangriff                  | n   | ASSAULT                | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Vergeltungsangriff                  | n   | ASSAULT                | gen/durch/adj/comp/aus/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Vergeltungsschlag                   | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Vergewaltigung                      | n   | ASSAULT sexual         | durch/adj/comp/subj > gen/an/unter/place                     |
 Vernichtung                         | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | recipient
@@ -1171,8 +1171,8 @@ züchtigen | v | ASSAULT beat | subj > obj | both
 Abschlachtung | n | ASSAULT | durch/adj/subj > gen/an/gegen/gen(gegen)/place | any
 Amokfahrt | n | ASSAULT | durch/subj > auf/gegen/in/place |
 Auspeitschung | n | ASSAULT torture | durch/adj/subj > gen/an/gegen/für | recipient
-Bombenregen | n | ASSAULT aerial | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | recipient
-Bombenteppich | n | ASSAULT aerial | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | any
+Bombenregen | n | ASSAULT aerial | gen/durch/adj/comp/aus/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | recipient
+Bombenteppich | n | ASSAULT aerial | gen/durch/adj/comp/aus/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | any
 Brandlegung | n | ASSAULT destroy | gen/durch/adj/subj > an/gen(an) | both
 Brandlegung | n | ASSAULT destroy | gen/durch/adj/subj > auf/gegen/an/in/gen(an)/gen(in) | in=@building;Asylheim;Flüchtlingsheim;Moschee;Kirche;Synagoge;Unterkunft;Flüchtlingsunterkunft, any
 Brandschatzung | n | ASSAULT destroy | durch/subj > gen/gen(gen) | gen=@building;Denkmal;Mahnmal;Kirche;Moschee;Synagoge, any
@@ -1181,9 +1181,9 @@ Fausthieb | n | ASSAULT beat | durch/gen/adj/subj > gegen/gen(gegen)/für/gen(f�
 Faustschlag | n | ASSAULT beat | durch/gen/adj/subj > gegen/gen(gegen)/für/gen(für) | both
 Femizid | n | ASSAULT | durch/adj/subj > gen/an/gegen/gen(gegen)/place | any
 Fußtritt | n | ASSAULT beat | durch/gen/adj/subj > gegen/gen(gegen)/für/gen(für) | both
-Gegenfeuer | n | ASSAULT firearms | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | recipient
+Gegenfeuer | n | ASSAULT firearms | gen/durch/adj/comp/aus/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | recipient
 Gewaltverbrechen | n | ASSAULT | durch/adj/subj > gen/an/gegen/gen(gegen)/place | recipient
-Gewehrfeuer | n | ASSAULT firearms | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | any
+Gewehrfeuer | n | ASSAULT firearms | gen/durch/adj/comp/aus/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | any
 Gewehrkolbenhieb | n | ASSAULT beat | durch/gen/adj/subj > gegen/gen(gegen)/für/gen(für) | both
 Greueltat | n | ASSAULT | durch/adj/subj > gen/an/gegen/gen(gegen)/place | any
 Hassverbrechen | n | ASSAULT | durch/adj/subj > gen/an/gegen/gen(gegen)/place | recipient
@@ -1192,25 +1192,25 @@ Inbrandsetzung | n | ASSAULT destroy | durch/subj > gen/gen(gen) | gen=@building
 Jagd | n | ASSAULT | gen/adj/durch/subj > auf | auf=Ausländer;Christ;Jude;Albino;Homosexuelle;Oppositionelle;Demonstrant;Regimegegner;Flüchtling;Migrant, recipient
 Knüppelschlag | n | ASSAULT beat | durch/gen/adj/subj > gegen/gen(gegen)/für/gen(für) | both
 Kreuzigung | n | ASSAULT primitive | durch/adj/subj > gen/an/gegen/für | recipient
-Kugelhagel | n | ASSAULT firearms | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | any
-Kugelregen | n | ASSAULT firearms | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | recipient
+Kugelhagel | n | ASSAULT firearms | gen/durch/adj/comp/aus/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | any
+Kugelregen | n | ASSAULT firearms | gen/durch/adj/comp/aus/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | recipient
 Lynchjustiz | n | ASSAULT | durch/adj/subj > gen/an/gegen/gen(gegen)/place | any
 Marter | n | ASSAULT torture | durch/adj/subj > gen/an/gegen/für | recipient
-Maschinengewehrfeuer | n | ASSAULT firearms | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | any
+Maschinengewehrfeuer | n | ASSAULT firearms | gen/durch/adj/comp/aus/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | any
 Massenabschlachtung | n | ASSAULT | durch/adj/subj > gen/an/gegen/gen(gegen)/place | any
 Menschenjagd | n | ASSAULT | gen/durch/von/adj > auf/gegen | recipient
-Mörserfeuer | n | ASSAULT heavy-weapons | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | any
+Mörserfeuer | n | ASSAULT heavy-weapons | gen/durch/adj/comp/aus/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | any
 Niedermetzelung | n | ASSAULT | durch/adj/subj > gen/an/gegen/gen(gegen)/place | any
 Peinigung | n | ASSAULT torture | durch/adj/subj > gen/an/gegen/für | recipient
 Peitschenhieb | n | ASSAULT torture | durch/adj/subj > gen/an/gegen/für | recipient
 Prügel | n | ASSAULT beat | durch/gen/adj/subj > gegen/gen(gegen)/für/gen(für) | both
 Prügelstrafe | n | ASSAULT torture | durch/adj/subj > gen/an/gegen/für | recipient
-Raketenfeuer | n | ASSAULT heavy-weapons | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | any
-Raketensalve | n | ASSAULT heavy-weapons | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | any
-Scharfschützenfeuer | n | ASSAULT firearms | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | any
+Raketenfeuer | n | ASSAULT heavy-weapons | gen/durch/adj/comp/aus/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | any
+Raketensalve | n | ASSAULT heavy-weapons | gen/durch/adj/comp/aus/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | any
+Scharfschützenfeuer | n | ASSAULT firearms | gen/durch/adj/comp/aus/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | any
 Schlagstockhieb | n | ASSAULT beat | durch/gen/adj/subj > gegen/gen(gegen)/für/gen(für) | both
 Selbstjustiz | n | ASSAULT | durch/adj/subj > gen/an/gegen/gen(gegen)/place | recipient
-Sperrfeuer | n | ASSAULT firearms | gen/durch/adj/comp/subj/aus > auf/gegen/an/gen(auf)/gen(gegen)/place | recipient
+Sperrfeuer | n | ASSAULT firearms | gen/durch/adj/comp/aus/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | recipient
 Stockhieb | n | ASSAULT torture | durch/adj/subj > gen/an/gegen/für | recipient
 Stockschlag | n | ASSAULT torture | durch/adj/subj > gen/an/gegen/für | recipient
 Todesfahrt | n | ASSAULT | durch/subj > auf/gegen/in/place |
@@ -1256,13 +1256,14 @@ zusammengeschlagen | a | ASSAULT beat | - > subj | recipient
 
 # deeds claimed; enemies brought to a halt; fires and ruins left by armed groups
 @ lemma | pos | act | frame | if
-reklamieren | v | ASSAULT | subj > gen(obj)/an(obj)/auf(obj)/gegen(obj)/von(obj) | obj=@attack;Tat;Bluttat;Entführung;Geiselnahme;Abschuss;Explosion;Tötung, für=sich, claim
+reklamieren | v | ASSAULT | subj > gen(obj)/an(obj)/auf(obj)/gegen(obj)/von(obj) | obj=@attack;Tat;Bluttat;Entführung;Geiselnahme;Abschuss;Explosion;Tötung, claim
 beanspruchen | v | ASSAULT | subj > gen(obj)/an(obj)/auf(obj)/gegen(obj)/von(obj) | obj=@attack;Tat;Bluttat;Entführung;Geiselnahme;Abschuss;Explosion;Tötung, für=sich, claim
 Verantwortung reklamieren | v | ASSAULT | subj > gen(für)/an(für)/auf(für)/gegen(für)/von(für) | für=@attack;Tat;Bluttat;Entführung;Geiselnahme;Abschuss;Explosion;Tötung, claim
 Verantwortung beanspruchen | v | ASSAULT | subj > gen(für)/an(für)/auf(für)/gegen(für)/von(für) | für=@attack;Tat;Bluttat;Entführung;Geiselnahme;Abschuss;Explosion;Tötung, claim
 Urheberschaft beanspruchen | v | ASSAULT | subj > gen(für)/an(für)/auf(für)/gegen(für)/von(für) | für=@attack;Tat;Bluttat;Entführung;Geiselnahme;Abschuss;Explosion;Tötung, claim
 Verantwortung übernehmen | v | ASSAULT | subj > - | subj=@militia;@attacking_group, für!=*, claim
 zum Stehen bringen | v | ASSAULT | subj > obj/gen(obj) | subj=@armed;@militia;@troops;state, obj=@armed;@militia;@troops;Offensive;Vormarsch;Vorstoß
+Stehen bringen | v | ASSAULT | subj > obj(clause) | subj=@armed;@militia;@troops;state, clause=@armed;@militia;@troops;Offensive;Vormarsch;Vorstoß
 zum Stillstand bringen | v | ASSAULT | subj > obj/gen(obj) | subj=@armed;@militia;@troops;state, obj=@armed;@militia;@troops;Offensive;Vormarsch;Vorstoß
 in Brand setzen | v | ASSAULT destroy | subj > obj/gen(obj)/place | obj=@building;@city;Auto, subj=@militia;@troops;@attacking_group, subj!=@disaster
 in Brand stecken | v | ASSAULT destroy | subj > obj/gen(obj)/place | obj=@building;@city;Auto, subj=@militia;@troops;@attacking_group, subj!=@disaster
