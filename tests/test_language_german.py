@@ -210,7 +210,12 @@ def test_contractions_count_as_their_preposition() -> None:
         # a bare subject has no second noun with an attribute of its own beside it
         ("Zuvor hatten Kampfjets Stellungen der Miliz bombardiert.", "Stellungen", "bombardiert", "obj"),
         # numbers show no genitive
-        ("Am Abend sind bei einem Anschlag auf ein Hotel in Sousse 38 Touristen ums Leben gekommen.", "Touristen", "gekommen", "nsubj"),
+        (
+            "Am Abend sind bei einem Anschlag auf ein Hotel in Sousse 38 Touristen ums Leben gekommen.",
+            "Touristen",
+            "gekommen",
+            "nsubj",
+        ),
     ],
 )
 def test_attachment(text: str, form: str, head: str, dep: str) -> None:

@@ -206,7 +206,8 @@ class Anaphora:
         return any(
             c.dep_ == "det" and "Ind" not in c.morph.get("Definite") and c.pos_ == "DET" for c in children
         ) and all(
-            c.dep_ not in ("amod", "det:poss", "nmod", "nmod:poss", "acl:relcl", "nummod", "appos") or self._only_where(c)
+            c.dep_ not in ("amod", "det:poss", "nmod", "nmod:poss", "acl:relcl", "nummod", "appos")
+            or self._only_where(c)
             for c in children
         )
 

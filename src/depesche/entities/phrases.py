@@ -287,7 +287,12 @@ class Composer:
                 and not (
                     # "Bush-Regierung", "Putin-Sprecher", "Gaddafi-Truppen"
                     source in inside
-                    and (_governs(role) or role.sector in _FORCES | {"MIL"} or role.kind == "person" and role.sector == "*")
+                    and (
+                        _governs(role)
+                        or role.sector in _FORCES | {"MIL"}
+                        or role.kind == "person"
+                        and role.sector == "*"
+                    )
                 )
             ):
                 continue
