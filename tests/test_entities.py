@@ -143,6 +143,15 @@ def test_what_a_report_says_an_abbreviation_stands_for(lang: str, text: str, wor
         ("de", "Der Präsident der Slowakei traf seinen ungarischen Amtskollegen.", "ungarischen Amtskollegen", "HUN:GOV"),
         # "Dieser" takes up whom the sentence before named last.
         ("de", "Norwegen beschuldigte den Außenminister Perus. Dieser bestritt alles.", "Dieser", "PER:GOV"),
+        # A crowd is of where it is, not of the state whose embassy it storms or whose ruler another clause names.
+        ("de", "Der Film wurde in den USA gedreht. In Kairo stürmten Demonstranten die amerikanische Botschaft.", "Demonstranten", "EGY:CVL"),
+        ("de", "Der französische Präsident Nicolas Sarkozy ist frei. Die Ermittlungsrichter werfen ihm vor, Geld vom libyschen Machthaber Muammar al-Gaddafi genommen zu haben. Sarkozy wies das zurück.", "Ermittlungsrichter", "FRA:JUD"),
+        # One place in a report does not tell where all of it happens.
+        ("de", "Nigerias Militärregierung hat acht Bürgerrechtler hinrichten lassen. Ein Tribunal hatte sie verurteilt. Das Commonwealth beriet in Auckland über das Land.", "Bürgerrechtler", "NGA:OPP"),
+        # A court of a kind that Germany has may stand elsewhere.
+        ("de", "Das Verwaltungsgericht in Teheran hat die Zeitung verboten.", "Verwaltungsgericht", "IRN:JUD"),
+        # Two words of leisure in a short report of politics.
+        ("de", "Die Polizei in Teheran sperrte den Zugang zu Instagram und WhatsApp. Präsident Ahmadinedschad verteidigte den Schritt.", "Ahmadinedschad", "IRN:GOV"),
         # The surname of who leads a union or a service is not enough.
         ("de", "Der Maler Lang und die Geigerin Jordan heirateten in Wien.", "Lang", None),
     ],

@@ -252,3 +252,12 @@ def test_who_hits_whom(text: str, claim: str) -> None:
 def test_nobody_is_said_to_have_done_it(text: str) -> None:
     events = READERS["de"].read(Report(id="t", text=text, date="2015-07-02")).events
     assert not any(e.type == "ASSAULT" and e.actor or e.mode == "resign" for e in events)
+
+
+def test_who_protests_is_told_once_and_only_states_censor() -> None:
+    text = "Tausende Studenten demonstrierten in Damaskus. Die Kundgebung richtete sich gegen eine dänische Zeitung."
+    events = READERS["de"].read(Report(id="t", text=text, date="2006-02-04")).events
+    assert {p.code for e in events if e.type == "PROTEST" for p in e.actor} == {"SYR:EDU"}
+    text = "Das Mobilfunknetz war abgeschaltet, die Seiten mehrerer Agenturen in Teheran wurden gesperrt."
+    events = READERS["de"].read(Report(id="t", text=text, date="2009-06-15")).events
+    assert {p.code for e in events if e.mode == "censor" for p in e.actor} == {"IRN:GOV"}

@@ -235,6 +235,7 @@ def _countries(doc: Doc, words: Words, found: Scan, report: Report, actors: Acto
     classes = actors.classes
     settlements = (classes["region"] | classes["community"]) - classes["frontier"]
     countries = Countries(doc, words, settlements, classes["toward"])
+    countries.embassies = {d.head for d in found.drafts if d.role is not None and "embassy" in d.role.note.split()}
     for draft in found.drafts:
         if draft.resolved or draft.role is None:
             countries.add(draft)
@@ -259,6 +260,8 @@ def _countries(doc: Doc, words: Words, found: Scan, report: Report, actors: Acto
         if told and hints(draft.role):
             # "Südtirols Landeshauptmann … Der Landeshauptmann": the report has said whose he is
             named = told[-1:]
+        if where := _stands_in(draft, doc, found):
+            named = [where]
         draft.who.country = max(named, key=lambda c: (countries.report.get(c, 0.0), -named.index(c)))
         draft.country = draft.who.country
         if draft.country not in BODIES:
@@ -292,6 +295,16 @@ def _homes(draft: Draft, actors: ActorLexicon) -> list[str]:
         foremost = actors.classes["foremost"]
         return sorted((c.upper() for c in actors.classes["federations"]), key=lambda c: (c.lower() not in foremost, c))
     return named
+
+
+def _stands_in(draft: Draft, doc: Doc, found: Scan) -> str:
+    """The country of the place that is named behind an institution: "ein Verwaltungsgericht *in Teheran*" is no German one."""
+    for child in doc[draft.head].children:
+        if child.dep_ in ("nmod", "obl") and child.i > draft.head and any(c.dep_ == "case" for c in child.children):
+            for other in found.at.get(child.i, ()):
+                if other.place and other.who.country not in BODIES | {""}:
+                    return other.who.country
+    return ""
 
 
 def _of_force(draft: Draft, words: Words, found: Scan) -> str:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from .drafts import BODIES, UNKNOWN
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from .drafts import Draft
     from .words import Words
@@ -24,6 +24,10 @@ _SAME_SENTENCE_PLACE, _SAME_SENTENCE, _LAST_SENTENCE_PLACE, _LAST_SENTENCE, _PAR
 #: Of a place where something is done to them, in the same clause.
 _DONE_THERE = 10.0
 _SAME_SENTENCE_LOCAL, _REPORT, _REPORT_LOCAL, _PLACES_LOCAL = 2.0, 6.0, 4.0, 4.0
+#: What stands behind in another clause counts by so much: "die *Richter* werfen ihm vor, … vom *libyschen* Machthaber angenommen zu haben".
+_OTHER_CLAUSE = 0.6
+#: As if so many places more were named: a single one in a report does not tell where all of it happens.
+_PLACES_UNNAMED = 0.5
 
 
 class Countries:
@@ -32,6 +36,8 @@ class Countries:
     def __init__(self, doc: Doc, words: Words, settlements: frozenset[str], bound: frozenset[str]) -> None:
         """`settlements`: nouns of places; `bound`: prepositions of where somebody goes."""
         self.doc, self.words, self.settlements, self.bound = doc, words, settlements, bound
+        #: Where embassies are named, which stand in another country than their own.
+        self.embassies: set[int] = set()
         self.cues: list[tuple[int, str, bool, float]] = []
         self.report: dict[str, float] = defaultdict(float)
         self.places: dict[str, float] = defaultdict(float)
@@ -42,7 +48,7 @@ class Countries:
         if not country or country in BODIES or country == UNKNOWN or len(country) != 3:
             return
         weight = 1.0
-        if draft.who.kind == "place":
+        if draft.who.kind == "place" and draft.form != "capital":
             weight = 0.8
         elif draft.who.kind == "person" or draft.who.kind == "organisation":
             weight = 0.9
@@ -75,9 +81,10 @@ class Countries:
             (self.report, _REPORT_LOCAL if local else _REPORT),
             (self.places, _PLACES_LOCAL if local else 0.0),
         ):
-            total = sum(counts.values())
+            total = sum(counts.values()) + (_PLACES_UNNAMED if counts is self.places else 0.0)
             for country, weight in counts.items():
                 scores[country] += worth * weight / total
+        clause = _clause(self.doc[token_i])
         sentence, paragraph = self.words.sentence[token_i], self.words.paragraph[token_i]
         seen: set[tuple[str, str]] = set()
         for at, country, place, weight in self.cues:
@@ -85,9 +92,13 @@ class Countries:
             if place and local and here == sentence and self._done_there(token_i, at):
                 scores[country] += _DONE_THERE * weight
                 continue
+            if local and sentence - 1 <= here <= sentence and self._of_embassy(at):
+                continue
             if place and not local and here == sentence and self._bound_for(at):
                 continue
             if here == sentence:
+                if token_i < at and _clause(self.doc[at]) != clause:
+                    weight *= _OTHER_CLAUSE
                 kind, worth = (
                     "same",
                     (_SAME_SENTENCE_PLACE if place and local else _SAME_SENTENCE_LOCAL if local else _SAME_SENTENCE),
@@ -114,6 +125,12 @@ class Countries:
             place = place.head
         return people.dep_ == "nsubj:pass" and place.dep_ in ("obl", "obl:arg") and place.head.i == people.head.i
 
+    def _of_embassy(self, token_i: int) -> bool:
+        """ "In Kairo stürmten Demonstranten *die amerikanische* Botschaft": the crowd is not of the state whose embassy it is."""
+        token = self.doc[token_i]
+        modifies = token.dep_ in ("amod", "nmod", "nmod:poss")
+        return token_i in self.embassies or modifies and token.head.i in self.embassies
+
     def _bound_for(self, token_i: int) -> bool:
         """Where somebody goes is not where he governs: "Präsident Anastasiadis reiste *nach Moskau*"."""
         token = self.doc[token_i]
@@ -122,3 +139,10 @@ class Countries:
     def guess_report(self) -> str | None:
         """The country the report as a whole speaks of; None without cues."""
         return max(self.report, key=lambda c: (self.report[c], c)) if self.report else None
+
+
+def _clause(token: Token) -> int:
+    """The verb, or the root, of the clause that a token stands in."""
+    while token.head != token and token.pos_ not in ("VERB", "AUX"):
+        token = token.head
+    return int(token.i)

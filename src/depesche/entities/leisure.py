@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 GRADES = (0.5, 1.5, 2.5, 4.0)
 #: So many different words of leisure at least: one alone is any sentence's.
 DIFFERENT = 2
+#: With fewer different ones a report is none of leisure beyond doubt, however short it is: "Kamera" and "Fußballfan" stand in any.
+CERTAIN = 3
 #: Where a state is more than a place.
 ACTING = frozenset({"nsubj", "nsubj:pass", "obl:agent", "obl:arg", "obj", "iobj"})
 #: Contexts whose words speak of politics; those of economy, technology, health or disasters do not.
@@ -62,9 +64,11 @@ BYSTANDERS = frozenset({"BUS", "JRN", "EDU", "CVL", "NGO", "ELI", "CRM", "MED", 
 def leisure(doc: Doc, lexicon: Lexicon) -> int:
     """Grade of the share of words of products, shows and games among all words (0 to 4)."""
     told = _of_class(doc, lexicon, "leisure")
-    if len(set(told)) < DIFFERENT:
+    different = len(set(told))
+    if different < DIFFERENT:
         return 0
-    return bisect_right(GRADES, 100 * len(told) / max(sum(t.is_alpha for t in doc), 1))
+    grade = bisect_right(GRADES, 100 * len(told) / max(sum(t.is_alpha for t in doc), 1))
+    return grade if different >= CERTAIN else min(grade, PLAIN - 1)
 
 
 def unpolitical(doc: Doc, lexicon: Lexicon) -> bool:

@@ -26,6 +26,8 @@ OPPOSING = frozenset({"ACCUSE", "REJECT"})
 COMPLEMENT = frozenset({"xcomp", "ccomp", "obj", "obl:arg", "acl", "csubj", "nmod", "conj", "iobj", "nsubj:pass"})
 #: Acts that end what their object names: aid that is stopped is no aid.
 ENDING = frozenset({"SANCTION", "RETREAT", "REJECT", "CONCEDE", "COERCE"})
+#: Acts by which a protest is broken up, or that are done at one.
+BREAKING = frozenset({"COERCE", "ASSAULT"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +147,8 @@ class Governed:
         verb = by_token.get(noun.head.i)
         if verb is None or verb.trigger.pos != "v":
             return None
+        if proto.type == "PROTEST" and verb.type in BREAKING and self.took_place(noun):
+            return None
         asked = any(
             not c.negative
             and self.binder.word_in(proto.token, c.words)
@@ -152,6 +156,11 @@ class Governed:
             for c in verb.trigger.conditions
         )
         return verb if asked else None
+
+    def took_place(self, noun: Token) -> bool:
+        """Whether a protest has been held that is told as the place of another act, or as what was broken up: "löste *eine Sitzblockade* auf", "starben *bei
+        Krawallen*"; one that is forbidden has not."""
+        return noun.head.lemma_ in self.groups["breaking_up"] or bool(g.case_forms(noun) & self.groups["casualties"])
 
     def harmed_in(self, proto: Proto, by_token: dict[int, Proto]) -> Proto | None:
         """The event that tells who came to harm in the attack a noun names, as long as it names no other doer: "*bei einem Luftangriff* getötet"."""

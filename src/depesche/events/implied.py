@@ -48,6 +48,8 @@ STATELESS = BODIES | {UNKNOWN}
 ON_THE_SPOT = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST"})
 #: What is done to somebody who is then elsewhere.
 SENT_AWAY = frozenset({"deport", "expel"})
+#: Acts that only governments do.
+OF_STATES = frozenset({("COERCE", mode) for mode in ("censor", "curfew", "martial-law", "deport")})
 #: Acts that call for an answer, and the acts that answer them.
 ASKING = frozenset({"ACCUSE", "REQUEST", "THREATEN"})
 ANSWERS = frozenset({"REJECT"})
@@ -162,6 +164,8 @@ class Implied:
                 return said, 2
         if side == 1 and (helper := self.in_return(proto, codes)):
             return helper, 2
+        if side == 0 and proto.type == "PROTEST" and (protesters := self.protesters(proto)):
+            return protesters, 2
         if side == 1 and proto.type in ANSWERS and (asked := self.answered(proto)) is not None:
             return [asked], 2
         if side == 1 and proto.type in JUDGEMENTS:
@@ -222,8 +226,9 @@ class Implied:
                             ),
                         )
                         return self.joined(best, near_by), 4
-        if implied.default and (implied.default != "GOV" or self.story.politics >= 2):
-            # a government is meant only where the report speaks of politics
+        only_states = side == 0 and (proto.type, proto.mode) in OF_STATES
+        if implied.default and (implied.default != "GOV" or only_states or self.story.politics >= 2):
+            # a government is meant only where the report speaks of politics, or where nobody else does such things
             theirs = next((country(p.code) for p in other if country(p.code) not in STATELESS), None)
             scene = self.country_near(proto, places=True) if proto.type in PLACED else None
             where = scene or self.jurisdiction(proto, other, side) or theirs or self.scene(proto)
@@ -241,6 +246,23 @@ class Implied:
             beside = (m for m in self.actors.all_at(token.i) if m.head_token == token.i)
             found += [m for m in beside if m.country not in {f.country for f in found} and good(m)]
         return unique([self.actors.participant(m) for m in sorted(found, key=lambda m: m.head_token)])
+
+    def protesters(self, proto: Proto) -> list[Participant]:
+        """Who holds a protest that a definite noun takes up: "Tausende demonstrierten gegen den Präsidenten. *Die Kundgebung* verlief friedlich"; one
+        elsewhere is another."""
+        token = proto.token
+        noun = token if token.pos_ == "NOUN" else g.subject(token)
+        if noun is None or noun.pos_ != "NOUN" or not g.is_definite(noun) or "Plur" in noun.morph.get("Number"):
+            return []
+        if self.actors.modifiers(noun.i) or self.story.binder.noun_argument(noun, "gen"):
+            return []
+        for act in reversed(self.made):
+            if proto.sentence - act.sentence > BACK:
+                return []
+            if act.type == "PROTEST" and act.sentence < proto.sentence and act.actor and not act.defaults[0]:
+                where = self.own_scene(proto, g.clause_head(token))
+                return act.actor if not where or where in {country(p.code) for p in act.actor} else []
+        return []
 
     def said_by_others(self, proto: Proto, tokens: list[Token]) -> bool:
         """Whether the subject of a verb says that some speak, and not who: "*viele* werfen ihm vor"."""

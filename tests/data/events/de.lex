@@ -231,3 +231,28 @@ Japan schloss eine Rückgabe der Inseln aus. | REJECT/yield JPN:GOV>- occurred
 Eritrea zog seine Agenten aus Somalia ab. | RETREAT/withdraw ERI:GOV>SOM occurred
 Äthiopien kündigte an, eine Bodenoffensive gegen Eritrea zu beginnen. | THREATEN/violence ETH:GOV>ERI:GOV occurred
 Belgrad kündigte spiegelbildliche Maßnahmen gegen Kroatien an. | THREATEN SRB:GOV>HRV:GOV occurred
+
+# protests: what was broken up or had its dead was held; embassies and roads; joining in; what is announced
+Die Polizei löste in Lyon eine Sitzblockade von Studenten auf. | PROTEST/obstruct FRA:EDU>- occurred; COERCE FRA:COP>- occurred
+Bei Krawallen in den Vororten von Marseille kam ein Mann ums Leben. | PROTEST/riot FRA>- occurred
+Die Behörden in Minsk verboten eine Demonstration der Opposition. | COERCE/restrict BLR>- occurred
+In Athen bewarfen Demonstranten die türkische Botschaft mit Steinen. | PROTEST/vandalize GRC:CVL>TUR:GOV occurred
+In Jakarta versuchten Studenten, das australische Generalkonsulat zu erstürmen. | PROTEST/obstruct IDN:EDU>AUS:GOV occurred
+Aktivisten enterten vor Spitzbergen eine Bohrinsel des Konzerns Statoil. | PROTEST/obstruct ->NOR occurred
+Bauern und Landarbeiter errichteten Straßensperren in Paraguay. | PROTEST/obstruct PRY>- occurred
+Randalierer plünderten in Philadelphia mehrere Geschäfte. | PROTEST/riot USA:CVL>- occurred
+Der tschechische Präsident marschierte in Prag mit. | PROTEST/demo CZE:GOV>- occurred
+Umweltschützer ketteten sich in Gorleben an einen Lastwagen. | PROTEST/obstruct DEU:CVL>- occurred
+Die belgischen Lokführer kündigten Aktionen gegen die Regierung an. | PROTEST BEL:LAB>BEL:GOV occurred
+Der Bürgermeister kündigte an, das Protestcamp in Madrid räumen zu lassen. | THREATEN ESP:GOV>- occurred
+
+# courts that order, overturn and lift; whom they lock up
+Das Gericht in Karlsruhe verpflichtete die Bundesregierung, das Gesetz zu ändern. | COERCE DEU:JUD>DEU:GOV occurred
+Das Verfassungsgericht in Warschau kippte das Recht auf Abtreibung. | COERCE/restrict POL:JUD>- occurred
+Eine Richterin in Hawaii stoppte das Einreiseverbot für Muslime. | CONCEDE USA:JUD>- occurred
+Das Gericht in Minsk verhängte gegen die Reporterin Lagerhaft. | COERCE/arrest BLR:JUD>BLR:JRN occurred
+Ein Kamerateam des Senders CNN wurde in Minneapolis abgeführt. | COERCE/arrest ->USA:JRN occurred
+Die Regierung in Budapest sperrte den Bahnhof für Flüchtlinge. | COERCE/restrict HUN:GOV>HUN:REF occurred
+Der Präsident ließ in Caracas die Übertragung eines oppositionellen Senders unterbrechen. | COERCE/censor VEN:GOV>- occurred
+Die SPD nannte die Erklärung der CDU einen Vertuschungsversuch. | ACCUSE/disapprove DEU:PTY>DEU:PTY occurred
+Der französische Verkehrsminister empfing in Paris die Spediteure. | CONSULT FRA:BUS>FRA:GOV occurred

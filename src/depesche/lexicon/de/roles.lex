@@ -3046,6 +3046,9 @@ Eisenbahner | Eisenbahnerin | LAB | person | worker
 Postler | Postlerin | LAB | person | worker
 Postbote | Postbotin | LAB | person | worker
 Fernfahrer | Fernfahrerin | LAB | person | worker
+Spediteur | Spediteurin | BUS | person | worker
+Frächter | Frächterin | BUS | person | worker
+Fuhrunternehmer | Fuhrunternehmerin | BUS | person | worker
 Trucker | Truckerin | LAB | person | worker alone
 Lkw-Fahrer | Lkw-Fahrerin | LAB | person | worker
 Taxifahrer | Taxifahrerin | LAB | person | worker

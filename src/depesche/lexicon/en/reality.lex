@@ -50,3 +50,4 @@ deed | act; action; step; operation; conduct; behaviour; behavior; handling; vio
 decision | decision; plan; course; policy; initiative; move; measure
 another | another; second; third; other; further; separate; fresh; renewed; new
 opposed | against
+breaking_up | break up; disperse; clear; crush; quash; stop; halt; end; storm; attack; bomb; shell; disrupt; break

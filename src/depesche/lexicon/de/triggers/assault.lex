@@ -232,8 +232,8 @@ niederwalzen                        | v   | ASSAULT crowd-control  | subj > gen(
 planen                              | v   | ASSAULT targeted       | subj > auf/gen(auf)                                          | obj=Attentat;Mordanschlag;Bombenattentat
 plattwalzen                         | v   | ASSAULT destroy        | subj > gen(obj)/obj/von(obj)                                 | obj=@building;Hütte, both
 platzieren                          | v   | ASSAULT explosives     | subj > place                                                 | obj=@bomb
-plündern                            | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
-plündern                            | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@crowd
+plündern                            | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster;@crowd;@x_protesters, bei!=@disaster, durch!=@disaster, an!=@disaster
+plündern                            | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | subj=@troops;@armed, subj!=@crowd;@x_protesters
 prügeln                             | v   | ASSAULT                | durch/subj > obj                                             | obj=@migrant;@prisoner, passive, zu=Tod
 prügeln                             | v   | ASSAULT beat           | subj > obj                                                   |
 quälen                              | v   | ASSAULT                | durch/subj > obj                                             | obj=@migrant;@prisoner, passive, zu=Tod

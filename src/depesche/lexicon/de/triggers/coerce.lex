@@ -86,7 +86,7 @@ aussperren                     | v   | COERCE restrict       | subj > obj       
 ausspionieren                  | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 ausspionieren                  | v   | COERCE cyber          | subj > obj/gen(obj)                                       | obj=@computer;@media;organisation;state;Partei
 aussprechen                    | v   | COERCE restrict       | subj > dat                                                | obj=Platzverweis;Hausverbot;Aufenthaltsverbot;Maulkorb;Ausreiseverbot;Auflage;Einreiseverbot;Redeverbot;Berufsverbot;Arbeitsverbot;Bußgeld;Auftrittsverbot;Betätigungsverbot
-aussprechen                    | v   | COERCE arrest         | subj > gegen                                              | obj=Haftstrafe;Freiheitsstrafe;Gefängnisstrafe;Haft;Jugendstrafe, also
+aussprechen                    | v   | COERCE arrest         | subj > gegen                                              | obj=Haftstrafe;Freiheitsstrafe;Gefängnisstrafe;Haft;Jugendstrafe;Straflager;Lagerhaft;Arbeitslager;Zuchthaus;Lager;Arrest;Lagerstrafe, also
 aussprechen                    | v   | COERCE restrict       | subj > über/gegen/gen(über)/place                         | obj=@restriction
 ausstellen                     | v   | COERCE arrest         | subj > gegen/für                                          | obj=Haftbefehl;Untersuchungshaft;Hausarrest;Haft;U-Haft
 ausweisen                      | v   | COERCE deport         | subj > obj                                                | obj=@migrant;@person_group;@victim;person;group;@suspect;Imam;Prediger, obj!=@diplomat
@@ -1468,3 +1468,10 @@ schikaniert | a | COERCE | - > subj | recipient
 unterdrückt | a | COERCE | - > subj | recipient, subj=@victim;Volk;Minderheit;Bevölkerung;Opposition;Kurde;Tibeter;Christ;Frau
 verstaatlicht | a | COERCE seize | - > subj/gen(subj)/place | subj=@business_term;Bank;Unternehmen;Konzern;Ölkonzern;Betrieb;Mine
 weggesperrt | a | COERCE arrest | - > subj | recipient
+# what courts order and lift; whom they lock up; broadcasts that are cut off
+verpflichten | v | COERCE | subj > obj | subj=@court_body, obj=*, both
+abführen | v | COERCE arrest | subj > obj | passive, obj=person;group;Team;Reporterteam;Kamerateam;@crowd
+kippen | v | COERCE restrict | subj > gen(obj)/dat/place | obj=Recht;Abtreibungsrecht;Grundsatzurteil;Grundrecht;Wahlrecht, subj=@court_body;Supreme Court
+unterbrechen | v | COERCE censor | subj > gen(obj)/von(obj)/adj(obj) | obj=Übertragung;Live-Übertragung;Ausstrahlung;Sendung;Sendebetrieb;Programm, subj=state;@v_official;@official;@police;@troops;person, subj!=Moderator;Moderatorin;Sprecher
+sperren | v | COERCE restrict | subj > für | für=@migrant;group;Migrant;Reisende;Ausländer, obj=@border;Bahnhof;Ostbahnhof;Zug;Strand;Park, subj=state;@official;@v_official;@police;Regierung;Behörde
+schließen | v | COERCE restrict | subj > für | für=@migrant, obj=@border;Bahnhof;Ostbahnhof;Hafen, subj=state;@official;@v_official;@police;Regierung;Behörde

@@ -480,7 +480,7 @@ starten | v | MOBILIZE weapons | subj > in | obj=Rakete;@arms, subj=state;@troop
 startklar machen | v | MOBILIZE weapons | subj > - | obj=@arms;Rakete;Langstreckenrakete
 Stellung beziehen | v | MOBILIZE troops | subj > vor/in/an | subj=@troops;@armed;@police
 Straßensperre errichten | v | MOBILIZE police | subj > in/place | subj=@police
-Straßensperre errichten | v | MOBILIZE militia | subj > in/place | subj=@militia;@armed;group
+Straßensperre errichten | v | MOBILIZE militia | subj > in/place | subj=@militia;@armed;group, subj!=@crowd;@worker;@x_protesters
 verlegen | v | MOBILIZE troops | subj > in/nach/an | obj=Aufklärungsflugzeug;Flugzeug;@troops;@arms, actor
 vorrücken lassen | v | MOBILIZE troops | subj > auf/nach/in/gegen | obj=@troops
 zurollen | v | MOBILIZE troops | subj > auf/gen(auf) | subj=@troops;Panzer;Panzerkolonne;Konvoi;Kolonne

@@ -773,3 +773,21 @@ Verbrennung | n | PROTEST vandalize | durch/von/adj/subj > gen(gen)/gen/auf | ge
 Verunstaltung | n | PROTEST vandalize | durch/subj > gen/gen(gen) | gen=@building;Denkmal;Mahnmal;Kirche;Moschee;Synagoge, any
 Volksrevolution | n | PROTEST riot | subj/gen/adj/von/place > gegen/gen(gegen) |
 Widerstandsaktion | n | PROTEST demo | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+# what crowds do to embassies, seats of power and roads; joining in; what is announced
+bewerfen | v | PROTEST vandalize | subj > gen(obj)/obj | obj=@embassy;@x_landmark;Regierungsgebäude;Parteibüro;Amtssitz;Parlamentsgebäude;Präsidentenpalast, subj=@crowd;@x_protesters, mit=*
+stürmen | v | PROTEST obstruct | subj > gen(obj)/obj/gegen/place | obj=@embassy, subj=@crowd;@worker;@x_protesters
+erstürmen | v | PROTEST obstruct | subj > gen(obj)/obj/gegen/place | obj=@embassy;@post_blocked;@building, subj=@crowd;@worker;@x_protesters
+besetzen | v | PROTEST obstruct | subj > gen(obj)/obj/gegen/place | obj=@embassy, subj=@crowd;@worker;@x_protesters
+entern | v | PROTEST obstruct | subj > gen(obj)/von(obj)/gegen/place | obj=Ölplattform;Bohrinsel;Bohrplattform;Schiff;Plattform;Tanker;Frachter;Walfänger;Walfangschiff;Kohlefrachter, subj=@x_protesters;@crowd
+errichten | v | PROTEST obstruct | subj > gegen/gen(gegen)/place | obj=Straßensperre;Sperre;Straßenblockade;Blockade;Barriere, subj=@crowd;@worker;@x_protesters
+Straßensperre errichten | v | PROTEST obstruct | subj > gegen/gen(gegen)/place | subj=@crowd;@worker;@x_protesters
+umsägen | v | PROTEST vandalize | subj > gen(obj)/gegen/place | obj=Kreuz;Holzkreuz;Denkmal;Mast;Strommast;Baum, subj=@x_protesters
+absägen | v | PROTEST vandalize | subj > gen(obj)/gegen/place | obj=Kreuz;Holzkreuz;Denkmal;Mast;Strommast;Kopf, subj=@x_protesters
+niederbrennen | v | PROTEST vandalize | subj > gen(obj)/obj/place | obj=@building;Auto;Zelt;Polizeiwache;Barrikade, subj=@crowd;@x_protesters
+mitmarschieren | v | PROTEST demo | subj > gegen/gen(gegen) | actor
+mitdemonstrieren | v | PROTEST demo | subj > gegen/gen(gegen) | actor
+mitprotestieren | v | PROTEST demo | subj > gegen/gen(gegen) | actor
+mitstreiken | v | PROTEST strike | subj > gegen/gen(gegen) | actor
+sich einreihen | v | PROTEST demo | subj > gegen(in)/gegen | in=@street_protest, actor
+sich ketten | v | PROTEST obstruct | subj > gegen/gen(an)/place | an=@post_blocked;Geländer;Absperrung;Stuhl;Zaun;Bagger;Förderband, subj=@crowd;@x_protesters;@worker
+ankündigen | v | PROTEST | subj > gegen/gegen(obj) | obj=Aktion;Kampfmaßnahme;Blockade;Straßenblockade;Sitzblockade;Blockadeaktion;Störaktion;Besetzung, subj=@crowd;@worker;@x_protesters

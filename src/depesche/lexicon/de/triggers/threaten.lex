@@ -608,3 +608,4 @@ Racheschwur | n | THREATEN violence | gen/adj/durch/comp/subj/aus > gegen/gen(ge
 Säbelgerassel | n | THREATEN violence | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
 Terrorankündigung | n | THREATEN violence | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
 Vergeltungsschwur | n | THREATEN violence | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
+ankündigen | v | THREATEN | subj > obj(clause)/gen(obj) | clause=räumen, obj(clause)=Park;Platz;Camp;Lager;Protestcamp;Zeltlager;Haus;Siedlung;Wald;Gelände;Straße;Blockade, actor
