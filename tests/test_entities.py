@@ -245,6 +245,12 @@ def at(text: str, words: str, day: str = "2014-08-27") -> set[str | None]:
         # where something is done to people, whatever the report is about
         ("In London starben 50 Menschen. Die Polizei durchsuchte Wohnungen in Leeds. Im März 2004 waren in Madrid 191 Menschen getötet worden.", "Menschen", {"ESP:CVL"}),
         ("In Nordsyrien rückten Milizen vor. In Damaskus baten die Kurden um Hilfe.", "Kurden", {"SYR:ETH"}),
+        # two whom the sentence before blames
+        ("Die Regierung Kongos kämpft gegen Rebellen. Ein Bericht wirft Ruanda und Uganda vor, sie zu bewaffnen. Beide Länder weisen das zurück.", "Länder", {"RWA:GOV", "UGA:GOV"}),
+        # where somebody came from is not where something happens
+        ("Die dänische Polizei hat fünf Islamisten festgenommen. Drei der Männer waren aus Schweden eingereist.", "Islamisten", {"DNK:REB"}),
+        # subject and object are two
+        ("In Burkina Faso fielen Schüsse. Französische Soldaten unterstützten die Armee.", "Armee", {"BFA:MIL"}),
         # what is only where they are says nothing of who they are
         ("Die Terrormiliz Islamischer Staat hat angegriffen. Die Luftwaffe Ägyptens traf Stellungen der Dschihadisten nahe der Grenze zum Gazastreifen.", "Dschihadisten", {"IMG:REB"}),
     ],

@@ -209,6 +209,20 @@ def test_contractions_count_as_their_preposition() -> None:
         ("Russland und die Ukraine haben ihren Gasstreit beigelegt.", "Ukraine", "Russland", "conj"),
         # a bare subject has no second noun with an attribute of its own beside it
         ("Zuvor hatten Kampfjets Stellungen der Miliz bombardiert.", "Stellungen", "bombardiert", "obj"),
+        # a particle that makes no verb with the first of two belongs to the second
+        (
+            "Der Präsident verurteilte den Angriff und sicherte Ouagadougou seine Unterstützung zu.",
+            "Unterstützung",
+            "sicherte",
+            "obj",
+        ),
+        # nothing is passive with "haben"
+        (
+            "Die Armee hat die Wüstenstadt Palmyra von der Terrormiliz IS zurückerobert.",
+            "Terrormiliz",
+            "zurückerobert",
+            "obl",
+        ),
         # numbers show no genitive
         (
             "Am Abend sind bei einem Anschlag auf ein Hotel in Sousse 38 Touristen ums Leben gekommen.",

@@ -234,7 +234,7 @@ def _countries(doc: Doc, words: Words, found: Scan, report: Report, actors: Acto
     """All cues of the report; roles without a country then get theirs."""
     classes = actors.classes
     settlements = (classes["region"] | classes["community"]) - classes["frontier"]
-    countries = Countries(doc, words, settlements, classes["toward"])
+    countries = Countries(doc, words, settlements, classes["toward"], classes["source"])
     countries.embassies = {d.head for d in found.drafts if d.role is not None and "embassy" in d.role.note.split()}
     for draft in found.drafts:
         if draft.resolved or draft.role is None:
@@ -274,7 +274,8 @@ def _countries(doc: Doc, words: Words, found: Scan, report: Report, actors: Acto
             draft.who.code = draft.who.sector
             continue
         draft.who.country, draft.who.guessed = (
-            _of_force(draft, words, found) or countries.guess(draft.head, _beside_rebels(draft, doc, found))[0],
+            _of_force(draft, doc, words, found)
+            or countries.guess(draft.head, _beside_rebels(draft, doc, found), _opponents(draft, doc, found))[0],
             True,
         )
         draft.country = draft.who.country
@@ -307,7 +308,7 @@ def _stands_in(draft: Draft, doc: Doc, found: Scan) -> str:
     return ""
 
 
-def _of_force(draft: Draft, words: Words, found: Scan) -> str:
+def _of_force(draft: Draft, doc: Doc, words: Words, found: Scan) -> str:
     """ "Eine *israelische* Soldatin wurde verletzt, die Armee …": the army is that of the soldiers in the sentence or the one before, if they are of one."""
     if draft.who.sector != "MIL" or draft.role is None or draft.role.kind == "person":
         return ""
@@ -316,11 +317,32 @@ def _of_force(draft: Draft, words: Words, found: Scan) -> str:
         theirs = {
             d.who.country
             for d in found.drafts
-            if d.resolved and d.who.sector == "MIL" and d.who.country and words.sentence[d.head] == here - back
+            if d.resolved
+            and d.who.sector == "MIL"
+            and d.who.country
+            and words.sentence[d.head] == here - back
+            and not (back == 0 and _face_each_other(doc[d.head], doc[draft.head]))
         }
         if theirs:
             return theirs.pop() if len(theirs) == 1 else ""
     return ""
+
+
+def _opponents(draft: Draft, doc: Doc, found: Scan) -> frozenset[str]:
+    """Whose forces an army is told to do something to, or by: not its own."""
+    if draft.who.sector != "MIL":
+        return frozenset()
+    return frozenset(
+        d.who.country
+        for d in found.drafts
+        if d.resolved and d.who.sector == "MIL" and d.who.country and _face_each_other(doc[d.head], doc[draft.head])
+    )
+
+
+def _face_each_other(one: Token, other: Token) -> bool:
+    """Whether one is the subject and the other the object of a verb: "*Französische Soldaten* unterstützten *die Armee*" are two."""
+    sides = {one.dep_.partition(":")[0], other.dep_.partition(":")[0]}
+    return one.head == other.head and "nsubj" in sides and bool(sides & {"obj", "iobj"})
 
 
 def _beside_rebels(draft: Draft, doc: Doc, found: Scan) -> str:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .words import Words
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "sb"})
+_OBJECTS = frozenset({"obj", "iobj", "obl:arg"})
 _SENTENCES_BACK = 3
 #: "The party" is one named at most so many sentences before.
 _ORGANS_BACK = 6
@@ -613,7 +614,11 @@ class Anaphora:
             if back > _JOINED_BACK:
                 return None
             token = self.doc[former.head]
-            if back < 1 or token.dep_ != "conj" or token.head.dep_ not in _SUBJECTS:
+            if (
+                back < 1
+                or token.dep_ != "conj"
+                or token.head.dep_ not in _SUBJECTS | (_OBJECTS if back == 1 else set())
+            ):
                 continue
             for other in self.scan.at.get(token.head.i, ()):
                 pair = other.who, former.who

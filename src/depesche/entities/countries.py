@@ -33,8 +33,11 @@ _PLACES_UNNAMED = 0.5
 class Countries:
     """Cues of one report."""
 
-    def __init__(self, doc: Doc, words: Words, settlements: frozenset[str], bound: frozenset[str]) -> None:
-        """`settlements`: nouns of places; `bound`: prepositions of where somebody goes."""
+    def __init__(
+        self, doc: Doc, words: Words, settlements: frozenset[str], bound: frozenset[str], origin: frozenset[str]
+    ) -> None:
+        """`settlements`: nouns of places; `bound`: prepositions of where somebody goes; `origin`: of where he comes from."""
+        self.origin = origin
         self.doc, self.words, self.settlements, self.bound = doc, words, settlements, bound
         #: Where embassies are named, which stand in another country than their own.
         self.embassies: set[int] = set()
@@ -53,6 +56,9 @@ class Countries:
         elif draft.who.kind == "person" or draft.who.kind == "organisation":
             weight = 0.9
         place = draft.place or draft.city or draft.form == "adjective" and self._tells_place(draft)
+        if place and any(c.dep_ == "case" and c.lower_ in self.origin for c in self.doc[draft.head].children):
+            # "waren *aus Schweden* eingereist": there nothing happens
+            place = False
         if draft.form in ("compound", "adjective") and not place:
             weight *= 0.6
         self.cue(draft.head, country, place, weight)
@@ -73,8 +79,8 @@ class Countries:
         """A cue from the title or the dateline."""
         self.report[country] += weight
 
-    def guess(self, token_i: int, sector: str) -> tuple[str, float]:
-        """(country, share of the cues that speak for it); ("", 0) without cues."""
+    def guess(self, token_i: int, sector: str, but: frozenset[str] = frozenset()) -> tuple[str, float]:
+        """(country, share of the cues that speak for it); ("", 0) without cues. `but`: countries that it is not, if there is another."""
         scores: dict[str, float] = defaultdict(float)
         local = sector in _LOCAL
         for counts, worth in (
@@ -113,6 +119,9 @@ class Countries:
                 continue
             seen.add((kind + str(place), country))
             scores[country] += worth * weight
+        if not scores.keys() <= but:
+            for country in but & scores.keys():
+                del scores[country]
         if not scores:
             return "", 0.0
         best = max(scores, key=lambda c: (scores[c], c))

@@ -205,13 +205,16 @@ class Implied:
                 homes = {country(c) for c in codes if side == 1 and proto.type == "PROTEST"} - STATELESS
                 if side == 1 and (series := self.in_series(proto, codes)):
                     return series, 4
-                scene = self.own_scene(proto, clause) if side == 0 and proto.type == "ASSAULT" else None
+                scene = self.own_scene(proto, clause) if proto.type == "ASSAULT" else None
                 for back in (1, 2, 3, 4):
                     before = [
                         m
                         for m in self.mentions_by_sentence.get(proto.sentence - back, ())
                         if near_by(m) and (not homes or m.country in homes)
                     ]
+                    if side == 1 and scene is not None:
+                        # "in Casablanca hatten sich Terroristen in die Luft gesprengt": whoever is hit is there
+                        before = [m for m in before if m.country == scene]
                     if side == 0 and proto.type == "ASSAULT":
                         # a state's organs do not attack each other
                         before = [m for m in before if not _states(codes) & _states([m.code])]
@@ -302,9 +305,10 @@ class Implied:
         # "bedauerte *die Entscheidung*": no attack
         decided = noun.lemma_ in self.story.groups["decision"]
         any_deed = decided or noun.lemma_ in self.story.groups["deed"]
+        unknown: Proto | None = None
         for act in reversed(self.made):
             if proto.sentence - act.sentence > BACK:
-                return None
+                break
             if act.token.i == proto.token.i or act.sentence == proto.sentence and act.token.i > proto.token.i:
                 continue
             if decided and act.type in JUDGEMENTS | {"THREATEN"}:
@@ -317,11 +321,22 @@ class Implied:
             if act.type == "ASSAULT" and _states(p.code for p in act.actor) & _states(own):
                 # the own forces' answer is not the attack
                 continue
+            if unknown is not None and (
+                act.type != "ASSAULT" or act.back_reference or not self.same_victims(act, unknown)
+            ):
+                continue
             if act.actor and not act.defaults[0] and not act.alleged:
                 return None if own & {p.code for p in act.actor} else act.actor
             if act.type == "ASSAULT" and (act.alleged or not act.actor):
-                return []
-        return None
+                # a detail of an attack told before ("Truppen marschierten ein. *Raketen schlugen ein*") does not say that its doer is unknown
+                unknown = unknown or act
+        return None if unknown is None else []
+
+    @staticmethod
+    def same_victims(one: Proto, other: Proto) -> bool:
+        """Whether two attacks hit the same country within two sentences."""
+        hit = {country(p.code) for p in one.recipient} & {country(p.code) for p in other.recipient}
+        return bool(hit - STATELESS) and abs(one.sentence - other.sentence) <= 2
 
     def repeats(self, act: Proto, noun: Token) -> bool:
         """Whether a noun takes up what a deed was done with or to: "hat ein *Mediengesetz* beschlossen. Die OSZE kritisierte *das Gesetz*"."""

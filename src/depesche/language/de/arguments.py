@@ -97,6 +97,11 @@ def correct(doc: Doc) -> None:
             _plain_order(verb)
         _give(found)
         passive = _is_passive(verb)
+        if passive is False and any(child.lemma_ == "haben" for child in verb.children if child.dep_ == "aux"):
+            for child in verb.children:
+                if child.dep_ == "obl:agent":
+                    # "hat die Stadt *von der Miliz* zurückerobert"
+                    child.dep_ = "obl"
         if any(child.tag_ == "PTKZU" for child in verb.children) and not _finite(verb).tag_.endswith("(FIN)"):
             _no_subject(found)
         for token in found:

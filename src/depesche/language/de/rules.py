@@ -239,6 +239,14 @@ def _leave_verb(particle: Token) -> None:
     """A particle belongs to the finite verb of its own clause: "Rom erklärte, der Streit *sei vorbei*" (with `sein` it is what something is)."""
     verb, between = particle.head, particle.doc[particle.head.i + 1 : particle.i]
     finite = next((t for t in reversed(between) if t.tag_.endswith("(FIN)")), None)
+    if finite is not None and finite.dep_ == "conj" and finite.head == verb and finite.tag_ == "VV(FIN)":
+        is_verb = tagger().is_verb
+        if is_verb(particle.lower_ + finite.lemma_) and not is_verb(particle.lower_ + verb.lemma_):
+            # "verurteilte die Tat und *sicherte* Kiew seine Hilfe *zu*": it is no verb with the other one, and what stands between is the nearer one's
+            for token in (*particle.doc[finite.i + 1 : particle.i], particle):
+                if token.head == verb:
+                    token.head = finite
+            return
     if finite is None or not any(t.text == "," for t in between[: finite.i - verb.i - 1]):
         return
     if any(t.text == "," for t in particle.doc[finite.i : particle.i]):

@@ -1269,3 +1269,5 @@ in Brand setzen | v | ASSAULT destroy | subj > obj/gen(obj)/place | obj=@buildin
 in Brand stecken | v | ASSAULT destroy | subj > obj/gen(obj)/place | obj=@building;@city;Auto, subj=@militia;@troops;@attacking_group, subj!=@disaster
 anzünden | v | ASSAULT destroy | subj > obj/gen(obj)/place | obj=@building;@city;Auto, subj=@militia;@troops;@attacking_group, subj!=@disaster
 zerstören | v | ASSAULT destroy | subj/gen(subj) > gen(obj)/von(obj)/adj(obj)/place | obj=Panzer;Schützenpanzer;Kampfjet;Kampfflugzeug;Kampfhubschrauber;Kriegsschiff;Artilleriegeschütz;Raketenwerfer;Radaranlage;Militärfahrzeug;Munitionslager;Waffenlager;Waffendepot;Abschussrampe;Raketenstellung, subj!=@disaster
+Plünderung | n | ASSAULT destroy | durch/subj > gen/gen(gen)/in/place | durch=@troops;@militia
+Brandschatzung | n | ASSAULT destroy | durch/subj > gen/gen(gen)/in/place | durch=@troops;@militia

@@ -450,7 +450,7 @@ Abstecher | n | CONSULT visit | gen/adj/comp/durch/von/subj > in/bei/nach/durch/
 Abstimmung                   | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | mit=actor, both, comp!=@v_talk_comp
 Afghanistan-Konferenz        | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
 Afrikareise                  | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
-Anruf                        | n | CONSULT phone        | zwischen/gen/adj/subj & mit/zwischen/bei/an  | actor
+Anruf                        | n | CONSULT phone        | zwischen/gen/adj/subj & mit/zwischen/bei/an  | actor, bei!=@media
 Antrittsbesuch               | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
 Antrittsbesuch               | n | CONSULT visit        | gen/adj/comp/durch/subj/von > in/bei/nach/gen(nach) | any
 Antrittsreise                | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp

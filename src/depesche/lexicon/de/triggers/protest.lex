@@ -515,7 +515,7 @@ Parade                           | n   | PROTEST demo      | subj/gen/adj/comp/p
 Pfeifkonzert | n | PROTEST demo | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen)/für | any
 Pflastersteinhagel | n | PROTEST riot | von/durch/gen/place > auf/gen(auf)/gegen/gen(gegen) | any
 Pilotenstreik                    | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
-Plünderung                       | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
+Plünderung                       | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt, durch!=@troops;@militia
 Poststreik                       | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
 Protest                          | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) | plural, gen!=@sport, subj!=@official
 Protest                          | n   | PROTEST demo      | subj/gen/adj/comp/durch/place > gegen/gen(gegen)/durch(gegen) | gen=@crowd;@worker;group
