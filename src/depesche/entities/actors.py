@@ -25,7 +25,7 @@ from .sport import is_sport, no_politics
 from .words import cut_words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from depesche.lexicon import Lexicon
     from depesche.lexicon.actors import ActorLexicon
