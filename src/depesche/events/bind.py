@@ -153,6 +153,9 @@ class Binder:
         if name == "dat" and received:
             found = g.subject(verb, self.reality["object_control"])
             return [found] if found is not None else []
+        turned = self._turned(verb) if name in ("subj", "obj") and not passive and not received else None
+        if turned is not None:
+            return [turned[name == "obj"]]
         if name == "subj":
             if passive or received:
                 agents = list(g.children(verb, "obl:agent"))
@@ -235,6 +238,20 @@ class Binder:
     def _has_clause(verb: Token) -> bool:
         """Whether a clause or infinitive stands where the object would: "verurteilte das Blutbad und *kündigte an, Soldaten zu schicken*"."""
         return any(c.dep_ in ("xcomp", "ccomp") and c.pos_ in ("VERB", "AUX") for c in verb.children)
+
+    def _turned(self, verb: Token) -> tuple[Token, Token] | None:
+        """Subject and object that the parser took for each other, where no article tells them apart: behind the finite verb people come before what they
+        do something to ("In Bayern blockierten *Landwirte Auffahrten*")."""
+        subject = next(g.children(verb, "nsubj"), None)
+        thing = next(g.children(verb, "obj"), None)
+        if subject is None or thing is None or not g.finite(verb).i < thing.i < subject.i:
+            return None
+        if any(c.dep_ in ("det", "det:poss", "case") for noun in (subject, thing) for c in noun.children):
+            return None
+        if subject.pos_ != "NOUN" or self.actors.np(subject.i) or self.actors.at(subject.i) is not None:
+            return None
+        people = any(m.code and m.form == "role" and m.kind in ("person", "group") for m in self.actors.np(thing.i))
+        return (thing, subject) if people else None
 
     def _received(self, verb: Token) -> bool:
         """Whether the subject is given what a participle says: "bekam von Rom Waffen *geliefert*"."""

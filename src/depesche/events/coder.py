@@ -195,6 +195,10 @@ class Coder:
                     collect(child, depth - 1)
 
         collect(token, 2)
+        if token.pos_ == "VERB":
+            for noun in self.stray(token):
+                for word in {noun.lemma_, noun.text}:
+                    near.setdefault(word, []).append(frozenset())
         if any(c.dep_ == "cop" for c in token.children):
             cases = g.case_forms(token)
             for word in {token.lemma_, token.lower_, token.text}:
@@ -202,6 +206,22 @@ class Coder:
         if token.dep_ in ("xcomp", "aux") or token.pos_ in ("ADJ", "NOUN"):
             collect(token.head, 1)
         return near
+
+    @staticmethod
+    def stray(verb: Token) -> list[Token]:
+        """Bare nouns that the parser took for genitives of what stands before them, though no genitive is bare: "reichten gegen die Pläne der
+        Landesregierung *Beschwerde* ein"."""
+        found = []
+        above = {t.i: t for t in verb.subtree if t.dep_ in CLAUSES}
+        for noun in verb.subtree:
+            if noun.pos_ != "NOUN" or noun.dep_ not in ("nmod", "appos") or noun.i < noun.head.i:
+                continue
+            before = noun.doc[noun.i - 1]
+            if before.is_punct or any(c.i < noun.i for c in noun.children) or before.pos_ not in ("NOUN", "PROPN"):
+                continue
+            if not any(t.i in above and t != verb for t in noun.ancestors):
+                found.append(noun)
+        return found
 
     def reflexive(self, token: Token) -> bool:
         """Whether a verb has a reflexive pronoun."""

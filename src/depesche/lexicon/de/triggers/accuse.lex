@@ -2030,7 +2030,7 @@ erbost reagieren | v | ACCUSE disapprove | subj > obj/gen(obj)/auf/gen(auf)/dat/
 erfahren | v | ACCUSE disapprove | von/durch/in/bei/aus/von(obj)/gen(obj) > subj/gen(subj) | obj=Kritik;Ablehnung;Widerspruch;Gegenwind;Schelte;Schmähung, both
 erfinden | v | ACCUSE allege | speaker > subj/gen(subj) | obj=@v_accusation;Vorwand;Lüge;Geschichte;Beweis, active, both
 erfüllen | v | ACCUSE allege | speaker > subj/gen(subj) | obj=Tatbestand;Straftatbestand;Kriterium, gen(obj)=@crime, recipient
-ergehen | v | ACCUSE allege | von/gen(subj)/durch > gegen/gen(gegen) | subj=Haftbefehl;Strafbefehl;Anklage;Anzeige, recipient
+ergehen | v | ACCUSE allege | von/gen(subj)/durch > gegen/gen(gegen) | subj=Strafbefehl;Anklage;Anzeige, recipient
 Ermittlungsverfahren laufen | v | ACCUSE investigate | - > gegen/gen(gegen) | gegen=*, recipient
 erniedrigen | v | ACCUSE disapprove | speaker > subj/gen(subj) | both, obj=*
 Ernst erkennen | v | ACCUSE disapprove | speaker > subj | neg, both, subj=actor

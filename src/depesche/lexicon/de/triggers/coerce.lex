@@ -1475,3 +1475,6 @@ kippen | v | COERCE restrict | subj > gen(obj)/dat/place | obj=Recht;Abtreibungs
 unterbrechen | v | COERCE censor | subj > gen(obj)/von(obj)/adj(obj) | obj=Übertragung;Live-Übertragung;Ausstrahlung;Sendung;Sendebetrieb;Programm, subj=state;@v_official;@official;@police;@troops;person, subj!=Moderator;Moderatorin;Sprecher
 sperren | v | COERCE restrict | subj > für | für=@migrant;group;Migrant;Reisende;Ausländer, obj=@border;Bahnhof;Ostbahnhof;Zug;Strand;Park, subj=state;@official;@v_official;@police;Regierung;Behörde
 schließen | v | COERCE restrict | subj > für | für=@migrant, obj=@border;Bahnhof;Ostbahnhof;Hafen, subj=state;@official;@v_official;@police;Regierung;Behörde
+ergehen | v | COERCE arrest | von/gen(subj)/durch > gegen/gen(gegen) | subj=Haftbefehl;Haftbeschluss, recipient
+verbieten | v | COERCE restrict | subj > gen(obj)/von(obj)/adj(obj)/dat | obj=Aktivität;Betätigung;Tätigkeit;Treffen;Versammlung;Auftritt;Arbeit, subj=@court_body;@official;@v_official;state;@police, both
+untersagen | v | COERCE restrict | subj > gen(obj)/von(obj)/adj(obj)/dat | obj=Aktivität;Betätigung;Tätigkeit;Treffen;Versammlung;Auftritt;Arbeit, subj=@court_body;@official;@v_official;state;@police, both
