@@ -148,6 +148,7 @@ def test_what_a_report_says_an_abbreviation_stands_for(lang: str, text: str, wor
         ("de", "Der französische Präsident Nicolas Sarkozy ist frei. Die Ermittlungsrichter werfen ihm vor, Geld vom libyschen Machthaber Muammar al-Gaddafi genommen zu haben. Sarkozy wies das zurück.", "Ermittlungsrichter", "FRA:JUD"),
         # One place in a report does not tell where all of it happens.
         ("de", "Nigerias Militärregierung hat acht Bürgerrechtler hinrichten lassen. Ein Tribunal hatte sie verurteilt. Das Commonwealth beriet in Auckland über das Land.", "Bürgerrechtler", "NGA:OPP"),
+        ("de", "Die Justiz in Madrid ermittelt. Gegen den nach Belgien geflohenen Carles Puigdemont erließ das Gericht einen Haftbefehl.", "Gericht", "ESP:JUD"),
         # A court of a kind that Germany has may stand elsewhere.
         ("de", "Das Verwaltungsgericht in Teheran hat die Zeitung verboten.", "Verwaltungsgericht", "IRN:JUD"),
         # Two words of leisure in a short report of politics.

@@ -98,7 +98,7 @@ class Countries:
             if place and local and here == sentence and self._done_there(token_i, at):
                 scores[country] += _DONE_THERE * weight
                 continue
-            if local and sentence - 1 <= here <= sentence and self._of_embassy(at):
+            if local and sentence - 1 <= here <= sentence and (self._of_embassy(at) or place and self._in_attribute(at)):
                 continue
             if place and not local and here == sentence and self._bound_for(at):
                 continue
@@ -133,6 +133,11 @@ class Countries:
         while place.dep_ in ("nmod", "appos", "flat", "flat:name", "conj") and place.head.i != place.i:
             place = place.head
         return people.dep_ == "nsubj:pass" and place.dep_ in ("obl", "obl:arg") and place.head.i == people.head.i
+
+    def _in_attribute(self, token_i: int) -> bool:
+        """ "Gegen den *nach Belgien geflohenen* Politiker erließ ein Gericht …": no Belgian one."""
+        token = self.doc[token_i]
+        return token.head.dep_ == "amod" and token.i < token.head.i and self._bound_for(token_i)
 
     def _of_embassy(self, token_i: int) -> bool:
         """ "In Kairo stürmten Demonstranten *die amerikanische* Botschaft": the crowd is not of the state whose embassy it is."""

@@ -567,9 +567,10 @@ class Binder:
     def compound_or_np(self, argument: Token, trigger: Token, slot: str, inner: bool = False) -> list[Any]:
         """Who an argument is: modifiers for the slots `adj` and `comp` (and for a genitive inside another slot), else the noun phrase."""
         if inner and (found := self.modifiers(argument, "compound", "adjective", "possessive")):
-            # "Panzer der *Gaddafi-Truppen*", "der syrischen *Armee*": theirs, and not his or the state's
-            forces = [m for m in self.actors_of(argument) if m.sector == "MIL" and m.form == "role"]
-            return forces or found
+            # "Panzer der *Gaddafi-Truppen*", "der syrischen *Armee*", "Konten der palästinensischen *Hamas*": theirs, and not his or the state's
+            own = [m for m in self.actors_of(argument) if m.head_token == argument.i]
+            own = [m for m in own if m.sector == "MIL" and m.form == "role" or m.kind == "organisation" and m.form == "name"]
+            return own or found
         if slot == "comp":
             return self.modifiers(argument, "compound", "name", "capital")
         if slot == "adj":

@@ -48,6 +48,8 @@ STATELESS = BODIES | {UNKNOWN}
 ON_THE_SPOT = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST"})
 #: What is done to somebody who is then elsewhere.
 SENT_AWAY = frozenset({"deport", "expel"})
+#: What crowds do of whom only a number is told.
+CROWDS_DO = frozenset({"REQUEST", "ACCUSE", "PROTEST"})
 #: Acts that only governments do.
 OF_STATES = frozenset({("COERCE", mode) for mode in ("censor", "curfew", "martial-law", "deport")})
 #: Acts that call for an answer, and the acts that answer them.
@@ -164,6 +166,9 @@ class Implied:
                 return said, 2
         if side == 1 and (helper := self.in_return(proto, codes)):
             return helper, 2
+        if side == 0 and proto.type in CROWDS_DO and (crowd := self.multitude(proto, tokens)):
+            # told, if only as a number
+            return crowd, 0
         if side == 0 and proto.type == "PROTEST" and (protesters := self.protesters(proto)):
             return protesters, 2
         if side == 1 and proto.type in ANSWERS and (asked := self.answered(proto)) is not None:
@@ -249,6 +254,16 @@ class Implied:
             beside = (m for m in self.actors.all_at(token.i) if m.head_token == token.i)
             found += [m for m in beside if m.country not in {f.country for f in found} and good(m)]
         return unique([self.actors.participant(m) for m in sorted(found, key=lambda m: m.head_token)])
+
+    def multitude(self, proto: Proto, tokens: list[Token]) -> list[Participant]:
+        """Those of whom only a number is told: "in Beirut verlangten *Tausende* seinen Rücktritt" are people of the place."""
+        if not tokens or tokens[0].lemma_ not in self.story.groups["multitude"] or proto.token.pos_ != "VERB":
+            return []
+        if any(c.dep_ in ("nmod", "appos", "acl:relcl") for c in tokens[0].children):
+            return []
+        where = self.own_scene(proto, g.clause_head(proto.token)) or self.country_near(proto, places=True)
+        where = where or self.actors.default_country
+        return [Participant(code=f"{where}:CVL", sector="CVL")] if where else []
 
     def protesters(self, proto: Proto) -> list[Participant]:
         """Who holds a protest that a definite noun takes up: "Tausende demonstrierten gegen den Präsidenten. *Die Kundgebung* verlief friedlich"; one

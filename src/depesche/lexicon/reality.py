@@ -69,6 +69,7 @@ GROUPS: dict[str, str] = {
     "deed": "nouns that take up any act told before",
     "decision": "nouns that take up any act told before but an attack",
     "idiom": "a noun and a verb, mostly with a preposition before the noun, that together name nothing of what the noun or the verb does alone",
+    "multitude": "nouns of large numbers that alone mean so many people",
     "breaking_up": "verbs that end or disturb what their object names, which was going on",
     "expletive": "subjects that stand for nobody",
     "venue": "nouns that after a preposition of place are a place themselves",

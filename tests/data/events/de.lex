@@ -256,3 +256,12 @@ Die Regierung in Budapest sperrte den Bahnhof für Flüchtlinge. | COERCE/restri
 Der Präsident ließ in Caracas die Übertragung eines oppositionellen Senders unterbrechen. | COERCE/censor VEN:GOV>- occurred
 Die SPD nannte die Erklärung der CDU einen Vertuschungsversuch. | ACCUSE/disapprove DEU:PTY>DEU:PTY occurred
 Der französische Verkehrsminister empfing in Paris die Spediteure. | CONSULT FRA:BUS>FRA:GOV occurred
+
+# bare nouns are no genitives; people before what they do something to; crowds told as a number; whose activities are banned
+Drei Bürgerinitiativen reichten in Wien gegen die Genehmigung der Landesregierung Beschwerde ein. | ACCUSE/allege AUT:CVL>AUT:GOV occurred
+In Boston machten Tausende ihrem Ärger auf der Straße Luft. | PROTEST/demo USA:CVL>- occurred
+Am Montag haben in ganz Polen Landwirte Autobahnauffahrten blockiert. | PROTEST/obstruct POL:CVL>- occurred
+Bei Durchsuchungen in der Slowakei stellten Ermittler Computer und Bargeld sicher. | COERCE/seize SVK:COP>- occurred
+In Beirut verlangten Tausende den Rücktritt der Regierung. | REQUEST/yield LBN:CVL>LBN:GOV occurred
+Ein Gericht in Kairo hat alle Aktivitäten der palästinensischen Hamas verboten. | COERCE/restrict EGY:JUD>PSE:REB occurred
+Gegen einen Syrer erging in Chemnitz Haftbefehl. | COERCE/arrest ->SYR:CVL occurred

@@ -51,3 +51,4 @@ decision | decision; plan; course; policy; initiative; move; measure
 another | another; second; third; other; further; separate; fresh; renewed; new
 opposed | against
 breaking_up | break up; disperse; clear; crush; quash; stop; halt; end; storm; attack; bomb; shell; disrupt; break
+multitude | thousand; hundred; million; dozen; thousands; hundreds; millions; dozens
