@@ -98,7 +98,11 @@ class Countries:
             if place and local and here == sentence and self._done_there(token_i, at):
                 scores[country] += _DONE_THERE * weight
                 continue
-            if local and sentence - 1 <= here <= sentence and (self._of_embassy(at) or place and self._in_attribute(at)):
+            if (
+                local
+                and sentence - 1 <= here <= sentence
+                and (self._of_embassy(at) or place and self._in_attribute(at))
+            ):
                 continue
             if place and not local and here == sentence and self._bound_for(at):
                 continue

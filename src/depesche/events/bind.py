@@ -569,7 +569,11 @@ class Binder:
         if inner and (found := self.modifiers(argument, "compound", "adjective", "possessive")):
             # "Panzer der *Gaddafi-Truppen*", "der syrischen *Armee*", "Konten der palästinensischen *Hamas*": theirs, and not his or the state's
             own = [m for m in self.actors_of(argument) if m.head_token == argument.i]
-            own = [m for m in own if m.sector == "MIL" and m.form == "role" or m.kind == "organisation" and m.form == "name"]
+            own = [
+                m
+                for m in own
+                if m.sector == "MIL" and m.form == "role" or m.kind == "organisation" and m.form == "name"
+            ]
             return own or found
         if slot == "comp":
             return self.modifiers(argument, "compound", "name", "capital")
