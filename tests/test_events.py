@@ -265,3 +265,9 @@ def test_who_protests_is_told_once_and_only_states_censor() -> None:
     text = "Das Mobilfunknetz war abgeschaltet, die Seiten mehrerer Agenturen in Teheran wurden gesperrt."
     events = READERS["de"].read(Report(id="t", text=text, date="2009-06-15")).events
     assert {p.code for e in events if e.mode == "censor" for p in e.actor} == {"IRN:GOV"}
+
+
+def test_what_somebody_is_accused_of_is_no_second_accusation() -> None:
+    text = "Der russische Außenminister warf Washington vor, die Rüstungskontrolle zu untergraben."
+    events = READERS["de"].read(Report(id="t", text=text, date="2019-04-25")).events
+    assert [e.type for e in events] == ["ACCUSE"]

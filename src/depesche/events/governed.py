@@ -106,6 +106,7 @@ class Governed:
                     proto.recipient = []
                 absorb(verb, proto)
             spent = proto.trigger.pos in ("n", "a") and self.spent(proto, by_token) or self.judges(proto, by_token)
+            spent = spent or self.charged_with(proto, by_token)
             if governed is None and verb is None and not spent and not self.only_discussed(proto, by_token):
                 kept.append(proto)
         return kept
@@ -117,6 +118,25 @@ class Governed:
         if verb is None or verb is proto or verb.trigger.pos != "v" or verb.relaxed:
             return False
         return bool({proto.token.lemma_, proto.token.text} & set(verb.trigger.words))
+
+    def charged_with(self, proto: Proto, by_token: dict[int, Proto]) -> bool:
+        """What somebody is accused of, told as one accusation more by the same: "warf Kiew vor, die Waffenruhe zu *untergraben*"."""
+        node = proto.token
+        if proto.type != "ACCUSE" or proto.trigger.pos != "v":
+            return False
+        for _ in range(3):
+            if node.dep_ not in ("xcomp", "ccomp", "conj"):
+                return False
+            node = node.head
+            over = by_token.get(node.i)
+            if over is not None and over.type == "ACCUSE":
+                spoken = all(slot.name == "speaker" for slot in proto.trigger.actor.slots)
+                return (
+                    spoken
+                    and node.dep_ != "conj"
+                    and bool({p.code for p in over.actor} & {p.code for p in proto.actor})
+                )
+        return False
 
     def judges(self, proto: Proto, by_token: dict[int, Proto]) -> bool:
         """What somebody or something is called by another act: "kritisierte das als *unmenschlich*", "nannte es eine *Aggression*"."""

@@ -160,6 +160,10 @@ class Implied:
                 and (not where or m.country == where)
             )
 
+        if side == 0 and proto.reciprocal and proto.type in VERBAL and not tokens and g.is_passive(proto.token):
+            parties = self.parties_before(proto)
+            if parties:
+                return parties, 4
         if side == 0 and proto.type in VERBAL and not tokens:
             said = [p for p in self.story.speakers(proto.token) if p.code not in codes]
             if said:
@@ -326,7 +330,7 @@ class Implied:
                 break
             if act.token.i == proto.token.i or act.sentence == proto.sentence and act.token.i > proto.token.i:
                 continue
-            if decided and act.type in JUDGEMENTS | {"THREATEN"}:
+            if any_deed and act.type in JUDGEMENTS or decided and act.type in ("THREATEN", "CONSULT"):
                 # what others have said of the decision
                 continue
             if act.type not in types and not (any_deed and act.type not in JUDGEMENTS) and not self.repeats(act, noun):
@@ -460,6 +464,15 @@ class Implied:
             if proto.sentence - act.sentence > 2:
                 break
             if act.sentence < proto.sentence and own & {p.code for p in act.recipient}:
+                return act.actor
+        return []
+
+    def parties_before(self, proto: Proto) -> list[Participant]:
+        """Those who have just agreed or met, where something is agreed or signed by nobody named: "der Vertrag *soll im Mai unterzeichnet werden*"."""
+        for act in reversed(self.made):
+            if proto.sentence - act.sentence > 3:
+                break
+            if act.reciprocal and act.sentence < proto.sentence and len({country(p.code) for p in act.actor}) > 1:
                 return act.actor
         return []
 

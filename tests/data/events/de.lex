@@ -265,3 +265,9 @@ Bei Durchsuchungen in der Slowakei stellten Ermittler Computer und Bargeld siche
 In Beirut verlangten Tausende den Rücktritt der Regierung. | REQUEST/yield LBN:CVL>LBN:GOV occurred
 Ein Gericht in Kairo hat alle Aktivitäten der palästinensischen Hamas verboten. | COERCE/restrict EGY:JUD>PSE:REB occurred
 Gegen einen Syrer erging in Chemnitz Haftbefehl. | COERCE/arrest ->SYR:CVL occurred
+Die USA haben Strafzölle auf Stahl aus Japan verhängt. | SANCTION USA:GOV>JPN occurred
+Der syrische Botschafter in Amman wurde zu Konsultationen zurückgerufen. | SANCTION/withdraw SYR:GOV>JOR occurred
+Kenia und Somalia haben in Ankara über die Seegrenze verhandelt. Ein Abkommen soll im März unterzeichnet werden. | AGREE KEN:GOV,SOM:GOV>- occurred
+Eine Teilnahme des Irans lehnten die Vereinigten Staaten ab. | REJECT USA:GOV>IRN:GOV occurred
+Die USA haben Strafzölle auf Stahl aus Japan verhängt. Tokio kritisierte die Abgaben und bekannte sich zum Freihandel. Kanada begrüßte den Schritt. | SUPPORT CAN:GOV>USA:GOV occurred
+Die tschechischen Diplomaten müssen das Land verlassen, teilte das Außenministerium in Moskau mit. | SANCTION/expel RUS:GOV>CZE:GOV occurred

@@ -2,6 +2,20 @@
 # A conviction to prison is also COERCE arrest (see coerce.lex, `also`). The dismissal of employees by a company is no politics and is barred.
 
 @ lemma | pos | act | frame | if
+verhängen | v | SANCTION | subj > gegen/gegen(obj)/auf(obj)/auf/gen(obj)/für(obj)/für/aus/aus(obj) | obj=Zoll;Zölle;Strafzoll;Importzoll;Einfuhrzoll;Schutzzoll;Ausfuhrzoll;Sonderzoll;Vergeltungszoll;Antidumpingzoll;Einfuhrabgabe, obj=*, subj=state;organisation;person, actor
+erheben | v | SANCTION | subj > gegen/gegen(obj)/auf(obj)/auf/gen(obj)/für(obj)/für/aus/aus(obj) | obj=Zoll;Zölle;Strafzoll;Importzoll;Einfuhrzoll;Schutzzoll;Ausfuhrzoll;Sonderzoll;Vergeltungszoll;Antidumpingzoll;Einfuhrabgabe, obj=*, subj=state;organisation;person, actor
+einführen | v | SANCTION | subj > gegen/gegen(obj)/auf(obj)/auf/gen(obj)/für(obj)/für/aus/aus(obj) | obj=Zoll;Zölle;Strafzoll;Importzoll;Einfuhrzoll;Schutzzoll;Ausfuhrzoll;Sonderzoll;Vergeltungszoll;Antidumpingzoll;Einfuhrabgabe, obj=*, subj=state;organisation;person, actor
+erhöhen | v | SANCTION | subj > gegen/gegen(obj)/auf(obj)/auf/gen(obj)/für(obj)/für/aus/aus(obj) | obj=Zoll;Zölle;Strafzoll;Importzoll;Einfuhrzoll;Schutzzoll;Ausfuhrzoll;Sonderzoll;Vergeltungszoll;Antidumpingzoll;Einfuhrabgabe, obj=*, subj=state;organisation;person, actor
+anheben | v | SANCTION | subj > gegen/gegen(obj)/auf(obj)/auf/gen(obj)/für(obj)/für/aus/aus(obj) | obj=Zoll;Zölle;Strafzoll;Importzoll;Einfuhrzoll;Schutzzoll;Ausfuhrzoll;Sonderzoll;Vergeltungszoll;Antidumpingzoll;Einfuhrabgabe, obj=*, subj=state;organisation;person, actor
+verdoppeln | v | SANCTION | subj > gegen/gegen(obj)/auf(obj)/auf/gen(obj)/für(obj)/für/aus/aus(obj) | obj=Zoll;Zölle;Strafzoll;Importzoll;Einfuhrzoll;Schutzzoll;Ausfuhrzoll;Sonderzoll;Vergeltungszoll;Antidumpingzoll;Einfuhrabgabe, obj=*, subj=state;organisation;person, actor
+zurückrufen | v | SANCTION withdraw | subj/gen(obj) > aus/in(obj)/von | obj=@diplomat;Botschafter;Gesandter;Diplomat;Botschaftspersonal, obj=*, passive, actor
+zu Konsultation zurückrufen | v | SANCTION withdraw | subj/gen(obj) > aus/in(obj)/von | obj=@diplomat;Botschafter;Gesandter;Diplomat;Botschaftspersonal, obj=*, passive, actor
+abberufen | v | SANCTION withdraw | subj/gen(obj) > aus/in(obj)/von | obj=@diplomat;Botschafter;Gesandter;Diplomat;Botschaftspersonal, obj=*, passive, actor
+abziehen | v | SANCTION withdraw | subj/gen(obj) > aus/in(obj)/von | obj=@diplomat;Botschafter;Gesandter;Diplomat;Botschaftspersonal, obj=*, passive, actor
+zurückbeordern | v | SANCTION withdraw | subj/gen(obj) > aus/in(obj)/von | obj=@diplomat;Botschafter;Gesandter;Diplomat;Botschaftspersonal, obj=*, passive, actor
+heimrufen | v | SANCTION withdraw | subj/gen(obj) > aus/in(obj)/von | obj=@diplomat;Botschafter;Gesandter;Diplomat;Botschaftspersonal, obj=*, passive, actor
+müssen verlassen | v | SANCTION expel | speaker > subj | subj=@diplomat;Botschafter;Konsul;Attaché;Gesandter;Korrespondent;UN-Mitarbeiter;Geschäftsträger, obj=Land;Königreich;Emirat;Sultanat;Fürstentum;Republik;Insel;Inselstaat;Staatsgebiet, status=occurred
+sollen verlassen | v | SANCTION expel | speaker > subj | subj=@diplomat;Botschafter;Konsul;Attaché;Gesandter;Korrespondent;UN-Mitarbeiter;Geschäftsträger, obj=Land;Königreich;Emirat;Sultanat;Fürstentum;Republik;Insel;Inselstaat;Staatsgebiet, status=occurred
 schließen | v | SANCTION discontinue | subj > aus(obj)/von(obj)/gen(obj)/für/gegen | obj=Pipeline;Ölpipeline;Gaspipeline;Erdölpipeline;Erdgaspipeline;Ölleitung;Gasleitung, subj=state, actor
 verkünden | v | SANCTION discontinue | subj > mit/mit(obj)/gen(aus)/aus(obj) | obj=Ausstieg;Austritt;Rückzug;Kündigung;Aufkündigung, aus(obj)=@agreement, actor
 ankündigen | v | SANCTION discontinue | subj > mit/mit(obj)/gen(aus)/aus(obj) | obj=Ausstieg;Austritt;Rückzug;Kündigung;Aufkündigung, aus(obj)=@agreement, actor
@@ -474,7 +488,7 @@ mit Strafzoll belegen                    | v   | SANCTION             | subj > o
 mit Zoll belegen                         | v   | SANCTION             | subj > obj                                     |
 Mitgliedschaft entziehen | v | SANCTION expel | subj > dat | both
 Mittel streichen | v | SANCTION discontinue | subj > dat/gen(dat)/von | both
-müssen verlassen | v | SANCTION expel | obj/gen(obj) > subj | subj=@diplomat;Botschafter;Konsul;Attaché;Gesandter;Korrespondent;UN-Mitarbeiter;Geschäftsträger, obj=state;place;Land;Hauptstadt
+müssen verlassen | v | SANCTION expel | obj/gen(obj) > subj | subj=@diplomat;Botschafter;Konsul;Attaché;Gesandter;Korrespondent;UN-Mitarbeiter;Geschäftsträger, obj=state;place;Hauptstadt, status=occurred
 nach Haus schicken | v | SANCTION expel | subj > obj/gen(obj) | both
 nach Hause rufen                         | v   | SANCTION withdraw    | subj > aus/in/von/gen(obj)                     | obj=@diplomat;Mission;Delegation
 platzen lassen                           | v   | SANCTION withdraw    | subj > obj/gen(obj)                            | obj=Koalition;Regierung;Regierungskoalition;Bündnis;Union;Partei;Fraktion;Gemeinschaft;Staatenbund;organisation
@@ -497,7 +511,7 @@ schuldig sprechen                        | v   | SANCTION convict     | subj > o
 nach Hause schicken | v | SANCTION expel | subj > gen(obj)/obj | obj=@diplomat;@official, actor
 seinen Botschafter abberufen             | v   | SANCTION withdraw    | subj > -                                       |
 Seiten wechseln | v | SANCTION withdraw | subj > von/zu | both
-sollen verlassen | v | SANCTION expel | obj/gen(obj) > subj | subj=@diplomat;Botschafter;Konsul;Attaché;Gesandter;Korrespondent;UN-Mitarbeiter;Geschäftsträger, obj=state;place;Land;Hauptstadt
+sollen verlassen | v | SANCTION expel | obj/gen(obj) > subj | subj=@diplomat;Botschafter;Konsul;Attaché;Gesandter;Korrespondent;UN-Mitarbeiter;Geschäftsträger, obj=state;place;Hauptstadt, status=occurred
 standrechtlich verurteilen               | v   | SANCTION convict     | subj > obj                                     |
 Stimmrecht entziehen | v | SANCTION expel | subj > dat | both
 Stuhl vor Tür setzen | v | SANCTION expel | subj > dat | both
