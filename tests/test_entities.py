@@ -252,6 +252,9 @@ def at(text: str, words: str, day: str = "2014-08-27") -> set[str | None]:
         ("Die dänische Polizei hat fünf Islamisten festgenommen. Drei der Männer waren aus Schweden eingereist.", "Islamisten", {"DNK:REB"}),
         # subject and object are two
         ("In Burkina Faso fielen Schüsse. Französische Soldaten unterstützten die Armee.", "Armee", {"BFA:MIL"}),
+        # who speaks for those named before
+        ("Die somalische Al-Schabab-Miliz hat Kenia angegriffen. Ein Sprecher der Extremisten drohte Nairobi.", "Sprecher", {"SOM:REB"}),
+        ("Unbekannte Täter haben in Kabul einen Richter erschossen.", "Täter", set()),
         # what is only where they are says nothing of who they are
         ("Die Terrormiliz Islamischer Staat hat angegriffen. Die Luftwaffe Ägyptens traf Stellungen der Dschihadisten nahe der Grenze zum Gazastreifen.", "Dschihadisten", {"IMG:REB"}),
     ],

@@ -232,6 +232,7 @@ def test_officials_act_in_reports_of_leisure_too_but_not_in_works(text: str, typ
         ("Israels Luftwaffe zerstörte vier Panzer der syrischen Armee.", "ASSAULT/destroy ISR:MIL>SYR:MIL occurred"),
         ("In Rangun fuhren vor dem Parlament gepanzerte Fahrzeuge der Armee auf.", "MOBILIZE MMR:MIL>- occurred"),
         ("Präsident Buhari verurteilte das Blutbad und kündigte an, weitere Soldaten in den Nordosten Nigerias zu schicken.", "MOBILIZE NGA:GOV>- future"),
+        ("Kampfflugzeuge aus Frankreich, Großbritannien und den USA haben Ziele in Libyen bombardiert.", "ASSAULT FRA,GBR,USA>LBY occurred"),
         ("Ein Sprecher der Taliban versprach eine Amnestie für Regierungsbeamte.", "CONCEDE AFG>- occurred"),
         ("Helfer berichten von Plünderungen durch Soldaten im Osten Kongos.", "ASSAULT/destroy COD:MIL>- occurred"),
         ("Russische Truppen sind in die Ukraine einmarschiert. Raketen schlugen in Kiew ein. Norwegen verurteilte den Überfall.", "ACCUSE NOR>RUS occurred"),

@@ -223,7 +223,20 @@ def test_contractions_count_as_their_preposition() -> None:
             "zurückerobert",
             "obl",
         ),
+        # somebody whom one threatens stands in the dative, whatever shows it
+        (
+            "Der Minister drohte Pjöngjang mit einer massiven Antwort, sollte es die USA angreifen.",
+            "Pjöngjang",
+            "drohte",
+            "obl:arg",
+        ),
         # numbers show no genitive
+        (
+            "Russland entsandte noch in der Nacht knapp 2000 Friedenssoldaten in die Region.",
+            "Friedenssoldaten",
+            "entsandte",
+            "obj",
+        ),
         (
             "Am Abend sind bei einem Anschlag auf ein Hotel in Sousse 38 Touristen ums Leben gekommen.",
             "Touristen",

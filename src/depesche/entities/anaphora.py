@@ -70,6 +70,8 @@ class Anaphora:
                     self.former.append(draft)
             if token.pos_ in ("PRON", "DET") and not by_head.get(token.i):
                 self._pronoun(token)
+        for draft in self.scan.drafts:
+            self._of_described(draft)
 
     # ------------------------------------------------------------------ roles
 
@@ -81,6 +83,10 @@ class Anaphora:
         if draft.form == "name" and draft.who.name != role.noun:
             return
         if draft.who.person is not None or draft.who.name != role.noun and draft.who.drafts:
+            return
+        if role.sector in ("REB", "CRM") and draft.who.guessed and self._is_unknown(draft):
+            # "unbekannte Täter"
+            draft.who.political = False
             return
         self._possessed(draft)
         self._like(draft)
@@ -142,6 +148,21 @@ class Anaphora:
             ):
                 return
         self._share_role(draft)
+
+    def _is_unknown(self, draft: Draft) -> bool:
+        return any(
+            c.dep_ == "amod" and c.lemma_.lower() in self.lexicon.classes["unknown"]
+            for c in self.doc[draft.head].children
+        )
+
+    def _of_described(self, draft: Draft) -> None:
+        """ "Ein Sprecher *der Extremisten*": of those whom the description was found to mean."""
+        role, owner = draft.role, draft.owner
+        if role is None or role.sector != "*" or owner is None or owner.form != "description" or draft.code:
+            return
+        if draft.who.person is None and draft.who.guessed and (owner.who.full_code() or "")[4:7] == "REB":
+            draft.code = owner.who.full_code()
+            draft.country = owner.who.country
 
     def _organisation(self, draft: Draft, kinds: frozenset[str]) -> Who | None:
         """ "Das Gericht", "die Partei": the last one named that the noun can stand for, and not beside it in the clause."""

@@ -47,7 +47,10 @@ class Binder:
         if len(found) == 1 and found[0].form == "role" and found[0].sector and "Plur" in token.morph.get("Number"):
             # "die Staatschefs von Polen und Litauen": one for each of their countries
             one = found[0]
-            for argument in self.noun_argument(token, "gen"):
+            homes = self.noun_argument(token, "gen")
+            # "Kampfflugzeuge *aus Frankreich und Italien*"
+            homes += [c for c in token.children if c.dep_ in g.OBLIQUE and g.case_forms(c) & self.reality["outward"]]
+            for argument in homes:
                 for m in self.actors.np(argument.i):
                     if m.country and m.country != one.country and m.kind in ("state", "place"):
                         found.append(replace(m, code=f"{m.country}:{one.sector}", sector=one.sector))

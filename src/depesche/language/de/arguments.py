@@ -111,7 +111,8 @@ def correct(doc: Doc) -> None:
                 elif passive is False:
                     token.dep_ = "nsubj"
             elif token.dep_ == "obj":
-                if _is_dative(token):
+                if _is_dative(token) or token.tag_ == "NE" and verb.lemma_ in listed("with dative"):
+                    # "drohte *Pjöngjang* mit Vergeltung"
                     token.dep_ = "obl:arg"
             elif token.dep_ == "obl:arg" and not any(t.dep_ == "obj" for t in found):
                 if _is_accusative(token) or _beside_dative(token, found):

@@ -205,7 +205,12 @@ def _leave_counted(token: Token) -> None:
         if verb.tag_[:1] == "V" or verb.head == verb:
             break
         verb = verb.head
-    if verb.tag_[:1] != "V" or any(c.dep_ in ("nsubj", "nsubj:pass", "csubj", "expl", "cop") for c in verb.children):
+    if verb.tag_[:1] != "V" or any(c.dep_ in ("nsubj:pass", "csubj", "expl", "cop") for c in verb.children):
+        return
+    if any(c.dep_ == "nsubj" for c in verb.children):
+        # "entsandte noch in der Nacht 2000 *Soldaten*"
+        if _is_time(token.head) and not any(c.dep_ in ("obj", "aux:pass") for c in verb.children):
+            token.head, token.dep_ = verb, "obj"
         return
     finite = next((c for c in verb.children if c.dep_ in ("aux", "aux:pass") and c.tag_.endswith("(FIN)")), verb)
     if finite.tag_.endswith("(FIN)") and finite.morph.get("Number") == ["Plur"]:

@@ -11,6 +11,7 @@
 #   feminine obliques  articles that before a feminine singular are genitive or dative
 #   feminine names  names of states and bodies that are feminine: behind "der" no nominative, small letters
 #   with genitive  verbs with an object and a genitive that says what of
+#   with dative  verbs that have somebody in the dative and nobody in the accusative
 #   unstressed  prefixes that stay with their verb
 #   parted too  prefixes that stay with some verbs
 #   of verbs    those of the unstressed that make no adjectives of their own ("umstritten")
@@ -25,6 +26,7 @@ oblique relatives | den; dem; denen; dessen; deren
 feminine obliques | der; dieser; jener; einer; keiner; jeder; seiner; ihrer; unserer
 feminine names | eu; eg; uno; unesco; unrwa; nato; osze; opec; iaea; iaeo; who; wto; ezb; fifa; uefa; frontex; cdu; csu; spd; fdp; afd; npd; dkp; pds; kpd; sed; övp; spö; fpö; bzö; kpö; svp; cvp; kp; kpdsu; pkk; ypg; akp; hdp; chp; mhp; pis; syriza; jobbik; bjp; plo; pflp; farc; eta; ira; swapo; renamo; frelimo; zanu; hamas; hisbollah; fatah; unita; isaf; kfor; minusma; monusco; cia; nsa; bbc; cnn; ard; apa; dpa; afp; türkei; ukraine; schweiz; slowakei; mongolei; krim; ddr; brd; udssr; sowjetunion; tschechoslowakei; lufthansa; gazprom; telekom; post; bahn; au; swift
 with genitive | anklagen; beschuldigen; bezichtigen; verdächtigen; entheben; berauben; zeihen; überführen; verweisen; entbinden
+with dative | drohen; danken; gratulieren; widersprechen; beistehen; zustimmen; misstrauen; applaudieren; kondolieren; beipflichten; entgegentreten; trotzen; nachgeben; schaden; beispringen; zuhören; zustehen; nahestehen; nacheifern; helfen; folgen; vertrauen; dienen; ausweichen; entgegenkommen
 unstressed | be; ent; emp; er; ver; zer; miss; unter; über; wider; hinter
 parted too | ge; um; durch; voll; ob
 of verbs | be; ent; er; ver; zer

@@ -3480,6 +3480,7 @@ MIL | militärisch
 # Places: "von … nach", islands, names that are also rivers or common words, beginnings of compounds before a president of a state.
 way | von
 toward | nach
+unknown | unbekannt; unbekannte; unerkannt
 beside | zu; zum; zur; nahe; bei; beim; an; am; vor; neben; unweit; gegenüber; entlang; rund; um
 between | zwischen
 partner | bei; vor; über; um

@@ -2568,6 +2568,7 @@ MIL | military
 # Places: ways, islands, names that are also rivers or common words; words of sport by which compounds are known.
 way | from
 toward | to
+unknown | unknown; unidentified
 beside | at; near; on; outside; along; around; beside
 between | between
 partner | over; on
