@@ -271,3 +271,6 @@ Kenia und Somalia haben in Ankara über die Seegrenze verhandelt. Ein Abkommen s
 Eine Teilnahme des Irans lehnten die Vereinigten Staaten ab. | REJECT USA:GOV>IRN:GOV occurred
 Die USA haben Strafzölle auf Stahl aus Japan verhängt. Tokio kritisierte die Abgaben und bekannte sich zum Freihandel. Kanada begrüßte den Schritt. | SUPPORT CAN:GOV>USA:GOV occurred
 Die tschechischen Diplomaten müssen das Land verlassen, teilte das Außenministerium in Moskau mit. | SANCTION/expel RUS:GOV>CZE:GOV occurred
+Die Staatsanwaltschaft in Ankara ordnete die Festnahme von drei Reportern an. | COERCE/arrest TUR:JUD>TUR:JRN occurred
+Die Gewerkschaften riefen in Athen einen Streik aus. | PROTEST/strike GRC:LAB>- occurred
+In Thessaloniki schleuderten Anarchisten Brandbomben gegen eine Bankfiliale. | PROTEST/vandalize GRC:CVL>- occurred

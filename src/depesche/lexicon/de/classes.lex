@@ -119,3 +119,4 @@ v_parliament | Bundesversammlung; Volksvertretung; Große Kammer; Kleine Kammer;
 state_force | Soldat; Armee; Truppe; Militär; Regierung; Justiz
 court_body | Court; Seegerichtshof; Finanzgericht; Sozialgericht; Landesarbeitsgericht; Landesverfassungsgericht; Haftrichter; Haftrichterin; Ermittlungsrichter; Ermittlungsrichterin; Bundesrichter; Bundesrichterin; Staatsschutzsenat; Patentgericht; Ständiger Schiedshof; Menschenrechtsgericht
 x_bad | Vertuschungsversuch; Justizmord; Schandurteil; Siegerjustiz; Willkürjustiz; Gesinnungsjustiz; Rachejustiz; Persilschein; Terrorurteil; Unrechtsurteil; Kriminalisierung; Generalverdacht; Freiheitsberaubung; Menschenjagd; Hetzjagd; Maulkorb; Knebelung; Polizeistaat; Bauernopfer
+x_protesters | Anarchist; Autonomer; Chaot; Klimakleber; Hausbesetzer; Blockierer; Waldbesetzer

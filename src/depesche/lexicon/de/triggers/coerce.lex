@@ -616,7 +616,7 @@ zur Umkehr zwingen             | v   | COERCE restrict       | subj > gen(obj)/o
 # --- Nouns ---
 Abhöraffäre                    | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
 Abhöraktion                    | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
-Abriegelung                    | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@border;@media;@organisation;Lager;Schule;Universität;Büro;Moschee;Straße;Kirche;Camp;Platz;Siedlung;Haus
+Abriegelung                    | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@border;@media;@organisation;Lager;Schule;Universität;Büro;Moschee;Straße;Kirche;Camp;Platz;Siedlung;Haus;Dorf;Park;Wald;Baumhaus;Gelände;Blockade;Barrikade;Zeltstadt;Hütte;Slum;Elendsviertel
 Abriegelung                    | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
 Abschaffung                    | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@right
 Abschaltung                    | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@border;@media;@organisation;Lager;Schule;Universität;Büro;Moschee;Straße;Kirche;Camp;Platz;Siedlung;Haus
@@ -1478,3 +1478,15 @@ schließen | v | COERCE restrict | subj > für | für=@migrant, obj=@border;Bahn
 ergehen | v | COERCE arrest | von/gen(subj)/durch > gegen/gen(gegen) | subj=Haftbefehl;Haftbeschluss, recipient
 verbieten | v | COERCE restrict | subj > gen(obj)/von(obj)/adj(obj)/dat | obj=Aktivität;Betätigung;Tätigkeit;Treffen;Versammlung;Auftritt;Arbeit, subj=@court_body;@official;@v_official;state;@police, both
 untersagen | v | COERCE restrict | subj > gen(obj)/von(obj)/adj(obj)/dat | obj=Aktivität;Betätigung;Tätigkeit;Treffen;Versammlung;Auftritt;Arbeit, subj=@court_body;@official;@v_official;state;@police, both
+anordnen | v | COERCE arrest | subj > gen(obj)/von(obj)/adj(obj) | obj=Festnahme;Verhaftung;Inhaftierung;Ergreifung, subj=@court_body;@police;Staatsanwalt;Staatsanwaltschaft;Generalstaatsanwalt;Generalstaatsanwaltschaft;@official;@v_official;state;Regierung, actor
+anordnen | v | COERCE deport | subj > gen(obj)/von(obj)/adj(obj) | obj=Abschiebung;Ausweisung;Deportation, subj=@court_body;@police;Behörde;@official;@v_official;state;Regierung, gen(obj)!=@diplomat, actor
+anordnen | v | COERCE restrict | subj > gen(obj)/von(obj)/adj(obj) | obj=Räumung;Zwangsräumung;Auflösung;Schließung;Abriegelung;Sperrung, subj=@court_body;@police;Staatsanwalt;Staatsanwaltschaft;Behörde;@official;@v_official;state;Regierung, actor
+verfügen | v | COERCE arrest | subj > gen(obj)/von(obj)/adj(obj) | obj=Festnahme;Verhaftung;Inhaftierung;Ergreifung, subj=@court_body;@police;Staatsanwalt;Staatsanwaltschaft;Generalstaatsanwalt;Generalstaatsanwaltschaft;@official;@v_official;state;Regierung, actor
+verfügen | v | COERCE deport | subj > gen(obj)/von(obj)/adj(obj) | obj=Abschiebung;Ausweisung;Deportation, subj=@court_body;@police;Behörde;@official;@v_official;state;Regierung, gen(obj)!=@diplomat, actor
+verfügen | v | COERCE restrict | subj > gen(obj)/von(obj)/adj(obj) | obj=Räumung;Zwangsräumung;Auflösung;Schließung;Abriegelung;Sperrung, subj=@court_body;@police;Staatsanwalt;Staatsanwaltschaft;Behörde;@official;@v_official;state;Regierung, actor
+befehlen | v | COERCE arrest | subj > gen(obj)/von(obj)/adj(obj) | obj=Festnahme;Verhaftung;Inhaftierung;Ergreifung, subj=@court_body;@police;Staatsanwalt;Staatsanwaltschaft;Generalstaatsanwalt;Generalstaatsanwaltschaft;@official;@v_official;state;Regierung, actor
+befehlen | v | COERCE deport | subj > gen(obj)/von(obj)/adj(obj) | obj=Abschiebung;Ausweisung;Deportation, subj=@court_body;@police;Behörde;@official;@v_official;state;Regierung, gen(obj)!=@diplomat, actor
+befehlen | v | COERCE restrict | subj > gen(obj)/von(obj)/adj(obj) | obj=Räumung;Zwangsräumung;Auflösung;Schließung;Abriegelung;Sperrung, subj=@court_body;@police;Staatsanwalt;Staatsanwaltschaft;Behörde;@official;@v_official;state;Regierung, actor
+veranlassen | v | COERCE arrest | subj > gen(obj)/von(obj)/adj(obj) | obj=Festnahme;Verhaftung;Inhaftierung;Ergreifung, subj=@court_body;@police;Staatsanwalt;Staatsanwaltschaft;Generalstaatsanwalt;Generalstaatsanwaltschaft;@official;@v_official;state;Regierung, actor
+veranlassen | v | COERCE deport | subj > gen(obj)/von(obj)/adj(obj) | obj=Abschiebung;Ausweisung;Deportation, subj=@court_body;@police;Behörde;@official;@v_official;state;Regierung, gen(obj)!=@diplomat, actor
+veranlassen | v | COERCE restrict | subj > gen(obj)/von(obj)/adj(obj) | obj=Räumung;Zwangsräumung;Auflösung;Schließung;Abriegelung;Sperrung, subj=@court_body;@police;Staatsanwalt;Staatsanwaltschaft;Behörde;@official;@v_official;state;Regierung, actor

@@ -791,3 +791,8 @@ mitstreiken | v | PROTEST strike | subj > gegen/gen(gegen) | actor
 sich einreihen | v | PROTEST demo | subj > gegen(in)/gegen | in=@street_protest, actor
 sich ketten | v | PROTEST obstruct | subj > gegen/gen(an)/place | an=@post_blocked;Geländer;Absperrung;Stuhl;Zaun;Bagger;Förderband, subj=@crowd;@x_protesters;@worker
 ankündigen | v | PROTEST | subj > gegen/gegen(obj) | obj=Aktion;Kampfmaßnahme;Blockade;Straßenblockade;Sitzblockade;Blockadeaktion;Störaktion;Besetzung, subj=@crowd;@worker;@x_protesters
+Streik ausrufen | v | PROTEST strike | subj > gegen/gen(gegen)/für/place | any
+Ausstand ausrufen | v | PROTEST strike | subj > gegen/gen(gegen)/für/place | any
+schleudern | v | PROTEST vandalize | subj/place > gen(auf)/gen(gegen)/gegen/auf | obj=@thrown;Brandbombe;Brandsatz;Molotowcocktail, gegen=@building;Bankfiliale;Geschäft;Schaufenster, subj=@crowd;@x_protesters;Anarchist;Autonomer;Chaot
+schleudern | v | PROTEST vandalize | subj/place > gen(auf)/gen(gegen)/gegen/auf | obj=@thrown;Brandbombe;Brandsatz;Molotowcocktail, auf=@building;Bankfiliale;Geschäft;Schaufenster, subj=@crowd;@x_protesters;Anarchist;Autonomer;Chaot
+werfen | v | PROTEST vandalize | subj/place > gen(auf)/gen(gegen)/gegen/auf | obj=@thrown;Brandbombe;Brandsatz;Molotowcocktail, auf=@embassy;@x_landmark;Bankfiliale;Geschäft;Schaufenster, subj=@crowd;@x_protesters;Anarchist;Autonomer;Chaot

@@ -623,7 +623,6 @@ sich stark machen                      | v | REQUEST yield  | subj > bei/gen(fü
 Sitzung beantragen                     | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
 Sitzung einberufen                     | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
 Sondersitzung beantragen               | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
-Streik ausrufen                        | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
 ultimativ fordern                      | v | REQUEST meet   | subj > von/gen(obj)/clause                   | any, obj=@v_meet
 ultimativ fordern                      | v | REQUEST yield  | subj > von/gen(obj)/clause                   | any, obj=@v_yield
 ultimativ fordern                      | v | REQUEST assist | subj > von/gen(obj)/clause                   | any, obj=@v_assist
