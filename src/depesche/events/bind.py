@@ -193,6 +193,8 @@ class Binder:
                     if any(c.dep_ in ("xcomp", "ccomp") for c in verb.children)
                     else None
                 )
+            if found is None:
+                found = self._beside_subject(verb)
             return [found] if found is not None else []
         if name == "dat":
             found = g.indirect_object(verb)
@@ -241,6 +243,17 @@ class Binder:
     def _has_clause(verb: Token) -> bool:
         """Whether a clause or infinitive stands where the object would: "verurteilte das Blutbad und *kündigte an, Soldaten zu schicken*"."""
         return any(c.dep_ in ("xcomp", "ccomp") and c.pos_ in ("VERB", "AUX") for c in verb.children)
+
+    def _beside_subject(self, verb: Token) -> Token | None:
+        """A bare thing right behind people, which the parser took for their name: "schleuderten *Anarchisten Brandbomben* gegen eine Bank"."""
+        subject = next(g.children(verb, "nsubj"), None)
+        if subject is None or subject.pos_ != "NOUN" or not any(m.form == "role" for m in self.actors.all_at(subject.i)):
+            return None
+        for thing in g.children(subject, "appos"):
+            bare = thing.pos_ == "NOUN" and thing.i == subject.i + 1 and thing.left_edge == thing
+            if bare and self.actors.at(thing.i) is None:
+                return thing
+        return None
 
     def _turned(self, verb: Token) -> tuple[Token, Token] | None:
         """Subject and object that the parser took for each other, where no article tells them apart: behind the finite verb people come before what they
