@@ -247,7 +247,11 @@ class Binder:
     def _beside_subject(self, verb: Token) -> Token | None:
         """A bare thing right behind people, which the parser took for their name: "schleuderten *Anarchisten Brandbomben* gegen eine Bank"."""
         subject = next(g.children(verb, "nsubj"), None)
-        if subject is None or subject.pos_ != "NOUN" or not any(m.form == "role" for m in self.actors.all_at(subject.i)):
+        if (
+            subject is None
+            or subject.pos_ != "NOUN"
+            or not any(m.form == "role" for m in self.actors.all_at(subject.i))
+        ):
             return None
         for thing in g.children(subject, "appos"):
             bare = thing.pos_ == "NOUN" and thing.i == subject.i + 1 and thing.left_edge == thing
