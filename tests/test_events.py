@@ -233,6 +233,7 @@ def test_officials_act_in_reports_of_leisure_too_but_not_in_works(text: str, typ
         ("In Rangun fuhren vor dem Parlament gepanzerte Fahrzeuge der Armee auf.", "MOBILIZE MMR:MIL>- occurred"),
         ("Präsident Buhari verurteilte das Blutbad und kündigte an, weitere Soldaten in den Nordosten Nigerias zu schicken.", "MOBILIZE NGA:GOV>- future"),
         ("Kampfflugzeuge aus Frankreich, Großbritannien und den USA haben Ziele in Libyen bombardiert.", "ASSAULT FRA,GBR,USA>LBY occurred"),
+        ("Eine Rakete aus dem Libanon ist am Abend im Süden Israels eingeschlagen.", "ASSAULT LBN>ISR occurred"),
         ("Ein Sprecher der Taliban versprach eine Amnestie für Regierungsbeamte.", "CONCEDE AFG>- occurred"),
         ("Helfer berichten von Plünderungen durch Soldaten im Osten Kongos.", "ASSAULT/destroy COD:MIL>- occurred"),
         ("Russische Truppen sind in die Ukraine einmarschiert. Raketen schlugen in Kiew ein. Norwegen verurteilte den Überfall.", "ACCUSE NOR>RUS occurred"),
@@ -252,11 +253,12 @@ def test_who_hits_whom(text: str, claim: str) -> None:
     [
         "Israel schloss den Grenzübergang und verstärkte seine Truppen. Erst am Montag war in Kairo ein Staatsanwalt bei einem Bombenanschlag getötet worden.",
         "Die Befreiungstiger von Tamil Eelam erklärten, sie würden die Waffen niederlegen.",
+        "Der Westen wirft Russland vor, eigene Soldaten auf die Halbinsel entsandt zu haben.",
     ],
 )
 def test_nobody_is_said_to_have_done_it(text: str) -> None:
     events = READERS["de"].read(Report(id="t", text=text, date="2015-07-02")).events
-    assert not any(e.type == "ASSAULT" and e.actor or e.mode == "resign" for e in events)
+    assert not any(e.type in ("ASSAULT", "ACCUSE") and e.actor or e.mode == "resign" for e in events)
 
 
 def test_who_protests_is_told_once_and_only_states_censor() -> None:

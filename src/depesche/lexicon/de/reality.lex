@@ -51,7 +51,7 @@ otherwise | andernfalls; sonst; ansonsten; widrigenfalls; anderenfalls
 in_return | Gegenzug; Gegenleistung
 reacting | reagieren; antworten; eingehen; kontern; begegnen; entgegnen; entgegentreten; verteidigen; wehren
 deed | Tat; Verbrechen; Gewalttat; Bluttat; Gräueltat; Gewaltakt; Schritt; Vorgehen; Maßnahme; Vorstoß; Verhalten; Aktion; Einsatz; Eingreifen; Einschreiten; Gewalt; Handeln; Vorfall; Verhaltensweise; Manöver; Härte
-somebody | viele; manche; einige; andere; mehrere; jemand; etliche; vielen; mancher; niemand; keiner
+somebody | westen; ausland; weltöffentlichkeit; viele; manche; einige; andere; mehrere; jemand; etliche; vielen; mancher; niemand; keiner
 anybody | man
 decision | Entscheidung; Beschluss; Urteil; Richterspruch; Schiedsspruch; Gerichtsurteil; Schuldspruch; Vorhaben; Plan; Kurs; Politik; Ankündigung; Entschluss
 another | weiterer; weitere; weiteres; weiteren; weiterem; zweiter; zweite; zweites; zweiten; zweitem; dritter; dritte; drittes; dritten; anderer; andere; anderes; anderen; anderem; erneuter; erneute; erneutes; erneuten; erneutem; nächster; nächste; nächstes; nächsten

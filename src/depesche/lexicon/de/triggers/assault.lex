@@ -119,7 +119,7 @@ einmarschieren                      | v   | ASSAULT                | subj > in  
 einnehmen                           | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | obj=@building;@territory;@city;place
 einnehmen                           | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@police
 einprügeln                          | v   | ASSAULT beat           | subj > auf/gen(auf)                                          | any
-einschlagen                         | v   | ASSAULT heavy-weapons  | von/aus/aus(subj)/von(subj) > in/place                       | subj=Rakete;Granate;Geschoss;Mörsergranate;Kassam-Rakete;Katjuscha;Artilleriegranate
+einschlagen                         | v   | ASSAULT heavy-weapons  | von/aus/aus(subj)/von(subj) > in/gen(in)/place                | subj=Rakete;Granate;Geschoss;Mörsergranate;Kassam-Rakete;Katjuscha;Artilleriegranate
 einschlagen | v | ASSAULT heavy-weapons | von/aus/aus(subj)/von(subj) > place/gen(in) | subj=Rakete;Geschoss;Granate;Mörsergranate;Bombe;Kurzstreckenrakete;Artilleriegeschoss
 einschreiten                        | v   | ASSAULT crowd-control  | subj > gegen/gen(gegen)                                      | subj=@police;@troops, gegen=@crowd;@protest
 einschreiten                        | v   | ASSAULT crowd-control  | subj > gegen/gen(gegen)                                      | mit=@riot_gear
@@ -215,7 +215,7 @@ misshandeln                         | v   | ASSAULT                | subj > obj 
 nehmen                              | v   | ASSAULT abduct         | subj > obj                                                   | als=Geisel
 nehmen                              | v   | ASSAULT abduct         | subj > gen(obj)                                              | obj=Geisel
 niederbrennen                       | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster
-niedergehen                         | v   | ASSAULT heavy-weapons  | von/aus/aus(subj)/von(subj) > in/place                       | subj=Rakete;Granate;Geschoss;Mörsergranate;Kassam-Rakete;Katjuscha;Artilleriegranate
+niedergehen                         | v   | ASSAULT heavy-weapons  | von/aus/aus(subj)/von(subj) > in/gen(in)/place                | subj=Rakete;Granate;Geschoss;Mörsergranate;Kassam-Rakete;Katjuscha;Artilleriegranate
 niederknüppeln                      | v   | ASSAULT crowd-control  | subj > gen(obj)/obj/place                                    | obj=@protest;Aufstand;Revolte;Rebellion;Erhebung
 niederknüppeln                      | v   | ASSAULT beat           | subj > obj                                                   |
 niedermähen                         | v   | ASSAULT firearms       | subj > obj                                                   |
