@@ -140,6 +140,7 @@ class Implied:
                 )
                 and not self.only_talked_about(proto, m)
                 and not (side == 1 and proto.type in TOLD and self.concerned(m))
+                and not (side == 1 and self.breaks_up(proto, m))
                 and not (side == 1 and self.only_under(m))
                 and not (side == 1 and proto.type == "ACCUSE" and self.behind(self.doc[m.head_token], "forum"))
                 and not (side == 1 and proto.type in OFFERS and m.sector == "MIL" and m.country in lands)
@@ -268,6 +269,13 @@ class Implied:
         where = self.own_scene(proto, g.clause_head(proto.token)) or self.country_near(proto, places=True)
         where = where or self.actors.default_country
         return [Participant(code=f"{where}:CVL", sector="CVL")] if where else []
+
+    def breaks_up(self, proto: Proto, mention: Any) -> bool:
+        """Whether a mention is who ends a protest rather than whom it is against: "*die Polizei* löste eine Sitzblockade auf"."""
+        token, verb = self.doc[mention.head_token], proto.token.head
+        if proto.type != "PROTEST" or verb.lemma_ not in self.story.groups["breaking_up"]:
+            return False
+        return token.head == verb and token.dep_ in ("nsubj", "obl:agent")
 
     def protesters(self, proto: Proto) -> list[Participant]:
         """Who holds a protest that a definite noun takes up: "Tausende demonstrierten gegen den Präsidenten. *Die Kundgebung* verlief friedlich"; one

@@ -274,3 +274,4 @@ Die tschechischen Diplomaten müssen das Land verlassen, teilte das Außenminist
 Die Staatsanwaltschaft in Ankara ordnete die Festnahme von drei Reportern an. | COERCE/arrest TUR:JUD>TUR:JRN occurred
 Die Gewerkschaften riefen in Athen einen Streik aus. | PROTEST/strike GRC:LAB>- occurred
 In Thessaloniki schleuderten Anarchisten Brandbomben gegen eine Bankfiliale. | PROTEST/vandalize GRC:CVL>- occurred
+Die Regierung in Paris kritisierte die Studenten. Die Polizei löste in Lyon eine Sitzblockade von Rentnern auf. | PROTEST FRA:CVL>FRA:GOV occurred
