@@ -676,6 +676,9 @@ class Anaphora:
         elif text not in self.pronouns or token.pos_ != "PRON" and token.tag_ != "PDS":
             return
         antecedent = self._antecedent(token, possessive)
+        subject = antecedent is not None and self.doc[antecedent.head].dep_ in _SUBJECTS
+        if not subject and not possessive and self._those_joined(token):
+            return
         if antecedent is None:
             return
         draft = Draft(
@@ -692,6 +695,31 @@ class Anaphora:
         draft.plural = antecedent.plural
         self.scan.add(draft)
         self.former.append(draft)
+
+    def _those_joined(self, token: Token) -> bool:
+        """ "Rom und Paris … *Sie* fordern": a subject in the plural that takes up the names joined in the subject of the sentence before."""
+        verb = next((v for v in (token.head, *token.head.children) if "Fin" in v.morph.get("VerbForm")), None)
+        if token.dep_ not in _SUBJECTS or verb is None or "Plur" not in verb.morph.get("Number"):
+            return False
+        here = self.words.sentence[token.i]
+        found: list[Draft] = []
+        for former in self.former:
+            first = self.doc[former.head]
+            while first.dep_ == "conj" and first.head.i != first.i:
+                first = first.head
+            named = former.form in ("name", "capital", "role") and former.who.full_code() and not former.plural
+            if self.words.sentence[former.head] == here - 1 and first.dep_ in _SUBJECTS and named:
+                if all(former.who is not other.who for other in found):
+                    found.append(former)
+        if len({_verb_of(self.doc[former.head]) for former in found}) != 1 or len(found) < 2:
+            return False
+        span = (token.i, token.i + 1, token.i, token.idx, token.idx + len(token.text))
+        for former in found:
+            draft = Draft(former.who, *span, "pronoun", plural=True)
+            draft.country, draft.code = former.who.country, former.code
+            self.scan.add(draft)
+            self.former.append(draft)
+        return True
 
     def _antecedent(self, token: Token, possessive: bool) -> Draft | None:
         morph = token.morph

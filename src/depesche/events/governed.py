@@ -43,6 +43,8 @@ class Governed:
         by_token: dict[int, Proto] = {}
         for p in protos:
             by_token.setdefault(p.token.i, p)
+        # "*müssen* das Land *verlassen*": the modal is a word of the phrase, and asks for nothing
+        protos = [p for p in protos if not (p.token.dep_ == "aux" and self.in_phrase(p.token, by_token))]
         kept = []
         demanded = {p.token.head.i: p for p in protos if p.token.dep_ == "aux"}
         for proto in protos:
@@ -118,6 +120,12 @@ class Governed:
         if verb is None or verb is proto or verb.trigger.pos != "v" or verb.relaxed:
             return False
         return bool({proto.token.lemma_, proto.token.text} & set(verb.trigger.words))
+
+    @staticmethod
+    def in_phrase(auxiliary: Token, by_token: dict[int, Proto]) -> bool:
+        """Whether an auxiliary is one of the words by which its verb was found."""
+        verb = by_token.get(auxiliary.head.i)
+        return verb is not None and not {auxiliary.lemma_, auxiliary.lower_}.isdisjoint(verb.trigger.words)
 
     def charged_with(self, proto: Proto, by_token: dict[int, Proto]) -> bool:
         """What somebody is accused of, told as one accusation more by the same: "warf Kiew vor, die Waffenruhe zu *untergraben*"."""

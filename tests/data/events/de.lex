@@ -213,6 +213,8 @@ Eine Einigung zwischen Russland und der Ukraine kam nicht zustande. | AGREE RUS:
 Das britische Außenministerium sagte, Griechenland gefährde den Euro nicht. | none
 Russische Soldaten sind auf der Krim im Einsatz. | MOBILIZE RUS:MIL>- occurred
 Washington kündigte an, mit seinen Verbündeten über neue Sanktionen zu beraten. | AGREE USA:GOV>- occurred
+Tansania und Malawi haben ihre Botschafter aus Kigali abgezogen. Sie fordern Ruanda zum Einlenken auf. | REQUEST TZA:GOV,MWI:GOV>RWA:GOV occurred
+Die syrischen Diplomaten müssten das Königreich binnen 48 Stunden verlassen, teilte das Außenministerium in Amman mit. | SANCTION/expel JOR:GOV>SYR:GOV occurred
 Die Afrikanische Union verurteilte den Putsch und sagte Bamako weitere Hilfe zu. | AGREE IGO:AFU>MLI occurred
 Norwegen stellte die Wiederaufnahme konsularischer Beziehungen mit Syrien in Aussicht. | AGREE NOR:GOV>- occurred
 Außenminister Wang Yi reist kommende Woche nach Hanoi. | AGREE CHN:GOV>VNM occurred
