@@ -274,3 +274,19 @@ def test_what_somebody_is_accused_of_is_no_second_accusation() -> None:
     text = "Der russische Außenminister warf Washington vor, die Rüstungskontrolle zu untergraben."
     events = READERS["de"].read(Report(id="t", text=text, date="2019-04-25")).events
     assert [e.type for e in events] == ["ACCUSE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Der Minister drohte Nordkorea mit Vergeltung, sollte es Japan angreifen.", {"THREATEN": {"PRK:GOV"}}),
+        ("Washington warnte Peking. Der UN-Sicherheitsrat ist zu einer Dringlichkeitssitzung zusammengekommen.", {"CONSULT": {"UNO"}}),
+    ],
+)  # fmt: skip
+def test_what_is_only_a_condition_and_who_meets_himself(text: str, found: dict[str, set[str]]) -> None:
+    events = READERS["de"].read(Report(id="t", text=text, date="2017-09-04")).events
+    for event in events:
+        assert event.type != "ASSAULT"
+        if event.type in found:
+            assert {p.code for p in (event.recipient or event.actor)} == found[event.type]
+    assert found.keys() <= {e.type for e in events}

@@ -214,7 +214,8 @@ class Governed:
         if node.dep_ != "advcl":
             return None
         marks = {c.lower_ for c in node.children if c.dep_ == "mark"}
-        if marks & self.groups["condition"]:
+        if marks & self.groups["condition"] or not marks and g.is_condition(node, self.groups["condition"]):
+            # also "drohte mit Vergeltung, *sollte Seoul angreifen*"
             return PROMISSORY
         if marks & self.groups["purpose"]:
             return frozenset()

@@ -88,6 +88,9 @@ class Implied:
             partner = k == 1 and proto.reciprocal
             if own and not partner or partner and (len(other) != 1 or proto.type not in MUTUAL):
                 continue
+            if partner and country(other[0].code) in BODIES and proto.token.lemma_ in self.story.groups["assembling"]:
+                # "der Sicherheitsrat tritt zusammen": its members meet each other
+                continue
             found, rank = self.meant(proto, implied, [] if partner else tokens, other, k)
             if partner and rank > 4:
                 continue

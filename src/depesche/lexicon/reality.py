@@ -36,6 +36,7 @@ GROUPS: dict[str, str] = {
     "receiving": "auxiliaries whose subject is given what their participle says",
     "doer_preposition": "marks the doer of what a noun names",
     "causative": "verbs by which the subject has done what their infinitive says",
+    "assembling": "verbs and nouns by which the members of a body meet each other",
     "outward": "says where something comes from: who lives there is not hit",
     "place_preposition": "says where something happens; who stands behind it has not done it",
     "target": "says at whom an attack is aimed; who stands behind it has not done it",

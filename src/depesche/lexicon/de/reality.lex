@@ -26,6 +26,7 @@ target | auf; gegen
 background | gegen; dank; nach; seit; wegen; aufgrund; trotz; bei; während; angesichts; infolge; anlässlich; vor; in; durch; über; mit
 aftermath | nach; seit; wegen; angesichts; infolge; trotz; aufgrund; gegen
 casualties | bei; beim; durch; infolge
+assembling | zusammenkommen; zusammentreten; tagen; zusammentreffen; Sitzung; Sondersitzung; Dringlichkeitssitzung; Krisensitzung; Sondertreffen; Tagung
 outward | aus; vom; von
 locative | in; bei; auf; an; nahe; vor; um; unweit; nördlich; südlich; östlich; westlich; aus; im; innerhalb; rund um; zwischen; am; beim; entlang; gegenüber; vom
 destination | nach; in Richtung; Richtung

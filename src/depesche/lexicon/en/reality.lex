@@ -25,6 +25,7 @@ target | on; against; at
 background | after; since; because of; despite; during; amid; following; in; over; before; by; with
 aftermath | after; since; following; because of; despite; over; in response to
 casualties | in; during; by
+assembling | convene; session; assemble
 outward | from
 locative | in; at; near; outside; on; around; inside; across; within; from; throughout; along
 destination | to; towards; toward; into
