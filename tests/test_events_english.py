@@ -58,3 +58,27 @@ def test_their_two_sides_are_named(readings: list[tuple[Row, list[Event]]]) -> N
 
 def test_one_act_makes_one_event(readings: list[tuple[Row, list[Event]]]) -> None:
     assert sum(len(events) for _, events in readings) <= MOST_EVENTS * len(readings)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actor", "recipient"),
+    [
+        # an act beside another in one sentence
+        ("The UN condemned the coup in Chad and urged Chad's army to free the president.", "REQUEST", "UNO", "TCD:MIL"),
+        # a place that is hit stands for its people
+        ("Suicide bombers attacked a mosque in northern Chad on Friday.", "ASSAULT", "TCD:REB", "TCD:CVL"),
+        ("Kenyan police arrested a Syrian man in Nairobi.", "COERCE", "KEN:COP", "SYR:CVL"),
+        ("A Kenyan court sentenced a Somali man to ten years in prison.", "COERCE", "KEN:JUD", "SOM:CVL"),
+        ("Gunmen killed nine civilians in Chad. The UN urged authorities to investigate.", "REQUEST", "UNO", "TCD:GOV"),
+        ("Washington hailed the summit between Kenya and Somalia.", "SUPPORT", "USA:GOV", "KEN:GOV SOM:GOV"),
+        ("Chadian troops have rescued 40 women held in the forest.", "AID", "TCD:MIL", None),
+        ("Jordan carried out six airdrops of food over Sudan.", "AID", "JOR:GOV", None),
+        ("The European Union launched legal action against Poland.", "ACCUSE", "EUR", "POL:GOV"),
+        ("Chad's opposition described the vote as a charade.", "ACCUSE", "TCD:OPP", None),
+        ("Chad blocked the app Telegram.", "COERCE", "TCD:GOV", None),
+    ],
+)
+def test_agency_sentences(text: str, type_: str, actor: str, recipient: str | None) -> None:
+    events = Reader(Config(language="en")).read(Report(id="t", text=text, date="2024-06-18")).events
+    found = [(" ".join(p.code for p in e.actor), " ".join(p.code for p in e.recipient)) for e in events if e.type == type_]
+    assert any(a == actor and recipient in (None, r) for a, r in found), found

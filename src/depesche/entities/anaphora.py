@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "sb"})
 _OBJECTS = frozenset({"obj", "iobj", "obl:arg"})
+#: How a name hangs on its title, and a noun on the one it is coordinated with.
+_JOINED = frozenset({"conj", "flat", "flat:name", "appos", "compound"})
 _SENTENCES_BACK = 3
 #: "The party" is one named at most so many sentences before.
 _ORGANS_BACK = 6
@@ -838,13 +840,10 @@ def _clause(token: Token) -> int:
 
 
 def _verb_of(token: Token) -> int | None:
-    """The verb whose direct argument a token is; coordinated nouns share the first one's."""
+    """The verb whose direct argument a token is; coordinated nouns share the first one's, a name its title's."""
     current = token
-    while (
-        current.dep_ in ("conj", "appos")
-        and current.head.pos_ in ("NOUN", "PROPN", "PRON")
-        and current.head.i != current.i
-    ):
+    # "opposition leader Keir *Starmer* accused him": the name is the subject with its title
+    while current.dep_ in _JOINED and current.head.pos_ in ("NOUN", "PROPN", "PRON") and current.head.i != current.i:
         current = current.head
     if current.dep_ in ("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:arg", "obl:agent", "dobj", "dative"):
         return int(current.head.i)

@@ -7,6 +7,7 @@ promised within another act, and join what tells the same event.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..language.heads import compound_parts, participle_verb
@@ -396,6 +397,8 @@ class Coder:
                 next(lands, [])
                 or [m for m in binder.within(entry.recipient, token) if all(m.country != a.country for a in actors)][:1]
             )
+        if entry.type == "ASSAULT":
+            recipients = [_people_of(m) for m in recipients]
         homes = {a.country for a in actors}
         if recipients and entry.type in VERBAL and all(r.country in homes and r.sector == "MIL" for r in recipients):
             # "is willing to withdraw its troops from *Lebanon*": one's own means are not whom it is said to
@@ -608,6 +611,13 @@ class Coder:
                     continue
             kept.append(proto)
         return kept
+
+
+def _people_of(mention: Any) -> Any:
+    """A state that is only where an attack strikes ("attacked two villages *in Mali*") stands for those who live there."""
+    if mention.place and mention.country and mention.kind == "state" and mention.sector == "GOV":
+        return replace(mention, code=f"{mention.country}:CVL", sector="CVL")
+    return mention
 
 
 def _private(code: str) -> bool:

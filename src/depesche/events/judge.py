@@ -108,6 +108,9 @@ def _position(token: Any) -> str:
     reported = (
         clause.dep_ == "ccomp" or clause.dep_ in ("parataxis", "advcl") and not marked and bool(g.own_subjects(clause))
     )
+    if clause.dep_ == "conj" and clause.head.pos_ in ("VERB", "AUX"):
+        # "condemned the attack and *urged* both sides to talk": a predicate joined to another stands where that one stands
+        return _position(clause.head) if clause == token else "noun"
     main = clause.head == clause or clause.head.head == clause.head and reported
     return (
         ("main" if main else "below") if clause == token or token.dep_ == "aux" else "noun of main" if main else "noun"

@@ -124,6 +124,10 @@ def _join_name(second: Token) -> None:
 def _join_title(name: Token) -> None:
     """ "summoned the ambassador *Jean Dupont*": a bare name right behind the object is its name, whatever the parser made of it."""
     title = name.doc[name.left_edge.i - 1] if name.left_edge.i else name
+    if name.head == title and name.dep_ in ("obj", "iobj") and name.tag_ in _NAMES and title.tag_ == "NN":
+        # "Opposition leader *Jean Dupont* accused him": a noun has no object
+        name.dep_ = "appos"
+        return
     if (
         name.tag_ in _NAMES
         and title.dep_ == "obj"

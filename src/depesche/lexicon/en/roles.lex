@@ -280,7 +280,7 @@ regime | - | GOV | organ | government
 junta | - | MIL | organ | government
 military government | - | MIL | organ | government
 leadership | - | GOV | organ | government
-authority | - | GOV | organ | government
+authority | - | GOV | organ | agency
 royal family | - | GOV | organ | government
 interim government | - | GOV | organ | government
 transitional government | - | GOV | organ | government
@@ -1475,8 +1475,8 @@ tourist | - | CVL | person | citizen
 passenger | - | CVL | person | citizen
 patient | - | CVL | person | citizen
 child | - | - | person | citizen
-woman | - | - | person | citizen
-man | - | - | person | citizen
+woman | - | CVL | person | citizen needs
+man | - | CVL | person | citizen needs
 person | - | - | person | citizen
 youth | - | CVL | person | citizen
 farmer | - | CVL | person | citizen

@@ -42,7 +42,7 @@ Mulatu Teshome |  | m | ETH:GOV president 2013-10-07..2018-10-25
 Sahle-Work Zewde |  | f | ETH:GOV president 2018-10-25..2024-10-07
 Taye Atske Selassie |  | m | ETH:GOV foreign_minister 2024-02..2024-10; ETH:GOV president 2024-10-07..
 Hailemariam Desalegn |  | m | ETH:GOV foreign_minister 2010-10..2012-11; ETH:GOV prime_minister 2012-08-20..2018-04-02
-Abiy Ahmed | Abiy Ahmed Ali | m | ETH:GOV prime_minister 2018-04-02..
+Abiy Ahmed | Abiy Ahmed Ali; Abiy | m | ETH:GOV prime_minister 2018-04-02..
 Seyoum Mesfin |  | m | ETH:GOV foreign_minister 1991-06..2010-10
 Workneh Gebeyehu |  | m | ETH:GOV foreign_minister 2016-11..2019-03; IGO:IGD secretary_general 2019-11..
 Gedu Andargachew |  | m | ETH:GOV foreign_minister 2019-04..2020-11

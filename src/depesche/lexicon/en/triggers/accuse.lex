@@ -17,7 +17,7 @@ assail            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj
 assert            | v | ACCUSE allege      | subj > clause/obj                                                                  | clause=@misdeed, actor
 assert            | v | ACCUSE allege      | subj > clause/obj                                                                  | clause=attack;kill;violate;support;sponsor;arm;plot;plan;back;bomb;shell;cross;fire;rig;torture;smuggle;interfere;massacre;train;fund;kidnap;bear;abduct, actor
 assign            | v | ACCUSE allege      | subj > on/gen(on)/to                                                               | obj=blame;responsibility;guilt
-attack            | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
+attack            | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=@bad_word, actor
 attack verbally   | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 attribute         | v | ACCUSE allege      | subj > on/gen(on)/to                                                               | obj=blame;responsibility;guilt
 attribute         | v | ACCUSE allege      | subj > to/gen(to)                                                                  | both, obj=@misdeed
@@ -31,12 +31,12 @@ berate            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj
 bewail            | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj=*, obj!=@sport
 blame             | v | ACCUSE allege      | subj > obj/on/gen(obj)                                                             |
 blast             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
-brand             | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
-brand             | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
+brand             | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=@bad_word, actor
+brand             | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=@bad_word, actor
 bring             | v | ACCUSE allege      | subj > against                                                                     | obj=charge;lawsuit;suit;case;complaint;claim;action;proceeding;accusation;allegation;indictment, actor, against=*
 bring to trial    | v | ACCUSE allege      | subj > obj/against                                                                 |
 bristle           | v | ACCUSE disapprove  | subj > at/gen(at)/against/gen(against)                                             | actor
-call              | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
+call              | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=@bad_word, actor
 call              | v | ACCUSE disapprove  | subj > against                                                                     | both, clause=unite;mobilize;mobilise;rise;resist, against=*
 call in           | v | ACCUSE disapprove  | subj > obj                                                                         | obj=ambassador;envoy;diplomat;charge;chargé, actor
 call in           | v | ACCUSE disapprove  | subj > gen(obj)/obj                                                                | obj=ambassador;envoy;diplomat, actor
@@ -47,8 +47,8 @@ castigate         | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj
 caution against   | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 censure           | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 challenge         | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj=*, obj!=@sport
-characterize      | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
-characterize      | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
+characterize      | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=@bad_word, actor
+characterize      | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=@bad_word, actor
 charge            | v | ACCUSE disapprove  | subj > obj                                                                         | obj=person, both, clause=lie;mislead;fail;interfere
 charge            | v | ACCUSE allege      | subj > clause/obj                                                                  | clause=attack;kill;violate;support;sponsor;arm;plot;plan;back;bomb;shell;cross;fire;rig;torture;smuggle;interfere;massacre;train;fund;kidnap;bear;abduct, actor
 charge            | v | ACCUSE allege      | subj > obj/with                                                                    | obj!=fee;price;tax;interest;battery
@@ -62,10 +62,10 @@ come under        | v | ACCUSE investigate | - > subj                           
 come under        | v | ACCUSE disapprove  | from > subj                                                                        | under=criticism;fire;attack, recipient, from=*
 complain          | v | ACCUSE disapprove  | subj > about/gen(about)/of/gen(of)/over/at/gen(over)/against/clause                | actor, subj!=@sport
 condemn           | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
-condemn           | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
+condemn           | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=@bad_word, actor
 conduct           | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(obj)/on/against                                  | obj=investigation;probe;inquiry;enquiry;inquest;review;fact-finding;audit;commission, actor
-consider          | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
-consider          | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
+consider          | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=@bad_word, actor
+consider          | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=@bad_word, actor
 convey            | v | ACCUSE disapprove  | subj > at/over/gen(at)/gen(over)/about/gen(about)/with/against/of(obj)/gen(to)/for | obj=@be_against, actor
 court-martial     | v | ACCUSE allege      | subj > obj/with                                                                    | obj!=fee;price;tax;interest;battery
 criticise         | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
@@ -76,20 +76,20 @@ deliver           | v | ACCUSE disapprove  | subj > with/to/against/about/over/g
 deliver           | v | ACCUSE disapprove  | subj > against/gen(against)/of                                                     | obj=campaign;tirade;diatribe;attack;broadside, actor, against=*
 denigrate         | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 denounce          | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
-denounce          | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
-denounce          | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
+denounce          | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=@bad_word, actor
+denounce          | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=@bad_word, actor
 denounce to court | v | ACCUSE allege      | subj > obj/with                                                                    | obj!=fee;price;tax;interest;battery
 deplore           | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 deride            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
-describe          | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
-describe          | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
+describe          | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=@bad_word, actor
+describe          | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=@bad_word, actor
 detest            | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj=*, obj!=@sport
 disapprove        | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
-dismiss           | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
+dismiss           | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=@bad_word, actor
 disparage         | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 dispute           | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj=*, obj!=@sport
 doubt             | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj=*, obj!=@sport
-dub               | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
+dub               | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=@bad_word, actor
 enquire           | v | ACCUSE investigate | subj > obj/gen(obj)/into/gen(into)                                                 | actor
 establish         | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(obj)/on/against                                  | obj=investigation;probe;inquiry;enquiry;inquest;review;fact-finding;audit;commission, actor
 examine           | v | ACCUSE investigate | subj > obj/gen(obj)/by(obj)                                                        | obj=@investigable
@@ -144,8 +144,8 @@ investigate       | v | ACCUSE investigate | subj > obj/gen(obj)/by(obj)        
 issue             | v | ACCUSE disapprove  | subj > with/to/against/about/over/gen(over)                                        | obj=complaint;protest;objection;note, actor
 jeer              | v | ACCUSE disapprove  | subj > at/gen(at)/against/gen(against)                                             | actor
 knock             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)                                                        | both, obj!=@abstract
-label             | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
-label             | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
+label             | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=@bad_word, actor
+label             | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=@bad_word, actor
 lambast           | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 lambaste          | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 lament            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
@@ -205,8 +205,8 @@ raise             | v | ACCUSE disapprove  | subj > at/over/gen(at)/gen(over)/ab
 rally             | v | ACCUSE disapprove  | subj > against                                                                     | obj=supporter;ally;opposition;support;nation;people, both
 rap               | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 rebuke            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
-regard            | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
-regard            | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
+regard            | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=@bad_word, actor
+regard            | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=@bad_word, actor
 register          | v | ACCUSE disapprove  | subj > with/to/against/about/over/gen(over)                                        | obj=complaint;protest;objection;note, actor
 register          | v | ACCUSE disapprove  | subj > at/over/gen(at)/gen(over)/about/gen(about)/with/against/of(obj)/gen(to)/for | obj=@be_against, actor
 regret            | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj=*, obj!=@sport
@@ -228,15 +228,15 @@ scorn             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj
 scrutinise        | v | ACCUSE investigate | subj > obj/gen(obj)/by(obj)                                                        | obj=@investigable
 scrutinize        | v | ACCUSE investigate | subj > obj/gen(obj)/by(obj)                                                        | obj=@investigable
 search            | v | ACCUSE investigate | subj > obj/gen(obj)                                                                | obj=person_word;person;suspect;witness;group, actor, subj=police;detective;prosecutor;investigator;judge;magistrate;fbi;FBI;inspector;agent
-see               | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
-see               | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
+see               | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=@bad_word, actor
+see               | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=@bad_word, actor
 see               | v | ACCUSE allege      | subj > gen(obj)/in(obj)/of/by(obj)                                                 | obj=evidence;proof;hand;link;responsibility, actor, in=*
 send              | v | ACCUSE disapprove  | subj > with/to/against/about/over/gen(over)                                        | obj=complaint;protest;objection;note, actor
 set up            | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(obj)/on/against                                  | obj=investigation;probe;inquiry;enquiry;inquest;review;fact-finding;audit;commission, actor
 show              | v | ACCUSE disapprove  | subj > at/over/gen(at)/gen(over)/about/gen(about)/with/against/of(obj)/gen(to)/for | obj=@be_against, actor
 skewer            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)                                                        | both, obj!=@abstract
 slam              | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
-slam              | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
+slam              | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=@bad_word, actor
 slate             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 sneer             | v | ACCUSE disapprove  | subj > at/gen(at)/against/gen(against)                                             | actor
 speak against     | v | ACCUSE disapprove  | subj > against/gen(against)/of/gen(of)/for                                         | actor
@@ -261,8 +261,8 @@ take exception    | v | ACCUSE disapprove  | subj > against/gen(against)/of/gen(
 take to court     | v | ACCUSE allege      | subj > obj/against                                                                 |
 take to task      | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 taunt             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
-term              | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
-term              | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
+term              | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=@bad_word, actor
+term              | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=@bad_word, actor
 tongue-lash       | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 trash             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)                                                        | both, obj!=@abstract
 try               | v | ACCUSE allege      | subj > obj/with                                                                    | obj!=fee;price;tax;interest;battery, obj=*, clause!=*
@@ -271,8 +271,8 @@ uncover           | v | ACCUSE allege      | subj > gen(obj)/in(obj)/of/by(obj) 
 unleash           | v | ACCUSE disapprove  | subj > against/gen(against)/of                                                     | obj=campaign;tirade;diatribe;attack;broadside, actor, against=*
 upbraid           | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 vent              | v | ACCUSE disapprove  | subj > at/over/gen(at)/gen(over)/about/gen(about)/with/against/of(obj)/gen(to)/for | obj=@be_against, actor
-view              | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
-view              | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
+view              | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=@bad_word, actor
+view              | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=@bad_word, actor
 vilify            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 voice             | v | ACCUSE disapprove  | subj > at/over/gen(at)/gen(over)/about/gen(about)/with/against/of(obj)/gen(to)/for | obj=@be_against, actor
 voice             | v | ACCUSE disapprove  | subj > over/gen(over)/at/gen(at)/about/gen(about)/by(over)/by(at)                  | obj=regret, over=*, actor
@@ -391,3 +391,50 @@ unhappy          | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/
 unjustified      | a | ACCUSE disapprove | speaker > subj/gen(subj)                                                    | both
 upset            | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
 worried          | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+abhorrent | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+absurd | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+appalling | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+arbitrary | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+brutal | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+counterproductive | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+counter-productive | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+cruel | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+cynical | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+despicable | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+destabilising | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+destabilizing | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+disappointing | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+discriminatory | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+disproportionate | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+divisive | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+dishonest | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+flawed | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+harmful | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+heinous | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+illegal | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+illegitimate | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+immoral | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+inadequate | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+inexcusable | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+inhumane | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+insulting | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+misguided | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+negligent | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+offensive | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+oppressive | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+politically-motivated | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+premature | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+provocative | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+reckless | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+repressive | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+scandalous | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+short-sighted | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+shocking | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+unconstitutional | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+undemocratic | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+unhelpful | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+unjust | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+unlawful | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+unfair | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+unwarranted | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
+wrong | a | ACCUSE disapprove | speaker > subj/gen(subj) | both

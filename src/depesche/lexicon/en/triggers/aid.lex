@@ -2,6 +2,13 @@
 
 # verbs
 @ lemma | pos | act | frame | if
+airdrop | v | AID | subj > to/for/over/on/into/in/onto | obj=@aid, actor
+airdrop | v | AID | subj > obj/to/for/over/on/into/in | both
+carry out | v | AID | subj > over/for/to/in/on/over(obj)/for(obj)/to(obj)/in(obj) | obj=airdrop;airlift;evacuation;rescue, actor
+conduct | v | AID | subj > over/for/to/in/on/over(obj)/for(obj)/to(obj)/in(obj) | obj=airdrop;airlift, actor
+make | v | AID | subj > over/for/to/in/on/over(obj)/for(obj)/to(obj)/in(obj) | obj=airdrop, actor
+extend | v | AID | subj > to/dat | obj=line;facility;lifeline;bailout, both
+grant | v | AID | subj > to/dat | obj=line;facility;lifeline;bailout, both
 absorb      | v | AID | subj > to/from/gen(to)/gen(obj)/obj                                           | obj=refugee;migrant;immigrant;defector;exile;asylum;dissident, actor
 accept      | v | AID | subj > to/from/gen(to)/gen(obj)/obj                                           | obj=refugee;migrant;immigrant;defector;exile;asylum;dissident, actor
 accommodate | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
@@ -135,7 +142,7 @@ repatriate  | v | AID | subj > obj/gen(obj)/to                                  
 reschedule  | v | AID | subj > gen(obj)/to/for/of/gen(for)                                            | obj=debt;loan;repayment, actor
 rescue      | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
 rescue      | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
-rescue      | v | AID | subj > obj/gen(obj)/from/in                                                   | actor, obj=migrant;refugee;hostage;sailor;crew;fisherman;civilian;passenger;hundred;dozen
+rescue      | v | AID | subj > obj/gen(obj)/from/in                                                   | actor, obj=migrant;refugee;hostage;captive;sailor;crew;fisherman;civilian;passenger;villager;student;pupil;schoolgirl;schoolchild;child;woman;man;girl;boy;people;person;worker;miner;tourist;journalist;soldier;hundred;dozen;score;thousand
 rescue from | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
 resettle    | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
 resettle    | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
@@ -191,6 +198,7 @@ write off   | v | AID | subj > gen(obj)/to/for/of/gen(for)                      
 
 # nouns
 @ lemma | pos | act | frame | if
+airdrop | n | AID | gen/by/from/adj/comp/subj > to/for/over/on/into/in | actor
 aid              | n | AID | gen/by/from/adj/comp/subj > to/for/gen(to)/gen(for)/of/obj | both
 airlift          | n | AID | gen/by/from/adj/comp/subj > to/for/gen(to)/gen(for)/of/obj | both
 arms sale        | n | AID | gen/by/from/adj/comp/subj > to/for/gen(to)/gen(for)/of/obj | both

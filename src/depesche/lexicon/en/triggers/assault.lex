@@ -3,6 +3,17 @@
 
 # verbs
 @ lemma | pos | act | frame | if
+annihilate | v | ASSAULT | subj/gen(subj)/comp(subj)/adj(subj) > obj/of(obj)/in(obj) | both, obj!=@sport
+decimate | v | ASSAULT | subj/gen(subj)/comp(subj)/adj(subj) > obj/of(obj) | both
+obliterate | v | ASSAULT destroy | subj/gen(subj)/comp(subj)/adj(subj) > obj/gen(obj)/in(obj)/of(obj) | both
+wipe out | v | ASSAULT | subj/gen(subj)/comp(subj)/adj(subj) > obj/of(obj)/gen(obj) | both, obj!=debt;deficit;gain;loss;profit
+neutralise | v | ASSAULT | subj/gen(subj)/comp(subj)/adj(subj) > obj/of(obj) | obj=terrorist;militant;rebel;fighter;member;guerrilla;insurgent;commander;gunman, actor
+neutralize | v | ASSAULT | subj/gen(subj)/comp(subj)/adj(subj) > obj/of(obj) | obj=terrorist;militant;rebel;fighter;member;guerrilla;insurgent;commander;gunman, actor
+eliminate | v | ASSAULT targeted | subj/gen(subj)/comp(subj)/adj(subj) > obj/of(obj)/gen(obj) | obj=terrorist;militant;rebel;fighter;leader;guerrilla;insurgent;commander;gunman;operative;chief;cell, actor
+conquer | v | ASSAULT | subj/gen(subj)/comp(subj)/adj(subj) > obj/from/in(obj)/gen(obj) | actor, obj=town;city;village;capital;territory;province;region;base;stronghold;district;airport
+hack to death | v | ASSAULT primitive | subj/gen(subj)/comp(subj)/adj(subj) > obj/of(obj) | recipient
+beat to death | v | ASSAULT beat | subj/gen(subj)/comp(subj)/adj(subj) > obj/of(obj) | recipient
+set ablaze | v | ASSAULT destroy | subj/gen(subj)/comp(subj)/adj(subj) > obj/gen(obj)/of(obj)/in(obj) | actor, obj=house;home;church;mosque;village;school;shop;building;office;headquarters;market;camp;vehicle;bus;car;truck;police;station;barracks;temple
 abduct               | v | ASSAULT abduct         | subj/gen(subj)/comp(subj)/adj(subj) > obj/gen(obj)/of(obj)                                                              | obj!=@abstract, future=THREATEN violence
 abuse sexually       | v | ASSAULT sexual         | subj/gen(subj)/comp(subj)/adj(subj) > obj/gen(obj)                                                                      |
 advance              | v | ASSAULT                | subj/gen(subj)/comp(subj)/adj(subj) > against/on/in/to/for/at/gen(against)/into                                         | actor, noobj, future=THREATEN violence
@@ -454,6 +465,8 @@ wreck                | v | ASSAULT destroy        | subj/gen(subj)/comp(subj)/ad
 
 # nouns
 @ lemma | pos | act | frame | if
+poisoning | n | ASSAULT unconventional | by/adj/subj > gen/of/obj | recipient, gen!=food;blood;lead;alcohol
+storming | n | ASSAULT | by/subj > gen/of/obj/gen(of) | actor
 abduction                | n | ASSAULT abduct         | by/subj > of/gen/obj                                                           |
 aerial bombardment       | n | ASSAULT aerial         | gen/by/from/adj/comp/subj > on/against/in/of/at/gen(on)/gen(against)/obj       |
 aerial bombing           | n | ASSAULT aerial         | gen/by/from/adj/comp/subj > on/against/in/of/at/gen(on)/gen(against)/obj       |

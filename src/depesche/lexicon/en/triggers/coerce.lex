@@ -2,6 +2,15 @@
 
 # verbs
 @ lemma | pos | act | frame | if
+lead away | v | COERCE arrest | subj > obj/of(obj) | subj=police;policeman;officer;soldier;agent;guard;trooper
+haul away | v | COERCE arrest | subj > obj/of(obj) | subj=police;policeman;officer;soldier;agent;guard;trooper
+drag away | v | COERCE arrest | subj > obj/of(obj) | subj=police;policeman;officer;soldier;agent;guard;trooper
+bundle | v | COERCE arrest | subj > obj/of(obj) | into=van;car;vehicle;bus, subj=police;policeman;officer;soldier;agent;guard;trooper
+order | v | COERCE restrict | subj > of(obj)/gen(obj)/by(obj) | obj=suspension;closure;shutdown;dissolution;blocking;confiscation;blackout, actor, future=THREATEN restrict
+block | v | COERCE censor | subj > obj/gen(obj)/to/in | obj=website;site;app;internet;broadcast;channel;platform;network;service;Facebook;Twitter;Telegram;YouTube;WhatsApp, actor, future=THREATEN restrict
+sentence | v | COERCE arrest | subj > obj/gen(obj) | to=prison;jail;year;imprisonment;life;month;labor;labour, also
+imprison | v | COERCE arrest | subj > obj/gen(obj) | subj=court;judge;jury;tribunal;magistrate, also
+jail | v | COERCE arrest | subj > obj/gen(obj) | subj=court;judge;jury;tribunal;magistrate, also
 abolish                  | v | COERCE restrict       | subj > gen(obj)/in/obj/of(obj)                                            | obj=parliament;assembly;party;union;legislature;council;government;constitution;organisation;organization;congress;group;house;right;association;movement;liberty;activity, actor, future=THREATEN restrict
 adopt                    | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction, future=THREATEN restrict
 annex                    | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport, future=THREATEN restrict
@@ -417,6 +426,7 @@ wrest                    | v | COERCE seize          | subj > in/of(obj)/from/ov
 
 # nouns
 @ lemma | pos | act | frame | if
+dissolution | n | COERCE restrict | by/subj/adj > gen/of/obj | actor, gen=party;organisation;organization;movement;group;union;parliament
 annexation              | n | COERCE seize          | by/adj/comp/gen/subj > of/on/in/against/obj              | actor
 apprehension            | n | COERCE arrest         | by/adj/comp/subj > of/gen/gen(of)/obj                    |
 arrest                  | n | COERCE arrest         | by/adj/comp/subj > of/gen/gen(of)/obj                    |

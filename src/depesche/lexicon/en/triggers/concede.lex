@@ -3,6 +3,7 @@
 
 # verbs
 @ lemma | pos | act | frame | if
+withdraw | v | CONCEDE | subj > gen(obj)/of/obj | actor, obj=law;bill;legislation;decree;plan;reform;tax;proposal;measure;price, subj=person;state;organisation;group;government;minister;president;parliament;council
 abandon         | v | CONCEDE | subj > against/gen(obj)/of/to/by(obj)/obj(clause)/from                                         | actor, obj=@demand;claim;objection;charge;case;opposition;condition;plan;threat;veto;insistence;lawsuit;complaint;right, future=AGREE
 abandon         | v | CONCEDE | subj > of(obj)/for(obj)/obj                                                                    | obj=law;decree;reform;policy;decision;plan;tax;bill;hike, actor, future=AGREE
 abolish         | v | CONCEDE | subj > on/against/gen(obj)/in/from/against(obj)/on(obj)/in(obj)                                | obj=@restriction;@emergency, actor, future=AGREE

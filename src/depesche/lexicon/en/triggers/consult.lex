@@ -117,7 +117,6 @@ greet                | v | CONSULT visit        | obj & subj                    
 greet                | v | CONSULT visit        | obj > subj                                           | both, obj=@visitor;person
 greet                | v | CONSULT visit        | obj > subj                                           | both, obj=@visitor;person, obj!=@sport
 haggle               | v | CONSULT              | subj & with/between/to                               | both
-hail                 | v | CONSULT              | subj & with/with(obj)/between(obj)/gen(obj)/in/on    | actor, obj=@meeting, obj!=visit;tour;trip;appointment;assembly;forum;hearing
 have                 | v | CONSULT              | subj & with/with(obj)/between(obj)/gen(obj)/in/on    | actor, obj=@meeting, obj!=visit;tour;trip;appointment;assembly;forum;hearing
 have                 | v | CONSULT phone        | subj & with/to/with(obj)/from(obj)/from              | obj=call;conversation;phone;telephone, both
 head                 | v | CONSULT visit        | subj > to/in/into/at/gen(at)/for(for)/from/with(for) | subj=@visitor;person, both, subj!=@sport

@@ -2,6 +2,7 @@
 
 # verbs
 @ lemma | pos | act | frame | if
+give up | v | REJECT yield | subj > to/for | neg, actor, obj!=hope;search
 abandon            | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
 abort              | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
 abrogate           | v | REJECT        | subj > with/gen(obj)/with(obj)                                        | obj=agreement;deal;treaty;pact;accord;truce;ceasefire;promise;pledge;condition;commitment, actor

@@ -229,6 +229,7 @@ lobby for    | v | REQUEST        | subj > on/to/gen(for)/of(for)/by(for)/from(f
 lodge        | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;petition;order;directive;instruction, actor
 make         | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;petition;order;directive;instruction, actor
 must         | v | REQUEST        | speaker > subj/gen(subj)                                                                         | both, subj!=@sport
+should       | v | REQUEST        | speaker > subj/gen(subj)                                                                         | both, subj!=@sport
 need         | v | REQUEST        | speaker > subj/gen(subj)                                                                         | both, clause=@do_yield;@do_change
 nudge        | v | REQUEST meet   | subj > obj/on/of/clause                                                                          | clause=@do_meet, both
 nudge        | v | REQUEST yield  | subj > obj/on/of/clause                                                                          | clause=@do_yield, both
@@ -369,7 +370,6 @@ seek         | v | REQUEST change | subj > from/of/gen(obj)/of(obj)/by(obj)/from
 send         | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;petition;order;directive;instruction, actor
 set          | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;petition;order;directive;instruction, actor
 set          | v | REQUEST yield  | subj > for/gen(for)                                                                              | actor, obj=deadline, both
-should       | v | REQUEST        | speaker > subj/gen(subj)                                                                         | both, subj!=@sport
 solicit      | v | REQUEST meet   | subj > clause/from/of/gen(obj)/of(obj)/by(obj)/from(obj)/to(obj)                                 | clause=@do_meet, actor
 solicit      | v | REQUEST yield  | subj > clause/from/of/gen(obj)/of(obj)/by(obj)/from(obj)/to(obj)                                 | clause=@do_yield, actor
 solicit      | v | REQUEST assist | subj > clause/from/of/gen(obj)/of(obj)/by(obj)/from(obj)/to(obj)                                 | clause=@do_assist, actor

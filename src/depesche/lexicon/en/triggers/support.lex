@@ -32,7 +32,7 @@ befriend           | v | SUPPORT | subj > obj/gen(obj)                          
 bestow             | v | SUPPORT | subj > to/for                                                                           | obj=prize;award;medal;order;tribute;honor;honour;citizenship, actor
 boost              | v | SUPPORT | subj & with/with(obj)/between(obj)                                                      | actor, obj=@relation;@diplomatic_post;recognition
 build              | v | SUPPORT | subj & with/with(obj)/between(obj)                                                      | actor, obj=@relation;@diplomatic_post;recognition
-call               | v | SUPPORT | subj > obj/gen(obj)/subj(clause)                                                        | clause=partner;friend;ally;hero;brother;breakthrough;victory;success;step;historic;progress;triumph;positive;milestone;constructive;encouraging, actor
+call               | v | SUPPORT | subj > obj/gen(obj)/subj(clause)                                                        | clause=@good_word, actor
 campaign           | v | SUPPORT | subj > with/to/behind/gen(behind)/for/gen(for)/gen(with)/gen(to)                        | both
 campaign           | v | SUPPORT | subj > for/gen(for)/of(for)/behalf                                                      | actor, for=admission;accession;membership;candidate;candidacy;re-election;person;state
 campaign for       | v | SUPPORT | subj > for/gen(for)/of/gen(of)                                                          | actor
@@ -41,7 +41,7 @@ celebrate          | v | SUPPORT | subj > gen(obj)/by(obj)/for(obj)/in(obj)/to(o
 cement             | v | SUPPORT | subj & with/with(obj)/between(obj)                                                      | actor, obj=@relation;@diplomatic_post;recognition
 champion           | v | SUPPORT | subj > obj/gen(obj)/by(obj)/between(obj)/with(obj)/for(obj)/in(obj)/to(obj)/of(obj)     | obj!=@sport, subj!=@business
 champion           | v | SUPPORT | subj > obj/gen(obj)/by(obj)/between(obj)/with(obj)/for(obj)/in(obj)/to(obj)/of(obj)     | actor, obj!=@sport;economy;price;currency;growth;yen;market, subj!=@business;evidence
-characterize       | v | SUPPORT | subj > obj/gen(obj)/as                                                                  | as=partner;friend;ally;hero;brother;breakthrough;victory;success;step;historic;progress;triumph;positive;milestone, actor
+characterize       | v | SUPPORT | subj > obj/gen(obj)/as                                                                  | as=@good_word, actor
 cheer              | v | SUPPORT | subj > obj/gen(obj)/by(obj)/between(obj)/with(obj)/for(obj)/in(obj)/to(obj)/of(obj)     | obj!=@sport, subj!=@business
 cheer              | v | SUPPORT | subj > obj/gen(obj)/by(obj)                                                             | both
 come out in favor  | v | SUPPORT | subj > for/gen(for)/of/gen(of)                                                          | actor
@@ -55,7 +55,7 @@ confirm            | v | SUPPORT | subj > for/gen(for)/of(for)/by(for)/to/with/t
 confirm            | v | SUPPORT | subj > gen(obj)/by(obj)/obj/on/of(obj)                                                  | actor, obj=resolution;declaration;motion;mandate;mission;candidate;nomination;candidacy;independence;budget;sanction;reform
 congratulate       | v | SUPPORT | subj > obj/gen(obj)/by(obj)/between(obj)/with(obj)/for(obj)/in(obj)/to(obj)/of(obj)     | obj!=@sport, subj!=@business
 congratulate       | v | SUPPORT | subj > obj/on/gen(obj)                                                                  | actor, on=victory;election;reelection;re-election;anniversary;birthday;win;success
-consider           | v | SUPPORT | subj > obj/gen(obj)/subj(clause)                                                        | clause=partner;friend;ally;hero;brother;breakthrough;victory;success;step;historic;progress;triumph;positive;milestone;constructive;encouraging, actor
+consider           | v | SUPPORT | subj > obj/gen(obj)/subj(clause)                                                        | clause=@good_word, actor
 consolidate        | v | SUPPORT | subj & with/with(obj)/between(obj)                                                      | actor, obj=@relation;@diplomatic_post;recognition
 convey             | v | SUPPORT | subj > for/gen(for)/of(for)/by(for)/to/with/to(for)/gen(obj)/gen(to)/in(for)/at/gen(at) | obj=@be_for;welcome, actor
 credit             | v | SUPPORT | subj > obj/gen(obj)/by(obj)                                                             | both
@@ -64,8 +64,8 @@ decorate           | v | SUPPORT | subj > obj/gen(obj)/by(obj)                  
 deepen             | v | SUPPORT | subj & with/with(obj)/between(obj)                                                      | actor, obj=@relation;@diplomatic_post;recognition
 defend             | v | SUPPORT | subj > obj/gen(obj)/by(obj)/between(obj)/with(obj)/for(obj)/in(obj)/to(obj)/of(obj)     | actor, obj!=@sport;economy;price;currency;growth;yen;market, subj!=@business;evidence
 defend             | v | SUPPORT | subj > gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)/obj                            | actor, obj=decision;agreement;initiative;move;effort;election;treaty;plan;proposal;step;resolution;announcement;deal;accord;progress;offer;statement
-describe           | v | SUPPORT | subj > obj/gen(obj)/as                                                                  | as=partner;friend;ally;hero;brother;breakthrough;victory;success;step;historic;progress;triumph;positive;milestone, actor
-describe           | v | SUPPORT | subj > obj/gen(obj)/subj(clause)                                                        | clause=partner;friend;ally;hero;brother;breakthrough;victory;success;step;historic;progress;triumph;positive;milestone;constructive;encouraging, actor
+describe           | v | SUPPORT | subj > obj/gen(obj)/as                                                                  | as=@good_word, actor
+describe           | v | SUPPORT | subj > obj/gen(obj)/subj(clause)                                                        | clause=@good_word, actor
 develop            | v | SUPPORT | subj & with/with(obj)/between(obj)                                                      | actor, obj=@relation;@diplomatic_post;recognition
 embrace            | v | SUPPORT | subj > obj/gen(obj)/by(obj)/between(obj)/with(obj)/for(obj)/in(obj)/to(obj)/of(obj)     | obj!=@sport, subj!=@business
 enact              | v | SUPPORT | subj > with/gen(obj)/with(obj)/of(obj)/obj                                              | actor, obj=@agreement;@law;statute;membership
@@ -103,7 +103,7 @@ grant              | v | SUPPORT | subj > to/for                                
 grant              | v | SUPPORT | subj > dat/to/gen(obj)/to(obj)/of(obj)                                                  | actor, obj=recognition;legitimacy
 grant              | v | SUPPORT | subj > dat/to/to(obj)                                                                   | actor, obj=status, both
 hail               | v | SUPPORT | subj > obj/gen(obj)/by(obj)/between(obj)/with(obj)/for(obj)/in(obj)/to(obj)/of(obj)     | obj!=@sport, subj!=@business
-hail               | v | SUPPORT | subj > obj/gen(obj)/as                                                                  | as=partner;friend;ally;hero;brother;breakthrough;victory;success;step;historic;progress;triumph;positive;milestone, actor
+hail               | v | SUPPORT | subj > obj/gen(obj)/as                                                                  | as=@good_word, actor
 have               | v | SUPPORT | subj > for/gen(for)/of(for)/by(for)/to/with/gen(obj)                                    | obj=@be_for, actor, obj!=hope
 honor              | v | SUPPORT | subj > obj/gen(obj)/by(obj)                                                             | both
 honour             | v | SUPPORT | subj > obj/gen(obj)/by(obj)                                                             | both
@@ -149,7 +149,7 @@ recognise          | v | SUPPORT | subj > obj/gen(obj)                          
 recognize          | v | SUPPORT | subj > obj/gen(obj)/as                                                                  | actor, obj=state;@official_word;independence;sovereignty;result;victory;republic;Israel;government;Palestine;people;right;claim;territory
 recognize          | v | SUPPORT | subj > obj/gen(obj)                                                                     | both
 reestablish        | v | SUPPORT | subj & with/with(obj)/between(obj)                                                      | actor, obj=@relation;@diplomatic_post;recognition
-regard             | v | SUPPORT | subj > obj/gen(obj)/as                                                                  | as=partner;friend;ally;hero;brother;breakthrough;victory;success;step;historic;progress;triumph;positive;milestone, actor
+regard             | v | SUPPORT | subj > obj/gen(obj)/as                                                                  | as=@good_word, actor
 register           | v | SUPPORT | subj > for/gen(for)/of(for)/by(for)/to/with/gen(obj)                                    | obj=@be_for, actor, obj!=hope
 reiterate          | v | SUPPORT | subj > for/gen(for)/of(for)/by(for)/to/with/to(for)/gen(obj)/gen(to)/in(for)/at/gen(at) | obj=@be_for;welcome, actor
 renew              | v | SUPPORT | subj & with/with(obj)/between(obj)/to(obj)                                              | actor, obj=@agreement;declaration;minute;communique;letter;charter;constitution
@@ -167,7 +167,7 @@ root               | v | SUPPORT | subj > with/to/behind/gen(behind)/for/gen(for
 salute             | v | SUPPORT | subj > obj/gen(obj)/by(obj)/between(obj)/with(obj)/for(obj)/in(obj)/to(obj)/of(obj)     | obj!=@sport, subj!=@business
 seal               | v | SUPPORT | subj & with/with(obj)/between(obj)/to(obj)                                              | actor, obj=@agreement;declaration;minute;communique;letter;charter;constitution
 second             | v | SUPPORT | subj > obj/gen(obj)/by(obj)/between(obj)/with(obj)/for(obj)/in(obj)/to(obj)/of(obj)     | actor, obj!=@sport;economy;price;currency;growth;yen;market, subj!=@business;evidence
-see                | v | SUPPORT | subj > obj/gen(obj)/as                                                                  | as=partner;friend;ally;hero;brother;breakthrough;victory;success;step;historic;progress;triumph;positive;milestone, actor
+see                | v | SUPPORT | subj > obj/gen(obj)/as                                                                  | as=@good_word, actor
 send               | v | SUPPORT | subj > for/gen(for)/of(for)/by(for)/to/with/to(for)/gen(obj)/gen(to)/in(for)/at/gen(at) | obj=@be_for;welcome, actor
 send               | v | SUPPORT | subj > obj/to                                                                           | actor, obj=ambassador;envoy
 set                | v | SUPPORT | subj & with/with(obj)/between(obj)                                                      | actor, obj=@relation;@diplomatic_post;recognition
@@ -207,7 +207,7 @@ vote               | v | SUPPORT | subj > gen(obj)/by(obj)/obj/on/of(obj)       
 vote for           | v | SUPPORT | subj > for/gen(for)/of/gen(of)                                                          | actor
 vouch              | v | SUPPORT | subj > obj/gen(obj)/by(obj)/between(obj)/with(obj)/for(obj)/in(obj)/to(obj)/of(obj)     | obj!=@sport, subj!=@business
 welcome            | v | SUPPORT | subj > obj/gen(obj)/by(obj)/between(obj)/with(obj)/for(obj)/in(obj)/to(obj)/of(obj)     | actor, obj!=@sport;economy;price;currency;growth;yen;market, subj!=@business;evidence
-welcome            | v | SUPPORT | subj > obj/gen(obj)/as                                                                  | as=partner;friend;ally;hero;brother;breakthrough;victory;success;step;historic;progress;triumph;positive;milestone, actor
+welcome            | v | SUPPORT | subj > obj/gen(obj)/as                                                                  | as=@good_word, actor
 
 # nouns
 @ lemma | pos | act | frame | if
