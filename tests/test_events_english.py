@@ -80,5 +80,7 @@ def test_one_act_makes_one_event(readings: list[tuple[Row, list[Event]]]) -> Non
 )
 def test_agency_sentences(text: str, type_: str, actor: str, recipient: str | None) -> None:
     events = Reader(Config(language="en")).read(Report(id="t", text=text, date="2024-06-18")).events
-    found = [(" ".join(p.code for p in e.actor), " ".join(p.code for p in e.recipient)) for e in events if e.type == type_]
+    found = [
+        (" ".join(p.code for p in e.actor), " ".join(p.code for p in e.recipient)) for e in events if e.type == type_
+    ]
     assert any(a == actor and recipient in (None, r) for a, r in found), found

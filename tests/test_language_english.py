@@ -46,7 +46,12 @@ def test_past_or_participle(text: str, form: str, tag: str, verb: str) -> None:
         ("Thousands of protesters gathered in Tbilisi.", "gathered", "Thousands", None),
         ("Angola demanded compensation from South Africa for the raid.", "demanded", "Angola", "compensation"),
         ("Officials from Chad and Niger exchanged prisoners on Friday.", "exchanged", "Officials", "prisoners"),
-        ("Human rights watchdog Amnesty International accused the state of violating rights.", "accused", "Amnesty", "state"),
+        (
+            "Human rights watchdog Amnesty International accused the state of violating rights.",
+            "accused",
+            "Amnesty",
+            "state",
+        ),
         ("Hugo Alfaro urged European leaders to meet.", "urged", "Hugo", "leaders"),
     ],
 )
