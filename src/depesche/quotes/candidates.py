@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from ..lexicon import Lexicon
 from ..lexicon.sayings import Sayings
 from .draft import Voice
-from .grammar import is_finite
+from .grammar import has_features, is_finite
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -79,13 +79,20 @@ class Speakers:
             for c in noun.children
         )
 
+    def is_nominal(self, token: Token) -> bool:
+        """A noun or pronoun, or a name that the tagger took for a verb ("Henk Meijer")."""
+        if token.pos_ in ("NOUN", "PROPN", "PRON"):
+            return True
+        mention = self.actors.at(token.i) if self.actors is not None else None
+        return mention is not None and mention.form == "name" and mention.kind in ("person", "organisation")
+
     def standing(self, token: Token) -> int:
         """3: a person or body; 2: a writing or other source; 1: unknown; 0: a thing, or nobody."""
         if token.pos_ == "PRON" or token.pos_ == "DET":
             if self.sayings.has("nobody", token.lower_) or self.sayings.has("this", token.lower_):
                 return 0
             return 3 if "Prs" in token.morph.get("PronType") else 2
-        if token.pos_ not in ("NOUN", "PROPN", "X", "ADJ"):
+        if token.pos_ not in ("NOUN", "PROPN", "X", "ADJ") and not self.is_nominal(token):
             return 0
         if self.can_speak(token) or self.role(token.text, token.lemma_)[0] is not None:
             return 3
@@ -139,10 +146,16 @@ class Speakers:
         own = shown.morph.get("Number")
         return not own or own == number
 
-    def subject(self, given: Token | None, head: Token, finite: Token | None) -> Token | None:
-        """The subject the parse gives, or, where the language leaves subject and object to their order, the one that can speak."""
+    def subject(self, given: Token | None, head: Token, finite: Token | None, dative: bool = False) -> Token | None:
+        """The subject the parse gives, or, where the language leaves subject and object to their order, the one that can speak.
+
+        `dative`: the verb has an addressee in the dative, so that a name behind it may be its addressee.
+        """
         if not self.sayings.roles["oblique"] or finite is None or given is None:
             return given
+        inserted = self.inserted(finite)
+        if inserted is not None:
+            return inserted
         sure = [given, *head.children]
         pronoun = next((c for c in sure if c.pos_ == "PRON" and self.sayings.has("nominative", c.lower_)), None)
         if pronoun is not None:
@@ -165,6 +178,8 @@ class Speakers:
             and self.agrees(c, finite)
             and not any(x.dep_ == "case" for x in c.children)
         ]
+        if fit == 1 and dative and given.i < finite.i:
+            return given  # "Die Kampagne warf Obama vor …"
         if fit == 1:
             # an unknown noun gives way to an unmistakable nominative ("Der Politik schlug er vor …") or a name that is no dative
             others = [
@@ -176,6 +191,24 @@ class Speakers:
                 and self.is_named(c)
             ]
         return others[0] if others else given
+
+    def inserted(self, finite: Token) -> Token | None:
+        """ "Die Frau, erzählte ihr Nachbar, habe …": the noun between an inserted verb and the comma before the next one is its subject."""
+        doc = self.doc
+        if finite.i == 0 or doc[finite.i - 1].text not in (",", "–", "—"):
+            return None
+        nouns: list[Token] = []
+        for token in doc[finite.i + 1 : finite.i + 12]:
+            if token.text in (",", "–", "—"):
+                told = token.i + 1 < len(doc) and is_finite(doc[token.i + 1])
+                told = told and has_features(doc[token.i + 1], self.sayings.roles["carries"])
+                return next((n for n in nouns if n.head not in nouns), None) if told else None
+            if token.pos_ in ("VERB", "AUX", "PUNCT") and not self.is_nominal(token):
+                return None
+            bound = self.is_oblique(token) or any(c.dep_ == "case" for c in token.children)
+            if self.is_nominal(token) and not bound and not self.sayings.has("nobody", token.lower_):
+                nouns.append(token)
+        return None
 
     def before_verb(self, given: Token, head: Token, finite: Token) -> Token | None:
         """Of a bare name after the verb, which may be subject or object, and a person before it, the one before it is the subject."""

@@ -174,7 +174,7 @@ def voice_of(
             (
                 c
                 for c in head.children
-                if c.dep_ == ("nsubj:pass" if passive else "obj") and c.pos_ in ("NOUN", "PROPN", "PRON")
+                if c.dep_ == ("nsubj:pass" if passive else "obj") and c.pos_ in ("NOUN", "PROPN", "PRON", "DET")
             ),
             None,
         )
@@ -208,7 +208,8 @@ def voice_of(
             ):
                 return voice(token)
         return None
-    subject = speakers.subject(subject_of(head) or nominative_near(head) or headless(head), head, finite_of(head))
+    given = subject_of(head) or nominative_near(head) or headless(head)
+    subject = speakers.subject(given, head, finite_of(head), entry is not None and "dat" in entry.to)
     if (
         subject is not None
         and subject.i < head.i

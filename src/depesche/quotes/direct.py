@@ -126,7 +126,11 @@ class DirectReader:
             return False
         if any(t.pos_ == "ADJ" and t.text[:1].isupper() for t in inside) and self.capital_nouns:
             return False  # "die „Neue Zeitung“"
-        return all(t.pos_ not in ("PROPN", "X", "NUM") for t in inside) and any(t.pos_ == "NOUN" for t in inside)
+        unknown = self.capital_nouns and before.pos_ in ("DET", "ADJ")
+        named = [
+            t for t in inside if t.pos_ in ("X", "NUM") or t.pos_ == "PROPN" and not (unknown and not t.ent_type_)
+        ]
+        return not named and any(t.pos_ == "NOUN" for t in inside)
 
     def after_saying_noun(self, s: Stretch) -> Token | None:
         """The noun of saying or writing right before the words: "die Aufschrift „…“", "Parolen wie „…“"."""
@@ -161,8 +165,8 @@ class DirectReader:
     def titled(self, s: Stretch) -> bool:
         """A noun of naming stands right before: "der Film „…“"."""
         before, first = self.before(s), self.doc[s.first]
-        if self.capital_nouns and first.text.islower() and first.pos_ in ("ADJ", "ADV", "PART"):
-            return False  # "Damit sei das Projekt „endgültig tot“"
+        if self.capital_nouns and first.text.islower() and first.pos_ in ("ADJ", "ADV", "PART", "DET", "ADP"):
+            return False  # "Damit sei das Projekt „endgültig tot“", "Die Tat sei das Werk „eines Irren“"
         return before is not None and before.pos_ in ("NOUN", "PROPN") and self.sayings.named(before.lemma_)
 
     # -- whose words --------------------------------------------------------------------------------------------
@@ -205,7 +209,7 @@ class DirectReader:
             if self.sayings.has("so", first.lower_) and len(tail) > 1:
                 nxt = self.doc[tail[1]]
                 if not is_finite(nxt):
-                    names = [self.doc[i] for i in tail[1:9] if self.doc[i].pos_ in ("NOUN", "PROPN", "PRON")]
+                    names = [self.doc[i] for i in tail[1:9] if self.speakers.is_nominal(self.doc[i])]
                     if names and ("," in closing or "-" in closing or "–" in closing):
                         head = names[0]
                         stop = next(
@@ -272,11 +276,14 @@ class DirectReader:
                 return labelled, [], "speech", True
             last = next((i for i in reversed(lead) if not self.doc[i].is_punct and not self.doc[i].is_space), -1)
             # the verb right before the colon opens the words, whatever the parse makes of its clause
-            cue = next((c for c in cue_before if last in self.ends_of(c)), None) or next(
+            cue = next((c for c in cue_before if last in self.ends_of(c) and self.opens_words(c)), None) or next(
                 (c for c in reversed(cue_before) if self.is_main(c.head, lead)), None
             )
             if cue is not None:
-                return self.outside(cue, s) or self.main_subject(lead, s), cue.tokens, cue.entry.medium, True
+                who = self.outside(cue, s)
+                if who is None and not (cue.passive and cue.entry.source is None):
+                    who = self.main_subject(lead, s)
+                return who, cue.tokens, cue.entry.medium, True
             return self.main_subject(lead, s), [], "speech", True
         usable = [c for c in cue_before if c.entry.takes & {"quote"} or self.loose & set(c.entry.slots)]
         after_cues = [
@@ -294,6 +301,10 @@ class DirectReader:
                 False,
             )
         return None
+
+    def opens_words(self, cue: Cue) -> bool:
+        """Whether quoted words can follow a cue; in a dependent clause "hervorgegangen sei:" leaves them to the verb of the main one."""
+        return bool(cue.entry.takes & {"quote", "main"}) or cue.head.dep_ == "ROOT"
 
     def ends_of(self, cue: Cue) -> set[int]:
         """The tokens a cue may end its clause with: its words and its auxiliaries ("… zum Ziel erklärt hatte: „…“")."""
@@ -314,7 +325,7 @@ class DirectReader:
     def turned(self, first: int, s: Stretch, closing: str) -> Voice | None:
         """ "„…“, staunte der Gast": a finite verb right after quoted words and its subject after it, whatever the verb means."""
         finite = self.doc[first]
-        if not is_finite(finite) or not self.is_sentence(s):
+        if not is_finite(finite) or not self.is_sentence(s) or self.goes_on(s):
             return None
         if "," not in closing and self.doc[s.last].text not in ("!", "?", "…", ",") and not self._colon(s):
             return None
@@ -325,6 +336,14 @@ class DirectReader:
         if subject is None:
             return near if near is not None and self.speakers.standing(self.doc[near.head]) >= 2 else None
         return voice(subject) if self.speakers.standing(subject) >= 1 else None
+
+    def goes_on(self, s: Stretch) -> bool:
+        """Whether the words go on a clause that began before them ("nachdem man laut X „…“, sucht er …")."""
+        if not self.doc[s.first].text.islower() or self._colon(s):
+            return False
+        start = sentence_of(self.doc[s.first]).start
+        before = [t for t in self.doc[start : s.first] if not t.is_punct and not t.is_space]
+        return bool(before) and before[-1].i >= s.first - 2
 
     def so_before(self, s: Stretch) -> Voice | None:
         """ "Das solle sich, so der Minister, „…“ ändern": the particle and a noun phrase between commas right before the words."""
@@ -338,11 +357,28 @@ class DirectReader:
             if is_finite(doc[i]) or doc[i].is_sent_start:
                 return None
             if self.sayings.has("so", doc[i].lower_) and doc[i - 1].is_punct:
-                names = [t for t in doc[i + 1 : k] if t.pos_ in ("NOUN", "PROPN", "PRON")]
+                names = [t for t in doc[i + 1 : k] if self.speakers.is_nominal(t)]
                 if not names or doc[i + 1].pos_ in ("ADV", "SCONJ", "ADP"):
                     return None
                 return Voice(i + 1, k, names[0].i)
         return None
+
+    def in_brackets(self, s: Stretch) -> Voice | None:
+        """ "Auch Minister Huber („Das reicht.“) war dagegen": words in brackets are those of the person right before them."""
+        k = s.first - 1
+        while k > 0 and self.doc[k].is_quote:
+            k -= 1
+        if k < 1 or self.doc[k].text != "(":
+            return None
+        token = self.doc[k - 1]
+        while token.dep_ in ("flat", "flat:name", "appos") and token.head.i < token.i:
+            if any(t.is_punct for t in self.doc[token.head.i + 1 : token.i]):
+                break
+            token = token.head
+        if not self.speakers.can_speak(token) and self.speakers.standing(token) < 3:
+            return None
+        found = voice(token)
+        return Voice(found.start, max(min(found.end, k), token.i + 1), token.i)
 
     def view(self, s: Stretch) -> tuple[Voice, list[int]] | None:
         """ "Für X ist das Gesetz „…“": whose view the words are that a clause with a copula gives of something, and the copula."""
@@ -417,7 +453,7 @@ class DirectReader:
             token = self.doc[i]
             if token.is_punct or i > verb + 5 and bound is None:
                 break
-            if token.pos_ not in ("NOUN", "PROPN", "PRON") or self.sayings.has("reflexive", token.lower_):
+            if not self.speakers.is_nominal(token) or self.sayings.has("reflexive", token.lower_):
                 continue
             if any(c.dep_ == "case" for c in token.children):
                 bound = bound or token  # "erklärte am Montag in Wien der Minister"
@@ -445,16 +481,23 @@ class DirectReader:
                     continue
                 if is_passive(head):
                     return voice_of(None, head, True, self.sayings, self.speakers)
+                clause = clause_head(head)
                 subject = subject_of(head)
                 if (
                     subject is not None
                     and subject.i in inside
-                    and subject.pos_ in ("NOUN", "PROPN", "PRON")
+                    and self.speakers.is_nominal(subject)
                     and not self.sayings.has("nobody", subject.lower_)
                 ):
                     if subject.pos_ == "PRON" or self.speakers.can_speak(subject):
                         return voice(subject)
-                    others = [self.doc[k] for k in lead if self.doc[k].morph.get("Case") == ["Nom"] and k != subject.i]
+                    others = [
+                        self.doc[k]
+                        for k in lead
+                        if self.doc[k].morph.get("Case") == ["Nom"]
+                        and k != subject.i
+                        and clause_head(self.doc[k]).i == clause.i
+                    ]
                     person = next(
                         (
                             t

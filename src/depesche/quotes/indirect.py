@@ -78,9 +78,19 @@ class IndirectReader:
             ):
                 return "inf"
             return None
-        if self.sayings.has("relative", clause.left_edge.lower_):
+        if self.sayings.has("relative", clause.left_edge.lower_) or self.behind_conjunction(clause):
             return None
         return "clause" if self.is_wh(clause) else "main"
+
+    def behind_conjunction(self, clause: Token) -> bool:
+        """Whether a conjunction opens the words between the last comma and a verb, whatever the parse hangs it on."""
+        if not self.sayings.strict:
+            return False
+        k = clause.i
+        while k > 0 and not self.doc[k].is_sent_start and self.doc[k - 1].text != ",":
+            k -= 1
+        opened = is_conjunction(self.doc[k]) and not self.sayings.has("that", self.doc[k].lower_)
+        return opened and not any(is_finite(t) for t in self.doc[k : clause.i])
 
     def states(self, clause: Token) -> bool:
         """A clause with the conjunction of statements, not one of questions ("ob", "wer")."""
@@ -155,6 +165,8 @@ class IndirectReader:
             return None
         if self.sayings.strict and not self.inverted(cue, finite):
             return None
+        if has_features(finite, self.carries) and self.told_before(finite, sentence):
+            return None
         # verb first after a comma, nothing of its own clause before it: "…, sagte X" / "…, so sagte X" / "…", heißt es
         begin = finite.i
         before = begin - 1
@@ -198,13 +210,18 @@ class IndirectReader:
         closed = not any(is_finite(doc[i]) and i != finite.i for i in range(begin, after))
         return self.draft(cue, content | (self.resumed(after, sentence) if closed else set()), sentence, 0.9)
 
+    def told_before(self, finite: Token, sentence: Sentence) -> bool:
+        """ "X erklärte, über den Versuch, …, sei er enttäuscht": behind a clause of the report's own a subjunctive inserts nothing, but is told itself."""
+        first = next((t for t in self.doc[sentence.start : finite.i] if is_finite(t)), None)
+        return first is not None and not has_features(first, self.carries)
+
     def resumed(self, comma: int, sentence: Sentence) -> set[int]:
         """What goes on behind an inserted cue ("Es gebe, meint X, keine Wahl"): words without a verb of their own, or in the mood of what is told."""
         rest = range(comma + 1, sentence_end(sentence))
         if not rest or self.doc[comma].text not in (",", "–", "—", "-"):
             return set()
         first, finite = self.doc[rest[0]], [self.doc[i] for i in rest if is_finite(self.doc[i])]
-        if first.pos_ == "SCONJ" or any("Rel" in t.morph.get("PronType") for t in self.doc[rest[0] : rest[0] + 2]):
+        if first.pos_ == "SCONJ" or self.sayings.has("relative", first.lower_) or any("Rel" in t.morph.get("PronType") for t in self.doc[rest[0] : rest[0] + 2]):
             return set()
         told = all(has_features(t, self.carries) for t in finite)
         return set(rest) if told and (finite or first.pos_ != "CCONJ") else set()
@@ -215,6 +232,8 @@ class IndirectReader:
 
     def inverted(self, cue: Cue, finite: Token) -> bool:
         """Whether the cue's own subject follows its verb ("…, sagte X"); without a subject, whether the verb tells impersonally ("…, hieß es")."""
+        if cue.voice is not None and cue.voice.head > finite.i:
+            return True
         subject = own_subject(cue.head)
         if subject is not None and not (cue.passive and cue.voice is None):
             return subject.i > finite.i
@@ -341,7 +360,7 @@ class IndirectReader:
                         if g.dep_ in ("acl", "ccomp", "advcl", "xcomp") and (self.opens_with("that", g) or child.pos_ != "NOUN" and g.i > child.i and self.form(g) == "inf")
                     ]  # fmt: skip
         for child in sorted(candidates, key=lambda c: (c.dep_ not in ("ccomp", "xcomp"), c.i)):
-            if child.i == cue.verb.i or child.i in cue.tokens:
+            if child.i == cue.verb.i or child.i in cue.tokens or self.beside_noun(child, cue):
                 continue
             form = self.form(child)
             if form is None or not self.accepts(cue, form, child):
@@ -361,6 +380,19 @@ class IndirectReader:
             if tokens:
                 return self.draft(cue, tokens, sentence, 0.9)
         return None
+
+    def beside_noun(self, clause: Token, cue: Cue) -> bool:
+        """ "Auf die Frage, ob er bleibe, antwortete X": a clause before the cue, right after a noun of saying, is what that noun says."""
+        start = clause.left_edge.i
+        if self.doc[start].is_punct:
+            start += 1
+        return (
+            1 < start < cue.verb.i
+            and self.doc[start - 1].text == ","
+            and self.doc[start - 2].pos_ == "NOUN"
+            and start - 2 not in cue.tokens
+            and self.sayings.noun(self.doc[start - 2].lemma_) is not None
+        )
 
     def accepts(self, cue: Cue, form: str, clause: Token) -> bool:
         takes = cue.entry.takes

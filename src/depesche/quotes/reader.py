@@ -436,6 +436,9 @@ class _Reader:
         sentence = direct.is_sentence(s)
         if sentence and direct.titled(s):
             return None
+        beside = direct.in_brackets(s) if sentence else None
+        if beside is not None:
+            return direct.draft(s, "direct", beside, [], "speech", 0.7)
         around = [
             d
             for d in self.drafts

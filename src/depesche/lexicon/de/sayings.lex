@@ -558,6 +558,7 @@ zu lesen sein               | writing | clause main quote how from:in,auf,bei
 zu hören sein               | speech  | clause main quote how from:aus,von,bei
 zu vernehmen sein           | speech  | clause main quote how from:aus,von,bei
 zu erfahren sein            | speech  | clause main quote how from:aus,von,bei
+Rede sein                   | speech  | clause quote von from:in,bei
 zu entnehmen sein            | writing | clause main quote how from:dat,aus
 
 # What documents and findings do (source is the subject)
@@ -794,7 +795,6 @@ Grund angeben               | act     | clause main inf quote
 Grund nennen                | act     | clause main inf quote
 Beispiel nennen             | act     | clause main inf quote
 Beispiel anführen           | act     | clause main inf quote
-Rede sein                   | act     | clause main inf quote
 mit Wort zitieren           | speech  | quote from:obj
 mit Wort eröffnen           | speech  | quote
 mit Wort schließen          | speech  | quote

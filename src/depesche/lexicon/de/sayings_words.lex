@@ -11,7 +11,7 @@
 #   how       conjunction of the inserted clause of saying ("wie die Polizei mitteilte")
 #   that      conjunction before what is said
 #             note: question, if it opens questions only
-#   relative  adverb that opens a clause of the report's own ("wobei")
+#   relative  word that opens a clause of the report's own ("wobei"; "…, betonte er, ohne Namen zu nennen")
 #   this      pronoun that takes up the sentence before as what was said ("Dies teilte er mit")
 #   hearsay   verb that marks its clause as another's words ("soll")
 #   carries   features of a finite verb that carry on another's words over sentences
@@ -150,6 +150,8 @@ weswegen          | relative
 womit             | relative
 worauf            | relative
 wofür             | relative
+ohne              | relative
+anstatt           | relative
 dies              | this
 das               | this
 sollen            | hearsay
