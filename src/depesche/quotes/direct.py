@@ -127,9 +127,7 @@ class DirectReader:
         if any(t.pos_ == "ADJ" and t.text[:1].isupper() for t in inside) and self.capital_nouns:
             return False  # "die „Neue Zeitung“"
         unknown = self.capital_nouns and before.pos_ in ("DET", "ADJ")
-        named = [
-            t for t in inside if t.pos_ in ("X", "NUM") or t.pos_ == "PROPN" and not (unknown and not t.ent_type_)
-        ]
+        named = [t for t in inside if t.pos_ in ("X", "NUM") or t.pos_ == "PROPN" and not (unknown and not t.ent_type_)]
         return not named and any(t.pos_ == "NOUN" for t in inside)
 
     def after_saying_noun(self, s: Stretch) -> Token | None:

@@ -221,7 +221,11 @@ class IndirectReader:
         if not rest or self.doc[comma].text not in (",", "–", "—", "-"):
             return set()
         first, finite = self.doc[rest[0]], [self.doc[i] for i in rest if is_finite(self.doc[i])]
-        if first.pos_ == "SCONJ" or self.sayings.has("relative", first.lower_) or any("Rel" in t.morph.get("PronType") for t in self.doc[rest[0] : rest[0] + 2]):
+        if (
+            first.pos_ == "SCONJ"
+            or self.sayings.has("relative", first.lower_)
+            or any("Rel" in t.morph.get("PronType") for t in self.doc[rest[0] : rest[0] + 2])
+        ):
             return set()
         told = all(has_features(t, self.carries) for t in finite)
         return set(rest) if told and (finite or first.pos_ != "CCONJ") else set()

@@ -795,6 +795,8 @@ Grund angeben               | act     | clause main inf quote
 Grund nennen                | act     | clause main inf quote
 Beispiel nennen             | act     | clause main inf quote
 Beispiel anführen           | act     | clause main inf quote
+von sich weisen             | act     | clause main quote
+von sich geben              | speech  | clause main quote
 mit Wort zitieren           | speech  | quote from:obj
 mit Wort eröffnen           | speech  | quote
 mit Wort schließen          | speech  | quote

@@ -59,6 +59,10 @@ Wille                   | thought
 Wunsch                  | thought
 Plan                    | thought
 Planung                 | thought
+Idee                    | thought
+Vorschlag               | thought
+Konzept                 | thought
+Logik                   | thought
 Stand                   | thought
 Urteil                  | thought
 Bewertung               | thought
