@@ -590,9 +590,15 @@ class Coder:
             self.settle(proto)
         protos = self.judge(join(protos, self.judging, self.groups["another"]))
         for proto in protos:
+            if proto.failed and proto.mode == proto.trigger.mode and self.plain(proto):
+                proto.mode = None
             if len(proto.tellings) > 1:
                 self.set(proto)
         return protos
+
+    def plain(self, proto: Proto) -> bool:
+        """Whether the word of an act has no mode where what would tell it is not there ("wurden *Opfer*", of no abduction)."""
+        return any(e.type == proto.type and e.mode is None for e in self.candidates(proto.token))
 
     def judge(self, protos: list[Proto]) -> list[Proto]:
         """Confidence for each; the unlikely are dropped."""

@@ -836,12 +836,12 @@ Stimmenkauf                    | n   | COERCE misinformation | gen/durch/adj/sub
 Straßensperre                  | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
 Streikverbot                   | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
 Stromabschaltung               | n   | COERCE withhold       | durch/gen/adj/subj > gegen/gen/für                        |
-Sturz                          | n   | COERCE seize          | durch/adj/subj > gen                                      | gen=@official;@assembly;person;Regime
+Sturz                          | n   | COERCE                | durch/adj/subj > gen                                      | gen=@official;@assembly;person;Regime
 Täuschungsmanöver              | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
 Trojaner-Angriff               | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
 U-Haft                         | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
 Überwachung                    | n   | COERCE                | durch/adj/subj > gen                                      | actor
-Umsturz                        | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
+Umsturz                        | n   | COERCE                | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
 Umsturzplan                    | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
 Umsturzversuch                 | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
 unter Hausarrest               | n   | COERCE arrest         | - > subj                                                  | recipient

@@ -47,7 +47,7 @@ aufrüsten                              | v   | MOBILIZE weapons | subj > gegen 
 aufrüsten                              | v   | MOBILIZE weapons | subj > obj                                                   | both
 aufsteigen                             | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
 aufstellen                             | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
-aufstellen                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+aufstellen                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops, obj!=@arms
 aufstellen                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 aufstocken                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen                                      | obj=Truppenstärke;Truppenzahl;Truppenpräsenz;Militärpräsenz;Kontingent;Präsenz
 aufstocken                             | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=@state_force
@@ -107,7 +107,8 @@ eintreffen                             | v   | MOBILIZE troops  | subj > in/nach
 einziehen                              | v   | MOBILIZE troops  | subj > -                                                     | obj=Reservist;Wehrpflichtige;Wehrpflichtiger;Rekrut;Reserve
 entsenden                              | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
 entsenden                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=@state_force
-entsenden                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+entsenden                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops, obj!=@arms
+entsenden | v | MOBILIZE weapons | subj > nach/in/an/gegen/gen(in)/auf | obj=@arms
 entwickeln                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 erhöhen                                | v   | MOBILIZE police  | subj > in/für/gen(in)                                        | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
 erhöhen                                | v   | MOBILIZE weapons | subj > gegen                                                 | obj=Arsenal;Atomprogramm;Rüstung;Atomarsenal;Aufrüstung;Waffenprogramm;Raketenprogramm;Rüstungsausgabe;Militärausgabe;Verteidigungsetat
@@ -161,7 +162,8 @@ rekrutieren                            | v   | MOBILIZE troops  | subj > nach/in
 richten                                | v   | MOBILIZE weapons | subj > auf/gen(auf)                                          | obj=Rakete;Mittelstreckenrakete;Geschütz;Artillerie;Sprengkopf, auf=*, actor
 rollen                                 | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
 schicken                               | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=Soldat;Armee;Truppe;Kriegsschiff
-schicken                               | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+schicken                               | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops, obj!=@arms
+schicken | v | MOBILIZE weapons | subj > nach/in/an/gegen/gen(in)/auf | obj=@arms
 schmuggeln                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 schützen                               | v   | MOBILIZE police  | subj > gen(obj)/in/place                                     | obj=@building;@city;@embassy, subj=@police;@troops, obj!=@state_force
 senden                                 | v   | MOBILIZE police  | subj > in/nach/an/zu                                         | obj=Polizeieinheit;Polizist;Bereitschaftspolizei;Bundespolizist;Gendarm, actor
@@ -172,7 +174,7 @@ sichern                                | v   | MOBILIZE troops  | subj > in/nach
 sichern                                | v   | MOBILIZE troops  | subj > -                                                     | mit=@troops, obj=@border;@building;@city, actor
 starten                                | v   | MOBILIZE weapons | subj > in                                                    | obj=Langstreckenrakete;Mittelstreckenrakete;Interkontinentalrakete;Kurzstreckenrakete;Testrakete;Trägerrakete
 starten                                | v   | MOBILIZE troops  | subj > gegen/an/vor/gen(vor)/in                              | obj=Manöver;Militärmanöver;Übung;Militärübung;Großmanöver;Seemanöver;Militärparade
-stationieren                           | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+stationieren                           | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops, obj!=@arms
 stationieren                           | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 testen                                 | v   | MOBILIZE weapons | subj > in                                                    | obj=Langstreckenrakete;Mittelstreckenrakete;Interkontinentalrakete;Kurzstreckenrakete;Testrakete;Trägerrakete
 testen                                 | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
@@ -193,7 +195,7 @@ unterhalten                            | v   | MOBILIZE militia | subj > gegen/g
 veranstalten                           | v   | MOBILIZE troops  | subj > gegen/an/vor/gen(vor)/in                              | obj=Manöver;Militärmanöver;Übung;Militärübung;Großmanöver;Seemanöver;Militärparade
 verdoppeln                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen                                      | obj=Truppenstärke;Truppenzahl;Truppenpräsenz;Militärpräsenz;Kontingent;Präsenz
 verkünden                              | v   | MOBILIZE troops  | subj > -                                                     | obj=Mobilmachung;Generalmobilmachung;Teilmobilmachung;Alarmbereitschaft;Kriegszustand
-verlegen                               | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+verlegen                               | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops, obj!=@arms
 verlegen                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 verletzen                              | v   | MOBILIZE troops  | subj > place                                                 | obj=Luftraum, subj=@troops;Flugzeug
 verminen | v | MOBILIZE weapons | subj > gegen | obj=*, actor
@@ -328,7 +330,8 @@ Beschaffung                            | n   | MOBILIZE weapons | durch/adj/subj
 Bürgerwehr                             | n   | MOBILIZE militia | gen/durch/subj > gegen/in                                    |
 Drohgebärde                            | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
 Einberufung                            | n   | MOBILIZE troops  | durch/subj > gegen                                           | gen=Reservist;Wehrpflichtige;Rekrut
-Entsendung                             | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                    | gen=@troops;@mission
+Entsendung                             | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                    | gen=@troops;@mission, gen!=@arms
+Entsendung | n | MOBILIZE weapons | durch/adj/subj > gegen/nach/in/an/gen(in) | gen=@arms
 Entwicklung                            | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                         | gen=@arms
 Erprobung                              | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                         | gen=@arms
 Erwerb                                 | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                         | gen=@arms
@@ -405,7 +408,7 @@ Seemanöver                             | n   | MOBILIZE troops  | gen/durch/adj
 Sicherheitsaufgebot                    | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
 Sicherheitsvorkehrung                  | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
 Söldnereinsatz                         | n   | MOBILIZE militia | gen/durch/subj > gegen/in                                    |
-Stationierung                          | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                    | gen=@troops;@mission
+Stationierung                          | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                    | gen=@troops;@mission, gen!=@arms
 Stationierung                          | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                         | gen=@arms
 Teilmobilmachung                       | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
 Terroralarm                            | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
@@ -425,7 +428,8 @@ Truppenverschiebung                    | n   | MOBILIZE troops  | gen/adj/comp/d
 Truppenverstärkung                     | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
 Urananreicherung                       | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
 Uranreicherung                         | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
-Verlegung                              | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                    | gen=@troops;@mission
+Verlegung                              | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                    | gen=@troops;@mission, gen!=@arms
+Verlegung | n | MOBILIZE weapons | durch/adj/subj > gegen/nach/in/an/gen(in) | gen=@arms
 Verstärkung                            | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                    | gen=@troops;@mission
 vor Ort                                | n   | MOBILIZE police  | subj > in/gegen                                              | subj=@police
 Vormarsch                              | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/in/gen(in)/gen(gegen)        | gen=@troops
@@ -481,7 +485,8 @@ startklar machen | v | MOBILIZE weapons | subj > - | obj=@arms;Rakete;Langstreck
 Stellung beziehen | v | MOBILIZE troops | subj > vor/in/an | subj=@troops;@armed;@police
 Straßensperre errichten | v | MOBILIZE police | subj > in/place | subj=@police
 Straßensperre errichten | v | MOBILIZE militia | subj > in/place | subj=@militia;@armed;group, subj!=@crowd;@worker;@x_protesters
-verlegen | v | MOBILIZE troops | subj > in/nach/an | obj=Aufklärungsflugzeug;Flugzeug;@troops;@arms, actor
+verlegen | v | MOBILIZE troops | subj > in/nach/an | obj=@troops, obj!=@arms, actor
+verlegen | v | MOBILIZE weapons | subj > in/nach/an | obj=Aufklärungsflugzeug;Flugzeug;@arms, actor
 vorrücken lassen | v | MOBILIZE troops | subj > auf/nach/in/gegen | obj=@troops
 zurollen | v | MOBILIZE troops | subj > auf/gen(auf) | subj=@troops;Panzer;Panzerkolonne;Konvoi;Kolonne
 zusammenrufen | v | MOBILIZE troops | subj > - | obj=Reservist;@troops
@@ -601,7 +606,8 @@ passieren | v | MOBILIZE troops | subj > place/in | subj=Kriegsschiff;Zerstörer
 Patrouille fahren | v | MOBILIZE troops | subj > in/an/vor/gegen | subj=@troops;@police;@militia
 platzieren | v | MOBILIZE weapons | subj > an/in/auf/gen(an)/zu(an) | obj=@arms;Rakete;Geschütz;Panzer;Raketenwerfer;Luftabwehrsystem;Flugabwehr;Raketenabwehrsystem;Abschussrampe, subj=state;@troops;@armed;@militia
 positionieren | v | MOBILIZE weapons | subj > in/an/vor/gegen | obj=@arms;Raketenwerfer;Raketensystem, actor
-positionieren | v | MOBILIZE troops | subj > in/an/vor/bei | obj=@troops;Scharfschütze, actor
+positionieren | v | MOBILIZE troops | subj > in/an/vor/bei | obj=@troops;Scharfschütze, actor, obj!=@arms
+positionieren | v | MOBILIZE weapons | subj > in/an/vor/bei | obj=@arms, actor
 reisen | v | MOBILIZE militia | subj > nach/in | subj=Dschihadist;Islamist;Kämpfer;Söldner;Freiwilliger;Freiwillige, recipient
 rücken | v | MOBILIZE troops | subj > in/nach/gegen/auf/an/gen(an)/gen(in)/gen(auf) | subj=@x_forces, in!=Mittelpunkt;Fokus;Ferne;Licht;Blick;Vordergrund;Visier;Zentrum, an!=Stelle, any
 rüsten | v | MOBILIZE | subj > gegen/gen(gegen)/mit(für) | für=Krieg;Angriff;Offensive;Invasion;Gegenoffensive;Schlacht;Militärschlag;Einmarsch;Konflikt;Atomkrieg;Gegenschlag, actor

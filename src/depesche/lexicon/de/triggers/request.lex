@@ -23,7 +23,7 @@ anflehen       | v | REQUEST meet   | subj > obj                            | an
 anflehen       | v | REQUEST yield  | subj > obj                            | any, auf=@v_yield
 anflehen       | v | REQUEST assist | subj > obj                            | any, auf=@v_assist
 anflehen       | v | REQUEST change | subj > obj                            | any, auf=@v_change
-anflehen       | v | REQUEST        | subj > obj                            | any
+anflehen       | v | REQUEST change | subj > obj                            | any
 anfordern      | v | REQUEST assist | subj > bei/von/obj                    | both
 anfordern      | v | REQUEST assist | subj > bei/von                        | actor
 anfragen       | v | REQUEST assist | subj > bei/von/obj                    | both
@@ -36,7 +36,7 @@ anmahnen       | v | REQUEST meet   | subj > von/bei/an/durch(obj)/gen(obj) | ac
 anmahnen       | v | REQUEST yield  | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_yield
 anmahnen       | v | REQUEST assist | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_assist
 anmahnen       | v | REQUEST change | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_change
-anmahnen       | v | REQUEST        | subj > von/bei/an/durch(obj)/gen(obj) | actor
+anmahnen       | v | REQUEST change | subj > von/bei/an/durch(obj)/gen(obj) | actor
 anordnen       | v | REQUEST change | subj > von/dat/durch(obj)/clause      | obj=@v_change, actor
 anordnen       | v | REQUEST yield  | subj > gen(obj)/clause                | obj=@v_yield, actor
 anordnen       | v | REQUEST change | subj > clause                         | clause=*, actor
@@ -50,7 +50,7 @@ anregen        | v | REQUEST meet   | subj > dat/gen(obj)/clause            | bo
 anregen        | v | REQUEST yield  | subj > dat/gen(obj)/clause            | both, clause=@v_yield
 anregen        | v | REQUEST assist | subj > dat/gen(obj)/clause            | both, clause=@v_assist
 anregen        | v | REQUEST change | subj > dat/gen(obj)/clause            | both, clause=@v_change
-anregen        | v | REQUEST        | subj > dat/gen(obj)/clause            | both
+anregen        | v | REQUEST change | subj > dat/gen(obj)/clause            | both
 anregen        | v | REQUEST change | subj > dat/gen(obj)/clause            | subj=@v_official
 anregen | v | REQUEST change | subj > dat/gen(obj) | actor
 anrufen        | v | REQUEST assist | subj > obj                            | obj=@v_court
@@ -60,7 +60,7 @@ anschreiben | v | REQUEST assist | subj > obj | um=Hilfe;Beistand;Unterstützung
 anspornen      | v | REQUEST change | subj > obj                            | both
 anstacheln     | v | REQUEST change | subj > obj                            | both
 anstiften      | v | REQUEST        | subj > obj                            | any
-ansuchen | v | REQUEST | subj > bei/gen(bei)/in/dat | um=*, actor
+ansuchen | v | REQUEST change | subj > bei/gen(bei)/in/dat | um=*, actor
 anweisen       | v | REQUEST meet   | subj > obj                            | both, clause=@v_meet
 anweisen       | v | REQUEST yield  | subj > obj                            | both, clause=@v_yield
 anweisen       | v | REQUEST assist | subj > obj                            | both, clause=@v_assist
@@ -69,12 +69,12 @@ anweisen       | v | REQUEST meet   | subj > obj                            | bo
 anweisen       | v | REQUEST yield  | subj > obj                            | both, zu=@v_yield
 anweisen       | v | REQUEST assist | subj > obj                            | both, zu=@v_assist
 anweisen       | v | REQUEST change | subj > obj                            | both, zu=@v_change
-anweisen       | v | REQUEST        | subj > obj                            | both, auf!=*
+anweisen       | v | REQUEST change | subj > obj                            | both, auf!=*
 appellieren    | v | REQUEST meet   | subj > an/gen(an)/clause              | any, clause=@v_meet
 appellieren    | v | REQUEST yield  | subj > an/gen(an)/clause              | any, clause=@v_yield
 appellieren    | v | REQUEST assist | subj > an/gen(an)/clause              | any, clause=@v_assist
 appellieren    | v | REQUEST change | subj > an/gen(an)/clause              | any, clause=@v_change
-appellieren    | v | REQUEST        | subj > an/gen(an)/clause              | any
+appellieren    | v | REQUEST change | subj > an/gen(an)/clause              | any
 auferlegen     | v | REQUEST change | subj > dat/gen(obj)/clause            | both
 auferlegen | v | REQUEST change | subj > dat | clause=*, both
 auffordern     | v | REQUEST meet   | subj > obj                            | any, clause=@v_meet
@@ -89,7 +89,7 @@ auffordern     | v | REQUEST meet   | subj > obj                            | an
 auffordern     | v | REQUEST yield  | subj > obj                            | any, auf=@v_yield
 auffordern     | v | REQUEST assist | subj > obj                            | any, auf=@v_assist
 auffordern     | v | REQUEST change | subj > obj                            | any, auf=@v_change
-auffordern     | v | REQUEST        | subj > obj                            | zu!=Zahlung;Bezahlung;Kasse;Eingabe;Tanz;Registrierung;Download;Installation
+auffordern     | v | REQUEST change | subj > obj                            | zu!=Zahlung;Bezahlung;Kasse;Eingabe;Tanz;Registrierung;Download;Installation
 aufgeben       | v | REQUEST change | subj > dat/gen(obj)/clause            | both
 aufhetzen      | v | REQUEST        | subj > obj                            | any
 aufrufen       | v | REQUEST        | subj > obj/clause                     | zu=@v_protest_call, subj=*, actor
@@ -103,10 +103,10 @@ aufrufen       | v | REQUEST assist | subj > obj/clause                     | an
 aufrufen       | v | REQUEST change | subj > obj/clause                     | any, zu=@v_change
 aufrufen       | v | REQUEST        | subj > obj/clause                     | zu=@v_protest_call, any
 aufrufen       | v | REQUEST        | subj > obj/clause                     | zu=@v_protest_call, actor
-aufrufen       | v | REQUEST        | subj > obj/clause                     | any, zu!=Wahl;Stimmabgabe;Abstimmung;Urnengang;Wahlurne;Urne;Referendum;Volksabstimmung;Volksentscheid;Abgabe;Seite;Datei, obj!=Seite;Website;Webseite;Internetseite;Homepage;Datei;Punkt;Tagesordnungspunkt;Thema
+aufrufen       | v | REQUEST change | subj > obj/clause                     | any, zu!=Wahl;Stimmabgabe;Abstimmung;Urnengang;Wahlurne;Urne;Referendum;Volksabstimmung;Volksentscheid;Abgabe;Seite;Datei, obj!=Seite;Website;Webseite;Internetseite;Homepage;Datei;Punkt;Tagesordnungspunkt;Thema
 aufrufen       | v | REQUEST        | subj > obj/clause                     | zu=Demonstration;Kundgebung;Streik;Warnstreik;Generalstreik;Protest;Boykott;Wahlboykott;Widerstand;Gewalt;Krieg;Dschihad;Menschenkette;Mahnwache;Aufstand;Straftat
 aufrufen       | v | REQUEST assist | subj > obj                            | zu=Spende;Hilfe;Unterstützung;Solidarität
-aufrufen       | v | REQUEST        | subj > obj/clause                     | actor, zu!=Wahl;Stimmabgabe;Abstimmung;Urnengang;Wahlurne;Urne;Referendum;Volksabstimmung;Volksentscheid;Abgabe;Seite;Datei
+aufrufen       | v | REQUEST change | subj > obj/clause                     | actor, zu!=Wahl;Stimmabgabe;Abstimmung;Urnengang;Wahlurne;Urne;Referendum;Volksabstimmung;Volksentscheid;Abgabe;Seite;Datei
 aufstacheln    | v | REQUEST        | subj > obj                            | any
 auftragen | v | REQUEST change | subj > dat | clause=*, both
 aufwiegeln     | v | REQUEST        | subj > obj                            | any
@@ -119,7 +119,7 @@ beantragen     | v | REQUEST meet   | subj > von/bei/an/durch(obj)/gen(obj) | ac
 beantragen     | v | REQUEST yield  | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_yield
 beantragen     | v | REQUEST assist | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_assist
 beantragen     | v | REQUEST change | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_change
-beantragen     | v | REQUEST        | subj > von/bei/an/durch(obj)/gen(obj) | actor
+beantragen     | v | REQUEST change | subj > von/bei/an/durch(obj)/gen(obj) | actor
 beauftragen    | v | REQUEST meet   | subj > obj                            | both, clause=@v_meet
 beauftragen    | v | REQUEST yield  | subj > obj                            | both, clause=@v_yield
 beauftragen    | v | REQUEST assist | subj > obj                            | both, clause=@v_assist
@@ -128,7 +128,7 @@ beauftragen    | v | REQUEST meet   | subj > obj                            | bo
 beauftragen    | v | REQUEST yield  | subj > obj                            | both, zu=@v_yield
 beauftragen    | v | REQUEST assist | subj > obj                            | both, zu=@v_assist
 beauftragen    | v | REQUEST change | subj > obj                            | both, zu=@v_change
-beauftragen    | v | REQUEST        | subj > obj                            | both, mit!=Bildung;Regierungsbildung;Kabinettsbildung
+beauftragen    | v | REQUEST change | subj > obj                            | both, mit!=Bildung;Regierungsbildung;Kabinettsbildung
 bedrängen      | v | REQUEST meet   | subj > obj                            | any, clause=@v_meet
 bedrängen      | v | REQUEST yield  | subj > obj                            | any, clause=@v_yield
 bedrängen      | v | REQUEST assist | subj > obj                            | any, clause=@v_assist
@@ -141,10 +141,10 @@ bedrängen      | v | REQUEST meet   | subj > obj                            | a
 bedrängen      | v | REQUEST yield  | subj > obj                            | any, auf=@v_yield
 bedrängen      | v | REQUEST assist | subj > obj                            | any, auf=@v_assist
 bedrängen      | v | REQUEST change | subj > obj                            | any, auf=@v_change
-bedrängen      | v | REQUEST        | subj > obj                            | any
+bedrängen      | v | REQUEST change | subj > obj                            | any
 befehlen       | v | REQUEST change | subj > dat/gen(obj)/clause            | both
 befehlen | v | REQUEST change | subj > dat | clause=*, both
-begehren | v | REQUEST | subj > von/gen(von)/gen(obj) | obj=@v_change;@v_assist;@v_yield;@v_meet;Freilassung;Einlass;Auskunft;Zugang;Gerechtigkeit;Wahrheit;Unabhängigkeit, actor
+begehren | v | REQUEST change | subj > von/gen(von)/gen(obj) | obj=@v_change;@v_assist;@v_yield;@v_meet;Freilassung;Einlass;Auskunft;Zugang;Gerechtigkeit;Wahrheit;Unabhängigkeit, actor
 beharren       | v | REQUEST meet   | subj > bei/clause/gen(auf)            | any, auf=@v_meet
 beharren       | v | REQUEST yield  | subj > bei/clause/gen(auf)            | any, auf=@v_yield
 beharren       | v | REQUEST assist | subj > bei/clause/gen(auf)            | any, auf=@v_assist
@@ -153,8 +153,8 @@ beharren       | v | REQUEST meet   | subj > bei/clause/gen(auf)            | an
 beharren       | v | REQUEST yield  | subj > bei/clause/gen(auf)            | any, clause=@v_yield
 beharren       | v | REQUEST assist | subj > bei/clause/gen(auf)            | any, clause=@v_assist
 beharren       | v | REQUEST change | subj > bei/clause/gen(auf)            | any, clause=@v_change
-beharren       | v | REQUEST        | subj > bei/gen(auf)/clause            | auf=*, actor
-beharren       | v | REQUEST        | subj > bei/clause/gen(auf)            | any
+beharren       | v | REQUEST change | subj > bei/gen(auf)/clause            | auf=*, actor
+beharren       | v | REQUEST change | subj > bei/clause/gen(auf)            | any
 beknien        | v | REQUEST meet   | subj > obj                            | any, clause=@v_meet
 beknien        | v | REQUEST yield  | subj > obj                            | any, clause=@v_yield
 beknien        | v | REQUEST assist | subj > obj                            | any, clause=@v_assist
@@ -167,7 +167,7 @@ beknien        | v | REQUEST meet   | subj > obj                            | an
 beknien        | v | REQUEST yield  | subj > obj                            | any, auf=@v_yield
 beknien        | v | REQUEST assist | subj > obj                            | any, auf=@v_assist
 beknien        | v | REQUEST change | subj > obj                            | any, auf=@v_change
-beknien        | v | REQUEST        | subj > obj                            | any
+beknien        | v | REQUEST change | subj > obj                            | any
 bekniete | v | REQUEST change | subj > obj/gen(obj) | both
 beordern       | v | REQUEST meet   | subj > obj                            | both, clause=@v_meet
 beordern       | v | REQUEST yield  | subj > obj                            | both, clause=@v_yield
@@ -177,7 +177,7 @@ beordern       | v | REQUEST meet   | subj > obj                            | bo
 beordern       | v | REQUEST yield  | subj > obj                            | both, zu=@v_yield
 beordern       | v | REQUEST assist | subj > obj                            | both, zu=@v_assist
 beordern       | v | REQUEST change | subj > obj                            | both, zu=@v_change
-beordern       | v | REQUEST        | subj > obj                            | both
+beordern       | v | REQUEST change | subj > obj                            | both
 beschwören     | v | REQUEST meet   | subj > obj                            | any, clause=@v_meet
 beschwören     | v | REQUEST yield  | subj > obj                            | any, clause=@v_yield
 beschwören     | v | REQUEST assist | subj > obj                            | any, clause=@v_assist
@@ -190,7 +190,7 @@ beschwören     | v | REQUEST meet   | subj > obj                            | a
 beschwören     | v | REQUEST yield  | subj > obj                            | any, auf=@v_yield
 beschwören     | v | REQUEST assist | subj > obj                            | any, auf=@v_assist
 beschwören     | v | REQUEST change | subj > obj                            | any, auf=@v_change
-beschwören     | v | REQUEST        | subj > obj                            | any, obj=person;state;actor;group;@crowd;Volk;Mensch;Bürger
+beschwören     | v | REQUEST change | subj > obj                            | any, obj=person;state;actor;group;@crowd;Volk;Mensch;Bürger
 bestehen       | v | REQUEST change | subj > gen(auf)/clause                | auf=*, subj=actor
 bestehen       | v | REQUEST change | subj > clause                         | clause=*, subj=actor
 bestürmen      | v | REQUEST meet   | subj > obj                            | any, clause=@v_meet
@@ -205,10 +205,10 @@ bestürmen      | v | REQUEST meet   | subj > obj                            | a
 bestürmen      | v | REQUEST yield  | subj > obj                            | any, auf=@v_yield
 bestürmen      | v | REQUEST assist | subj > obj                            | any, auf=@v_assist
 bestürmen      | v | REQUEST change | subj > obj                            | any, auf=@v_change
-bestürmen      | v | REQUEST        | subj > obj                            | any
+bestürmen      | v | REQUEST change | subj > obj                            | any
 betonen | v | REQUEST change | subj > gen(obj) | obj=Notwendigkeit;Dringlichkeit;Erfordernis;Handlungsbedarf;Reformbedarf, actor
 betreiben | v | REQUEST change | subj > bei/gen(obj)/gegen(obj) | obj=Genehmigung;Zulassung;Auslieferung;Ausschluss;Parteiausschluss;Abschiebung;Absetzung;Abwahl;Verbot;Aufnahme;Rücktritt;Ablösung;Abschaffung;Neuwahl, actor
-betteln        | v | REQUEST        | subj > obj/bei                        | both
+betteln        | v | REQUEST change | subj > obj/bei                        | both
 betteln | v | REQUEST assist | subj > bei/an | um=*, actor
 bitten         | v | REQUEST meet   | subj > obj/bei/gen(um)                | any, um=@v_meet
 bitten         | v | REQUEST yield  | subj > obj/bei/gen(um)                | any, um=@v_yield
@@ -218,7 +218,7 @@ bitten         | v | REQUEST meet   | subj > obj/bei/gen(um)                | an
 bitten         | v | REQUEST yield  | subj > obj/bei/gen(um)                | any, clause=@v_yield
 bitten         | v | REQUEST assist | subj > obj/bei/gen(um)                | any, clause=@v_assist
 bitten         | v | REQUEST change | subj > obj/bei/gen(um)                | any, clause=@v_change
-bitten         | v | REQUEST        | subj > obj/bei/gen(um)                | um!=Stellungnahme;Kommentar;Interview;Verständnis;Geduld
+bitten         | v | REQUEST change | subj > obj/bei/gen(um)                | um!=Stellungnahme;Kommentar;Interview;Verständnis;Geduld
 bitten         | v | REQUEST assist | subj > bei/obj                        | um=@v_help_offer
 diktieren      | v | REQUEST change | subj > dat/gen(obj)/clause            | both
 diktieren | v | REQUEST change | subj > dat | clause=*, both
@@ -235,7 +235,7 @@ drängen        | v | REQUEST meet   | subj > obj                            | a
 drängen        | v | REQUEST yield  | subj > obj                            | any, auf=@v_yield
 drängen        | v | REQUEST assist | subj > obj                            | any, auf=@v_assist
 drängen        | v | REQUEST change | subj > obj                            | any, auf=@v_change
-drängen        | v | REQUEST        | subj > obj                            | any
+drängen        | v | REQUEST change | subj > obj                            | any
 dringen        | v | REQUEST meet   | subj > bei/clause/gen(auf)            | any, auf=@v_meet
 dringen        | v | REQUEST yield  | subj > bei/clause/gen(auf)            | any, auf=@v_yield
 dringen        | v | REQUEST assist | subj > bei/clause/gen(auf)            | any, auf=@v_assist
@@ -244,8 +244,8 @@ dringen        | v | REQUEST meet   | subj > bei/clause/gen(auf)            | an
 dringen        | v | REQUEST yield  | subj > bei/clause/gen(auf)            | any, clause=@v_yield
 dringen        | v | REQUEST assist | subj > bei/clause/gen(auf)            | any, clause=@v_assist
 dringen        | v | REQUEST change | subj > bei/clause/gen(auf)            | any, clause=@v_change
-dringen        | v | REQUEST        | subj > bei/gen(auf)/clause            | auf=*, actor
-dringen        | v | REQUEST        | subj > bei/clause/gen(auf)            | any
+dringen        | v | REQUEST change | subj > bei/gen(auf)/clause            | auf=*, actor
+dringen        | v | REQUEST change | subj > bei/clause/gen(auf)            | any
 dürfen         | v | REQUEST yield  | speaker > subj/gen(subj)              | neg, both, subj!=@sport
 einbringen     | v | REQUEST change | subj > gen(obj)/in/bei/dat/an         | obj=@v_bill, actor
 einfordern     | v | REQUEST meet   | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, obj=@v_meet
@@ -256,10 +256,10 @@ einfordern     | v | REQUEST meet   | subj > von/durch(obj)/clause/gen(obj) | ob
 einfordern     | v | REQUEST yield  | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, clause=@v_yield
 einfordern     | v | REQUEST assist | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, clause=@v_assist
 einfordern     | v | REQUEST change | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, clause=@v_change
-einfordern     | v | REQUEST        | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty
+einfordern     | v | REQUEST change | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty
 einfordern     | v | REQUEST yield  | subj > von/durch(obj)                 | obj=@v_release_noun
 einklagen      | v | REQUEST change | subj > von/gen(obj)                   | actor
-einmahnen | v | REQUEST | subj > von/gen(von)/gen(obj) | obj=@v_change;@v_assist;@v_yield;@v_meet;Freilassung;Einlass;Auskunft;Zugang;Gerechtigkeit;Wahrheit;Unabhängigkeit, actor
+einmahnen | v | REQUEST change | subj > von/gen(von)/gen(obj) | obj=@v_change;@v_assist;@v_yield;@v_meet;Freilassung;Einlass;Auskunft;Zugang;Gerechtigkeit;Wahrheit;Unabhängigkeit, actor
 einreichen     | v | REQUEST change | subj > gen(obj)/in/bei/dat/an         | obj=@v_bill, actor
 eintreten      | v | REQUEST change | subj > gen(für)                       | für=@v_leader, actor
 empfehlen      | v | REQUEST meet   | subj > dat/gen(obj)/clause            | both, obj=@v_meet
@@ -270,24 +270,24 @@ empfehlen      | v | REQUEST meet   | subj > dat/gen(obj)/clause            | bo
 empfehlen      | v | REQUEST yield  | subj > dat/gen(obj)/clause            | both, clause=@v_yield
 empfehlen      | v | REQUEST assist | subj > dat/gen(obj)/clause            | both, clause=@v_assist
 empfehlen      | v | REQUEST change | subj > dat/gen(obj)/clause            | both, clause=@v_change
-empfehlen      | v | REQUEST        | subj > dat/gen(obj)/clause            | both
+empfehlen      | v | REQUEST change | subj > dat/gen(obj)/clause            | both
 empfehlen | v | REQUEST change | subj > dat/gen(obj) | actor
 empfehlen | v | REQUEST change | subj > dat | clause=*, both
 erbetteln      | v | REQUEST meet   | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_meet
 erbetteln      | v | REQUEST yield  | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_yield
 erbetteln      | v | REQUEST assist | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_assist
 erbetteln      | v | REQUEST change | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_change
-erbetteln      | v | REQUEST        | subj > von/bei/an/durch(obj)/gen(obj) | actor
+erbetteln      | v | REQUEST change | subj > von/bei/an/durch(obj)/gen(obj) | actor
 erbitten       | v | REQUEST meet   | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_meet
 erbitten       | v | REQUEST yield  | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_yield
 erbitten       | v | REQUEST assist | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_assist
 erbitten       | v | REQUEST change | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_change
-erbitten       | v | REQUEST        | subj > von/bei/an/durch(obj)/gen(obj) | actor
+erbitten       | v | REQUEST change | subj > von/bei/an/durch(obj)/gen(obj) | actor
 erflehen       | v | REQUEST meet   | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_meet
 erflehen       | v | REQUEST yield  | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_yield
 erflehen       | v | REQUEST assist | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_assist
 erflehen       | v | REQUEST change | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_change
-erflehen       | v | REQUEST        | subj > von/bei/an/durch(obj)/gen(obj) | actor
+erflehen       | v | REQUEST change | subj > von/bei/an/durch(obj)/gen(obj) | actor
 erfragen       | v | REQUEST assist | subj > bei/von/obj                    | both
 ermahnen       | v | REQUEST meet   | subj > obj                            | any, clause=@v_meet
 ermahnen       | v | REQUEST yield  | subj > obj                            | any, clause=@v_yield
@@ -301,7 +301,7 @@ ermahnen       | v | REQUEST meet   | subj > obj                            | an
 ermahnen       | v | REQUEST yield  | subj > obj                            | any, auf=@v_yield
 ermahnen       | v | REQUEST assist | subj > obj                            | any, auf=@v_assist
 ermahnen       | v | REQUEST change | subj > obj                            | any, auf=@v_change
-ermahnen       | v | REQUEST        | subj > obj                            | any
+ermahnen       | v | REQUEST change | subj > obj                            | any
 ermahnen       | v | REQUEST change | subj > obj                            | actor
 ermuntern      | v | REQUEST change | subj > obj                            | both
 ermutigen      | v | REQUEST change | subj > obj                            | both
@@ -311,10 +311,10 @@ ersuchen       | v | REQUEST meet   | subj > obj/gen(um)                    | an
 ersuchen       | v | REQUEST yield  | subj > obj/gen(um)                    | any, um=@v_yield
 ersuchen       | v | REQUEST assist | subj > obj/gen(um)                    | any, um=@v_assist
 ersuchen       | v | REQUEST change | subj > obj/gen(um)                    | any, um=@v_change
-ersuchen       | v | REQUEST        | subj > obj/gen(um)                    | any
+ersuchen       | v | REQUEST change | subj > obj/gen(um)                    | any
 erwarten       | v | REQUEST change | subj > von/clause                     | von=actor, actor
 erwarten | v | REQUEST change | subj > gen(obj)/clause | subj=actor, clause=*, actor
-flehen         | v | REQUEST        | subj > obj/bei                        | both
+flehen         | v | REQUEST change | subj > obj/bei                        | both
 flehen | v | REQUEST assist | subj > bei/zu | um=*, actor
 fordern        | v | REQUEST meet   | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, obj=@v_meet
 fordern        | v | REQUEST yield  | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, obj=@v_yield
@@ -325,7 +325,7 @@ fordern        | v | REQUEST yield  | subj > von/durch(obj)/clause/gen(obj) | ob
 fordern        | v | REQUEST assist | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, clause=@v_assist
 fordern        | v | REQUEST change | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, clause=@v_change
 fordern        | v | REQUEST        | subj > obj                            | obj=person, both
-fordern        | v | REQUEST        | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty
+fordern        | v | REQUEST change | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty
 fordern        | v | REQUEST yield  | subj > von/durch(obj)                 | obj=@v_release_noun
 gebieten       | v | REQUEST change | subj > dat/gen(obj)/clause            | both
 gebieten | v | REQUEST change | subj > dat | clause=*, both
@@ -339,7 +339,7 @@ heranziehen    | v | REQUEST assist | subj > obj                            | bo
 heranziehen    | v | REQUEST change | subj > obj                            | both, zu=@v_change
 heranziehen    | v | REQUEST        | subj > obj                            | both
 herbeirufen    | v | REQUEST assist | subj > bei/von/obj                    | both
-herbeiwünschen | v | REQUEST | subj > von/gen(von)/gen(obj) | obj=@v_change;@v_assist;@v_yield;@v_meet;Freilassung;Einlass;Auskunft;Zugang;Gerechtigkeit;Wahrheit;Unabhängigkeit, actor
+herbeiwünschen | v | REQUEST change | subj > von/gen(von)/gen(obj) | obj=@v_change;@v_assist;@v_yield;@v_meet;Freilassung;Einlass;Auskunft;Zugang;Gerechtigkeit;Wahrheit;Unabhängigkeit, actor
 herbeizitieren | v | REQUEST meet   | subj > obj                            | actor, obj=person, obj!=@v_envoy
 hervorheben | v | REQUEST change | subj > gen(obj) | obj=Notwendigkeit;Dringlichkeit;Erfordernis;Handlungsbedarf;Reformbedarf, actor
 hinarbeiten    | v | REQUEST change | subj > bei/gen(auf)                   | auf=*, both
@@ -353,8 +353,8 @@ insistieren    | v | REQUEST meet   | subj > bei/clause/gen(auf)            | an
 insistieren    | v | REQUEST yield  | subj > bei/clause/gen(auf)            | any, clause=@v_yield
 insistieren    | v | REQUEST assist | subj > bei/clause/gen(auf)            | any, clause=@v_assist
 insistieren    | v | REQUEST change | subj > bei/clause/gen(auf)            | any, clause=@v_change
-insistieren    | v | REQUEST        | subj > bei/gen(auf)/clause            | auf=*, actor
-insistieren    | v | REQUEST        | subj > bei/clause/gen(auf)            | any
+insistieren    | v | REQUEST change | subj > bei/gen(auf)/clause            | auf=*, actor
+insistieren    | v | REQUEST change | subj > bei/clause/gen(auf)            | any
 instruieren    | v | REQUEST meet   | subj > obj                            | both, clause=@v_meet
 instruieren    | v | REQUEST yield  | subj > obj                            | both, clause=@v_yield
 instruieren    | v | REQUEST assist | subj > obj                            | both, clause=@v_assist
@@ -363,7 +363,7 @@ instruieren    | v | REQUEST meet   | subj > obj                            | bo
 instruieren    | v | REQUEST yield  | subj > obj                            | both, zu=@v_yield
 instruieren    | v | REQUEST assist | subj > obj                            | both, zu=@v_assist
 instruieren    | v | REQUEST change | subj > obj                            | both, zu=@v_change
-instruieren    | v | REQUEST        | subj > obj                            | both
+instruieren    | v | REQUEST change | subj > obj                            | both
 intervenieren | v | REQUEST change | subj > bei/gen(bei) | bei=*, actor
 kämpfen        | v | REQUEST change | subj > gen(für)                       | für=@v_leader, actor
 löchern | v | REQUEST change | subj > obj/gen(obj) | both
@@ -375,7 +375,7 @@ mahnen         | v | REQUEST meet   | subj > obj/clause/gen(zu)             | an
 mahnen         | v | REQUEST yield  | subj > obj/clause/gen(zu)             | any, zu=@v_yield
 mahnen         | v | REQUEST assist | subj > obj/clause/gen(zu)             | any, zu=@v_assist
 mahnen         | v | REQUEST change | subj > obj/clause/gen(zu)             | any, zu=@v_change
-mahnen         | v | REQUEST        | subj > obj/clause/gen(zu)             | any
+mahnen         | v | REQUEST change | subj > obj/clause/gen(zu)             | any
 mahnen         | v | REQUEST yield  | subj > obj                            | zu=Mäßigung;Ruhe;Besonnenheit;Zurückhaltung;Gewaltlosigkeit
 mahnen         | v | REQUEST change | subj > obj                            | actor
 mandatieren    | v | REQUEST change | subj > obj                            | both
@@ -384,7 +384,7 @@ mobilisieren | v | REQUEST assist | subj > obj/gen(obj) | obj=Anhänger;Anhänge
 nachbohren | v | REQUEST change | subj > bei/gen(bei) | bei=*, actor
 nachfragen     | v | REQUEST        | subj > bei                            | both
 nachhaken      | v | REQUEST        | subj > bei                            | both
-nachsuchen | v | REQUEST | subj > bei/gen(bei)/in/dat | um=*, actor
+nachsuchen | v | REQUEST change | subj > bei/gen(bei)/in/dat | um=*, actor
 nahelegen      | v | REQUEST change | subj > dat/clause                     | both
 nahelegen | v | REQUEST change | subj > dat | clause=*, both
 nötigen        | v | REQUEST yield  | subj > obj                            | both, clause=@v_yield
@@ -398,8 +398,8 @@ pochen         | v | REQUEST meet   | subj > bei/clause/gen(auf)            | an
 pochen         | v | REQUEST yield  | subj > bei/clause/gen(auf)            | any, clause=@v_yield
 pochen         | v | REQUEST assist | subj > bei/clause/gen(auf)            | any, clause=@v_assist
 pochen         | v | REQUEST change | subj > bei/clause/gen(auf)            | any, clause=@v_change
-pochen         | v | REQUEST        | subj > bei/gen(auf)/clause            | auf=*, actor
-pochen         | v | REQUEST        | subj > bei/clause/gen(auf)            | any
+pochen         | v | REQUEST change | subj > bei/gen(auf)/clause            | auf=*, actor
+pochen         | v | REQUEST change | subj > bei/clause/gen(auf)            | any
 quengeln       | v | REQUEST change | subj > auf/gen(auf)                   | both
 raten          | v | REQUEST change | subj > dat/clause                     | both
 raten | v | REQUEST change | subj > dat | zu=*, both
@@ -410,7 +410,7 @@ reklamieren    | v | REQUEST assist | subj > von/bei/an/durch(obj)/gen(obj) | ac
 reklamieren    | v | REQUEST change | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_change
 reklamieren    | v | REQUEST        | subj > von/bei/an/durch(obj)/gen(obj) | actor
 remonstrieren | v | REQUEST change | subj > bei/gen(bei) | bei=*, actor
-rufen          | v | REQUEST        | subj > nach                           | nach=@v_change, actor
+rufen          | v | REQUEST change | subj > nach                           | nach=@v_change, actor
 rufen          | v | REQUEST assist | subj > nach                           | nach=@v_assist, actor
 rufen          | v | REQUEST assist | subj > zu/obj                         | zu=Hilfe
 sehen | v | REQUEST change | subj > bei/in(obj)/gen(obj) | obj=Notwendigkeit;Handlungsbedarf;Reformbedarf;Nachbesserungsbedarf;Klärungsbedarf;Änderungsbedarf;Regelungsbedarf, actor
@@ -420,11 +420,11 @@ muss           | x | REQUEST change | speaker > subj                        | bo
 müsse          | x | REQUEST change | speaker > subj                        | both, subj!=@sport
 müssten        | x | REQUEST change | speaker > subj                        | both, subj!=@sport
 stellen        | v | REQUEST change | subj > bei/an/dat/gegen(obj)          | obj=Antrag;Eilantrag;Befangenheitsantrag;Beweisantrag;Gegenantrag;Änderungsantrag;Dringlichkeitsantrag;Haftantrag;Änderungsantrag
-stellen        | v | REQUEST        | subj > an/gen(an)/dat/bei             | obj=Forderung;Bedingung
+stellen        | v | REQUEST change | subj > an/gen(an)/dat/bei             | obj=Forderung;Bedingung
 streiten       | v | REQUEST change | subj > gen(für)                       | für=@v_leader, actor
 trommeln | v | REQUEST change | subj > für/gen(für)/clause | für=Referendum;Neuwahl;Volksabstimmung;Volksentscheid;Rücktritt;Verbot;Sanktion, actor
 unterstreichen | v | REQUEST change | subj > gen(obj) | obj=Notwendigkeit;Dringlichkeit;Erfordernis;Handlungsbedarf;Reformbedarf, actor
-urgieren | v | REQUEST | subj > von/gen(von)/gen(obj) | obj=@v_change;@v_assist;@v_yield;@v_meet;Freilassung;Einlass;Auskunft;Zugang;Gerechtigkeit;Wahrheit;Unabhängigkeit, actor
+urgieren | v | REQUEST change | subj > von/gen(von)/gen(obj) | obj=@v_change;@v_assist;@v_yield;@v_meet;Freilassung;Einlass;Auskunft;Zugang;Gerechtigkeit;Wahrheit;Unabhängigkeit, actor
 verlangen      | v | REQUEST meet   | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, obj=@v_meet
 verlangen      | v | REQUEST yield  | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, obj=@v_yield
 verlangen      | v | REQUEST assist | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, obj=@v_assist
@@ -434,9 +434,9 @@ verlangen      | v | REQUEST yield  | subj > von/durch(obj)/clause/gen(obj) | ob
 verlangen      | v | REQUEST assist | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, clause=@v_assist
 verlangen      | v | REQUEST change | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, clause=@v_change
 verlangen      | v | REQUEST        | subj > obj                            | obj=person, both
-verlangen      | v | REQUEST        | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty
+verlangen      | v | REQUEST change | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty
 verlangen      | v | REQUEST yield  | subj > von/durch(obj)                 | obj=@v_release_noun
-verlangen      | v | REQUEST        | subj > nach(subj)/clause              | nach=@v_change
+verlangen      | v | REQUEST change | subj > nach(subj)/clause              | nach=@v_change
 verpflichten   | v | REQUEST meet   | subj > obj                            | both, clause=@v_meet
 verpflichten   | v | REQUEST yield  | subj > obj                            | both, clause=@v_yield
 verpflichten   | v | REQUEST assist | subj > obj                            | both, clause=@v_assist
@@ -445,7 +445,7 @@ verpflichten   | v | REQUEST meet   | subj > obj                            | bo
 verpflichten   | v | REQUEST yield  | subj > obj                            | both, zu=@v_yield
 verpflichten   | v | REQUEST assist | subj > obj                            | both, zu=@v_assist
 verpflichten   | v | REQUEST change | subj > obj                            | both, zu=@v_change
-verpflichten   | v | REQUEST        | subj > obj                            | both
+verpflichten   | v | REQUEST change | subj > obj                            | both
 vorladen       | v | REQUEST meet   | subj > obj                            | actor, obj=person, obj!=@v_envoy
 vorschlagen    | v | REQUEST meet   | subj > dat/gen(obj)/clause            | both, obj=@v_meet
 vorschlagen    | v | REQUEST yield  | subj > dat/gen(obj)/clause            | both, obj=@v_yield
@@ -455,7 +455,7 @@ vorschlagen    | v | REQUEST meet   | subj > dat/gen(obj)/clause            | bo
 vorschlagen    | v | REQUEST yield  | subj > dat/gen(obj)/clause            | both, clause=@v_yield
 vorschlagen    | v | REQUEST assist | subj > dat/gen(obj)/clause            | both, clause=@v_assist
 vorschlagen    | v | REQUEST change | subj > dat/gen(obj)/clause            | both, clause=@v_change
-vorschlagen    | v | REQUEST        | subj > dat/gen(obj)/clause            | both
+vorschlagen    | v | REQUEST change | subj > dat/gen(obj)/clause            | both
 vorschlagen    | v | REQUEST change | subj > dat/gen(obj)/clause            | subj=@v_official
 vorschlagen | v | REQUEST change | subj > dat/gen(obj) | actor
 vorschreiben   | v | REQUEST change | subj > dat/gen(obj)/clause            | both
@@ -468,40 +468,40 @@ werben | v | REQUEST change | subj > bei | bei=actor, um=*
 wollen | v | REQUEST change | subj > gen(obj)/obj | subj=actor, obj=*, actor
 wollen | v | REQUEST change | speaker/subj > clause/obj(clause) | clause=@v_yield;@v_change;@v_assist;aussagen;zurücktreten;abziehen;zahlen;abtreten;gehen, both
 wollen | v | REQUEST change | subj > clause | clause=*, both, subj=actor
-wünschen       | v | REQUEST        | subj > von                            | von=actor, actor
+wünschen       | v | REQUEST change | subj > von                            | von=actor, actor
 wünschen | v | REQUEST change | subj > gen(obj)/clause | subj=actor, clause=*, actor
 zuraten        | v | REQUEST change | subj > dat/clause                     | both
 zwingen        | v | REQUEST yield  | subj > obj                            | both, clause=@v_yield
 
 # reflexive verbs
 @ lemma | pos | act | frame | if
-sich anschließen | v | REQUEST | subj > nach(dat)/an(dat)/gen(dat) | dat=Forderung;Appell;Aufruf;Ruf;Bitte;Petition, actor
-sich anschließen | v | REQUEST | subj > nach(gen)/an(gen)/gen(gen) | gen=Forderung;Appell;Aufruf;Ruf;Bitte;Petition, actor
-sich ausbedingen | v | REQUEST        | subj > von/gen(obj) | actor
-sich ausbitten   | v | REQUEST        | subj > von/gen(obj) | actor
+sich anschließen | v | REQUEST change | subj > nach(dat)/an(dat)/gen(dat) | dat=Forderung;Appell;Aufruf;Ruf;Bitte;Petition, actor
+sich anschließen | v | REQUEST change | subj > nach(gen)/an(gen)/gen(gen) | gen=Forderung;Appell;Aufruf;Ruf;Bitte;Petition, actor
+sich ausbedingen | v | REQUEST change | subj > von/gen(obj) | actor
+sich ausbitten   | v | REQUEST change | subj > von/gen(obj) | actor
 sich aussprechen | v | REQUEST change | subj > gen(für)     | für=@v_leader, actor
 sich aussprechen | v | REQUEST yield  | subj > bei/gen(für) | für=@v_yield, actor
 sich aussprechen | v | REQUEST meet   | subj > mit/mit(für) | für=@v_meet, actor
-sich bemühen     | v | REQUEST        | subj > bei/gen(um)  | um=@v_assist, actor
+sich bemühen     | v | REQUEST change | subj > bei/gen(um)  | um=@v_assist, actor
 sich bewerben    | v | REQUEST        | subj > bei/gen(um)  | um=@v_assist, actor
 sich bewerben | v | REQUEST | subj > bei/gen(um)/in(um)/um | um=Mitgliedschaft;Aufnahme;Beitritt;Sitz;Vollmitgliedschaft;NATO-Mitgliedschaft;EU-Mitgliedschaft, actor
 sich einsetzen   | v | REQUEST change | subj > gen(für)     | für=@v_leader, actor
 sich einsetzen   | v | REQUEST yield  | subj > bei/gen(für) | für=@v_yield, actor
 sich einsetzen   | v | REQUEST meet   | subj > mit/mit(für) | für=@v_meet, actor
-sich erbitten    | v | REQUEST        | subj > von/gen(obj) | actor
+sich erbitten    | v | REQUEST change | subj > von/gen(obj) | actor
 sich starkmachen | v | REQUEST change | subj > gen(für)     | für=@v_leader, actor
 sich starkmachen | v | REQUEST yield  | subj > bei/gen(für) | für=@v_yield, actor
-sich verbitten   | v | REQUEST        | subj > von/gen(obj) | actor
+sich verbitten   | v | REQUEST change | subj > von/gen(obj) | actor
 sich verwenden   | v | REQUEST yield  | subj > bei/gen(für) | für=@v_yield, actor
 sich wenden      | v | REQUEST assist | subj > an/gen(an)   | both, clause=*
-sich wenden      | v | REQUEST        | subj > an/gen(an)   | mit=Bitte;Appell;Aufruf;Forderung;Ersuchen;Gesuch;Petition;Hilferuf;Wunsch;Anliegen
+sich wenden      | v | REQUEST change | subj > an/gen(an)   | mit=Bitte;Appell;Aufruf;Forderung;Ersuchen;Gesuch;Petition;Hilferuf;Wunsch;Anliegen
 sich wenden      | v | REQUEST assist | subj > an/gen(an)   | an=@v_court
 sich wünschen | v | REQUEST change | subj > von/gen(obj)/clause | actor
 
 # support-verb constructions
 @ lemma | pos | act | frame | if
-an Herz legen | v | REQUEST | subj > an/gen(an)/dat/gegenüber | both
-an Pflicht erinnern | v | REQUEST | subj > auf/gen(auf)/obj/gen(obj) | both
+an Herz legen | v | REQUEST change | subj > an/gen(an)/dat/gegenüber | both
+an Pflicht erinnern | v | REQUEST change | subj > auf/gen(auf)/obj/gen(obj) | both
 an Verhandlungstisch zurückrufen       | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
 absegnen lassen | v | REQUEST change | subj > von/durch | both
 Änderungsantrag einbringen             | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
@@ -536,28 +536,28 @@ Bedingung nennen                       | v | REQUEST change | subj > an/gen(an)/
 Bedingung stellen                      | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Befehl erteilen                        | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
 Befehl geben                           | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
-Beine machen | v | REQUEST | subj > an/gen(an)/dat/gegenüber | both
+Beine machen | v | REQUEST change | subj > an/gen(an)/dat/gegenüber | both
 Beitritt beantragen                    | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
-Bittbrief schreiben | v | REQUEST | subj > an/gen(an)/dat/gegenüber | both
+Bittbrief schreiben | v | REQUEST change | subj > an/gen(an)/dat/gegenüber | both
 Bitte äußern                           | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Bitte richten                          | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Bitte vortragen                        | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
-Brief richten | v | REQUEST | subj > an/gen(an)/dat/gegenüber | both
-Dampf machen | v | REQUEST | subj > an/gen(an)/dat/gegenüber | both
+Brief richten | v | REQUEST change | subj > an/gen(an)/dat/gegenüber | both
+Dampf machen | v | REQUEST change | subj > an/gen(an)/dat/gegenüber | both
 Daumenschraube anlegen                 | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
-Druck aufbauen | v | REQUEST | subj > auf/gen(auf)/obj/gen(obj) | both
+Druck aufbauen | v | REQUEST change | subj > auf/gen(auf)/obj/gen(obj) | both
 Druck ausüben                          | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
-Druck ausüben                          | v | REQUEST        | subj > auf/gen(auf)/dat/obj                  | both
+Druck ausüben                          | v | REQUEST change | subj > auf/gen(auf)/dat/obj                  | both
 Druck erhöhen                          | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
-Druck erhöhen                          | v | REQUEST        | subj > auf/gen(auf)/dat/obj                  | both
+Druck erhöhen                          | v | REQUEST change | subj > auf/gen(auf)/dat/obj                  | both
 Druck machen                           | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
-Druck machen                           | v | REQUEST        | subj > auf/gen(auf)/dat/obj                  | both
+Druck machen                           | v | REQUEST change | subj > auf/gen(auf)/dat/obj                  | both
 Druck verstärken                       | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
-Druck verstärken                       | v | REQUEST        | subj > auf/gen(auf)/dat/obj                  | both
+Druck verstärken                       | v | REQUEST change | subj > auf/gen(auf)/dat/obj                  | both
 Ersuchen richten                       | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Erwartung äußern                       | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Erwartung formulieren                  | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
-Feuer unter Hintern machen | v | REQUEST | subj > an/gen(an)/dat/gegenüber | both
+Feuer unter Hintern machen | v | REQUEST change | subj > an/gen(an)/dat/gegenüber | both
 Forderung aufstellen                   | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Forderung bekräftigen                  | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Forderung erheben                      | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
@@ -569,19 +569,19 @@ Forderung vorbringen                   | v | REQUEST change | subj > an/gen(an)/
 Forderung wiederholen                  | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Frist setzen                           | v | REQUEST yield  | subj > dat/gegen/an                          | any
 Frist setzen | v | REQUEST yield | subj > dat | actor
-Frist stellen | v | REQUEST | subj > an/gen(an)/dat/gegenüber | both
+Frist stellen | v | REQUEST change | subj > an/gen(an)/dat/gegenüber | both
 Gesetzentwurf auf Weg bringen          | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Gesetzentwurf einbringen               | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Gesetzesentwurf einbringen             | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Gesetzesinitiative einbringen          | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
-Gesuch richten | v | REQUEST | subj > an/gen(an)/dat/gegenüber | both
+Gesuch richten | v | REQUEST change | subj > an/gen(an)/dat/gegenüber | both
 Gnadengesuch einreichen                | v | REQUEST yield  | subj > obj/bei                               | any
 Gnadengesuch stellen                   | v | REQUEST yield  | subj > obj/bei                               | any
-Hausaufgabe geben | v | REQUEST | subj > an/gen(an)/dat/gegenüber | both
+Hausaufgabe geben | v | REQUEST change | subj > an/gen(an)/dat/gegenüber | both
 Hilfe anfordern                        | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
 Hilfe beantragen                       | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
 Hilfeersuchen richten                  | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
-Hilferuf richten | v | REQUEST | subj > an/gen(an)/dat/gegenüber | both
+Hilferuf richten | v | REQUEST change | subj > an/gen(an)/dat/gegenüber | both
 Hilferuf senden                        | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
 Hoffnung äußern                        | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 in Pflicht nehmen                      | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
@@ -600,16 +600,16 @@ kategorisch fordern                    | v | REQUEST meet   | subj > von/gen(obj
 kategorisch fordern                    | v | REQUEST yield  | subj > von/gen(obj)/clause                   | any, clause=@v_yield
 kategorisch fordern                    | v | REQUEST assist | subj > von/gen(obj)/clause                   | any, clause=@v_assist
 kategorisch fordern                    | v | REQUEST change | subj > von/gen(obj)/clause                   | any, clause=@v_change
-kategorisch fordern                    | v | REQUEST        | subj > von/gen(obj)/clause                   | any
-mahnend Wort richten | v | REQUEST | subj > an/gen(an)/dat/gegenüber | both
+kategorisch fordern                    | v | REQUEST change | subj > von/gen(obj)/clause                   | any
+mahnend Wort richten | v | REQUEST change | subj > an/gen(an)/dat/gegenüber | both
 Mahnung aussprechen                    | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
 Mahnung richten                        | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
 Misstrauensantrag einbringen           | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
-mit auf Weg geben | v | REQUEST | subj > an/gen(an)/dat/gegenüber | both
+mit auf Weg geben | v | REQUEST change | subj > an/gen(an)/dat/gegenüber | both
 Mitgliedschaft beantragen              | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
-Nachfrist setzen | v | REQUEST | subj > an/gen(an)/dat/gegenüber | both
+Nachfrist setzen | v | REQUEST change | subj > an/gen(an)/dat/gegenüber | both
 Nothilfe beantragen                    | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
-offen Brief schreiben | v | REQUEST | subj > an/gen(an)/dat/gegenüber | both
+offen Brief schreiben | v | REQUEST change | subj > an/gen(an)/dat/gegenüber | both
 Order geben                            | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
 Petition einreichen                    | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Petition starten                       | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
@@ -631,7 +631,7 @@ ultimativ fordern                      | v | REQUEST meet   | subj > von/gen(obj
 ultimativ fordern                      | v | REQUEST yield  | subj > von/gen(obj)/clause                   | any, clause=@v_yield
 ultimativ fordern                      | v | REQUEST assist | subj > von/gen(obj)/clause                   | any, clause=@v_assist
 ultimativ fordern                      | v | REQUEST change | subj > von/gen(obj)/clause                   | any, clause=@v_change
-ultimativ fordern                      | v | REQUEST        | subj > von/gen(obj)/clause                   | any
+ultimativ fordern                      | v | REQUEST change | subj > von/gen(obj)/clause                   | any
 um Amtshilfe bitten                    | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
 um Asyl bitten                         | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
 um Asyl ersuchen                       | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
@@ -653,11 +653,11 @@ um Vermittlung bitten                  | v | REQUEST assist | subj > obj/bei/in/
 um Verständnis bitten                  | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
 unter Druck geraten | v | REQUEST yield | von > subj | clause=*, recipient
 unter Druck setzen                     | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
-unter Druck setzen                     | v | REQUEST        | subj > auf/gen(auf)/dat/obj                  | both
+unter Druck setzen                     | v | REQUEST change | subj > auf/gen(auf)/dat/obj                  | both
 unter Druck stehen | v | REQUEST yield | von > subj | clause=*, recipient
-unter Zugzwang bringen | v | REQUEST | subj > auf/gen(auf)/obj/gen(obj) | both
-unter Zugzwang setzen | v | REQUEST | subj > auf/gen(auf)/obj/gen(obj) | both
-Unterschrift sammeln | v | REQUEST | subj > von(für)/durch(für)/gen(für)/für/an | für=@v_change;@v_yield;@v_assist;Verbot;Volksbegehren;Abstimmung;Petition;Initiative;Freilassung, actor
+unter Zugzwang bringen | v | REQUEST change | subj > auf/gen(auf)/obj/gen(obj) | both
+unter Zugzwang setzen | v | REQUEST change | subj > auf/gen(auf)/obj/gen(obj) | both
+Unterschrift sammeln | v | REQUEST change | subj > von(für)/durch(für)/gen(für)/für/an | für=@v_change;@v_yield;@v_assist;Verbot;Volksbegehren;Abstimmung;Petition;Initiative;Freilassung, actor
 Unterschrift übergeben | v | REQUEST change | subj > dat/an | actor
 Vertrauensfrage stellen                | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
 Volksbegehren einleiten                | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
@@ -671,7 +671,7 @@ Weisung erteilen                       | v | REQUEST change | subj > an/gen(an)/
 Weisung geben                          | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
 Wert legen                             | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Wunsch äußern                          | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
-Wunsch richten | v | REQUEST | subj > an/gen(an)/dat/gegenüber | both
+Wunsch richten | v | REQUEST change | subj > an/gen(an)/dat/gegenüber | both
 Wunsch vortragen                       | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Zeit geben | v | REQUEST yield | subj > dat | bis=*, both
 zu Gespräch auffordern                 | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
@@ -679,8 +679,8 @@ zu Hilfe rufen                         | v | REQUEST assist | subj > obj/bei/in/
 zu Reform auffordern                   | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
 zu Spende aufrufen                     | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
 zu Verhandlung auffordern              | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
-Zugeständnis abringen | v | REQUEST | subj > an/gen(an)/dat/gegenüber | both
-Zugeständnis abverlangen | v | REQUEST | subj > an/gen(an)/dat/gegenüber | both
+Zugeständnis abringen | v | REQUEST change | subj > an/gen(an)/dat/gegenüber | both
+Zugeständnis abverlangen | v | REQUEST change | subj > an/gen(an)/dat/gegenüber | both
 zum Abzug auffordern                   | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
 zum Abzug drängen | v | REQUEST yield | subj > obj/gen(obj)/an | both
 zum Boykott aufrufen                   | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
@@ -727,7 +727,7 @@ zur Besonnenheit mahnen | v | REQUEST yield | subj > obj | actor
 zur Besonnenheit raten | v | REQUEST yield | subj > dat | actor
 zur Demonstration aufrufen             | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
 zur Diskussion stellen                 | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
-zur Eile drängen | v | REQUEST | subj > auf/gen(auf)/obj/gen(obj) | both
+zur Eile drängen | v | REQUEST change | subj > auf/gen(auf)/obj/gen(obj) | both
 zur Eile mahnen                        | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
 zur Freilassung auffordern             | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
 zur Gewalt aufrufen                    | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
@@ -743,8 +743,8 @@ zur Mäßigung raten | v | REQUEST yield | subj > obj/gen(obj)/an | both
 zur Mithilfe aufrufen                  | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
 zur Ordnung mahnen                     | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
 zur Ordnung rufen                      | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
-zur Räson bringen | v | REQUEST | subj > auf/gen(auf)/obj/gen(obj) | both
-zur Räson rufen | v | REQUEST | subj > auf/gen(auf)/obj/gen(obj) | both
+zur Räson bringen | v | REQUEST change | subj > auf/gen(auf)/obj/gen(obj) | both
+zur Räson rufen | v | REQUEST change | subj > auf/gen(auf)/obj/gen(obj) | both
 zur Rückkehr an Verhandlungstisch auffordern | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
 zur Ruhe aufrufen                      | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
 zur Ruhe aufrufen | v | REQUEST yield | subj > obj | actor
@@ -772,14 +772,14 @@ Anliegen               | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(a
 Anliegen               | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_yield
 Anliegen               | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_assist
 Anliegen               | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_change
-Anliegen               | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | actor
+Anliegen               | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | actor
 Anordnung              | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)         | both
 Anregung | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause | both
 Ansinnen               | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_meet
 Ansinnen               | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_yield
 Ansinnen               | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_assist
 Ansinnen               | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_change
-Ansinnen               | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any
+Ansinnen               | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any
 Antrag                 | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
 Anweisung              | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)         | both
 Anweisung              | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)         | clause=@v_yield
@@ -791,7 +791,7 @@ Appell                 | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(a
 Appell                 | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, clause=@v_yield
 Appell                 | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, clause=@v_assist
 Appell                 | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, clause=@v_change
-Appell                 | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/clause  | any
+Appell                 | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | any
 Asylantrag             | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
 Asylgesuch             | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
 Aufforderung           | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, zu=@v_meet
@@ -802,7 +802,7 @@ Aufforderung           | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(a
 Aufforderung           | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, clause=@v_yield
 Aufforderung           | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, clause=@v_assist
 Aufforderung           | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, clause=@v_change
-Aufforderung           | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/clause  | any
+Aufforderung           | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | any
 Auflage                | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)         | both
 Aufnahmeantrag         | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
 Aufruf                 | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, zu=@v_meet
@@ -813,27 +813,27 @@ Aufruf                 | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(a
 Aufruf                 | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, clause=@v_yield
 Aufruf                 | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, clause=@v_assist
 Aufruf                 | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, clause=@v_change
-Aufruf                 | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/clause  | any
+Aufruf                 | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | any
 Auslieferungsantrag    | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
 Auslieferungsersuchen  | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
 Auslieferungsgesuch    | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
 Ausschreibung          | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/bei     | both
 Amtshilfeersuchen      | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in  | any
 Änderungsantrag        | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
-Änderungswunsch | n | REQUEST | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
+Änderungswunsch | n | REQUEST change | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
 Anfrage                | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/bei     | both
 Anliegen               | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, nach=@v_meet
 Anliegen               | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, nach=@v_yield
 Anliegen               | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, nach=@v_assist
 Anliegen               | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, nach=@v_change
-Anliegen               | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any
+Anliegen               | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any
 Anordnung              | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)         | both
 Anregung | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause | both
 Ansinnen               | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, nach=@v_meet
 Ansinnen               | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, nach=@v_yield
 Ansinnen               | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, nach=@v_assist
 Ansinnen               | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, nach=@v_change
-Ansinnen               | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any
+Ansinnen               | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any
 Ansuchen | n | REQUEST assist | gen/adj/durch/comp/subj/aus/von > an/gen(an)/bei/gen(bei)/gegenüber/an(aus) | any
 Antrag                 | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
 Anweisung              | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)         | both
@@ -846,7 +846,7 @@ Appell                 | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/g
 Appell                 | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, clause=@v_yield
 Appell                 | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, clause=@v_assist
 Appell                 | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, clause=@v_change
-Appell                 | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any
+Appell                 | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any
 Asylantrag             | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in  | any
 Asylersuchen | n | REQUEST assist | gen/adj/durch/comp/subj/aus/von > an/gen(an)/bei/gen(bei)/gegenüber/an(aus) | any
 Asylgesuch             | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in  | any
@@ -865,7 +865,7 @@ Aufforderung           | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/g
 Aufforderung           | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, clause=@v_yield
 Aufforderung           | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, clause=@v_assist
 Aufforderung           | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, clause=@v_change
-Aufforderung           | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any
+Aufforderung           | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any
 Auflage                | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)         | both
 Aufnahmeantrag         | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in  | any
 Aufnahmegesuch | n | REQUEST assist | gen/adj/durch/comp/subj/aus/von > an/gen(an)/bei/gen(bei)/gegenüber/an(aus) | any
@@ -877,13 +877,13 @@ Aufruf                 | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/g
 Aufruf                 | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, clause=@v_yield
 Aufruf                 | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, clause=@v_assist
 Aufruf                 | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, clause=@v_change
-Aufruf                 | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any
+Aufruf                 | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any
 Auslieferungsantrag    | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in  | any
 Auslieferungsbegehren | n | REQUEST | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
 Auslieferungsersuchen  | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in  | any
 Auslieferungsgesuch    | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in  | any
 Ausschreibung          | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/bei     | both
-Bedingung              | n | REQUEST        | subj/gen > für/gen(für)/gen(für)             | both, subj=actor
+Bedingung              | n | REQUEST change | subj/gen > für/gen(für)/gen(für)             | both, subj=actor
 Befangenheitsantrag    | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
 Befehl                 | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)         | both
 Befehl                 | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)         | clause=@v_yield
@@ -891,14 +891,14 @@ Begehren               | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/g
 Begehren               | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, nach=@v_yield
 Begehren               | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, nach=@v_assist
 Begehren               | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, nach=@v_change
-Begehren               | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any
+Begehren               | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any
 Beistandsersuchen | n | REQUEST assist | gen/adj/durch/comp/subj/aus/von > an/gen(an)/bei/gen(bei)/gegenüber/an(aus) | any
 Beitrittsantrag        | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in  | any
 Beitrittsgesuch        | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in  | any
 Beschlussantrag        | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
 Besonnenheit | n | REQUEST yield | gen/adj/subj/aus > an | zu=*, both
 Beweisantrag           | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
-Bittbrief | n | REQUEST | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
+Bittbrief | n | REQUEST change | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
 Bitte                  | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, um=@v_meet
 Bitte                  | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, um=@v_yield
 Bitte                  | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, um=@v_assist
@@ -907,8 +907,8 @@ Bitte                  | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/g
 Bitte                  | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, clause=@v_yield
 Bitte                  | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, clause=@v_assist
 Bitte                  | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, clause=@v_change
-Bitte                  | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any
-Bittgesuch | n | REQUEST | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
+Bitte                  | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any
+Bittgesuch | n | REQUEST change | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
 Boykottaufruf          | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
 Bürgerbegehren         | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
 Demonstrationsaufruf   | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
@@ -918,10 +918,10 @@ Drängen                | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/
 Drängen                | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, nach=@v_assist
 Drängen                | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, nach=@v_change
 Drängen                | n | REQUEST change | gen/adj/durch/comp/subj/aus > bei                | auf=*, actor
-Drängen                | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any
-Druck                  | n | REQUEST        | gen/adj/durch/comp/subj/aus > auf/gen(auf)       | both, comp!=Luft;Blut;Buch;Wasser;Zeit;Über;Unter;Hoch
+Drängen                | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any
+Druck                  | n | REQUEST change | gen/adj/durch/comp/subj/aus > auf/gen(auf)       | both, comp!=Luft;Blut;Buch;Wasser;Zeit;Über;Unter;Hoch
 Eilantrag              | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
-Eingabe | n | REQUEST | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
+Eingabe | n | REQUEST change | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
 Einladung              | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/gen(an)/gen(an) | both
 Empfehlung             | n | REQUEST change | gen/adj/subj/aus > an/gen(an)/clause             | both
 Entschließungsantrag   | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
@@ -933,7 +933,7 @@ Ermahnung              | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/g
 Ermahnung              | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, clause=@v_yield
 Ermahnung              | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, clause=@v_assist
 Ermahnung              | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, clause=@v_change
-Ermahnung              | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any
+Ermahnung              | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any
 Ersuchen               | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, um=@v_meet
 Ersuchen               | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, um=@v_yield
 Ersuchen               | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, um=@v_assist
@@ -942,7 +942,7 @@ Ersuchen               | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/g
 Ersuchen               | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, clause=@v_yield
 Ersuchen               | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, clause=@v_assist
 Ersuchen               | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, clause=@v_change
-Ersuchen               | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any
+Ersuchen               | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any
 Fahndungsaufruf        | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in  | any
 Forderung              | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/gen(an)/von/gegen/gen(gegen)/clause/gen(nach) | any, nach=@v_meet
 Forderung              | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/von/gegen/gen(gegen)/clause/gen(nach) | any, nach=@v_yield
@@ -952,7 +952,7 @@ Forderung              | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/g
 Forderung              | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/von/gegen/gen(gegen)/clause/gen(nach) | any, clause=@v_yield
 Forderung              | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/von/gegen/gen(gegen)/clause/gen(nach) | any, clause=@v_assist
 Forderung              | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/von/gegen/gen(gegen)/clause/gen(nach) | any, clause=@v_change
-Forderung              | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/von/gegen/gen(gegen)/clause/gen(nach) | any
+Forderung              | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/von/gegen/gen(gegen)/clause/gen(nach) | any
 Forderung              | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)         | nach=@v_release_noun
 Forderungskatalog      | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/von/gegen/gen(gegen) | any
 Freilassungsforderung  | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
@@ -960,7 +960,7 @@ Friedensappell         | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/g
 Friedensplan           | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | both, comp!=Sprach
 Friedensvorschlag      | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | both, comp!=Sprach
 Gebietsforderung       | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
-Gegenforderung | n | REQUEST | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
+Gegenforderung | n | REQUEST change | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
 Gesetzesantrag         | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
 Gesetzesinitiative     | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | both, comp!=Sprach
 Gesetzesvorschlag      | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | gen=actor
@@ -987,7 +987,7 @@ Kreditantrag           | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/g
 Kreditgesuch | n | REQUEST assist | gen/adj/durch/comp/subj/aus/von > an/gen(an)/bei/gen(bei)/gegenüber/an(aus) | any
 Lohnforderung          | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/von/gegen/gen(gegen) | any
 Lösegeldforderung      | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
-Mahnschreiben | n | REQUEST | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
+Mahnschreiben | n | REQUEST change | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
 Mahnung                | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, zu=@v_meet
 Mahnung                | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, zu=@v_yield
 Mahnung                | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, zu=@v_assist
@@ -996,18 +996,18 @@ Mahnung                | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/g
 Mahnung                | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, clause=@v_yield
 Mahnung                | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, clause=@v_assist
 Mahnung                | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any, clause=@v_change
-Mahnung                | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any
-Maximalforderung | n | REQUEST | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
-Mindestforderung | n | REQUEST | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
+Mahnung                | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | any
+Maximalforderung | n | REQUEST change | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
+Mindestforderung | n | REQUEST change | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
 Mobilisierung | n | REQUEST assist | durch/adj/subj > gen | gen=Anhänger;Anhängerschaft;Parteigänger;Wähler;Bevölkerung;Masse;Öffentlichkeit;Basis, actor
 Mordaufruf             | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
 nach Wille | n | REQUEST change | gen/poss/von > - | actor
-Onlinepetition | n | REQUEST | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
+Onlinepetition | n | REQUEST change | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
 Order                  | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)         | both
 Petition               | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
 Petitionsliste         | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
 Plebiszit              | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
-Postulat | n | REQUEST | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
+Postulat | n | REQUEST change | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
 Protestaufruf          | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
 Rat                    | n | REQUEST change | gen/adj/subj/aus > an/gen(an)/clause             | an=*, both
 Ratschlag              | n | REQUEST change | gen/adj/subj/aus > an/gen(an)/clause             | both
@@ -1030,18 +1030,18 @@ Tötungsaufruf          | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/
 Truppenanforderung | n | REQUEST assist | gen/adj/durch/comp/subj/aus/von > an/gen(an)/bei/gen(bei)/gegenüber/an(aus) | any
 Unterschriftenaktion   | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
 Unterschriftenliste    | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
-Unterschriftensammlung | n | REQUEST | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
+Unterschriftensammlung | n | REQUEST change | gen/adj/durch/comp/subj/aus/von > an/gen(an)/gegenüber/nach/zu/clause/an(aus)/gen(nach) | any
 Unterstützungsersuchen | n | REQUEST assist | gen/adj/durch/comp/subj/aus/von > an/gen(an)/bei/gen(bei)/gegenüber/an(aus) | any
 Verlangen              | n | REQUEST meet   | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, nach=@v_meet
 Verlangen              | n | REQUEST yield  | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, nach=@v_yield
 Verlangen              | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, nach=@v_assist
 Verlangen              | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any, nach=@v_change
-Verlangen              | n | REQUEST        | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any
+Verlangen              | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/clause | any
 Vermittlungsersuchen | n | REQUEST assist | gen/adj/durch/comp/subj/aus/von > an/gen(an)/bei/gen(bei)/gegenüber/an(aus) | any
 Vermittlungsvorschlag  | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/clause  | both, comp!=Sprach
 Volksbegehren          | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
-Voraussetzung          | n | REQUEST        | subj/gen > für/gen(für)/gen(für)             | both, subj=actor
-Vorbedingung           | n | REQUEST        | subj/gen > für/gen(für)/gen(für)             | both, subj=actor
+Voraussetzung          | n | REQUEST change | subj/gen > für/gen(für)/gen(für)             | both, subj=actor
+Vorbedingung           | n | REQUEST change | subj/gen > für/gen(für)/gen(für)             | both, subj=actor
 Vorgabe                | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)         | both
 Vorschlag              | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | both, comp!=Sprach
 Vorschlag              | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | gen=actor
@@ -1077,7 +1077,7 @@ notwendig    | a | REQUEST change | gen(subj) > für     | weak, subj=@v_change
 unabdingbar  | a | REQUEST change | gen(subj) > für     | weak, subj=@v_change
 unerlässlich | a | REQUEST change | gen(subj) > für     | weak, subj=@v_change
 versessen    | a | REQUEST assist | subj > auf/gen(auf) | both
-vorstellig | a | REQUEST | subj > bei/gen(bei)/in/gen(in) | actor
+vorstellig | a | REQUEST change | subj > bei/gen(bei)/in/gen(in) | actor
 
 # verbs: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
@@ -1085,7 +1085,7 @@ abbringen | v | REQUEST yield | subj > obj | von=Atomprogramm;Urananreicherung;P
 abgeschafft gehören | v | REQUEST change | speaker > subj/gen(subj) | both
 abgesetzt gehören | v | REQUEST change | speaker > subj/gen(subj) | both
 abtrotzen | v | REQUEST yield | subj > dat | obj=Zugeständnis;Konzession;Versprechen;Zusage;Kompromiss;Garantie;Recht;Verzicht;Reform, both
-abverlangen | v | REQUEST | subj > dat | obj=Zugeständnis;Konzession;Versprechen;Zusage;Kompromiss;Garantie;Opfer;Verzicht;Reform;Bekenntnis, both
+abverlangen | v | REQUEST change | subj > dat | obj=Zugeständnis;Konzession;Versprechen;Zusage;Kompromiss;Garantie;Opfer;Verzicht;Reform;Bekenntnis, both
 am Zug sehen | v | REQUEST change | subj > obj | both
 am Zug sein | v | REQUEST change | speaker > subj | both
 an Tür klopfen | v | REQUEST assist | subj > gen(an)/bei | both
@@ -1100,11 +1100,11 @@ anfragen | v | REQUEST assist | subj > bei/in/gen(bei) | um=@v_assist, actor
 anfragen | v | REQUEST meet | subj > bei/in/gen(bei) | wegen=@v_meet, actor
 anklopfen | v | REQUEST assist | subj > bei/in/gen(bei) | both
 Anliegen deponieren | v | REQUEST change | subj > bei/gen(bei)/an/in/gegenüber | actor
-Anliegen vorbringen | v | REQUEST | subj > bei/gegenüber/dat/an(obj)/in | actor
+Anliegen vorbringen | v | REQUEST change | subj > bei/gegenüber/dat/an(obj)/in | actor
 Asyl suchen | v | REQUEST assist | subj > in/bei/gen(in) | any
 Asyl suchen | v | REQUEST assist | subj > in/bei/gen(in) | both
 auf Anklagebank gehören | v | REQUEST change | speaker > subj/gen(subj) | both
-auf Tempo drücken | v | REQUEST | subj > bei/gen(bei)/in | actor
+auf Tempo drücken | v | REQUEST change | subj > bei/gen(bei)/in | actor
 aufgelöst gehören | v | REQUEST change | speaker > subj/gen(subj) | both
 aufpeitschen | v | REQUEST | subj > obj | obj=@crowd, actor
 aufrechterhalten | v | REQUEST | subj > an(obj)/gegenüber/gen(obj) | obj=Forderung;Ultimatum;Antrag;Anspruch;Auslieferungsantrag;Auslieferungsersuchen;Rücktrittsforderung, actor
@@ -1120,7 +1120,7 @@ bestraft gehören | v | REQUEST change | speaker > subj/gen(subj) | both
 betreiben | v | REQUEST change | subj > gen(obj)/poss(obj) | obj=Sturz;Absetzung;Ablösung;Abwahl;Amtsenthebung;Abberufung;Entmachtung;Rauswurf, both
 Bettelbrief schreiben | v | REQUEST assist | subj > an | actor
 binden | v | REQUEST change | subj > für(obj)/an(obj)/gen(obj)/zu(obj) | obj=@aid;Zusage;Zustimmung;Kredit;Beitritt;Aufnahme;Unterstützung;Hilfspaket;Hilfszahlung;Auszahlung;Freigabe;Militärhilfe;Hilfe, an=Bedingung;Auflage;Forderung;Gegenleistung;Reform, actor
-Bitte vorbringen | v | REQUEST | subj > bei/gegenüber/dat/an(obj)/in | actor
+Bitte vorbringen | v | REQUEST change | subj > bei/gegenüber/dat/an(obj)/in | actor
 brauchen | v | REQUEST change | speaker > - | actor, subj=es, obj=@v_change;@v_meet;@v_assist;@v_yield;@law;@policy;Lösung;Strategie;Kraftanstrengung;Signal;Druck;Tempo;Solidarität;Polizei
 brauchen | v | REQUEST assist | subj/speaker > von/gen(von) | obj=@v_assist;Hilfe;Waffe;Unterstützung;Munition;Geld;Luftabwehr;Beistand;Panzer;Kampfjet;Finanzhilfe;Garantie;Sicherheitsgarantie;Schutz, von=actor, both
 Dampf machen | v | REQUEST change | subj > dat/obj | both
@@ -1145,11 +1145,11 @@ Hilfe suchen | v | REQUEST assist | subj > bei/in/von/gen(bei) | both, weak, bei
 Hilferuf absetzen | v | REQUEST assist | subj > an/gen(an) | both
 hinter Gitter gehören | v | REQUEST change | speaker > subj/gen(subj) | both
 in Gefängnis gehören | v | REQUEST change | speaker > subj/gen(subj) | both
-in Ohr liegen | v | REQUEST | subj > dat/gen(dat) | both
+in Ohr liegen | v | REQUEST change | subj > dat/gen(dat) | both
 in Pflicht sehen | v | REQUEST change | subj > obj | both
 in Pflicht sein | v | REQUEST change | speaker > subj | both
 in Pflicht stehen | v | REQUEST change | speaker > subj | both
-in Schwitzkasten nehmen | v | REQUEST | subj > obj | both
+in Schwitzkasten nehmen | v | REQUEST change | subj > obj | both
 in Verantwortung sehen | v | REQUEST change | subj > obj | both
 ins Bundeskanzleramt zitieren | v | REQUEST meet | subj > obj/gen(obj) | both
 ins Gebet nehmen | v | REQUEST change | subj > obj/gen(obj) | both
@@ -1162,20 +1162,20 @@ Klärungsbedarf anmelden | v | REQUEST change | subj > bei/gen(bei) | actor
 knüpfen | v | REQUEST change | subj > für(obj)/an(obj)/gen(obj)/zu(obj) | obj=@aid;Zusage;Zustimmung;Kredit;Beitritt;Aufnahme;Unterstützung;Hilfspaket;Hilfszahlung;Auszahlung;Freigabe;Militärhilfe;Hilfe, an=Bedingung;Auflage;Forderung;Gegenleistung;Reform, actor
 Konferenz einberufen | v | REQUEST meet | subj > gen(obj)/mit/mit(obj)/zu(obj) | actor
 koppeln | v | REQUEST change | subj > für(obj)/an(obj)/gen(obj)/zu(obj) | obj=@aid;Zusage;Zustimmung;Kredit;Beitritt;Aufnahme;Unterstützung;Hilfspaket;Hilfszahlung;Auszahlung;Freigabe;Militärhilfe;Hilfe, an=Bedingung;Auflage;Forderung;Gegenleistung;Reform, actor
-koppeln | v | REQUEST | subj > gen(obj)/für(obj)/an(obj)/gen(an) | obj=Hilfe;Kredit;Finanzhilfe;Zahlung;Unterstützung;Entwicklungshilfe;Auszahlung;Hilfsgeld;Zustimmung, an=Bedingung;Auflage;Freilassung;Reform;Fortschritt;Forderung;Zusage;Rechtsstaatlichkeit, actor
+koppeln | v | REQUEST change | subj > gen(obj)/für(obj)/an(obj)/gen(an) | obj=Hilfe;Kredit;Finanzhilfe;Zahlung;Unterstützung;Entwicklungshilfe;Auszahlung;Hilfsgeld;Zustimmung, an=Bedingung;Auflage;Freilassung;Reform;Fortschritt;Forderung;Zusage;Rechtsstaatlichkeit, actor
 lancieren | v | REQUEST change | subj > gegen(obj)/für(obj)/gegen | obj=Volksinitiative;Petition;Volksbegehren;Aufruf, actor
 lechzen | v | REQUEST assist | subj > nach(obj)/bei/gen(nach) | nach=Hilfe;Unterstützung;Waffe;Gerechtigkeit;Freiheit, actor
 lobbyieren | v | REQUEST change | subj > bei/in/für | für=*, actor
 Machtwort sprechen | v | REQUEST change | subj > an/gegenüber/gegen/zu | actor
 Machtwort sprechen | v | REQUEST change | subj > gegenüber/gegen/in/mit | actor, subj!=@sport
 mit Stimme sprechen | v | REQUEST change | speaker > subj | both
-mit Wunsch konfrontieren | v | REQUEST | subj > obj | both
-Nachdruck verleihen | v | REQUEST | subj > an(dat)/gegenüber/nach(dat) | dat=Forderung;Anliegen;Appell;Wunsch, actor
+mit Wunsch konfrontieren | v | REQUEST change | subj > obj | both
+Nachdruck verleihen | v | REQUEST change | subj > an(dat)/gegenüber/nach(dat) | dat=Forderung;Anliegen;Appell;Wunsch, actor
 Notruf absetzen | v | REQUEST assist | subj > an/gen(an) | both
 offen Brief veröffentlichen | v | REQUEST change | subj > an(obj)/an | both
 Petition überreichen | v | REQUEST change | subj > dat/an/bei | actor
 petitionieren | v | REQUEST change | subj > bei/gegen/für | actor
-petitionieren | v | REQUEST | subj > bei/an/dat/gegen | actor
+petitionieren | v | REQUEST change | subj > bei/an/dat/gegen | actor
 präsentieren | v | REQUEST change | subj > für(obj)/zwischen(obj)/zu(obj)/in(obj) | obj=Friedensplan;Friedensvorschlag;Friedensinitiative, actor
 Rat erteilen | v | REQUEST change | subj > dat | both
 Rat suchen | v | REQUEST assist | subj > bei/in/von/gen(bei) | both, weak, bei!=Polizei;Arzt;Rettung
@@ -1183,17 +1183,17 @@ Referendum ergreifen | v | REQUEST change | subj > gegen/gen(gegen)/gegen(obj) |
 rufen | v | REQUEST assist | subj > nach | both, nach=Armee;Polizei;Staat;Militär;Bundeswehr;Blauhelm;Uno;UNO;Nato;NATO;Bund
 Rückendeckung suchen | v | REQUEST assist | subj > bei/in/von/gen(bei) | both, weak, bei!=Polizei;Arzt;Rettung
 Rückhalt suchen | v | REQUEST assist | subj > bei/in/von/gen(bei) | both, weak, bei!=Polizei;Arzt;Rettung
-Schreiben richten | v | REQUEST | subj > an/gen(an) | both
+Schreiben richten | v | REQUEST change | subj > an/gen(an) | both
 schreien | v | REQUEST assist | subj > nach(obj)/bei/gen(nach) | nach=Hilfe;Unterstützung;Waffe;Gerechtigkeit;Freiheit, actor
 schreien | v | REQUEST change | subj > gen(nach)/gegen | nach=Rache;Vergeltung;Neuwahl;Rücktritt, actor
 Schutz suchen | v | REQUEST assist | subj > in/bei/gen(in) | both
 sich bemühen | v | REQUEST change | subj > gen(um)/bei/in(um) | um=Beitritt;Mitgliedschaft;EU-Beitritt;Nato-Beitritt, subj=state
-sich erhoffen | v | REQUEST | subj > von/gen(von) | von=actor, both
+sich erhoffen | v | REQUEST change | subj > von/gen(von) | von=actor, both
 Sicherheitsrat einberufen | v | REQUEST meet | subj > obj | actor
 Tat folgen | v | REQUEST change | speaker > gen(dat)/gen(zu)/gen(auf) | actor
 Treffen einberufen | v | REQUEST meet | subj > gen(obj)/mit/mit(obj)/zu(obj) | actor
 trommeln | v | REQUEST change | subj > - | actor, für=@v_change;@policy;@v_yield;Steuersenkung;Reform;Steuererhöhung;Verbot;Gesetz;Ausstieg;Referendum;Neuwahl
-Ultimatum bekommen | v | REQUEST | von/gen(von)/gen(obj) > subj |
+Ultimatum bekommen | v | REQUEST change | von/gen(von)/gen(obj) > subj |
 Unterschlupf suchen | v | REQUEST assist | subj > in/bei/gen(in) | both
 unterschreiben | v | REQUEST change | subj > an(obj)/an/gegen(obj)/gen(obj) | obj=Petition;Appell;Aufruf;Brief;Manifest;Bittschrift, actor
 Unterschrift einreichen | v | REQUEST change | subj > bei/in/für | actor
@@ -1203,8 +1203,8 @@ unterzeichnen | v | REQUEST change | subj > an(obj)/an/gegen(obj)/gen(obj) | obj
 verbinden | v | REQUEST change | subj > für(obj)/an(obj)/gen(obj)/zu(obj) | obj=@aid;Zusage;Zustimmung;Kredit;Beitritt;Aufnahme;Unterstützung;Hilfspaket;Hilfszahlung;Auszahlung;Freigabe;Militärhilfe;Hilfe, mit=Bedingung;Auflage;Forderung;Gegenleistung;Reform, actor
 verboten gehören | v | REQUEST change | speaker > subj/gen(subj) | both
 verknüpfen | v | REQUEST change | subj > für(obj)/an(obj)/gen(obj)/zu(obj) | obj=@aid;Zusage;Zustimmung;Kredit;Beitritt;Aufnahme;Unterstützung;Hilfspaket;Hilfszahlung;Auszahlung;Freigabe;Militärhilfe;Hilfe, mit=Bedingung;Auflage;Forderung;Gegenleistung;Reform, actor
-verknüpfen | v | REQUEST | subj > gen(obj)/für(obj)/an(obj)/gen(an) | obj=Hilfe;Kredit;Finanzhilfe;Zahlung;Unterstützung;Entwicklungshilfe;Auszahlung;Hilfsgeld;Zustimmung, an=Bedingung;Auflage;Freilassung;Reform;Fortschritt;Forderung;Zusage;Rechtsstaatlichkeit, actor
-verkoppeln | v | REQUEST | subj > gen(obj)/für(obj)/an(obj)/gen(an) | obj=Hilfe;Kredit;Finanzhilfe;Zahlung;Unterstützung;Entwicklungshilfe;Auszahlung;Hilfsgeld;Zustimmung, an=Bedingung;Auflage;Freilassung;Reform;Fortschritt;Forderung;Zusage;Rechtsstaatlichkeit, actor
+verknüpfen | v | REQUEST change | subj > gen(obj)/für(obj)/an(obj)/gen(an) | obj=Hilfe;Kredit;Finanzhilfe;Zahlung;Unterstützung;Entwicklungshilfe;Auszahlung;Hilfsgeld;Zustimmung, an=Bedingung;Auflage;Freilassung;Reform;Fortschritt;Forderung;Zusage;Rechtsstaatlichkeit, actor
+verkoppeln | v | REQUEST change | subj > gen(obj)/für(obj)/an(obj)/gen(an) | obj=Hilfe;Kredit;Finanzhilfe;Zahlung;Unterstützung;Entwicklungshilfe;Auszahlung;Hilfsgeld;Zustimmung, an=Bedingung;Auflage;Freilassung;Reform;Fortschritt;Forderung;Zusage;Rechtsstaatlichkeit, actor
 Versprechen abnehmen | v | REQUEST change | subj > dat | both
 veröffentlichen | v | REQUEST change | subj > an(obj)/an | obj=Appell;Petition;Manifest, both
 vor Ausschuss zitieren | v | REQUEST meet | vor/subj > obj | recipient
@@ -1220,10 +1220,10 @@ vorlegen | v | REQUEST change | subj > dat/zu(obj)/gegen(obj)/für(obj)/in(obj) 
 vorpreschen | v | REQUEST change | subj > an/gen(mit) | mit=Forderung;Vorschlag;Idee;Plan, actor
 Vorschrift machen | v | REQUEST change | subj > dat | both
 vorstellen | v | REQUEST change | subj > dat/für(obj)/zwischen(obj)/zu(obj) | obj=Friedensplan;Friedensvorschlag;Kompromissvorschlag;Friedensinitiative, actor
-vorstellig werden | v | REQUEST | subj > bei/gen(bei)/in | actor
-vorstellig werden | v | REQUEST | subj > bei/in/gen(bei) | both
+vorstellig werden | v | REQUEST change | subj > bei/gen(bei)/in | actor
+vorstellig werden | v | REQUEST change | subj > bei/in/gen(bei) | both
 Wunsch deponieren | v | REQUEST change | subj > bei/gen(bei)/an/in/gegenüber | actor
-Wunsch vorbringen | v | REQUEST | subj > bei/gegenüber/dat/an(obj)/in | actor
+Wunsch vorbringen | v | REQUEST change | subj > bei/gegenüber/dat/an(obj)/in | actor
 zu Gespräch bestellen | v | REQUEST meet | subj > obj | both
 zu Räson bringen | v | REQUEST change | subj > obj | both
 zu sich bitten | v | REQUEST meet | subj > obj | both
@@ -1242,7 +1242,7 @@ zum Streik rufen | v | REQUEST | subj > obj/gen(obj)/gegen/gen(gegen)/gen(zu) | 
 zum Tisch bitten | v | REQUEST meet | subj > obj | both
 zum Widerstand rufen | v | REQUEST | subj > obj/gen(obj)/gegen/gen(gegen)/gen(zu) | actor
 zur Vernunft bringen | v | REQUEST yield | subj > obj | both
-zureden | v | REQUEST | subj > dat | both
+zureden | v | REQUEST change | subj > dat | both
 zurück an Verhandlungstisch rufen | v | REQUEST meet | subj > obj | both
 zurückpfeifen | v | REQUEST change | subj > obj | both
 zurückpfeifen | v | REQUEST yield | subj > obj | both
@@ -1274,7 +1274,7 @@ SOS-Ruf | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/um/gen(u
 Unterschriftenkampagne | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/um/gen(um)/bei/gegen/gen(gegen)/gegenüber | both
 Weckruf | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/um/gen(um)/bei/gegen/gen(gegen)/gegenüber | both
 Werben | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)/um/gen(um)/bei/gegen/gen(gegen)/gegenüber | both
-Wunsch | n | REQUEST | gen/adj/durch/subj > an/gen(an)/gegenüber | an=actor, both
+Wunsch | n | REQUEST change | gen/adj/durch/subj > an/gen(an)/gegenüber | an=actor, both
 Wunsch | n | REQUEST assist | gen/adj/durch/subj > von/gen(nach) | nach=@v_assist;@v_cooperation;Mitgliedschaft;Beitritt;EU-Mitgliedschaft;NATO-Mitgliedschaft, both
 
 # phrases: found by going through the words of news one by one

@@ -37,7 +37,7 @@ abbrechen | v | SANCTION discontinue | subj > an/gen(an)/für/mit/dat/gen(obj) |
 abdrehen                                 | v   | SANCTION discontinue | subj > dat/gen(obj)                            | obj=Geld;Hilfe;Unterstützung;Mittel;Geldhahn;Subvention;Kredit;Zuschuss;Beitragszahlung;Zahlung;Hilfsgeld;Gelder
 aberkennen                               | v   | SANCTION expel       | subj > dat/gen(obj)                            | obj=Mitgliedschaft;Stimmrecht;Vertrauen;Amt;Mandat;Misstrauen
 aberkennen                               | v   | SANCTION expel       | subj > obj/gen(obj)                            | obj=@membership
-aberkennen | v | SANCTION expel | subj > dat/gen(obj) | obj=Titel;Doktortitel;Doktorgrad;Doktorwürde;Grad;Professorentitel;Ehrentitel;Ehrenbürgerwürde;Ehrenbürgerschaft;Ehrenbürgerrecht;Orden;Ehrendoktorwürde;Friedensnobelpreis;Approbation;Medaille, any
+aberkennen | v | SANCTION | subj > dat/gen(obj) | obj=Titel;Doktortitel;Doktorgrad;Doktorwürde;Grad;Professorentitel;Ehrentitel;Ehrenbürgerwürde;Ehrenbürgerschaft;Ehrenbürgerrecht;Orden;Ehrendoktorwürde;Friedensnobelpreis;Approbation;Medaille, any
 abhalftern | v | SANCTION expel | subj > obj/gen(obj) | both
 abkühlen                                 | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
 ablösen                                  | v   | SANCTION expel       | subj > obj                                     | subj=@official;@assembly;state;@party_body, obj=@official
@@ -154,7 +154,7 @@ entwurzeln                               | v   | SANCTION expel       | subj > o
 entziehen                                | v   | SANCTION discontinue | subj > dat/gen(obj)                            | obj=Geld;Hilfe;Unterstützung;Mittel;Geldhahn;Subvention;Kredit;Zuschuss;Beitragszahlung;Zahlung;Hilfsgeld;Gelder
 entziehen                                | v   | SANCTION expel       | subj > dat/gen(obj)                            | obj=Mitgliedschaft;Stimmrecht;Vertrauen;Amt;Mandat;Misstrauen
 entziehen                                | v   | SANCTION expel       | subj > obj/gen(obj)                            | obj=@membership
-entziehen | v | SANCTION expel | subj > dat/gen(obj) | obj=Titel;Doktortitel;Doktorgrad;Doktorwürde;Grad;Professorentitel;Ehrentitel;Ehrenbürgerwürde;Ehrenbürgerschaft;Ehrenbürgerrecht;Orden;Ehrendoktorwürde;Friedensnobelpreis;Approbation;Medaille, any
+entziehen | v | SANCTION | subj > dat/gen(obj) | obj=Titel;Doktortitel;Doktorgrad;Doktorwürde;Grad;Professorentitel;Ehrentitel;Ehrenbürgerwürde;Ehrenbürgerschaft;Ehrenbürgerrecht;Orden;Ehrendoktorwürde;Friedensnobelpreis;Approbation;Medaille, any
 entziehen | v | SANCTION discontinue | subj > für(obj)/für/mit/gen(obj)/dat | obj=Visaerleichterung;Visafreiheit;Visumfreiheit;Handelserleichterung;Zollpräferenz;Handelspräferenz;Handelsprivileg;Meistbegünstigung;Handelsvergünstigung, actor
 ergreifen                                | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
 erhalten                                 | v   | SANCTION convict     | - > subj                                       | obj=Strafe;Haftstrafe;Geldstrafe;Todesstrafe;Freiheitsstrafe;Bewährungsstrafe;Gefängnisstrafe, subj!=@policy
@@ -564,7 +564,7 @@ Zuständigkeit entziehen | v | SANCTION expel | subj > dat | both
 # --- Nouns ---
 Abberufung                               | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 Abbruch                                  | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
-Aberkennung | n | SANCTION expel | durch/adj > gen(gen)/poss/gen | gen=Titel;Doktortitel;Doktorgrad;Doktorwürde;Grad;Professorentitel;Ehrentitel;Ehrenbürgerwürde;Ehrenbürgerschaft;Ehrenbürgerrecht;Orden;Ehrendoktorwürde;Friedensnobelpreis;Approbation;Medaille;Mandat;Staatsbürgerschaft;Mitgliedschaft;Immunität, any
+Aberkennung | n | SANCTION | durch/adj > gen(gen)/poss/gen | gen=Titel;Doktortitel;Doktorgrad;Doktorwürde;Grad;Professorentitel;Ehrentitel;Ehrenbürgerwürde;Ehrenbürgerschaft;Ehrenbürgerrecht;Orden;Ehrendoktorwürde;Friedensnobelpreis;Approbation;Medaille;Mandat;Staatsbürgerschaft;Mitgliedschaft;Immunität, any
 Ablösung                                 | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 Absetzung                                | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 Abspaltung                               | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              | gen!=@business_term
@@ -613,8 +613,8 @@ Embargo                                  | n   | SANCTION             | gen/durc
 Entlassung                               | n   | SANCTION expel       | durch/adj/subj > gen/aus                       | recipient, gen!=@sport;@worker;Mitarbeiter;@prisoner, von!=@worker
 Entlassungswelle | n | SANCTION expel | durch/adj/gen/von/subj/aus > gen/aus/von | any
 Entmachtung                              | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
-Entziehung | n | SANCTION expel | durch/adj > gen(gen)/poss/gen | gen=Titel;Doktortitel;Doktorgrad;Doktorwürde;Grad;Professorentitel;Ehrentitel;Ehrenbürgerwürde;Ehrenbürgerschaft;Ehrenbürgerrecht;Orden;Ehrendoktorwürde;Friedensnobelpreis;Approbation;Medaille;Mandat;Staatsbürgerschaft;Mitgliedschaft;Immunität, any
-Entzug | n | SANCTION expel | durch/adj > gen(gen)/poss/gen | gen=Titel;Doktortitel;Doktorgrad;Doktorwürde;Grad;Professorentitel;Ehrentitel;Ehrenbürgerwürde;Ehrenbürgerschaft;Ehrenbürgerrecht;Orden;Ehrendoktorwürde;Friedensnobelpreis;Approbation;Medaille;Mandat;Staatsbürgerschaft;Mitgliedschaft;Immunität, any
+Entziehung | n | SANCTION | durch/adj > gen(gen)/poss/gen | gen=Titel;Doktortitel;Doktorgrad;Doktorwürde;Grad;Professorentitel;Ehrentitel;Ehrenbürgerwürde;Ehrenbürgerschaft;Ehrenbürgerrecht;Orden;Ehrendoktorwürde;Friedensnobelpreis;Approbation;Medaille;Mandat;Staatsbürgerschaft;Mitgliedschaft;Immunität, any
+Entzug | n | SANCTION | durch/adj > gen(gen)/poss/gen | gen=Titel;Doktortitel;Doktorgrad;Doktorwürde;Grad;Professorentitel;Ehrentitel;Ehrenbürgerwürde;Ehrenbürgerschaft;Ehrenbürgerrecht;Orden;Ehrendoktorwürde;Friedensnobelpreis;Approbation;Medaille;Mandat;Staatsbürgerschaft;Mitgliedschaft;Immunität, any
 EU-Austritt                              | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              |
 EU-Sanktion                              | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Exkommunikation | n | SANCTION expel | durch/adj/gen/von/subj/aus > gen/aus/von | any
@@ -813,10 +813,10 @@ davonjagen | v | SANCTION expel | subj > obj | recipient, subj=actor
 davonkommen | v | SANCTION convict | - > subj | mit=@penalty;Geldstrafe;Bewährungsstrafe;Verwarnung;Geldbuße;Haftstrafe, subj=person;group;@official;@suspect;organisation
 davonkommen | v | SANCTION convict | - > subj | mit=Geldstrafe;Bewährungsstrafe;Strafe;Verwarnung;Verweis;Haftstrafe;Geldbuße;Bewährung;Verwaltungsstrafe;Hausarrest, recipient
 des Saal verweisen | v | SANCTION expel | subj > obj | recipient
-Doktorgrad aberkennen | v | SANCTION expel | subj > dat/gen(obj) | any
-Doktorgrad entziehen | v | SANCTION expel | subj > dat/gen(obj) | any
-Doktortitel aberkennen | v | SANCTION expel | subj > dat/gen(obj) | any
-Doktortitel entziehen | v | SANCTION expel | subj > dat/gen(obj) | any
+Doktorgrad aberkennen | v | SANCTION | subj > dat/gen(obj) | any
+Doktorgrad entziehen | v | SANCTION | subj > dat/gen(obj) | any
+Doktortitel aberkennen | v | SANCTION | subj > dat/gen(obj) | any
+Doktortitel entziehen | v | SANCTION | subj > dat/gen(obj) | any
 drohen | v | SANCTION | gen(subj)/von(subj)/durch > dat | subj=Strafzoll;Importstopp;Importverbot;Ausschluss;Parteiausschluss;Stimmrechtsentzug;Amtsenthebung;Rauswurf;Wirtschaftssanktion, dat=actor, recipient, status=hypothetical
 Ehrenbürgerschaft aberkennen | v | SANCTION | subj > dat/gen(obj) | any
 Ehrenbürgerschaft entziehen | v | SANCTION | subj > dat/gen(obj) | any
