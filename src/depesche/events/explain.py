@@ -13,7 +13,7 @@ from ..records import Participant, Quote, Report, TimeExpression
 from .coder import Coder
 from .judge import load_judge
 from .nearness import OWN, RELATIONS
-from .when import LONG_AGO, UNKNOWN
+from .when import UNKNOWN
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -129,10 +129,9 @@ def _status_reason(coder: Coder, proto: Proto) -> str:
 
 def _date(coder: Coder, proto: Proto) -> str:
     if proto.date is None:
-        return {
-            LONG_AGO: "none: long ago, but the text does not say when",
-            UNKNOWN: "none: the text does not say when",
-        }[proto.date_source]
+        if proto.date_source == UNKNOWN:
+            return "none: the text does not say when"
+        return "none: long ago, but the text does not say when"
     for option in coder.setting.date_options(proto):
         if option.words is not None and option.date == proto.date and option.source == proto.date_source:
             time = option.words

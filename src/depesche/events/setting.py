@@ -13,7 +13,7 @@ from ..records import Place
 from .nearness import Ground
 from .proto import PLACED, VERBAL
 from .ranker import load_ranker
-from .when import LONG_AGO, DateOption, When, is_earlier, years_before
+from .when import LONG_AGO, DateOption, When, is_earlier
 from .where import PlaceOption, Spot, Where
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class Setting:
         groups, lexicon = story.groups, story.lexicon
         self.earlier = groups["earlier"]
         self.ground = Ground(story.sentence_of, story.blocks, groups["perfect"])
-        self.when = When(story.doc, self.ground, story.times, story.report.date)
+        self.when = When(story.doc, self.ground, story.times, story.report.date, groups)
         self.where = Where(
             story.doc, story.report, self.ground, story.actors, story.times, groups, lexicon.locatives, story.head_of
         )
@@ -48,7 +48,7 @@ class Setting:
             proto.status = "occurred"
         options = self.date_options(proto)
         shares = load_ranker("when").shares([o.features for o in options])
-        history = [k for k, option in enumerate(options) if self._is_history(option)]
+        history = [k for k, option in enumerate(options) if self._is_history(option, proto)]
         if proto.status == "occurred" and self._is_to_come(proto, options[shares.index(max(shares))]):
             proto.status = "future"
         if proto.status == "occurred" and sum(shares[k] for k in history) > HISTORY:
@@ -56,7 +56,8 @@ class Setting:
             when = options[max(history, key=lambda k: shares[k])]
         else:
             when = options[shares.index(max(shares))]
-        proto.date, proto.own_date, proto.date_source = when.date, when.own, when.source
+        proto.date = None if when.date is not None and when.date.precision == "vague" else when.date
+        proto.own_date, proto.date_source = when.own, when.source
         places = self.place_options(proto)
         where = places[load_ranker("where").best([o.features for o in places])]
         proto.place = self._place(where.spot) if where.spot is not None else None
@@ -68,10 +69,10 @@ class Setting:
             return False
         return (when.date.begin or when.date.iso) > self.report.date and self.ground.tense(proto.token) == "pres"
 
-    def _is_history(self, when: DateOption) -> bool:
+    def _is_history(self, when: DateOption, proto: Proto) -> bool:
         if when.date is None:
             return when.source == LONG_AGO
-        return self.report.date is not None and years_before(when.date.end or when.date.iso, self.report.date)
+        return self.when.is_bygone(when.date, self.ground.tense(proto.token))
 
     def date_options(self, proto: Proto) -> list[DateOption]:
         """The dates that may be meant; what was said has been said: a day to come is that of what was promised or demanded."""

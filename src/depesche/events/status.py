@@ -158,7 +158,7 @@ def _clause(verb: Token, groups: Groups) -> Reality | None:
             return Reality("hypothetical", because=child)
     if g.is_condition(verb, groups["condition"]):
         return Reality("hypothetical", because=g.finite(verb))
-    perfect = g.is_participle(verb) and any(c.dep_ == "aux" and g.is_infinitive(c) for c in verb.children)
+    perfect = g.is_participle(verb) and _has_perfect(verb, groups)
     for child in verb.children:
         if child.dep_ not in ("aux", "cop"):
             continue
@@ -188,6 +188,15 @@ def _clause(verb: Token, groups: Groups) -> Reality | None:
     if "Sub" in fin.morph.get("Mood") and "Past" in fin.morph.get("Tense") and fin.lemma_ in groups["modal_possible"]:
         return Reality("hypothetical", because=fin)
     return None
+
+
+def _has_perfect(verb: Token, groups: Groups) -> bool:
+    """Whether a participle under a modal verb is in the perfect; the auxiliary may stand at the last of several ("soll zehn *ermordet* und zwei *verletzt*
+    haben"), and looks like a finite plural."""
+    return any(
+        c.dep_ == "aux" and c.lemma_ in groups["perfect"] and c.i > verb.i or c.dep_ == "conj" and _has_perfect(c, groups)
+        for c in verb.children
+    )
 
 
 def _has_infinitive(verb: Token) -> bool:

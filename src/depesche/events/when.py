@@ -32,11 +32,13 @@ REPORT_DAY, REPORT_MONTH, REPORT_YEAR, UNKNOWN, LONG_AGO = (
 
 
 def as_date(time: TimeExpression) -> EventDate | None:
-    """An event date from a TIMEX value, or None for durations, sets and vague references."""
+    """An event date from a TIMEX value, or None for lengths, sets and vague references."""
     value = time.value[:10] if time.type == "TIME" else time.value
+    if time.type == "DURATION":
+        return _point(time)
     if time.type not in ("DATE", "TIME"):
         return None
-    if not value[:4].isdigit():
+    if not value[:3].isdigit():
         if time.begin and time.begin == time.end:
             # "today's": vague by the guidelines of TimeML, a day for an event
             return EventDate(iso=time.begin, begin=time.begin, end=time.end)
@@ -47,7 +49,21 @@ def as_date(time: TimeExpression) -> EventDate | None:
     if value[4:6] == "-W":
         # a week: exact to the month in which it begins
         return EventDate(iso=time.begin[:7] if time.begin else year, begin=time.begin, end=time.end, precision="week")
-    return EventDate(iso=year, begin=time.begin, end=time.end, precision="season")
+    return EventDate(iso=year, begin=time.begin, end=time.end, precision="season" if year.isdigit() and len(year) == 4 else "vague")
+
+
+def _point(time: TimeExpression) -> EventDate | None:
+    """The year, month or day that lies so far back ("five years *ago*"), or None for a stretch of time."""
+    begin, end = time.begin, time.end
+    if not begin or not end:
+        return None
+    if begin == end:
+        return EventDate(iso=begin, begin=begin, end=end)
+    if begin[4:] == "-01-01" and end == f"{begin[:4]}-12-31":
+        return EventDate(iso=begin[:4], begin=begin, end=end, precision="year")
+    if begin[8:] == "01" and end[:7] == begin[:7] and int(end[8:]) > 27:
+        return EventDate(iso=begin[:7], begin=begin, end=end, precision="month")
+    return None
 
 
 @dataclass(slots=True)
@@ -73,21 +89,39 @@ class DateOption:
 class When:
     """Dates of the events of one report."""
 
-    def __init__(self, doc: Doc, ground: Ground, times: list[TimeExpression], report_date: str | None) -> None:
+    def __init__(
+        self,
+        doc: Doc,
+        ground: Ground,
+        times: list[TimeExpression],
+        report_date: str | None,
+        groups: dict[str, frozenset[str]],
+    ) -> None:
         self.doc, self.ground = doc, ground
         self.report_date = report_date[:10] if report_date else None
         starts = [t.idx for t in doc]
         self.dated: list[tuple[int, TimeExpression, EventDate]] = []
         self.undated: list[tuple[int, TimeExpression]] = []
+        #: Words that put an act into a past of which the text does not say when.
+        self.formerly: list[int] = []
         self.count: dict[str, int] = {}
         for time in times:
             i = min(bisect_left(starts, time.span.start), len(starts) - 1)
             date = as_date(time)
+            if date is None and doc[i].lower_ in groups["then"]:
+                # "*damals* hatte die Armee seine Basis gestürmt": at the time told of last
+                date = next((d for _, _, d in reversed(self.dated) if self.age(d) not in _RECENT), None)
+            elif date is None and time.value[-1:] == "Y" and self._ago(time, i, groups["ago"]):
+                date = EventDate(iso=f"-{time.value}", precision="vague")
             if date is None:
                 self.undated.append((i, time))
-            else:
+                words = [t for t in doc[i : i + 4] if t.idx < time.span.end]
+                if any(t.lemma_ in groups["formerly"] or t.lower_ in groups["formerly"] for t in words):
+                    self.formerly.append(i)
+            elif not self._second(i):
                 self.dated.append((i, time, date))
                 self.count[date.iso] = self.count.get(date.iso, 0) + 1
+        self.latest_year = max((int(d.iso[:4]) for _, _, d in self.dated if d.precision != "vague"), default=0)
         self.opening_day = next(
             (
                 d
@@ -97,8 +131,26 @@ class When:
             None,
         )
 
+    def _ago(self, time: TimeExpression, i: int, ago: frozenset[str]) -> bool:
+        """Whether a length of time tells how far something lies back ("*vor* fünf Jahren")."""
+        return any(
+            g.case_forms(t) & ago for t in self.doc[i : i + 5] if t.idx < time.span.end and t.pos_ in ("NOUN", "PROPN")
+        )
+
+    def _second(self, i: int) -> bool:
+        """Whether a time only says how long what another one begins goes on: "am 5. und *6. Mai*"."""
+        if not self.dated:
+            return False
+        _, time, _ = self.dated[-1]
+        between = [t for t in self.doc[max(0, i - 3) : i] if t.idx >= time.span.end]
+        return i - len(between) > 0 and self.doc[i - len(between) - 1].idx < time.span.end and any(
+            t.pos_ == "CCONJ" for t in between
+        ) and all(t.pos_ in ("CCONJ", "ADP", "DET") for t in between)
+
     def age(self, date: EventDate) -> str:
         """How long before the report a date lies."""
+        if not date.iso[:4].isdigit():
+            return "past"
         if self.report_date is None:
             return "?"
         if len(self.report_date) == 10 and len(date.iso) == 10:
@@ -115,6 +167,19 @@ class When:
         if date.iso == self.report_date[: len(date.iso)]:
             return "now"
         return "year" if years == 0 else "last year" if years == 1 else "past"
+
+    def is_bygone(self, date: EventDate, tense: str) -> bool:
+        """Whether a date lies more than a year before the report; of one whose own date is unknown: a bare year ("2008 warf er ihr vor", while
+        what is new is told with its day), and what lies years before another date that is named."""
+        if date.precision == "vague" and date.end is None:
+            return True
+        if self.report_date is not None:
+            return years_before(date.end or date.iso, self.report_date)
+        if date.precision == "vague":
+            return True
+        if tense in ("pres", "sub"):
+            return False
+        return date.precision == "year" or int(date.iso[:4]) < self.latest_year - 1
 
     def options(self, tellings: Sequence[Token], circumstances: Sequence[str], past: bool) -> list[DateOption]:
         """All dates that may be meant, the report's own first; `past`: none that lies after the report."""
@@ -156,7 +221,12 @@ class When:
             option.source, option.date, option.words = RELATIONS[relation], date, time
         if past and self.report_date:
             options = [o for o in options if o.date is None or (o.date.begin or o.date.iso) <= self.report_date]
-        rule = self._by_rule(options, circumstances)
+        if not self.report_date:
+            # without a date of its own, a report's years say only of their own clause when it was
+            here = any(self.ground.nearest(tellings, self.doc[i])[0] <= _CLAUSE for i, _ in self.undated)
+            options = [o for o in options if not o.read or not here and self._rank(o) <= _ABOVE]
+        formerly = any(self.ground.nearest(tellings, self.doc[i])[0] <= _CLAUSE for i in self.formerly)
+        rule = options[1] if formerly else self._by_rule(options, circumstances)
         for option in options:
             option.features.append(f"rule={option is rule}")
         rule.features.append(f"rule,{rule.source}")
@@ -239,6 +309,7 @@ class When:
 
 #: The last relation within the sentence, and within the paragraph.
 _SENTENCE, _PARAGRAPH = RELATIONS.index("sentence"), RELATIONS.index("next")
+_CLAUSE, _ABOVE = RELATIONS.index("clause"), RELATIONS.index("above")
 _BELOW = RELATIONS.index("below")
 #: Ages of a day by the most days it may lie before the report.
 _AGES = (("today", 0), ("yesterday", 1), ("week", 8), ("month", 31), ("year", 370))

@@ -159,7 +159,10 @@ class _Reading:
         if value.type in ("SET", "DURATION"):
             value.begin = value.end = None
             return True
-        return "y" in arguments or not value.value[:1].isdigit() or match.rule.operation == "century"
+        if not value.value[:1].isdigit():
+            value.begin = value.end = None
+            return True
+        return "y" in arguments or match.rule.operation == "century"
 
     def _add(self, match: Match, value: Value) -> None:
         self.found.append(

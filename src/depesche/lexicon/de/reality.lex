@@ -31,6 +31,9 @@ outward | aus; vom; von
 locative | in; bei; auf; an; nahe; vor; um; unweit; nördlich; südlich; östlich; westlich; aus; im; innerhalb; rund um; zwischen; am; beim; entlang; gegenüber; vom
 destination | nach; in Richtung; Richtung
 earlier | nach; seit; wegen; aufgrund; infolge
+ago | vor
+then | damals; seinerzeit
+formerly | Vergangenheit; einst; einstmals; früher
 perfect | haben; sein
 charge_preposition | für; wegen
 each_other | gegenseitig; einander; wechselseitig
