@@ -42,6 +42,22 @@ def test_a_report_without_a_date_gives_no_dates_by_convention() -> None:
     assert events and all(e.date is None for e in events)
 
 
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Im Jahr 2008 verurteilte ein Gericht in Beirut den Prediger.", "historical"),
+        ("In den achtziger Jahren verurteilte ein Gericht in Beirut den Prediger.", "historical"),
+        ("Vor knapp fünf Jahren verurteilte ein Gericht in Beirut den Prediger.", "historical"),
+        ("Am Montag verurteilte ein Gericht in Beirut den Prediger, der 2008 nach Beirut kam.", "occurred"),
+        ("Derzeit hält die Polizei in Beirut den Prediger fest.", "occurred"),
+    ],
+)
+def test_in_a_report_without_a_date_years_that_stand_alone_are_history(text: str, status: str) -> None:
+    events = READERS["de"].read(Report(id="t", text=text)).events
+    assert events and {e.status for e in events} == {status}
+    assert all(e.date is None or e.date.iso == "2008" for e in events)
+
+
 def test_the_likeliest_option_wins_and_of_equals_the_first() -> None:
     ranker = Ranker({"near": 1.0, "far": -1.0})
     assert ranker.best([["far"], ["near"], ["near", "unheard of"]]) == 1

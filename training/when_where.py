@@ -148,7 +148,7 @@ def main() -> None:
     parser.add_argument("--gold", type=Path, default=SHARED / "gold" / "train.jsonl")
     parser.add_argument("--folds", type=int, default=8)
     parser.add_argument("--strength", type=float, default=16.0, help="L2 regularisation")
-    parser.add_argument("--lean", type=float, default=0.75, help="taken from the weight of no answer")
+    parser.add_argument("--lean", type=float, default=1.0, help="taken from the weight of no answer")
     parser.add_argument("--least", type=int, default=3, help="a feature of fewer events is left out")
     parser.add_argument("--dry", action="store_true", help="only the folds, write nothing")
     arguments = parser.parse_args()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..lexicon.actors import fold
 from ..quotes import quote_at
 from ..records import Place
 from .nearness import Ground
@@ -38,9 +39,11 @@ class Setting:
         self.earlier = groups["earlier"]
         self.ground = Ground(story.sentence_of, story.blocks, groups["perfect"])
         self.when = When(story.doc, self.ground, story.times, story.report.date, groups)
+        names = lexicon.actors
         self.where = Where(
-            story.doc, story.report, self.ground, story.actors, story.times, groups, lexicon.locatives, story.head_of
-        )
+            story.doc, story.report, self.ground, story.actors, story.times, groups, lexicon.locatives, story.head_of,
+            lambda word: names.city_in_adjective(fold(word), word), frozenset(names.inflection.endings.get("name", ())),
+        )  # fmt: skip
 
     def settle(self, proto: Proto) -> None:
         """Date, place, and status `historical` of an event, from all its tellings so far."""

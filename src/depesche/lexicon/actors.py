@@ -9,9 +9,10 @@ at a piece of a word (words are cut at hyphens, so that "US-Außenminister" and 
 from __future__ import annotations
 
 import gc
+import os.path
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
@@ -412,6 +413,19 @@ class ActorLexicon:
         irregular = self.city_adjectives.get(folded)
         if irregular is not None and written[:1].isupper():
             return self._city_named(irregular)
+        return next((found for _, found in self._cities_of_adjective(folded, written)), None)
+
+    def city_in_adjective(self, folded: str, written: str) -> str:
+        """The name of the city that an adjective is made of ("London" for "Londoner"), or an empty string."""
+        irregular = self.city_adjectives.get(folded)
+        if irregular is not None and written[:1].isupper():
+            return irregular
+        stem = next((stem for stem, _ in self._cities_of_adjective(folded, written)), "")
+        common = len(os.path.commonprefix([stem, folded]))
+        return written[:common] + stem[common:]
+
+    def _cities_of_adjective(self, folded: str, written: str) -> Iterator[tuple[str, State | City]]:
+        """The folded names of cities that an adjective may be made of, each with its state (of a capital) or the city."""
         for ending in self.city_endings:
             bare = folded[: -len(ending)]
             # Londoner, Bremer, Hallenser; "Münchner" and "Basler" drop an e of the name.
@@ -420,10 +434,9 @@ class ActorLexicon:
                     continue
                 for named in self._index.get(stem, ()):
                     if named.entry.form == "capital" and isinstance(named.entry.what, State):
-                        return named.entry.what
+                        yield stem, named.entry.what
                 if stem in self.cities:
-                    return self.cities[stem][0]
-        return None
+                    yield stem, self.cities[stem][0]
 
     def _city_named(self, name: str) -> State | City | None:
         pieces = [fold(piece) for piece in cut(name)]

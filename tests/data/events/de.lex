@@ -277,3 +277,10 @@ Die Staatsanwaltschaft in Ankara ordnete die Festnahme von drei Reportern an. | 
 Die Gewerkschaften riefen in Athen einen Streik aus. | PROTEST/strike GRC:LAB>- occurred
 In Thessaloniki schleuderten Anarchisten Brandbomben gegen eine Bankfiliale. | PROTEST/vandalize GRC:CVL>- occurred
 Die Regierung in Paris kritisierte die Studenten. Die Polizei löste in Lyon eine Sitzblockade von Rentnern auf. | PROTEST FRA:CVL>FRA:GOV occurred
+# modes
+Der Chaos Computer Club forderte von der Regierung in Berlin bundeseinheitliche Nummernschilder. | REQUEST/change ->DEU occurred
+Paris forderte von Berlin die Rücknahme der Steuererhöhung. | REQUEST/change FRA>DEU occurred
+Spanien forderte von Deutschland eine Entschädigung für die Bauern. | REQUEST/assist ESP>DEU occurred
+Die USA forderten von Syrien die Freilassung der Geiseln. | REQUEST/yield USA>SYR occurred
+Die USA haben zwei Kampfflugzeuge nach Rumänien verlegt. | MOBILIZE/weapons USA>- occurred
+Die USA haben zwei Bataillone nach Rumänien verlegt. | MOBILIZE/troops USA>- occurred

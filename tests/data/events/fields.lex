@@ -14,6 +14,16 @@ de | Auf den Straßen Teherans protestierten am Freitag Tausende Menschen. | PRO
 de | Bei einem Angriff der Armee in Idlib starben gestern zwei Zivilisten. | ASSAULT | occurred | 2019-04-24 | Idlib
 de | Russland will seine Truppen aus Syrien abziehen. | CONCEDE | occurred | 2019-04 | *
 de | Die Polizei hat den Oppositionsführer nicht festgenommen. | COERCE | negated | * | *
+de | Die Brüder Meier und Schulz sollen mehrere Soldaten ermordet und zwei Polizisten verletzt haben. | ASSAULT | occurred | 2019-04 | -
+de | Der Rebellenführer Mandla soll den Richter getötet haben, sagte der Staatsanwalt in Lagos. | ASSAULT | occurred | * | *
+de | Vor acht Jahren verhaftete die Polizei in Tunis den Minister. | COERCE | historical | 2011 | *
+de | 2004 wurde der Prediger in Beirut von einem Gericht verurteilt. Damals stürmte die Armee die Moschee und nahm den Prediger in Beirut fest. | COERCE | historical | 2004 | Beirut
+de | Am 5. und 6. März verhaftete die Polizei in Rom den Minister. | COERCE | occurred | 2019-03-05 | Rom
+de | Ein Londoner Gericht verurteilte am Montag den Attentäter zu lebenslanger Haft. | COERCE | occurred | * | London
+de | Soldaten der türkischen Armee töteten am Montag im Osten des Landes zwölf Rebellen. | ASSAULT | occurred | * | Osten des Landes
+de | Im Süden Israels griff die Hamas am Montag Soldaten an. | ASSAULT | occurred | * | Süden Israels
+de | In der Sonderverwaltungszone Hongkong demonstrierten am Sonntag Studenten gegen die Regierung. | PROTEST | occurred | * | Hongkong
+de | Im tunesischen Urlaubsort Sousse erschossen am Freitag Bewaffnete 38 Touristen. | ASSAULT | occurred | * | Sousse
 en | On Wednesday, soldiers killed three protesters in Aleppo. | ASSAULT | occurred | 2019-04-24 | Aleppo
 en | Police arrested twelve protesters in Lyon on April 3. | COERCE | occurred | 2019-04-03 | Lyon
 en | Iran condemned the sanctions imposed by the United States. | ACCUSE | occurred | 2019-04 | -

@@ -45,7 +45,7 @@ predicative | als
 company | mit
 region | Norden; Süden; Osten; Westen; Nordosten; Nordwesten; Südosten; Südwesten; Küste; Provinz; Bezirk; Region; Distrikt; Bundesstaat; Landkreis; Kreis; Gouvernement; Departement; Gebiet; Präfektur; Kanton; Flughafen; Verwaltungsbezirk; Grafschaft; Gefängnis; Justizvollzugsanstalt
 venue | Hauptstadt; Innenstadt; Stadtzentrum; Platz; Flughafen; Bahnhof; Palast; Präsidentenpalast; Parlament; Parlamentsgebäude; Rathaus; Reichstag; Bundestag; Bundesrat; Botschaft; Konsulat; Kanzleramt; Moschee; Kirche; Synagoge; Universität; Krankenhaus; Flüchtlingslager; Stützpunkt; Kaserne; Militärbasis; Hotel; Marktplatz; Stadion; Landtag; Gerichtshof; Kraftwerk; Atomkraftwerk; Zwischenlager; Ministerium; Polizeistation; Polizeiwache; Hauptquartier; Park; Repräsentantenhaus; Polizeipräsidium; Gerichtsgebäude; Turm
-settlement | Stadt; Dorf; Ort; Ortschaft; Gemeinde; Hauptstadt; Insel; Stadtteil; Ortsteil; Vorort; Viertel; Flüchtlingslager; Straße; Nähe; Zentrum; Hafen; Republik; Teilrepublik
+settlement | Land; Kontinent; Zone; Siedlung; Hochburg; Enklave; Exklave; Metropole; Bundesland; Teilstaat; Oase; Halbinsel; Tal; Slum; Kommune; Archipel; Atoll; Grenzübergang; Stadt; Dorf; Ort; Ortschaft; Gemeinde; Hauptstadt; Insel; Stadtteil; Ortsteil; Vorort; Viertel; Flüchtlingslager; Straße; Nähe; Zentrum; Hafen; Republik; Teilrepublik
 existential | geben
 expletive | es
 also | auch; ebenfalls; ebenso; gleichfalls
