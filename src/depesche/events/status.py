@@ -194,7 +194,11 @@ def _has_perfect(verb: Token, groups: Groups) -> bool:
     """Whether a participle under a modal verb is in the perfect; the auxiliary may stand at the last of several ("soll zehn *ermordet* und zwei *verletzt*
     haben"), and looks like a finite plural."""
     return any(
-        c.dep_ == "aux" and c.lemma_ in groups["perfect"] and c.i > verb.i or c.dep_ == "conj" and _has_perfect(c, groups)
+        c.dep_ == "aux"
+        and c.lemma_ in groups["perfect"]
+        and c.i > verb.i
+        or c.dep_ == "conj"
+        and _has_perfect(c, groups)
         for c in verb.children
     )
 

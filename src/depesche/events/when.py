@@ -49,7 +49,9 @@ def as_date(time: TimeExpression) -> EventDate | None:
     if value[4:6] == "-W":
         # a week: exact to the month in which it begins
         return EventDate(iso=time.begin[:7] if time.begin else year, begin=time.begin, end=time.end, precision="week")
-    return EventDate(iso=year, begin=time.begin, end=time.end, precision="season" if year.isdigit() and len(year) == 4 else "vague")
+    return EventDate(
+        iso=year, begin=time.begin, end=time.end, precision="season" if year.isdigit() and len(year) == 4 else "vague"
+    )
 
 
 def _point(time: TimeExpression) -> EventDate | None:
@@ -143,9 +145,12 @@ class When:
             return False
         _, time, _ = self.dated[-1]
         between = [t for t in self.doc[max(0, i - 3) : i] if t.idx >= time.span.end]
-        return i - len(between) > 0 and self.doc[i - len(between) - 1].idx < time.span.end and any(
-            t.pos_ == "CCONJ" for t in between
-        ) and all(t.pos_ in ("CCONJ", "ADP", "DET") for t in between)
+        return (
+            i - len(between) > 0
+            and self.doc[i - len(between) - 1].idx < time.span.end
+            and any(t.pos_ == "CCONJ" for t in between)
+            and all(t.pos_ in ("CCONJ", "ADP", "DET") for t in between)
+        )
 
     def age(self, date: EventDate) -> str:
         """How long before the report a date lies."""

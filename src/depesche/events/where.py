@@ -72,7 +72,9 @@ class Where:
             for name in ("region", "settlement", "venue")
         }
         self.dateline, self.endings = report.place, endings
-        self.spots = sorted([*self._named(), *self._unnamed(times), *self._datelined()], key=lambda s: (s.token, s.name))
+        self.spots = sorted(
+            [*self._named(), *self._unnamed(times), *self._datelined()], key=lambda s: (s.token, s.name)
+        )
         self.count: dict[str, int] = {}
         for spot in self.spots:
             self.count[spot.name] = self.count.get(spot.name, 0) + 1
@@ -188,7 +190,11 @@ class Where:
             if token.pos_ not in ("PROPN", "NOUN") or any(a <= token.idx < b for a, b in taken):
                 continue
             mention = self.actors.at(token.i)
-            if mention is None and self._is_class(token, "region") and (whole := self._part_of_country(token)) is not None:
+            if (
+                mention is None
+                and self._is_class(token, "region")
+                and (whole := self._part_of_country(token)) is not None
+            ):
                 found.append(Spot(text_of(self.doc)[whole.start : whole.end], token.i, "state", True, whole))
                 continue
             if (mention is None or mention.kind == "organisation") and self._is_class(token, "venue"):
@@ -210,7 +216,12 @@ class Where:
         if not g.case_forms(token) & self.locative:
             return None
         for child in token.children:
-            if child.dep_ == "nmod" and child.i > token.i and not g.case_forms(child) and self._is_class(child, "settlement"):
+            if (
+                child.dep_ == "nmod"
+                and child.i > token.i
+                and not g.case_forms(child)
+                and self._is_class(child, "settlement")
+            ):
                 return Span(token.idx, child.idx + len(child))
         return None
 
