@@ -7,8 +7,8 @@ from typing import TypeVar
 K = TypeVar("K")
 V = TypeVar("V")
 
-#: Entries a memory may have: some 15 MB each.
-MOST = 45_000
+#: Entries a memory may have: some 10 MB each.
+MOST = 30_000
 
 
 def bounded(memory: dict[K, V]) -> dict[K, V]:

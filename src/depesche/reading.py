@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
+from .freeing import EVERY, give_back
 from .pausing import paused
 from .records import Block, Quote, Reading, Report, Span, TimeExpression
 
@@ -50,11 +51,16 @@ class Reader:
 
     def __init__(self, config: Config | None = None) -> None:
         self.config = config or Config()
+        self._read_so_far = 0
 
     def read(self, report: Report) -> Reading:
         """All that one report says. The same report gives the same Reading in every process."""
         with paused():
-            return self._read(report)
+            reading = self._read(report)
+        self._read_so_far += 1
+        if self._read_so_far % EVERY == 0:
+            give_back()
+        return reading
 
     def _read(self, report: Report) -> Reading:
         from . import language as languages

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 Floats = Any
 #: Rows computed at once: always as many, so that a word's vector is the same to the bit whatever words were met with it.
 _ROWS = 64
-#: Words remembered; 20 MB with 128 numbers a word.
-_MOST = 40_000
+#: Words remembered; 15 MB with 128 numbers a word.
+_MOST = 30_000
 #: Rows of a block of sentences that goes through the convolutions together.
 _BLOCK = 2048
 _GOLDEN = 0x9E3779B97F4A7C15

@@ -31,7 +31,7 @@ BATCH = 256
 #: … and so many through the model of names.
 _NAMED = 64
 #: spaCy keeps every word it has met; with so many new ones an engine is built anew (every few hundred news articles; it costs less than it saves), so that memory stays flat.
-_WORDS_KEPT = 90_000
+_WORDS_KEPT = 60_000
 _EMPTY_LINE = re.compile(r"\n[^\S\n]*\n|\r[^\S\r\n]*\r|\r\n[^\S\r\n]*\r\n")
 #: An ordinal, a number or a word of more than one letter that the tokenizer left its full stop.
 _KEEPS_STOP = re.compile(r"(\d[\d.,:/-]*|[^\W\d_]{2,}[\w-]*)\.")
