@@ -15,7 +15,7 @@ from depesche.records import Entity, Mention, Participant, Span
 from ..language import text_of
 from .anaphora import Anaphora
 from .countries import Countries
-from .drafts import BODIES, NAMED_BY, UNKNOWN, Draft, Who, hints, join
+from .drafts import BODIES, NAMED_BY, UNKNOWN, Draft, Who, hints, join, sector_in
 from .leisure import leave_bystanders, leave_namesakes, leave_origins, leisure, of_works, private, unpolitical
 from .organs import name_organs
 from .phrases import compose
@@ -264,6 +264,8 @@ def _countries(doc: Doc, words: Words, found: Scan, report: Report, actors: Acto
             named = [where]
         draft.who.country = max(named, key=lambda c: (countries.report.get(c, 0.0), -named.index(c)))
         draft.country = draft.who.country
+        if draft.role is not None and draft.who.sector == draft.role.sector:
+            draft.who.sector = sector_in(draft.role, draft.country)
         if draft.country not in BODIES:
             countries.cue(draft.head, draft.country, False, 0.9)
     for draft in pending:

@@ -118,7 +118,7 @@ class Anaphora:
                 draft.who = named
                 draft.form = "description" if role.note.startswith("head") else "role"
                 return
-            if office in _UNIQUE and draft.who.country and draft.who.sector == "GOV" and self.day:
+            if office in _UNIQUE and draft.who.country and (draft.who.full_code() or "").endswith(":GOV") and self.day:
                 holders = [
                     p
                     for p in self.lexicon.by_office.get((draft.who.country, office), ())
@@ -356,7 +356,8 @@ class Anaphora:
         assert role is not None
         best: Who | None = None
         beside: set[Who] = set()
-        if office == "head":
+        if office == "head" or self.doc[draft.head].dep_ in ("obj", "iobj", "obl:arg"):
+            # whoever acts in the clause does so to somebody else: "*Seehofer* nahm *den Minister* in Schutz"
             beside = {f.who for f in self.former if f.head != draft.head and self._same_clause(self.doc[draft.head], f)}
         for former in reversed(self.former):
             who = former.who

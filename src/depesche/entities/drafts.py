@@ -105,4 +105,11 @@ def join(country: str, sector: str) -> str:
 
 def hints(role: Role | None) -> list[str]:
     """Countries that the note of a role names: those that have such an institution or office."""
-    return [part for part in role.note.split() if len(part) == 3 and part.isupper()] if role is not None else []
+    if role is None:
+        return []
+    return [part[:3] for part in role.note.split() if part[:3].isupper() and part[3:4] in ("", "=")]
+
+
+def sector_in(role: Role, country: str) -> str:
+    """The sector a role has in a country, where its note tells another one ("CHE=GOV": the Swiss Bundesrat governs)."""
+    return next((part[4:] for part in role.note.split() if part.startswith(f"{country}=")), role.sector)

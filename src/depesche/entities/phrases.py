@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..language import text_of
 from .attributes import describe
-from .drafts import BODIES, NAMED_BY, Draft, Who, hints, join
+from .drafts import BODIES, NAMED_BY, Draft, Who, hints, join, sector_in
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -28,6 +28,8 @@ _STATE_SECTORS = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY", "OP
 _ARMED = frozenset({"armed", "terror", "movement"})
 #: Forces whose units are theirs.
 _FORCES = frozenset({"COP", "SPY", "PRM", "REB"})
+#: What a president may preside over beside states.
+_PRESIDED = frozenset({"LEG", "JUD", "REL", "EDU", "NGO", "LAB", "BUS", "PTY", "MED", "AGR"})
 _SERVED = _FORCES | {"MIL", "JUD"}
 #: How far to the right a genitive is looked for without the parser's help.
 _REACH = 4
@@ -313,6 +315,10 @@ class Composer:
                 country = country or whose.split(":")[0]
             elif who.country:
                 country = country or who.country
+        if sector == role.sector:
+            sector = sector_in(role, country)
+        if self._presides(role, owner):
+            sector = owner.who.sector  # type: ignore[union-attr]
         if sector == "*":
             sector = ""
             abroad = (
@@ -384,6 +390,9 @@ class Composer:
         if role.sector == "*" and role.kind == "person" and any(self._branch_of(d) for d in inside):
             # "Deutschland-Chef" leads the branch of a company.
             who.political, draft.resolved = False, True
+        if "bare" in role.note.split() and (owner is not None or left or self._told_apart(draft)):
+            # "der *Bund*" pays, "der Bund der Schützen" is a club
+            who.political, draft.resolved, draft.elsewhere = False, True, True
         if role.note.startswith("generic") and owner is not None and owner.who.kind == "person" and not draft.plural:
             # "der Vater des Präsidenten" is kin, no people.
             who.political, draft.resolved = False, True
@@ -398,7 +407,7 @@ class Composer:
                 and not left
             )
         )
-        if "needs" in role.note.split() and not owned:
+        if "needs" in role.note.split() and not owned and not self._beside(role):
             # "Führung" is a government only where the phrase says whose; a possessive says so later.
             who.political = False
             draft.resolved = role.kind == "description" or not any(
@@ -422,6 +431,35 @@ class Composer:
             listed = self.scan.at.setdefault(token_i, [])
             if draft not in listed:
                 listed.append(draft)
+
+    def _told_apart(self, draft: Draft) -> bool:
+        """Whether the phrase of a noun says which of its kind is meant."""
+        return any(
+            c.dep_ in ("amod", "nmod", "nmod:poss", "det:poss", "appos", "flat", "flat:name")
+            for c in self.doc[draft.head].children
+        )
+
+    def _beside(self, role: Role) -> bool:
+        """Whether the report names one of those beside whom a noun is understood ("die *Union*" beside the SPD, "die *Bahn*" beside a union)."""
+        kinds = next((part[7:].split(",") for part in role.note.split() if part.startswith("beside:")), [])
+        homes = hints(role)
+        return any(
+            who.organisation is not None and who.organisation.kind in kinds and (not homes or who.country in homes)
+            for who in self.scan.whos.values()
+        )
+
+    @staticmethod
+    def _presides(role: Role, owner: Draft | None) -> bool:
+        """ "Der Präsident des *Zentralrats der Juden*", "… des *Landtags*": what he presides over is no government."""
+        return (
+            role.kind == "person"
+            and role.sector == "GOV"
+            and role.note.startswith("president")
+            and owner is not None
+            and owner.role is not None
+            and owner.role.kind == "organ"
+            and owner.who.sector in _PRESIDED
+        )
 
     def _branch_of(self, inside: Draft) -> bool:
         state = inside.who.state

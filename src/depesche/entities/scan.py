@@ -189,7 +189,11 @@ class Scanner:
         matches = [lexicon.match(words.folded, words.written, k) for k in range(n_pieces)]
         # Which countries the report names decides who is meant by a surname: counted before anybody is named.
         for _, entries in matches:
+            shared = len({e.what.code[:3] for e in entries if isinstance(e.what, (State, Organisation))}) > 1
             for entry in entries[:1]:
+                if shared and (isinstance(entry.what, Organisation) or entry.form == "seat"):
+                    # "Kanzleramt", "Caritas": of which country, the rest of the report has to say
+                    continue
                 if isinstance(entry.what, State) and entry.form != "capital":
                     self.named_countries.add(entry.what.country)
                 elif isinstance(entry.what, Organisation):
@@ -241,7 +245,9 @@ class Scanner:
             and not self._before_noun(token)
         ):
             return 0
-        if isinstance(what, State) and self._of_measure(token, ends_inside):
+        if isinstance(what, State) and (
+            self._of_measure(token, ends_inside) or ends_inside and self._of_colours(i, token)
+        ):
             self.taken.update(range(i, i + length))
             return length
         if (
@@ -392,6 +398,9 @@ class Scanner:
             best = max(organisations, key=lambda o: self.countries.get(o.code[:3], 0))
             if self.countries.get(best.code[:3], 0) > self.countries.get(organisations[0].code[:3], 0):
                 return best
+            if organisations[0].code[:3] not in self.named_countries:
+                # "Die *ÖVP* … Die Caritas": that of the only country that the report names
+                return next((o for o in organisations if o.code[:3] in self.named_countries), organisations[0])
         return organisations[0]
 
     def _of_measure(self, token: Token, ends_inside: bool) -> bool:
@@ -401,6 +410,11 @@ class Scanner:
             return self.words.folded[self.words.pieces_of(token.i)[-1]] in measures
         following = self.doc[token.i + 1] if token.i + 1 < len(self.doc) else None
         return following is not None and bool({following.lemma_.lower(), following.text.lower()} & measures)
+
+    def _of_colours(self, i: int, token: Token) -> bool:
+        """Whether a state only lends a coalition the colours of its flag ("Jamaika-Koalition")."""
+        last = self.words.folded[self.words.pieces_of(token.i)[-1]]
+        return self.words.folded[i] in self.lexicon.classes["colours"] and last in self.lexicon.classes["coalition"]
 
     def _among_letters(self, i: int) -> bool:
         """Whether a short abbreviation stands among figures and other abbreviations that nobody knows ("15-45mm IS STM")."""

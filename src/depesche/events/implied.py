@@ -52,6 +52,8 @@ SENT_AWAY = frozenset({"deport", "expel"})
 CROWDS_DO = frozenset({"REQUEST", "ACCUSE", "PROTEST"})
 #: Acts that only governments do.
 OF_STATES = frozenset({("COERCE", mode) for mode in ("censor", "curfew", "martial-law", "deport")})
+#: Sectors that charge and try people, and bodies that have courts.
+LAW = frozenset({"JUD", "COP"}) | BODIES
 #: Acts that call for an answer, and the acts that answer them.
 ASKING = frozenset({"ACCUSE", "REQUEST", "THREATEN"})
 ANSWERS = frozenset({"REJECT"})
@@ -127,11 +129,14 @@ class Implied:
 
         clause = g.clause_head(proto.token)
         lands = {country(c) for c in codes}
+        # who stands trial has been charged by no party and no newspaper
+        lawful = side == 0 and proto.type == "ACCUSE" and self.of_law(proto)
 
         def good(m: Any) -> bool:
             return (
                 bool(m.code)
                 and m.entity not in taken
+                and not (lawful and LAW.isdisjoint((m.code[:3], m.code[4:7])))
                 and m.code not in codes
                 and not m.place
                 and m.kind != "place"
@@ -233,6 +238,10 @@ class Implied:
                         before = [m for m in before if not _states(codes) & _states([m.code])]
                         if scene is not None:
                             before = [m for m in before if self.strikes_there(m, scene)]
+                    if side == 0 and implied.default:
+                        # what is done by one sector is done by it, unless another is named in the sentence itself
+                        governs = BODIES if implied.default == "GOV" else ()
+                        before = [m for m in before if m.code[4:7] == implied.default or m.code[:3] in governs]
                     if before and proto.sentence - back >= 0:
                         best = min(
                             before,
@@ -241,6 +250,8 @@ class Implied:
                                 self.doc[m.head_token].dep_ not in ("nsubj", "nsubj:pass"),
                             ),
                         )
+                        if side == 1 and proto.type == "REQUEST":
+                            return [self.government_of(best, codes)], 4
                         return self.joined(best, near_by), 4
         only_states = side == 0 and (proto.type, proto.mode) in OF_STATES
         if implied.default and (implied.default != "GOV" or only_states or self.story.politics >= 2):
@@ -296,6 +307,28 @@ class Implied:
                 where = self.own_scene(proto, g.clause_head(token))
                 return act.actor if not where or where in {country(p.code) for p in act.actor} else []
         return []
+
+    def government_of(self, mention: Any, own: set[str]) -> Participant:
+        """Of whom something is asked that nobody is asked for by name ("forderte härtere Strafen"): the government of him who was named last, not he himself."""
+        code = f"{mention.country}:GOV"
+        asked: Participant = self.actors.participant(mention)
+        if mention.country in (None, *STATELESS) or mention.sector == "GOV" or code in own:
+            return asked
+        sentence = self.story.sentence_of(mention.head_token)
+        for number in range(sentence, max(sentence - BACK, 0) - 1, -1):
+            for m in self.mentions_by_sentence.get(number, ()):
+                if m.code == code and not m.place:
+                    government: Participant = self.actors.participant(m)
+                    return government
+        return Participant(code=code, sector="GOV")
+
+    def of_law(self, proto: Proto) -> bool:
+        """Whether an act's word, or a word of its phrase, is one that only courts and prosecutors do: "muss sich *vor Gericht* verantworten"."""
+        words = self.story.groups["of_law"]
+        return (
+            not words.isdisjoint((proto.trigger.head, *proto.trigger.words))
+            or self.story.head_of(proto.token.lemma_) in words
+        )
 
     def said_by_others(self, proto: Proto, tokens: list[Token]) -> bool:
         """Whether the subject of a verb says that some speak, and not who: "*viele* werfen ihm vor"."""

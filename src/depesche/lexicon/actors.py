@@ -51,7 +51,7 @@ NAME_PARTICLES = frozenset("von van de der den del di da dos du la le al el bin 
 #: Word classes at the end of `roles.lex`; what they hold stands there.
 _CLASSES = (
     "former", "transparent", "place", "belongs", "both", "title", "pronoun", "own", "particles", "state", "as", "region", "against", "sides",
-    "common", "source", "sport", "masculine", "feminine", "several", "latter", "his", "her", "its", "inside", "measure", "origin", "stemming",
+    "common", "source", "sport", "masculine", "feminine", "several", "latter", "his", "her", "its", "inside", "measure", "colours", "coalition", "origin", "stemming",
     "elsewhere", "way", "toward", "between", "link", "partner", "island", "unsure", "foreign", "sporting", "explained", "frontier", "led", "example", "federal", "federations", "foremost", "neighbour", "host", "OPP", "REL", "REB", "MIL",
 )  # fmt: skip
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "junior", "senior"})

@@ -71,6 +71,7 @@ GROUPS: dict[str, str] = {
     "also": "says that somebody does what others have done",
     "reacting": "verbs by which one reacts to what others have said",
     "deed": "nouns that take up any act told before",
+    "of_law": "words of charges and trials: who is not named there is a court or a prosecutor",
     "decision": "nouns that take up any act told before but an attack",
     "idiom": "a noun and a verb, mostly with a preposition before the noun, that together name nothing of what the noun or the verb does alone",
     "multitude": "nouns of large numbers that alone mean so many people",

@@ -284,3 +284,10 @@ Spanien forderte von Deutschland eine Entschädigung für die Bauern. | REQUEST/
 Die USA forderten von Syrien die Freilassung der Geiseln. | REQUEST/yield USA>SYR occurred
 Die USA haben zwei Kampfflugzeuge nach Rumänien verlegt. | MOBILIZE/weapons USA>- occurred
 Die USA haben zwei Bataillone nach Rumänien verlegt. | MOBILIZE/troops USA>- occurred
+Die Polizei in Lyon hat ein Lager geräumt. Die Zeitung Le Monde berichtete. Der Bürgermeister von Nizza muss sich wegen Bestechung vor Gericht verantworten. | ACCUSE/allege FRA:JUD>FRA:GOV occurred
+Der Verband der Autobauer lobte den Minister. DGB-Chef Hoffmann forderte höhere Löhne. | REQUEST DEU:LAB>DEU:GOV occurred
+SPD-Chef Gabriel hat Kanzlerin Merkel für ihre Griechenlandpolitik angegriffen. | ACCUSE/disapprove DEU>DEU:GOV occurred
+Die Kanzlerin hielt der Opposition entgegen, die Schulden seien gesunken. | REJECT DEU:GOV>DEU:OPP occurred
+Der Vatikan hat den Erzbischof von Warschau beurlaubt. | SANCTION/expel VAT>- occurred
+Die SPD schloss eine Neuauflage der Koalition mit der CDU aus. | REJECT DEU:PTY>DEU occurred
+Der Finanzminister nannte die Forderung der Gewerkschaft Verdi unbezahlbar. | REJECT DEU:GOV>DEU:LAB occurred

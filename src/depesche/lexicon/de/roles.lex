@@ -2,8 +2,9 @@
 # sector: a PLOVER sector; `*` takes the sector of what it belongs to (Sprecher der Polizei: COP); `-` is no actor, also as head of compounds.
 # Nouns that decline like adjectives stand in the form with -er (Abgeordneter). feminine: `-` none.
 # note: the office word of any/people; then, as needed: `adjectival`; `alone` heads no compounds ("Datenbank" is no Bank);
-# `needs` is an actor only where the phrase says whose ("russische Führung", not "in Führung"); `like:COP` takes that sector
-# where one of it was just named; `world` belongs to no country unless the phrase says so; `of_force` takes the sector of the force that it belongs to; DEU, AUT, … the states that have such an institution.
+# `needs` is an actor only where the phrase says whose ("russische Führung", not "in Führung"), or where an organisation of a kind
+# behind `beside:` is named in the report ("die Union" beside:party); `bare` only where nothing says which; `like:COP` takes that sector
+# where one of it was just named; `world` belongs to no country unless the phrase says so; `of_force` takes the sector of the force that it belongs to; DEU, AUT, … the states that have such an institution; `CHE=GOV` what it is in one of them, if it is something else there.
 @ noun | feminine | sector | kind | note
 
 # Heads of state and government
@@ -363,7 +364,7 @@ Kommissionspräsident | Kommissionspräsidentin | GOV | person | commissioner
 Kommissionssprecher | Kommissionssprecherin | GOV | person | commissioner
 Kommissionschef | Kommissionschefin | GOV | person | commissioner
 Regierung | - | GOV | organ | government
-Bundesregierung | - | GOV | organ | government DEU
+Bundesregierung | - | GOV | organ | government DEU AUT
 Landesregierung | - | GOV | organ | government DEU AUT
 Staatsregierung | - | GOV | organ | government
 Zentralregierung | - | GOV | organ | government
@@ -1265,7 +1266,7 @@ Strafverfolger | Strafverfolgerin | JUD | person | judge
 # Parliaments
 Parlament | - | LEG | organ | parliament
 Bundestag | - | LEG | organ | parliament DEU
-Bundesrat | - | LEG | organ | parliament DEU AUT CHE
+Bundesrat | - | LEG | organ | parliament DEU AUT CHE=GOV
 Nationalrat | - | LEG | organ | parliament AUT CHE
 Landtag | - | LEG | organ | parliament DEU AUT
 Unterhaus | - | LEG | organ | parliament GBR
@@ -1366,6 +1367,7 @@ Nationalversammlungspräsident | Nationalversammlungspräsidentin | LEG | person
 
 # Parties
 Partei | - | PTY | organ | party
+Union | - | PTY | organ | parties needs alone beside:party DEU
 Regierungspartei | - | PTY | organ | party
 Volkspartei | - | PTY | organ | party
 Koalitionspartei | - | PTY | organ | party
@@ -1377,6 +1379,14 @@ Bundestagsfraktion | - | LEG | organ | parliament DEU
 Landtagsfraktion | - | LEG | organ | parliament DEU AUT
 Parlamentsfraktion | - | LEG | organ | parliament
 Unionsfraktion | - | LEG | organ | parliament DEU
+Landkreistag | - | GOV | organ | agency DEU
+Bund | - | GOV | organ | agency bare needs alone beside:party,parliament,court,organ,union DEU AUT CHE
+Kanton | - | GOV | organ | agency bare alone CHE
+Städtetag | - | GOV | organ | agency
+Gemeindetag | - | GOV | organ | agency
+Städtebund | - | GOV | organ | agency
+Gemeindebund | - | GOV | organ | agency
+Normenkontrollrat | - | GOV | organ | agency DEU
 Parlamentsmehrheit | - | LEG | organ | parliament
 Parlamentsgruppe | - | LEG | organ | parliament
 Parlamentsdelegation | - | LEG | organ | parliament
@@ -1539,9 +1549,9 @@ Innenexperte | Innenexpertin | PTY | person | politician
 Sozialdemokrat | Sozialdemokratin | PTY | person | politician
 Christdemokrat | Christdemokratin | PTY | person | politician
 Christsozialer | Christsoziale | PTY | person | politician adjectival
-Liberaler | Liberale | PTY | person | politician adjectival needs
+Liberaler | Liberale | PTY | person | politician adjectival needs beside:party
 Freidemokrat | Freidemokratin | PTY | person | politician
-Konservativer | Konservative | PTY | person | politician adjectival needs
+Konservativer | Konservative | PTY | person | politician adjectival needs beside:party
 Sozialist | Sozialistin | PTY | person | politician
 Kommunist | Kommunistin | PTY | person | politician
 Demokrat | Demokratin | PTY | person | politician
@@ -2830,7 +2840,7 @@ Börse | - | - | organ | company alone
 Investor | - | BUS | organ | company alone
 Staatskonzern | - | BUS | organ | company
 Staatsunternehmen | - | BUS | organ | company
-Bahn | - | BUS | organ | company needs alone
+Bahn | - | BUS | organ | company needs alone beside:union
 Handelskette | - | BUS | organ | company
 Sicherheitsfirma | - | BUS | organ | company
 Bergwerksgesellschaft | - | BUS | organ | company
@@ -3467,6 +3477,8 @@ several | ihnen
 his | sein; dessen
 her | ihr; deren
 inside | im; ins
+colours | Jamaika; Kenia
+coalition | Koalition; Koalitionen; Bündnis; Bündnisse; Sondierung; Sondierungen; Sondierungsgespräche; Verhandlung; Verhandlungen; Koalitionsverhandlungen; Gespräche; Gesprächen; Partei; Parteien; Unterhändler; Unterhändlern; Runde; Option
 measure | Dollar; Cent; Mark; Franken; Krone; Kronen; Pfund; Rubel; Yen; Rupie; Rupien; Lira; Lire; Schilling; Forint; Zloty; Złoty; Real; Reais; Peso; Pesos; Won; Yuan; Dinar; Dirham; Rial; Riyal; Schekel; Hrywnja; Griwna; Börse; Zeit; Ortszeit; Sprache
 origin | Staatsangehörigkeit; Staatsbürgerschaft; Nationalität; Herkunft; Abstammung
 led | geführt; angeführt; geleitet

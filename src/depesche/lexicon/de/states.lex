@@ -17,7 +17,7 @@ ARM | Armenien | armenisch | Armenier; Armeniern; Armeniers; Armenierin; Armenie
 ASM | Amerikanisch-Samoa |  |  | 
 ATG | Antigua und Barbuda | antiguanisch | Antiguaner; Antiguanern; Antiguaners; Antiguanerin; Antiguanerinnen | Saint John’s=CAPITAL
 AUS | Australien | australisch | Australier; Australiern; Australiers; Australierin; Australierinnen | Canberra=CAPITAL
-AUT | Österreich | österreichisch | Österreicher; Österreichern; Österreichers; Österreicherin; Österreicherinnen | Wien=CAPITAL; Hofburg; Ballhausplatz
+AUT | Österreich | österreichisch | Österreicher; Österreichern; Österreichers; Österreicherin; Österreicherinnen | Wien=CAPITAL; Hofburg; Ballhausplatz; Kanzleramt; Bundeskanzleramt
 AZE | Aserbaidschan | aserbaidschanisch | Aserbaidschaner; Aserbaidschanern; Aserbaidschaners; Aserbaidschanerin; Aserbaidschanerinnen | Baku=CAPITAL
 BDI | Burundi | burundisch | Burundier; Burundiern; Burundiers; Burundierin; Burundierinnen | Gitega=CAPITAL; Bujumbura=CAPITAL
 BEL | Belgien | belgisch | Belgier; Belgiern; Belgiers; Belgierin; Belgierinnen | Brüssel=CAPITAL

@@ -53,3 +53,4 @@ another | another; second; third; other; further; separate; fresh; renewed; new
 opposed | against
 breaking_up | break up; disperse; clear; crush; quash; stop; halt; end; storm; attack; bomb; shell; disrupt; break
 multitude | thousand; hundred; million; dozen; thousands; hundreds; millions; dozens
+of_law | indict; arraign; prosecute; indictment; arraignment; prosecution; trial; court-martial; warrant

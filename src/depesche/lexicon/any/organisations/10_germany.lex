@@ -89,6 +89,9 @@ Bundespräsidialamt |  | Office of the Federal President | DEU:GOV | organ |
 Rot-grüne Koalition | rot-grüne Koalition; rot-grüne Bundesregierung; rot-grüne Regierung |  | DEU:GOV | organ |
 Schwarz-gelbe Koalition | schwarz-gelbe Koalition; schwarz-gelbe Bundesregierung; schwarz-gelbe Regierung |  | DEU:GOV | organ |
 Ampelkoalition | Ampel-Koalition; Ampel-Regierung; Ampelregierung |  | DEU:GOV | organ |
+Schwarz-Gelb |  |  | DEU:PTY | organ | DEU:GOV 2009-10..2013-12
+Rot-Grün |  |  | DEU:PTY | organ | DEU:GOV 1998-10..2005-11
+Schwarz-Rot |  |  | DEU:PTY | organ | DEU:GOV 2005-11..2009-10; DEU:GOV 2013-12..2021-12; DEU:GOV 2025-05..
 Kultusministerkonferenz | KMK |  | DEU:GOV | organ |
 Innenministerkonferenz | IMK |  | DEU:GOV | organ |
 Ministerpräsidentenkonferenz |  |  | DEU:GOV | organ |
@@ -244,7 +247,7 @@ Deutscher Landkreistag |  |  | DEU:GOV | organ |
 
 # Religion
 EKD | Evangelische Kirche in Deutschland; Evangelische Kirche | Evangelical Church in Germany; Protestant Church in Germany | DEU:REL | church |
-Deutsche Bischofskonferenz | Bischofskonferenz; DBK; Katholische Bischofskonferenz | German Bishops' Conference | DEU:REL | church |
+Deutsche Bischofskonferenz | DBK; Katholische Bischofskonferenz | German Bishops' Conference | DEU:REL | church |
 Zentralkomitee der deutschen Katholiken | ZdK |  | DEU:REL | church |
 Zentralrat der Juden | Zentralrat der Juden in Deutschland | Central Council of Jews; Central Council of Jews in Germany | DEU:REL | church |
 Zentralrat der Muslime | ZMD; Zentralrat der Muslime in Deutschland | Central Council of Muslims in Germany; Central Council of Muslims | DEU:REL | church |

@@ -53,6 +53,13 @@ Landwirtschaftskammer Österreich |  |  | AUT:AGR | union |
 Österreichische Bischofskonferenz | österreichische Bischofskonferenz | Austrian Bishops' Conference | AUT:REL | church |
 Islamische Glaubensgemeinschaft in Österreich | IGGiÖ; IGGÖ; Islamische Glaubensgemeinschaft |  | AUT:REL | church |
 Israelitische Kultusgemeinde | IKG; Israelitische Kultusgemeinde Wien |  | AUT:REL | church |
+Türkis-Grün |  |  | AUT:PTY | organ | AUT:GOV 2020-01..2025-03
+Türkis-Blau |  |  | AUT:PTY | organ | AUT:GOV 2017-12..2019-05
+Schwarz-Blau |  |  | AUT:PTY | organ | AUT:GOV 2000-02..2007-01
+Caritas Österreich | Caritas |  | AUT:NGO | ngo |
+Caritas Schweiz | Caritas |  | CHE:NGO | ngo |
+Diakonie Österreich | Diakonie |  | AUT:NGO | ngo |
+JUSO Schweiz | Jungsozialisten; Jungsozialistinnen; @Juso |  | CHE:PTY | party |
 Österreichisches Rotes Kreuz |  | Austrian Red Cross | AUT:NGO | ngo |
 Global 2000 | Umweltorganisation Global 2000; Umweltschutzorganisation Global 2000 |  | AUT:NGO | ngo |
 SOS Mitmensch |  |  | AUT:NGO | ngo |

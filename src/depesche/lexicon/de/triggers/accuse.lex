@@ -54,6 +54,8 @@ anzweifeln       | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause          
 argwöhnen        | v | ACCUSE allege      | subj > clause                                | clause=@v_misdeed, actor
 argwöhnen        | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | obj=@v_misuse
 attackieren      | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | subj=@v_official, obj=person, both
+angreifen        | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | für=*, both
+attackieren      | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | für=*, both
 attackieren      | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | wegen=*, both
 attackieren      | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | obj=@v_policy
 aufbürden | v | ACCUSE disapprove | subj > dat | both, obj=Schuld;Verantwortung;Mitschuld;Hauptschuld;Alleinschuld
@@ -3805,3 +3807,6 @@ zögerlich | a | ACCUSE disapprove | speaker > gen(subj)/subj | both, subj=*
 fehl am Platz | x | ACCUSE disapprove | speaker > subj/gen(subj) | both
 Spiel auf Zeit | x | ACCUSE disapprove | speaker > subj | both
 überfordert | x | ACCUSE disapprove | speaker > subj/gen(subj) | both
+sich bevormundet fühlen | v | ACCUSE disapprove | subj > von/gen(von)/durch/gen(durch) | both, subj!=Polizist;Polizistin;Beamte;Beamter;Autofahrer
+sich überfahren fühlen | v | ACCUSE disapprove | subj > von/gen(von)/durch/gen(durch) | both, subj!=Polizist;Polizistin;Beamte;Beamter;Autofahrer
+sich abgehängt fühlen | v | ACCUSE disapprove | subj > von/gen(von)/durch/gen(durch) | both, subj!=Polizist;Polizistin;Beamte;Beamter;Autofahrer

@@ -125,10 +125,10 @@ bestreiten       | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenübe
 bestreiten       | v | REJECT        | subj > gen(obj)/von(obj)/clause              | obj=@v_accusation
 beteiligen       | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 beteuern         | v | REJECT        | subj > vor/gegenüber                         | obj=Unschuld
-betrachten | v | REJECT | subj > gen(obj)/von(obj) | obj=@v_demand;@v_offer;Bedingung;Auflage;Ultimatum;Angebot;Vorschlag, als=inakzeptabel;unannehmbar;unzumutbar;indiskutabel;unerfüllbar, actor
+betrachten | v | REJECT | subj > gen(obj)/von(obj) | obj=@v_demand;@v_offer;Bedingung;Auflage;Ultimatum;Angebot;Vorschlag, als=inakzeptabel;unannehmbar;unzumutbar;indiskutabel;unerfüllbar;unbezahlbar;unfinanzierbar;überzogen;utopisch;unrealistisch;illusorisch;maßlos;unangemessen;undurchführbar;weltfremd;Illusion;Wunschdenken, actor
 bezahlen         | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 bezeichnen | v | REJECT | subj > gen(obj)/von(obj) | obj=@v_accusation;Meldung;Behauptung, als=Lüge;absurd;lächerlich;grotesk;abwegig;infam;Unterstellung;Verleumdung;Märchen;Fantasie;Diffamierung;Erfindung;Propaganda;Unsinn;falsch;unwahr;haltlos;unbegründet;absurd;lächerlich;erfunden;Verleumdung;Spekulation;Falschmeldung;Märchen;Unterstellung;Hirngespinst;Blödsinn;gegenstandslos;grundlos;abwegig;unzutreffend;Quatsch;Provokation;infam
-bezeichnen | v | REJECT | subj > gen(obj)/von(obj) | obj=@v_demand;@v_offer;Bedingung;Auflage;Ultimatum;Angebot;Vorschlag, als=inakzeptabel;unannehmbar;unzumutbar;indiskutabel;unerfüllbar, actor
+bezeichnen | v | REJECT | subj > gen(obj)/von(obj) | obj=@v_demand;@v_offer;Bedingung;Auflage;Ultimatum;Angebot;Vorschlag, als=inakzeptabel;unannehmbar;unzumutbar;indiskutabel;unerfüllbar;unbezahlbar;unfinanzierbar;überzogen;utopisch;unrealistisch;illusorisch;maßlos;unangemessen;undurchführbar;weltfremd;Illusion;Wunschdenken, actor
 billigen         | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
 blocken          | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
 blockieren       | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
@@ -152,6 +152,8 @@ eintreten | v | REJECT change | subj > gen(auf)/von(auf)/auf | neg, auf=@v_deman
 einwilligen      | v | REJECT change | subj > dat/gen(dat)                          | neg, actor, subj=*
 empfangen        | v | REJECT meet   | subj > mit/obj                               | neg, both, subj=*
 empfangen | v | REJECT meet | subj > obj/mit | neg, both
+entgegenhalten   | v | REJECT        | subj > dat                                   | both
+kontern          | v | REJECT        | subj > dat/gen(dat)                          | clause=*, actor, subj!=@sport
 entgegenhalten   | v | REJECT        | subj > dat/gen(dat)/clause                   | dat=@v_accusation
 entgegentreten   | v | REJECT        | subj > dat/gen(dat)/clause                   | dat=@v_accusation
 entgegentreten   | v | REJECT change | subj > dat/gen(dat)                          | dat=@v_demand
@@ -225,7 +227,7 @@ nachkommen       | v | REJECT yield  | subj > gen(dat)/dat                      
 nachlassen       | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
 nachverhandeln   | v | REJECT change | subj > obj/mit                               | neg, actor, subj=*
 nennen | v | REJECT | subj > gen(obj)/von(obj) | obj=@v_accusation;Meldung;Behauptung, als=Lüge;absurd;lächerlich;grotesk;abwegig;infam;Unterstellung;Verleumdung;Märchen;Fantasie;Diffamierung;Erfindung;Propaganda;Unsinn;falsch;unwahr;haltlos;unbegründet;absurd;lächerlich;erfunden;Verleumdung;Spekulation;Falschmeldung;Märchen;Unterstellung;Hirngespinst;Blödsinn;gegenstandslos;grundlos;abwegig;unzutreffend;Quatsch;Provokation;infam
-nennen | v | REJECT | subj > gen(obj)/von(obj) | obj=@v_demand;@v_offer;Bedingung;Auflage;Ultimatum;Angebot;Vorschlag, als=inakzeptabel;unannehmbar;unzumutbar;indiskutabel;unerfüllbar, actor
+nennen | v | REJECT | subj > gen(obj)/von(obj) | obj=@v_demand;@v_offer;Bedingung;Auflage;Ultimatum;Angebot;Vorschlag, als=inakzeptabel;unannehmbar;unzumutbar;indiskutabel;unerfüllbar;unbezahlbar;unfinanzierbar;überzogen;utopisch;unrealistisch;illusorisch;maßlos;unangemessen;undurchführbar;weltfremd;Illusion;Wunschdenken, actor
 neuverhandeln    | v | REJECT change | subj > obj/mit                               | neg, actor, subj=*
 niederschlagen   | v | REJECT        | subj > gen(obj)/gegen(obj)                   | subj=@v_court
 niederstimmen    | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clause  | obj=@v_accusation
@@ -331,7 +333,7 @@ wegwischen       | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clau
 weichen          | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
 weisen | v | REJECT | subj > gen(obj)/von(obj)/in(obj) | von=sich, obj=@v_accusation;@v_demand;Verantwortung;Schuld;Vorwurf;Verdacht;Kritik;Anschuldigung
 werten | v | REJECT | subj > gen(obj)/von(obj) | obj=@v_accusation;Meldung;Behauptung, als=Lüge;Erfindung;Propaganda;Unsinn;falsch;unwahr;haltlos;unbegründet;absurd;lächerlich;erfunden;Verleumdung;Spekulation;Falschmeldung;Märchen;Unterstellung;Hirngespinst;Blödsinn;gegenstandslos;grundlos;abwegig;unzutreffend;Quatsch;Provokation;infam
-werten | v | REJECT | subj > gen(obj)/von(obj) | obj=@v_demand;@v_offer;Bedingung;Auflage;Ultimatum;Angebot;Vorschlag, als=inakzeptabel;unannehmbar;unzumutbar;indiskutabel;unerfüllbar, actor
+werten | v | REJECT | subj > gen(obj)/von(obj) | obj=@v_demand;@v_offer;Bedingung;Auflage;Ultimatum;Angebot;Vorschlag, als=inakzeptabel;unannehmbar;unzumutbar;indiskutabel;unerfüllbar;unbezahlbar;unfinanzierbar;überzogen;utopisch;unrealistisch;illusorisch;maßlos;unangemessen;undurchführbar;weltfremd;Illusion;Wunschdenken, actor
 widerlegen       | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
 widerrufen       | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
 widersprechen    | v | REJECT        | subj > dat/gen(dat)/clause                   | dat=@v_accusation

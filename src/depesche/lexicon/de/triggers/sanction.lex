@@ -120,6 +120,8 @@ bestrafen                                | v   | SANCTION convict     | subj > o
 bestrafen                                | v   | SANCTION convict     | subj > obj                                     | subj=@court_body
 bestrafen                                | v   | SANCTION             | subj > obj                                     | mit=@sanction
 beurlauben                               | v   | SANCTION expel       | subj > obj                                     | obj=@official;@troops
+beurlauben                               | v   | SANCTION expel       | subj > obj                                     | obj=person;Bischof;Erzbischof;Kardinal;Pfarrer;Priester, recipient
+fallenlassen                             | v   | SANCTION discontinue | subj > obj                                     | obj=person, both
 bewilligen | v | SANCTION discontinue | subj > für(obj)/an/gen(obj)/dat | neg, obj=Rate;Tranche;Kredit;Geld;Mittel;Kreditrate;Kredittranche;Hilfsgeld;Hilfe, actor
 billigen                                 | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
 billigen | v | SANCTION | subj > gegen/gen(gegen)/über/gegen(obj)/gen(obj) | obj=@sanction;Sanktion;Wirtschaftssanktion;Strafmaßnahme;Embargo;Waffenembargo;Strafzoll;Einreiseverbot, subj=actor, actor
