@@ -18,6 +18,8 @@ KINDS = set(
 )
 #: Names that organisations of several countries bear; the country of the first file comes first.
 SHARED = {
+    "Caritas": {"DEU", "AUT", "CHE"},
+    "Diakonie": {"DEU", "AUT"},
     "Grüne": {"DEU", "AUT", "CHE"},
     "FDP": {"DEU", "CHE"},
     "Liberaldemokraten": {"DEU", "GBR", "JPN"},

@@ -59,7 +59,6 @@ Schwarz-Blau |  |  | AUT:PTY | organ | AUT:GOV 2000-02..2007-01
 Caritas Österreich | Caritas |  | AUT:NGO | ngo |
 Caritas Schweiz | Caritas |  | CHE:NGO | ngo |
 Diakonie Österreich | Diakonie |  | AUT:NGO | ngo |
-JUSO Schweiz | Jungsozialisten; Jungsozialistinnen; @Juso |  | CHE:PTY | party |
 Österreichisches Rotes Kreuz |  | Austrian Red Cross | AUT:NGO | ngo |
 Global 2000 | Umweltorganisation Global 2000; Umweltschutzorganisation Global 2000 |  | AUT:NGO | ngo |
 SOS Mitmensch |  |  | AUT:NGO | ngo |
