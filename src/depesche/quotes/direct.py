@@ -136,6 +136,9 @@ class DirectReader:
         for _ in range(4):
             if token is None or token.i == 0:
                 return None
+            if token.pos_ == "NOUN" and self.sayings.has("example", token.lemma_):
+                token = token.nbor(-1)  # "Parolen wie zum Beispiel „…“"
+                continue
             if token.pos_ == "NOUN":
                 return (
                     token

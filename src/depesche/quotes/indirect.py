@@ -736,6 +736,20 @@ class IndirectReader:
             and not self.sayings.has("nobody", subject.lower_)
         ):
             return voice(subject)
+        if subject is not None and subject.i == noun.i:
+            # "Auf Plakaten standen Sprüche wie …": what the words stand on
+            carrier = next(
+                (
+                    c
+                    for c in verb.children
+                    if c.dep_ in ("obl", "obl:arg")
+                    and c.pos_ == "NOUN"
+                    and case_of(c) in self.sayings.roles["document"]
+                ),
+                None,
+            )
+            if carrier is not None:
+                return voice(carrier)
         agent = next(
             (
                 c

@@ -68,6 +68,8 @@ class _Reader:
         #: What was read between marks in the paragraph, and the end of the last such stretch.
         self.quoted_here: list[Draft] = []
         self.quoted_until = -1
+        #: The tokens of each stretch between marks in the paragraph.
+        self.between: list[range] = []
         #: The sentences read so far, this paragraph's included, and the paragraph of each by its first token.
         self.before: list[Sentence] = []
         self.paragraph_of: dict[int, int] = {}
@@ -98,6 +100,7 @@ class _Reader:
         marks = marked(text, start, end) if any(c in ALL for c in text[start:end]) else []
         stretches = [s for s in map(self.direct.stretch, marks) if s is not None]
         speeches = [s for s in stretches if self.direct.is_sentence(s) and not self.direct.titled(s)]
+        self.between = [range(s.first, s.last + 1) for s in stretches]
         spoken = {i for s in speeches if self.stands_alone(s) for i in range(s.first, s.last + 1)}
         for sentence in sentences:
             self.sentence(sentence, spoken)
@@ -117,7 +120,7 @@ class _Reader:
     # -- one sentence -------------------------------------------------------------------------------------------
 
     def sentence(self, sentence: Sentence, spoken: set[int]) -> None:
-        found = [d for d in self.sources.read(sentence) if d.cue[0] not in spoken]
+        found = [d for d in self.sources.read(sentence) if d.cue[0] not in spoken and not self.within_marks(d)]
         for draft in found:
             if draft.voice is not None and self.sayings.has("told", self.doc[draft.cue[0]].lower_):
                 draft.voice.refers = self.last_voice(sentence)
@@ -164,6 +167,10 @@ class _Reader:
             reported = self.reported(sentence, cues, spoken)
             if reported is not None:
                 self.drafts.append(reported)
+
+    def within_marks(self, draft: Draft) -> bool:
+        """Whether an origin is named between marks ("habe „nach reiflicher Überlegung“ entschieden") and so is none of the words around."""
+        return any(draft.cue[0] in words and not draft.tokens <= set(words) for words in self.between)
 
     def covered_by_speech(self, draft: Draft, spoken: set[int]) -> bool:
         inside = len(draft.tokens & spoken)

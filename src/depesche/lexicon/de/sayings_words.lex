@@ -36,6 +36,7 @@
 #   view      preposition of the one who finds something what the quoted words call it ("für X ist es „…“")
 #   nominative pronoun that is always a subject
 #   perfect   auxiliary that makes no passive with a verb that takes no object ("war davon ausgegangen")
+#   example   noun that only gives an example of the noun before it ("Parolen wie zum Beispiel „…“")
 #   order     where the verb of a construction stands in its lemma: first or last
 @ word | role | note
 
@@ -49,6 +50,7 @@ du                | nominative
 wir               | nominative
 sein              | perfect
 für               | view
+Beispiel          | example
 es                | nobody
 man               | nobody
 nichts            | nobody
