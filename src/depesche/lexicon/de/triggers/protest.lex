@@ -35,7 +35,7 @@ ausbrechen                       | v   | PROTEST riot      | subj/place > gegen/
 ausbrechen                       | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=@street_protest
 ausbringen | v | PROTEST | subj > gen(vor)/vor/gegen/place | subj=@crowd;@worker, obj=Mist;Gülle;Milch;Tomate;Kartoffel;Jauche;Weizen;Stroh;Müll;Obst
 ausbuhen                         | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                                    | subj=@crowd
-ausharren | v | PROTEST demo | subj > vor/gen(vor) | subj=@crowd;@person_group;@worker;group, vor=*
+ausharren | v | PROTEST demo | subj > vor/gen(vor) | subj=@crowd;@person_group;@worker;group, vor=*, subj!=@migrant
 auslachen | v | PROTEST | subj > obj/gen(obj)/dat | subj=@crowd;group;Buhruf;Pfiff;Pfeifkonzert;Zuhörer;Publikum;Menge, both
 auslösen                         | v   | PROTEST riot      | subj > place                                                 | obj=Barrikade;Straßenschlacht;Krawall;Schaufenster;Scheibe
 auspfeifen                       | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                                    | subj=@crowd
