@@ -86,7 +86,7 @@ class Actors:
     leisure: int = 0
     #: Whether it has more words of those than of politics.
     unpolitical: bool = False
-    #: Whether it speaks of works that may tell of deeds.
+    #: Whether, telling of such, it speaks of works that may tell of deeds.
     works: bool = False
     transparent: frozenset[str] = frozenset()
     communities: frozenset[str] = frozenset()
@@ -226,7 +226,7 @@ def read_entities(doc: Doc, report: Report, lexicon: Lexicon) -> Actors:
     settled.transparent, settled.communities = actors.classes["transparent"], actors.classes["community"]
     settled.default_country, settled.leisure = None if idle else countries.guess_report(), grade
     settled.unpolitical = grade > 0 and unpolitical(doc, lexicon)
-    settled.works = of_works(doc, lexicon)
+    settled.works = grade > 0 and of_works(doc, lexicon)
     return settled
 
 
@@ -234,8 +234,8 @@ def _countries(doc: Doc, words: Words, found: Scan, report: Report, actors: Acto
     """All cues of the report; roles without a country then get theirs."""
     classes = actors.classes
     settlements = (classes["region"] | classes["community"]) - classes["frontier"]
-    countries = Countries(doc, words, settlements, classes["toward"], classes["source"])
-    countries.embassies = {d.head for d in found.drafts if d.role is not None and "embassy" in d.role.note.split()}
+    embassies = frozenset(d.head for d in found.drafts if d.role is not None and "embassy" in d.role.note.split())
+    countries = Countries(doc, words, settlements, classes["toward"], classes["source"], embassies)
     for draft in found.drafts:
         if draft.resolved or draft.role is None:
             countries.add(draft)

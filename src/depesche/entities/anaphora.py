@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ..language import text_of
 from .drafts import BODIES, UNKNOWN, Draft, Who
 from .organs import kinds_of
+from .words import clause_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -820,7 +821,7 @@ class Anaphora:
     def _same_clause(self, token: Token, former: Draft) -> bool:
         """Whether both stand under the same verb."""
         other = self.doc[former.head]
-        return self.words.sentence[token.i] == self.words.sentence[other.i] and _clause(token) == _clause(other)
+        return self.words.sentence[token.i] == self.words.sentence[other.i] and clause_of(token) == clause_of(other)
 
     def _co_argument(self, token: Token, former: Draft) -> bool:
         """Whether both depend on the same verb: then they are two ("Kim lobte er")."""
@@ -830,14 +831,6 @@ class Anaphora:
             current = current.head
         head = _verb_of(current)
         return head is not None and head == _verb_of(other) and token.i != other.i
-
-
-def _clause(token: Token) -> int:
-    """The verb a token stands under, however deep in a phrase."""
-    current = token
-    while current.pos_ not in ("VERB", "AUX") and current.head.i != current.i:
-        current = current.head
-    return int(current.i)
 
 
 def _verb_of(token: Token) -> int | None:

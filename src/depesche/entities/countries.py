@@ -11,9 +11,10 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from .drafts import BODIES, UNKNOWN
+from .words import clause_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc
 
     from .drafts import Draft
     from .words import Words
@@ -34,13 +35,18 @@ class Countries:
     """Cues of one report."""
 
     def __init__(
-        self, doc: Doc, words: Words, settlements: frozenset[str], bound: frozenset[str], origin: frozenset[str]
+        self,
+        doc: Doc,
+        words: Words,
+        settlements: frozenset[str],
+        bound: frozenset[str],
+        origin: frozenset[str],
+        embassies: frozenset[int],
     ) -> None:
-        """`settlements`: nouns of places; `bound`: prepositions of where somebody goes; `origin`: of where he comes from."""
-        self.origin = origin
+        """`settlements`: nouns of places; `bound`: prepositions of where somebody goes; `origin`: of where he comes from; `embassies`: the tokens
+        where embassies are named, which stand in another country than their own."""
+        self.origin, self.embassies = origin, embassies
         self.doc, self.words, self.settlements, self.bound = doc, words, settlements, bound
-        #: Where embassies are named, which stand in another country than their own.
-        self.embassies: set[int] = set()
         self.cues: list[tuple[int, str, bool, float]] = []
         self.report: dict[str, float] = defaultdict(float)
         self.places: dict[str, float] = defaultdict(float)
@@ -90,7 +96,7 @@ class Countries:
             total = sum(counts.values()) + (_PLACES_UNNAMED if counts is self.places else 0.0)
             for country, weight in counts.items():
                 scores[country] += worth * weight / total
-        clause = _clause(self.doc[token_i])
+        clause = clause_of(self.doc[token_i])
         sentence, paragraph = self.words.sentence[token_i], self.words.paragraph[token_i]
         seen: set[tuple[str, str]] = set()
         for at, country, place, weight in self.cues:
@@ -107,7 +113,7 @@ class Countries:
             if place and not local and here == sentence and self._bound_for(at):
                 continue
             if here == sentence:
-                if token_i < at and _clause(self.doc[at]) != clause:
+                if token_i < at and clause_of(self.doc[at]) != clause:
                     weight *= _OTHER_CLAUSE
                 kind, worth = (
                     "same",
@@ -157,10 +163,3 @@ class Countries:
     def guess_report(self) -> str | None:
         """The country the report as a whole speaks of; None without cues."""
         return max(self.report, key=lambda c: (self.report[c], c)) if self.report else None
-
-
-def _clause(token: Token) -> int:
-    """The verb, or the root, of the clause that a token stands in."""
-    while token.head != token and token.pos_ not in ("VERB", "AUX"):
-        token = token.head
-    return int(token.i)

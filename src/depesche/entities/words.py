@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from depesche.lexicon.actors import fold, without_genitive
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 _PIECE = re.compile(r"[^\s\-‐‑–/()\[\]„“”\"»«]+")
 _TRIM = ".,;:!?"
@@ -37,6 +37,14 @@ class Words:
         """Indices of the pieces of a token."""
         last = self.first_piece[token_i + 1] if token_i + 1 < len(self.first_piece) else len(self.written)
         return range(self.first_piece[token_i], last)
+
+
+def clause_of(token: Token) -> int:
+    """The verb a token stands under, however deep in a phrase, or the root."""
+    current = token
+    while current.pos_ not in ("VERB", "AUX") and current.head.i != current.i:
+        current = current.head
+    return int(current.i)
 
 
 def cut_words(doc: Doc) -> Words:

@@ -69,6 +69,8 @@ class Coder:
         self.doc, self.report, self.actors, self.lexicon = doc, report, actors, lexicon
         self.triggers, self.groups = lexicon.triggers, lexicon.reality
         self.head_of, self.binder, self.sentences = story.head_of, story.binder, story.sentences
+        #: The verbs of all idioms.
+        self.idiomatic = {idiom.rpartition(" ")[2] for idiom in self.groups["idiom"]}
         self.setting = Setting(story)
         self.made: list[Proto] = []
         self.implied = Implied(story, self.made)
@@ -120,6 +122,8 @@ class Coder:
     def in_idiom(self, token: Token) -> bool:
         """Whether a verb or a noun belongs to a phrase that means something else: "Argumente *ins Treffen führen*", "zur Kasse *bitten*"."""
         verb = token if token.pos_ == "VERB" else token.head
+        if verb.lemma_ not in self.idiomatic:
+            return False
         nouns = [c for c in verb.children if c.pos_ in ("NOUN", "PROPN")] if verb is token else [token]
         idioms = self.groups["idiom"]
         return any(
@@ -213,14 +217,14 @@ class Coder:
         """Bare nouns that the parser took for genitives of what stands before them, though no genitive is bare: "reichten gegen die Pläne der
         Landesregierung *Beschwerde* ein"."""
         found = []
-        above = {t.i: t for t in verb.subtree if t.dep_ in CLAUSES}
+        clauses = {t.i for t in verb.subtree if t.dep_ in CLAUSES} - {verb.i}
         for noun in verb.subtree:
             if noun.pos_ != "NOUN" or noun.dep_ not in ("nmod", "appos") or noun.i < noun.head.i:
                 continue
             before = noun.doc[noun.i - 1]
             if before.is_punct or any(c.i < noun.i for c in noun.children) or before.pos_ not in ("NOUN", "PROPN"):
                 continue
-            if not any(t.i in above and t != verb for t in noun.ancestors):
+            if not any(t.i in clauses for t in noun.ancestors):
                 found.append(noun)
         return found
 
@@ -570,9 +574,9 @@ class Coder:
             for s in self.story.speakers(proto.token)
             if all(s.code != p.code for p in proto.actor) or proto.type not in VERBAL
         ]
-        self.set(proto)
+        self.place_in_time(proto)
 
-    def set(self, proto: Proto) -> None:
+    def place_in_time(self, proto: Proto) -> None:
         """When and where, and what follows from it."""
         self.setting.settle(proto)
         if proto.status == "future" and proto.type in ANNOUNCED:
@@ -593,7 +597,7 @@ class Coder:
             if proto.failed and proto.mode == proto.trigger.mode and self.plain(proto):
                 proto.mode = None
             if len(proto.tellings) > 1:
-                self.set(proto)
+                self.place_in_time(proto)
         return protos
 
     def plain(self, proto: Proto) -> bool:

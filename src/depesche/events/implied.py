@@ -563,7 +563,7 @@ class Implied:
             return True
         return any(
             act.type == "ASSAULT"
-            and any(p.code[:3] == mention.country for p in act.actor)
+            and any(country(p.code) == mention.country for p in act.actor)
             and any(country(p.code) == scene for p in act.recipient)
             for act in self.made
         )

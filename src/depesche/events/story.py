@@ -55,10 +55,11 @@ class Story:
         self.sentences = list(sentences(doc))
         self.starts = [s.start for s in self.sentences]
         self.forms = {doc[m.start_token].idx: m.form for m in actors.mentions}
-        cities = [m.place and (m.kind != "state" or m.form != "name") for m in actors.mentions]
-        starts = [doc[m.start_token].idx for m in actors.mentions]
-        self.places = {start for start, city in zip(starts, cities) if city}
-        self.places -= {start for start, city in zip(starts, cities) if not city}
+        named = {
+            doc[m.start_token].idx for m in actors.mentions if not m.place or m.kind == "state" and m.form == "name"
+        }
+        #: Where only a place begins, and no state by its name.
+        self.places = self.forms.keys() - named
         self.mentions_by_sentence: dict[int, list[Any]] = {}
         for mention in actors.mentions:
             self.mentions_by_sentence.setdefault(self.sentence_of(mention.start_token), []).append(mention)
@@ -99,6 +100,8 @@ class Story:
         """How far the report tells of products, shows or games (0 to 4), as far as it concerns an act. What officials are said to have done counts as
         in any report (their deeds only where no film or book can tell of them); what is done to nobody named, in a report that speaks less of politics than of those, as if it told of nothing else."""
         grade = int(self.actors.leisure)
+        if not grade:
+            return 0
         real = proto.type in VERBAL or not self.actors.works
         if (
             real

@@ -26,8 +26,6 @@ _BESIDE_NOUNS = frozenset({"acl", "amod"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 #: What a parser may take the name for that it does not join to its title.
 _NAMED_APART = frozenset({"obj", "iobj", "xcomp", "advmod", "obl"})
-#: How long before or after: no subject beside another.
-_WHEN = frozenset({"hours", "days", "weeks", "months", "years", "minutes", "moments"})
 _PARTICIPLES = frozenset({"VBN", "VBD"})
 
 
@@ -113,7 +111,7 @@ def _join_name(second: Token) -> None:
         ),
         None,
     )
-    if first is None or second.tag_ not in _NAMES or second.i > verb.i or first.left_edge.lower_ in _WHEN:
+    if first is None or second.tag_ not in _NAMES or second.i > verb.i or first.left_edge.lower_ in words.LENGTHS:
         return
     if first.tag_ in _NAMES:
         second.head, second.dep_ = first, "flat:name"

@@ -23,6 +23,8 @@ STARTERS = frozenset(
 )
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 MONTHS = frozenset("january february march april may june july august september october november december".split())
+#: How long before or after something happened ("*hours* after a bomb exploded").
+LENGTHS = frozenset("moments minutes hours days weeks months years".split())
 CLOSERS = frozenset("” ’ » ) ] \" ' ''".split()) | {"“"}
 OPENERS = frozenset("“ ‘ « \" ' ( [ ``".split())
 FUNCTION_WORDS = frozenset(
