@@ -153,6 +153,18 @@ def test_other_languages_are_named_not_guessed(text: str, name: str) -> None:
         language.detect(text)
 
 
+def test_the_model_of_languages_is_let_go_where_it_is_not_needed() -> None:
+    from depesche.language import detection
+
+    language.detect("Bundesregierung beschließt Hilfspaket")
+    assert detection._model._identifier is not None
+    for _ in range(detection._UNUSED):
+        assert language.detect("Der Präsident sagte, dass er in die Stadt reist.") == "de"
+    assert detection._model._identifier is None
+    with pytest.raises(UnknownLanguage, match="French"):
+        language.detect("Le président a déclaré mardi que la France ne participera pas au sommet.")
+
+
 def test_a_text_without_words() -> None:
     with pytest.raises(UnknownLanguage, match="no words"):
         language.detect("123 – 456 …")

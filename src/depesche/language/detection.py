@@ -7,8 +7,12 @@ from __future__ import annotations
 
 import re
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from ..errors import UnknownLanguage
+
+if TYPE_CHECKING:
+    from py3langid.langid import LanguageIdentifier
 
 #: Languages that have an engine.
 LANGUAGES = ("de", "en")
@@ -23,6 +27,36 @@ _CONSIDERED = frozenset(
     "de en fr es it nl pl pt ru uk da sv no nb cs sk sl hr sr bs hu ro bg el tr ar fa he hi ur bn ta th vi id ms zh ja ko fi et lv lt sq mk ca ka hy sw af".split()
 )
 
+#: So many texts in a row that function words decide, and the model is let go.
+_UNUSED = 100
+
+
+class _Model:
+    """py3langid's model while it is needed: 75 MB, which one in two hundred reports of a German or English stream asks for."""
+
+    def __init__(self) -> None:
+        self._identifier: LanguageIdentifier | None = None
+        self._unused = 0
+
+    def rank(self, text: str) -> list[tuple[str, float]]:
+        """All languages with their log probabilities, the likeliest first."""
+        from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+        self._unused = 0
+        if self._identifier is None:
+            self._identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
+        ranked: list[tuple[str, float]] = self._identifier.rank(text)
+        return ranked
+
+    def rest(self) -> None:
+        """Says that a text did not need it."""
+        self._unused += 1
+        if self._unused >= _UNUSED:
+            self._identifier = None
+
+
+_model = _Model()
+
 
 def detect(text: str) -> str:
     """`de` or `en`. Raises `UnknownLanguage` for a text in another language or without words."""
@@ -36,6 +70,7 @@ def detect(text: str) -> str:
     best = max(shares, key=lambda language: shares[language])
     others = max(share for language, share in shares.items() if language != best)
     if len(words) >= 2 and shares[best] >= 0.25 and shares[best] > 2 * others:
+        _model.rest()
         return best
     guess, readable, lead = _guess(" ".join(words))
     if guess in LANGUAGES:
@@ -53,9 +88,7 @@ def detect(text: str) -> str:
 
 def _guess(text: str) -> tuple[str, str, float]:
     """py3langid's first choice, the likelier of the readable languages, and by how much (log probability) the first leads it."""
-    import py3langid
-
-    ranked = {language: score for language, score in py3langid.rank(text) if language in _CONSIDERED}
+    ranked = {language: score for language, score in _model.rank(text) if language in _CONSIDERED}
     best = max(ranked, key=lambda language: ranked[language])
     readable = max(LANGUAGES, key=lambda language: ranked[language])
     return best, readable, float(ranked[best] - ranked[readable])

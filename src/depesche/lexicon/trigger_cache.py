@@ -1,7 +1,7 @@
 """The triggers of a language as flat data and back, kept between processes (`cache.py`).
 
-`cached(lexicon, read)` gives the `Triggers` that `read()` makes of the files, from the cache if the files are still the same. Frames and conditions,
-which thousands of entries share, are kept once.
+`cached(lexicon, read)` gives the `Triggers` that `read()` makes of the files, from the cache if the files are still the same. Frames, conditions and
+their words, which thousands of entries share, are kept once.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from .cache import through
-from .triggers import Condition, Side, Trigger, Triggers
+from .triggers import Condition, Side, Slot, Trigger, Triggers
 
 if TYPE_CHECKING:
     from . import Lexicon
@@ -43,14 +43,26 @@ class _Entry(msgspec.Struct, array_like=True, gc=False):
     open: int
 
 
+class _Condition(msgspec.Struct, array_like=True, gc=False):
+    """A `Condition` with the number of its set of words."""
+
+    slot: Slot
+    words: int
+    kinds: frozenset[str]
+    negative: bool
+
+
 class _Flat(msgspec.Struct, array_like=True):
+    words: list[str]
+    #: Sets of words by their numbers.
+    sets: list[list[int]]
     sides: list[Side]
-    conditions: list[Condition]
+    conditions: list[_Condition]
     flags: list[frozenset[str]]
     entries: list[_Entry]
     #: By part of speech and head the numbers of the entries, in the order in which they are tried.
     by_head: dict[str, dict[str, list[int]]]
-    classes: dict[str, frozenset[str]]
+    classes: dict[str, int]
 
 
 class _Numbers:
@@ -69,7 +81,7 @@ class _Numbers:
 
 def flatten(triggers: Triggers) -> bytes:
     """The triggers as bytes."""
-    sides, conditions, flags = _Numbers(), _Numbers(), _Numbers()
+    sides, conditions, flags, sets, words = _Numbers(), _Numbers(), _Numbers(), _Numbers(), _Numbers()
     entries = [
         _Entry(
             t.lemma, t.head, t.words, t.pos, t.type, t.mode, sides(t.actor), sides(t.recipient), t.reciprocal,
@@ -82,7 +94,10 @@ def flatten(triggers: Triggers) -> bytes:
         pos: {head: [number[id(t)] for t in here] for head, here in heads.items()}
         for pos, heads in triggers.by_head.items()
     }
-    flat = _Flat(sides.listed, conditions.listed, flags.listed, entries, by_head, triggers.classes)
+    classes = {name: sets(members) for name, members in triggers.classes.items()}
+    asked = [_Condition(c.slot, sets(c.words), c.kinds, c.negative) for c in conditions.listed]
+    members = [[words(word) for word in sorted(listed)] for listed in sets.listed]
+    flat = _Flat(words.listed, members, sides.listed, asked, flags.listed, entries, by_head, classes)
     # Sets in one order, so that the same triggers are the same bytes.
     return msgspec.msgpack.encode(flat, order="deterministic")
 
@@ -90,7 +105,9 @@ def flatten(triggers: Triggers) -> bytes:
 def unfold(data: bytes) -> Triggers:
     """Raises `msgspec.DecodeError` or `IndexError` for what is no such data."""
     flat = msgspec.msgpack.decode(data, type=_Flat)
-    sides, conditions, flags = flat.sides, flat.conditions, flat.flags
+    sides, flags = flat.sides, flat.flags
+    sets = [frozenset([flat.words[n] for n in members]) for members in flat.sets]
+    conditions = [Condition(c.slot, sets[c.words], c.kinds, c.negative) for c in flat.conditions]
     entries = [
         Trigger(
             e.lemma, e.head, e.words, e.pos, e.type, e.mode, sides[e.actor], sides[e.recipient], e.reciprocal,
@@ -101,7 +118,7 @@ def unfold(data: bytes) -> Triggers:
     by_head = {
         pos: {head: [entries[n] for n in here] for head, here in heads.items()} for pos, heads in flat.by_head.items()
     }
-    return Triggers(entries, by_head, flat.classes)
+    return Triggers(entries, by_head, {name: sets[number] for name, number in flat.classes.items()})
 
 
 def cached(lexicon: Lexicon, read: Callable[[], Triggers]) -> Triggers:

@@ -170,7 +170,7 @@ def _act(text: str, row: Row) -> tuple[str, str | None]:
 
 
 def _conditions(
-    row: Row, classes: dict[str, frozenset[str]]
+    row: Row, classes: dict[str, frozenset[str]], shared: dict[frozenset[str], frozenset[str]]
 ) -> tuple[list[Condition], set[str], str | None, tuple[str, str | None] | None]:
     conditions: list[Condition] = []
     flags: set[str] = set()
@@ -200,7 +200,10 @@ def _conditions(
                 kinds.add(word)
             elif word:
                 words.add(word)
-        conditions.append(Condition(_slot(slot, row), frozenset(words), frozenset(kinds), operator == "!="))
+        same = frozenset(words)
+        conditions.append(
+            Condition(_slot(slot, row), shared.setdefault(same, same), frozenset(kinds), operator == "!=")
+        )
     return conditions, flags, status, future
 
 
@@ -259,6 +262,8 @@ def load_triggers(lexicon: Lexicon) -> Triggers:
     # thousands of entries share a few hundred frames and conditions
     frames: dict[str, tuple[Side, Side, bool]] = {}
     parsed: dict[str, tuple[list[Condition], set[str], str | None, tuple[str, str | None] | None]] = {}
+    # a class is asked for by hundreds of conditions: kept once
+    shared = {words: words for words in classes.values()}
     for row in lexicon.rows("triggers/*.lex"):
         pos = row["pos"]
         if pos not in "vnax" or len(pos) != 1:
@@ -268,7 +273,7 @@ def load_triggers(lexicon: Lexicon) -> Triggers:
         if frame not in frames:
             frames[frame] = read_frame(frame, row)
         if terms not in parsed:
-            parsed[terms] = _conditions(row, classes)
+            parsed[terms] = _conditions(row, classes, shared)
         actor, recipient, reciprocal = frames[frame]
         conditions, flags, status, future = parsed[terms]
         head, others, reflexive = dictionary_form(row, pos, lexicon)
