@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 Floats = Any
 #: Rows computed at once: always as many, so that a word's vector is the same to the bit whatever words were met with it.
 _ROWS = 64
-#: Words remembered; 15 MB with 128 numbers a word.
-_MOST = 30_000
+#: Numbers that a memory of words holds, 16 MB: 30,000 words of the parser's encoder, 13,000 of that of names.
+_MOST = 4_000_000
 #: Rows of a block of sentences that goes through the convolutions together.
 _BLOCK = 2048
 _GOLDEN = 0x9E3779B97F4A7C15
@@ -60,13 +60,14 @@ class Memory:
         self._learn = learn
         self._places: dict[int, int] = {}
         self._vectors = numpy.zeros((1024, width), dtype="float32")
+        self._most = _MOST // width
         #: Odd numbers that make one key of a word's attributes.
         self._mix = numpy.array([(_GOLDEN * (2 * n + 1)) % 2**64 | 1 for n in range(columns)], dtype="uint64")
 
     def __call__(self, rows: Any) -> Floats:
         keys, first, inverse = numpy.unique((rows * self._mix).sum(axis=1), return_index=True, return_inverse=True)
         places = self._places
-        if len(places) + len(keys) > _MOST:
+        if len(places) + len(keys) > self._most:
             places.clear()
         names = keys.tolist()
         new = [n for n, key in enumerate(names) if key not in places]
@@ -78,7 +79,7 @@ class Memory:
         begin = len(self._places)
         end = begin + len(keys)
         if end > len(self._vectors):
-            rows_then = max(end, min(2 * len(self._vectors), _MOST))
+            rows_then = max(end, min(2 * len(self._vectors), self._most))
             larger = numpy.zeros((rows_then, self._vectors.shape[1]), dtype="float32")
             larger[:begin] = self._vectors[:begin]
             self._vectors = larger

@@ -145,6 +145,8 @@ class TimeRules:
     classes: dict[str, WordClass]
     rules: tuple[TimeRule, ...]
     _tokens: dict[str, frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
+    #: Equal sets of keys are kept once: most tokens have none.
+    _sets: dict[frozenset[str], frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
 
     def check(self) -> None:
         """Compiles what else is compiled when it is first needed. Raises `LexiconError` naming the line that cannot be read."""
@@ -154,11 +156,11 @@ class TimeRules:
             _ = rule.regex
 
     def keys_of(self, token: str) -> frozenset[str]:
-        """The keys a token satisfies; remembered, as this is asked for every token of every report."""
+        """The keys of the rules' needs that a token satisfies; remembered, as this is asked for every token of every report."""
         known = self._tokens.get(token)
         if known is None:
-            known = frozenset(self._find_keys(token))
-            bounded(self._tokens)[token] = known
+            found = self._needed.intersection(self._find_keys(token))
+            known = bounded(self._tokens)[token] = self._sets.setdefault(found, found)
         return known
 
     def _find_keys(self, token: str) -> Iterator[str]:
@@ -209,9 +211,14 @@ class TimeRules:
         return found
 
     @cached_property
+    def _needed(self) -> frozenset[str]:
+        """All that rules ask of tokens."""
+        return frozenset(key for rule in self.rules for need in rule.needs for key in need)
+
+    @cached_property
     def _keys(self) -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...], frozenset[str]]:
         """What tokens are asked for: beginnings of words, words within words, classes, and of those the ones that may stand within a token."""
-        keys = {key for rule in self.rules for need in rule.needs for key in need}
+        keys = self._needed
         return (
             frozenset(key[1:-1] for key in keys if key.startswith("=") and key.endswith("*")),
             tuple(sorted(key[2:] for key in keys if key.startswith("~="))),

@@ -46,8 +46,6 @@ def find(text: str, start: int, end: int, rules: TimeRules) -> list[Match]:
     sentence = text[start:end]
     for token in set(_TOKEN.findall(sentence)):
         present |= rules.keys_of(token)
-    if not present:
-        return []
     tried: dict[int, TimeRule] = {}
     for key in ("", *present):
         for rule in rules.by_key.get(key, ()):
