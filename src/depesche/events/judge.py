@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from .story import Story
 
 
+#: What weighs otherwise where a sentence is all that is told: a lone sentence is a lead, whose by-acts its coder often passed over; a report tells them.
+_LONE = frozenset({"dep", "pos", "crowd", "relative", "back", "sides", "stand", "stand,crowd"})
+
+
 def features(proto: Proto, story: Story, crowd: int) -> list[str]:
     """Names of the binary features of a proposal. `crowd`: how many proposals its sentence holds."""
     token, trigger = proto.token, proto.trigger
@@ -98,6 +102,8 @@ def features(proto: Proto, story: Story, crowd: int) -> list[str]:
         ]  # fmt: skip
     countries = {p.code[:3] for p in proto.actor}, {p.code[:3] for p in proto.recipient}
     out.append(f"same_country={bool(countries[0] & countries[1])}")
+    if len(story.sentences) == 1:
+        out += ["lone", *(f"lone,{name}" for name in out if name.partition("=")[0] in _LONE)]
     return out
 
 
