@@ -15,10 +15,10 @@ from ..lexicon.plover import quad_of, score_of
 from ..records import Event, Participant, Quantity, Quote, Report, Span, TimeExpression
 from . import grammar as g
 from .governed import Governed
-from .implied import Implied
+from .implied import fill
 from .joining import absorb, join
 from .judge import Judge, features, load_judge
-from .proto import ANNOUNCED, THREATS, VERBAL, Proto, unique
+from .proto import ANNOUNCED, NOWHERE, THREATS, VERBAL, Proto, unique
 from .setting import Setting
 from .status import Reality, reality
 from .story import UNKNOWN, Story
@@ -73,7 +73,6 @@ class Coder:
         self.idiomatic = {idiom.rpartition(" ")[2] for idiom in self.groups["idiom"]}
         self.setting = Setting(story)
         self.made: list[Proto] = []
-        self.implied = Implied(story, self.made)
         self._reality: dict[int, Reality] = {}
         self._near: dict[int, dict[str, list[frozenset[str]]]] = {}
         self._reflexive: dict[int, bool] = {}
@@ -472,10 +471,10 @@ class Coder:
         proto.back_reference = self.refers_back(token, entry)
         proto.relaxed, proto.failed = relaxed, failed
         proto.fillers = fillers
-        self.implied.fill(proto, (actor_arguments, recipient_arguments))
+        fill(self.story, self.made, proto, (actor_arguments, recipient_arguments))
         if not proto.actor and not proto.recipient and not proto.back_reference:
             return None
-        if min(proto.defaults) == 5 and not self.story.mentions_by_sentence.get(sentence):
+        if min(proto.defaults) == NOWHERE and not self.story.mentions_by_sentence.get(sentence):
             # nobody is named and nothing says where: an act of that kind, but of no politics
             return None
         return proto

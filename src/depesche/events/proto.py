@@ -36,6 +36,9 @@ VERBAL = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT", "AGREE
 CHARGES = frozenset({("ACCUSE", "allege"), ("ACCUSE", "investigate"), ("SANCTION", "convict"), ("COERCE", "arrest")})
 #: Acts that happen somewhere: without a place of their own they have that of the story.
 PLACED = frozenset({"ASSAULT", "PROTEST", "MOBILIZE", "COERCE", "CONSULT"})
+#: How far off somebody is found whom an act does not name: inside its arguments, in its clause or by what it refers to, in its sentence, in one before,
+#: or only by the kind of act.
+INSIDE, CLAUSE, SENTENCE, BEFORE, NOWHERE = 1, 2, 3, 4, 5
 
 
 @dataclass(slots=True, eq=False)
@@ -62,7 +65,10 @@ class Proto:
     relaxed: int = 0
     resembles: Proto | None = None
     resemblance: float = 0.0
+    #: How far off the participants of each side were found (`INSIDE` …); 0 for those whom the act names.
     defaults: tuple[int, int] = (0, 0)
+    #: The ways by which they were found (`implied.ways.RANKED`).
+    ways: tuple[str, str] = ("", "")
     evidence: list[int] = field(default_factory=list)
     tellings: list[Token] = field(default_factory=list)
     features: list[str] = field(default_factory=list)
@@ -72,6 +78,13 @@ class Proto:
     alleged: bool = False
     #: The slot of the last condition that failed in a relaxed proposal.
     failed: str = ""
+
+    def note(self, side: int, distance: int, way: str) -> None:
+        """Notes how far off those on a side were found, and by which way."""
+        if side == 0:
+            self.defaults, self.ways = (distance, self.defaults[1]), (way, self.ways[1])
+        else:
+            self.defaults, self.ways = (self.defaults[0], distance), (self.ways[0], way)
 
 
 def unique(people: list[Participant]) -> list[Participant]:
