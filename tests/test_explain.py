@@ -56,7 +56,7 @@ def run(*arguments: object) -> tuple[int, str, str]:
     ("type_", "told"),
     [
         ("ACCUSE", ["«kritisiert»", "kritisieren | v | ACCUSE disapprove", "slot subj", "slot obj", "read from «Mittwoch»", "Sotschi ["]),
-        ("REJECT", ["«wies»", "zurückweisen | v |", "implied, named in the sentence before", "by convention the report month"]),
+        ("REJECT", ["«wies»", "zurückweisen | v |", "implied (who is answered), named in the sentence before", "by convention the report month"]),
         ("AGREE", ["the entry says CONSULT visit", "«will» says future, which makes the act AGREE"]),
         ("COERCE", ["festnehmen | v | COERCE arrest", "Ankara [", "nothing negates it"]),
     ],

@@ -13,6 +13,7 @@ from ..records import Participant, Quote, Report, TimeExpression
 from .coder import Coder
 from .judge import load_judge
 from .nearness import OWN, RELATIONS
+from .proto import NOWHERE
 from .when import UNKNOWN
 
 if TYPE_CHECKING:
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from ..lexicon.triggers import Side
     from .proto import Proto
 
-#: The rank of a participant whom no words of the report name (`Coder.implied`).
-BY_KIND = 5
 #: Where the words stand that give a date or a place (`nearness.RELATIONS`).
 STANDS = {
     "phrase": "in the act's own phrase", "clause": "in its clause", "joined": "in a clause joined to it", "above": "in the clause above",
@@ -64,12 +63,14 @@ def _facts(coder: Coder, proto: Proto) -> Iterator[Fact]:
     act = f"{entry.type} {entry.mode or ''}".strip()
     coded = f"{proto.type} {proto.mode or ''}".strip()
     yield "act", coded if act == coded else f"{coded} (the entry says {act})"
-    for label, people, side, rank in (
-        ("actor", proto.actor, entry.actor, proto.defaults[0]),
-        ("recipient", proto.recipient, entry.recipient, proto.defaults[1]),
+    for label, people, side, distance, way in (
+        ("actor", proto.actor, entry.actor, proto.defaults[0], proto.ways[0]),
+        ("recipient", proto.recipient, entry.recipient, proto.defaults[1], proto.ways[1]),
     ):
         for person in people:
-            yield label, f"{_named(person)}: {_bound(coder, proto, person, side, rank)}"
+            implied = distance == NOWHERE or person.span is None or way
+            how = _implied(coder, proto, person, distance, way) if implied else _bound(coder, proto, person, side)
+            yield label, f"{_named(person)}: {how}"
     yield "status", f"{proto.status}: {_status_reason(coder, proto)}"
     yield "date", _date(coder, proto)
     yield "place", _place(proto)
@@ -95,15 +96,21 @@ def _named(person: Participant) -> str:
     return f"{person.code} «{person.words}» [{person.span.start}, {person.span.end})"
 
 
-def _bound(coder: Coder, proto: Proto, person: Participant, side: Side, rank: int) -> str:
-    """The slot of the frame in which a participant stands, or how he is implied."""
-    if rank == BY_KIND or person.span is None:
+def _implied(coder: Coder, proto: Proto, person: Participant, distance: int, way: str) -> str:
+    """By which way a participant was found whom the act does not name (`implied.ways`), and where he is named."""
+    if distance == NOWHERE or not way:
         return "implied by the kind of act (any/defaults.lex)"
-    if rank:
-        named = coder.doc.char_span(person.span.start, person.span.end, alignment_mode="expand")
-        if named is None:
-            return "implied"
-        return f"implied, named {STANDS[RELATIONS[coder.setting.ground.nearest(proto.tellings, named.root)[0]]]}"
+    span = person.span
+    named = coder.doc.char_span(span.start, span.end, alignment_mode="expand") if span is not None else None
+    if named is None:
+        return f"implied ({way})"
+    stands = STANDS[RELATIONS[coder.setting.ground.nearest(proto.tellings, named.root)[0]]]
+    return f"implied ({way}), named {stands}"
+
+
+def _bound(coder: Coder, proto: Proto, person: Participant, side: Side) -> str:
+    """The slot of the frame in which a participant stands."""
+    assert person.span is not None
     slots = side.slots if not proto.reciprocal else (*proto.trigger.actor.slots, *proto.trigger.recipient.slots)
     for telling in proto.tellings:
         for slot in slots:

@@ -9,13 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import grammar as g
-from .proto import Proto
+from .proto import CLAUSE, Proto
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 #: How far off participants may be found that are better than those found farther off.
-SURE = 2
+SURE = CLAUSE
 #: What a clause's verb may have of its own.
 ARGUMENTS = frozenset({"obj", "nsubj", "nsubj:pass", "obl:arg"})
 RECIPROCAL = frozenset({"CONSULT", "AGREE", "COOPERATE", "SUPPORT", "ASSAULT"})
@@ -172,11 +172,11 @@ def absorb(a: Proto, b: Proto) -> None:
         a.tellings.append(b.token)
     a.mode = a.mode or b.mode
     if a.alleged and not b.alleged:
-        a.actor, a.alleged = b.actor, False
-    elif not b.alleged and (not a.actor or b.actor and b.defaults[0] < min(a.defaults[0], SURE)):
-        a.actor = b.actor or a.actor
-    if not a.recipient or b.recipient and b.defaults[1] < min(a.defaults[1], SURE):
-        a.recipient = b.recipient or a.recipient
+        a.actor, a.alleged, a.ways = b.actor, False, (b.ways[0], a.ways[1])
+    elif b.actor and not b.alleged and (not a.actor or b.defaults[0] < min(a.defaults[0], SURE)):
+        a.actor, a.ways = b.actor, (b.ways[0], a.ways[1])
+    if b.recipient and (not a.recipient or b.defaults[1] < min(a.defaults[1], SURE)):
+        a.recipient, a.ways = b.recipient, (a.ways[0], b.ways[1])
     if a.reciprocal and b.reciprocal:
         known = {p.code for p in a.actor} | {p.code[:3] for p in a.actor if b.back_reference or b.relaxed}
         a.actor = a.actor + [p for p in b.actor if p.code not in known and p.code[:3] not in known]

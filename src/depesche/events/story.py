@@ -13,7 +13,7 @@ from ..language import block_of, compound_head, sentences
 from ..quotes import quote_at, speaker_at
 from ..records import Participant, Quote, Report, TimeExpression
 from .bind import Binder
-from .proto import VERBAL
+from .proto import BEFORE, VERBAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -31,8 +31,6 @@ PEOPLES = frozenset({"CVL", "REL", "ETH", "REF", "LAB", "EDU", "NGO"})
 STANDING = ("name", "office", "force", "people", "others", "nobody")
 
 
-#: From so far off on whoever undergoes an act is only the report's or nobody (`Implied.meant`).
-FAR = 4
 #: The highest grade of leisure.
 MOST_LEISURE = 4
 
@@ -111,7 +109,7 @@ class Story:
             and all(map(self.official, proto.actor))
         ):
             return 0
-        if self.actors.unpolitical and proto.defaults[1] >= FAR:
+        if self.actors.unpolitical and proto.defaults[1] >= BEFORE:
             return MOST_LEISURE
         return grade
 

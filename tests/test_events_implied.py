@@ -1,0 +1,73 @@
+"""Who is meant where an act names nobody: by which way he is found, and why others are not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from depesche.events import coder, implied
+from depesche.events.implied import exclusions, ways
+from depesche.events.implied.gap import DOER, UNDERGOER, Gap
+from depesche.events.proto import SENTENCE, Proto
+from depesche.reading import Reader
+from depesche.records import Report
+
+READER = Reader()
+
+
+@pytest.fixture
+def made(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Proto]]:
+    """The events in the making of the reports that a test reads."""
+    found: list[Proto] = []
+    monkeypatch.setattr(coder, "load_judge", lambda language: None)
+
+    def fill(story: Any, before: list[Proto], proto: Proto, arguments: Any) -> None:
+        implied.fill(story, before, proto, arguments)
+        found.append(proto)
+
+    monkeypatch.setattr(coder, "fill", fill)
+    yield found
+
+
+def read(text: str) -> None:
+    READER.read(Report(id="r", text=text, date="2019-04-25"))
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "side", "code", "way"),
+    [
+        ("Frankreich kritisierte die Türkei. Die türkische Regierung wies die Kritik zurück.", "REJECT", UNDERGOER, "FRA:GOV", "who is answered"),
+        ("Russische Truppen griffen Kiew an. Deutschland verurteilte den Angriff.", "ACCUSE", UNDERGOER, "RUS:MIL", "who did what a noun takes up"),
+        ("In Beirut verlangten Tausende den Rücktritt der Regierung.", "REQUEST", DOER, "LBN:CVL", "people of the place"),
+        ("In Ankara wurden 20 Demonstranten festgenommen.", "COERCE", DOER, "TUR:COP", "by the kind of act"),
+        ("Polen machte Russland für den Anschlag auf ein Lager verantwortlich.", "ASSAULT", DOER, "RUS:GOV", "the accused"),
+    ],
+)  # fmt: skip
+def test_the_way_by_which_somebody_is_found_is_noted(
+    made: list[Proto], text: str, type_: str, side: int, code: str, way: str
+) -> None:
+    read(text)
+    proto = next(p for p in made if p.type == type_)
+    people = proto.actor if side == DOER else proto.recipient
+    assert ([p.code for p in people], proto.ways[side]) == ([code], way)
+
+
+def test_a_reason_says_why_somebody_is_not_meant(monkeypatch: pytest.MonkeyPatch) -> None:
+    told: dict[str, str] = {}
+
+    def asked(gap: Gap) -> Any:
+        if gap.proto.type == "ASSAULT" and gap.side == DOER:
+            told.update({gap.head(m).text: exclusions.why_not(gap, m, SENTENCE) for m in gap.mentions()})
+        return ways.meant(gap)
+
+    monkeypatch.setattr(implied, "meant", asked)
+    read("Nach dem Anschlag auf die Polizei verhängte die türkische Regierung den Notstand.")
+    assert told["Regierung"] == "reacts" and "" not in told.values()
+
+
+def test_the_kind_of_act_is_asked_last() -> None:
+    sides = [(side, kind) for side in (DOER, UNDERGOER) for kind in ("ASSAULT", "CONSULT", "AID")]
+    assert all(ways.asked(side, kind, True)[-1].name == "by the kind of act" for side, kind in sides)
+    assert all(not way.listed for way in ways.asked(DOER, "ASSAULT", False))
