@@ -261,3 +261,33 @@ def at(text: str, words: str, day: str = "2014-08-27") -> set[str | None]:
 )  # fmt: skip
 def test_who_is_meant_in_a_war(text: str, words: str, found: set[str]) -> None:
     assert at(text, words) - {"LBY:ELI", "LBY:GOV"} == found
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "codes"),
+    [
+        # houses, orchestras and airports that bear somebody's name
+        ("An der Villa Kerry fand man Gold. US-Außenminister John Kerry schwieg. Hinter der Villa Kerry liegt ein Wald.", "2015-05-01", {"John Kerry": 2}),
+        ("Das Krankenhaus Nelson Mandela und der Flughafen Charles de Gaulle wurden gesperrt.", None, {}),
+        ("Im Orquesta Sinfónica Simón Bolívar spielen junge Leute.", None, {}),
+        # … but the White House only stands before the guest
+        ("Barack Obama empfing im Weißen Haus Angela Merkel.", "2014-05-02", {"Barack Obama": 1, "Angela Merkel": 1, "USA": 1}),
+        # characters who ruled long ago, in a report of unknown date
+        ("Das Musical über Juan Perón hat am Donnerstag Premiere im Theater. Der Sänger Karl Baum spielt Perón müde, das Orchester klingt laut, die Regie blass.", None, {}),
+        # where victims live, and what a country is one of
+        ("Die Opfer leben in 17 verschiedenen Staaten. Auch Österreich gehört dazu. Italien zählt zu den Ländern mit den meisten.", "2015-05-01", {}),
+        # a People's Republic is none of just any state
+        ("Taiwan hat gewählt. China löschte die Einträge über die Siegerin, die in der Volksrepublik nicht zu lesen sind.", "2016-01-16", {"Taiwan": 1, "China": 2}),
+        # "er" takes up no state whose name is plural, "sie" does
+        ("Der Künstler schwieg. Die USA hatten ihn gewarnt. Früher bemerkte er nichts.", "2015-05-01", {"USA": 1}),
+    ],
+)  # fmt: skip
+def test_whom_names_of_works_houses_and_lands_leave_out(text: str, day: str | None, codes: dict[str, int]) -> None:
+    entities = read(text, day, "de").entities
+    found = {e.name: len([m for m in e.mentions if m.form != "compound"]) for e in entities if (e.code or "")[4:] == "GOV"}
+    assert {name: min(n, 2) for name, n in found.items()} == codes
+
+
+def test_a_commissioner_of_the_union_is_its_official_whatever_the_day() -> None:
+    assert "EUR" in at("EU-Kommissar Günther Oettinger plant eine Reform.", "Oettinger")
+    assert {e.code for e in read("EU-Kommissar Günther Oettinger plant eine Reform.", None, "de").entities} == {"EUR"}

@@ -27,6 +27,8 @@ _OBJECTS = frozenset({"obj", "iobj", "obl:arg"})
 #: How a name hangs on its title, and a noun on the one it is coordinated with.
 _JOINED = frozenset({"conj", "flat", "flat:name", "appos", "compound"})
 _SENTENCES_BACK = 3
+#: Genders that the lexicon tells of names of states with an article.
+_GENDERS = ("m", "f", "pl")
 #: "The party" is one named at most so many sentences before.
 _ORGANS_BACK = 6
 #: "Both sides" are two who were named together at most so many sentences before.
@@ -797,7 +799,7 @@ class Anaphora:
 
     def _agrees(self, draft: Draft, sex: str, plural: bool) -> bool:
         who = draft.who
-        is_plural = draft.plural or who.kind == "group"
+        is_plural = draft.plural or who.kind == "group" or self._gender(draft) == "p"
         if plural:
             return is_plural
         if sex == "fp":
@@ -814,6 +816,14 @@ class Anaphora:
         if who.kind == "person":
             return who.sex or draft.sex
         found = self.doc[draft.head].morph.get("Gender")
+        if who.kind == "state" and draft.form in ("name", "capital") and self.lexicon.has("genders"):
+            # names of states are neuter but for those with an article, of which the lexicon tells
+            name = self.doc[draft.start_token : draft.end_token].text.lower()
+            for gender in _GENDERS:
+                listed = self.lexicon.classes.get(f"gender:{gender}", frozenset())
+                if name in listed or name.removesuffix("s") in listed:
+                    return gender[0]
+            found = [g for g in found if g != "Masc"]
         return (
             {"Masc": "m", "Fem": "f", "Neut": "n"}.get(found[0], "") if found else ("n" if who.kind == "state" else "")
         )

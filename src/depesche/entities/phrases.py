@@ -643,7 +643,7 @@ class Composer:
             person.sex = person.sex or draft.sex
             person.office = person.office or given.office
         else:
-            self._body_term(person, given)
+            self._body_term(person, given, draft.role)
             if draft.resolved:
                 self._state_term(person, given)
             term_sector = (person.code or "").partition(":")[2]
@@ -665,9 +665,11 @@ class Composer:
         draft.resolved = draft.resolved or bool(person.country)
 
     @staticmethod
-    def _body_term(person: Who, given: Who) -> None:
-        """Who is introduced with his office at an international body is meant as its official, if he ever was one."""
-        body = (given.code or given.country)[:3]
+    def _body_term(person: Who, given: Who, role: Role | None) -> None:
+        """Who is introduced with his office at an international body is meant as its official, if he ever was one; an office that only one body has
+        ("EU-Kommissar") names the body."""
+        homes = hints(role)
+        body = (given.code or given.country or (homes[0] if len(homes) == 1 else ""))[:3]
         if person.person is None or body not in BODIES or person.country == body or person.office:
             return
         code = next((t.code for t in reversed(person.person.terms) if t.code.startswith(body)), None)

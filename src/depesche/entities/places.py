@@ -110,10 +110,16 @@ def _adposition(doc: Doc, head: int, start: int) -> Token | None:
 
 
 def mark_areas(doc: Doc, found: Scan, actors: ActorLexicon) -> None:
-    """ "Im Bundesstaat": where something happens is nobody."""
+    """ "Im Bundesstaat", "in 17 *Staaten*": where something happens is nobody."""
+    among = actors.classes["place"] - actors.classes["between"]
     for draft in found.drafts:
-        if draft.role is not None and draft.role.noun.lower() in actors.classes["region"]:
-            case = _adposition(doc, draft.head, draft.start_token)
+        if draft.role is None:
+            continue
+        case = _adposition(doc, draft.head, draft.start_token)
+        if draft.plural and draft.role.noun.lower() in actors.classes["state"] and case is not None:
+            if case.text.lower() in among:
+                draft.who.political, draft.resolved = False, True
+        elif draft.role.noun.lower() in actors.classes["region"]:
             beside = doc[draft.end_token] if draft.end_token < len(doc) else None
             named = beside is not None and any(d.who.kind in ("state", "place") for d in found.at.get(beside.i, ()))
             if named or (case is not None and case.text.lower() in actors.classes["place"]):
@@ -180,6 +186,9 @@ def _does_nothing(doc: Doc, draft: Draft, case: Token | None, found: Scan, actor
     token, state = doc[draft.head], draft.who.state
     if state is None or draft.inner:
         return False
+    if token.dep_ == "nsubj" and token.head.lemma_.lower() in actors.classes["belonging"]:
+        # "auch *Österreich* gehört dazu"
+        return True
     if state.kind == "region":
         return token.dep_ in _BESIDE or (case is not None and case.text.lower() in actors.classes["island"])
     if draft.form == "capital" and any(c.dep_ == "det" for c in token.children):

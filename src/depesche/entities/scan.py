@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _ARGUMENTS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "nmod:poss", "conj"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
+#: How a name hangs on the noun before it.
+_NAMING = frozenset({"appos", "flat", "flat:name"})
 #: Offices by which a surname alone is understood, the best known first.
 _RANK = {
     "president": 0, "chancellor": 0, "prime_minister": 1, "monarch": 1, "leader": 1, "secretary_general": 2, "foreign_minister": 2,
@@ -306,6 +308,8 @@ class Scanner:
                 or (words.folded[i + length - 1] != what.surname or what.name.endswith("."))
                 and self._is_first_name(last_token)
             ):
+                return 0
+            if self._bears_name(first_token):
                 return 0
             who, form = self._namesake(entries, i), "name"
             if length > 1 and not self.lexicon.has("lexicon_names"):
@@ -675,7 +679,7 @@ class Scanner:
             known = self.surnames.get(key)
             before = self._name_before(token.i) if pieces[0] == i else None
             if known is not None and (before is None or fold(before.text) in fold(known.name)):
-                if not whole and pieces[-1] == i:
+                if not whole and pieces[-1] == i or self._bears_name(token.i):
                     return False
                 start = i
                 if before is not None and not self.found.at.get(before.i):
@@ -699,7 +703,7 @@ class Scanner:
                     # "Franz Josef Huber" is no emperor
                     full = [p for p in full if not p.name.endswith(".")]
                 # "Kim Hyun-Sub" is no Kim Hyun
-                if full and pieces[-1] == i:
+                if full and pieces[-1] == i and not self._bears_name(before.i):
                     self.draft(self.person(self._best(full)), words.pieces_of(before.i)[0], i, "name")
                     self.taken.add(i)
                     return True
@@ -715,7 +719,9 @@ class Scanner:
             if self._is_first_name(token.i) or (not whole and pieces[-1] == i):  # "Schmidt-Koller" is another name
                 continue
             if token.i and self.doc[token.i - 1].lemma_.lower() in self.lexicon.classes["named_for"]:
-                # "Villa Kerry"
+                # "Villa Kerry", whatever the parser makes of it: a surname alone may be anybody's
+                continue
+            if lead.i < token.i and self._bears_name(lead.i):
                 continue
             known_people = self._in_office(people, lead) or [p for p in people if self._well_known(p)]
             best = self._best(known_people) if known_people else None
@@ -738,6 +744,24 @@ class Scanner:
 
     def _has_lead(self, person: Person, lead: Token, token: Token) -> bool:
         return f" {fold(self.doc[lead.i : token.i + 1].text)} " in f"{fold(person.name)} "
+
+    def _bears_name(self, first_token: int) -> bool:
+        """Whether a name belongs to the noun right before it: "die Villa *Kerry*", "das Orchester *Simón Bolívar*"; not "empfing im Weißen Haus *Angela Merkel*"."""
+        first = first_token
+        while first and self.doc[first].lower_ in NAME_PARTICLES and self.doc[first - 1].pos_ == "PROPN":
+            # "*Charles* de Gaulle"
+            first -= 1
+        noun, named = self.doc[max(first - 1, 0)], self.doc[first]
+        if noun.i == first or self.words.gap[first] or noun.lemma_.lower() not in self.lexicon.classes["named_for"]:
+            return False
+        while named.dep_ in _NAMING and named.head.i > named.i:
+            named = named.head
+        if any(d.who.political for d in self.found.at.get(noun.i, ())):
+            # "im Weißen *Haus*"
+            return False
+        # "Orquesta *Sinfónica* Simón Bolívar"
+        bearers = {noun.i, noun.head.i} if noun.dep_ in _NAMING else {noun.i}
+        return named.dep_ in _NAMING and named.head.i in bearers
 
     def _in_office(self, people: list[Person], token: Token) -> list[Person]:
         """ "Wirtschaftsminister *Rösler*": the only one of the surname who held such an office on the report's day."""
@@ -923,6 +947,8 @@ class Scanner:
         return len(cut(person.name)) <= pieces or any(t.code[:3] in self.named_countries for t in person.terms)
 
     def _tagged_person(self, name: str, pieces: list[int]) -> None:
+        if self._bears_name(self.words.token[pieces[0]]):
+            return
         folded = [self.words.folded[p] for p in pieces]
         last = folded[-1]
         if len(pieces) > 1:

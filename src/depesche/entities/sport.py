@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .scan import RECENT
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
@@ -78,7 +80,12 @@ def in_office(draft: Draft, day: str | None) -> bool:
     """Whether a person of the lexicon is named for an office: he holds one on the report's day, or the report names one that only states have. Who held
     one once now leads a club, is a character in a play, or somebody of the same name."""
     person = draft.who.person
-    if person is None or day is None or person.term_at(day) is not None or of_state(draft):
+    if person is None or of_state(draft):
+        return True
+    if day is None:
+        # whose offices were all over long ago is named as a character or for what bears his name
+        return not person.terms or any(not term.end or term.end >= RECENT for term in person.terms)
+    if person.term_at(day) is not None:
         return True
     return person.code_at(day)[4:7] not in ("GOV", "MIL", "REB", "ELI")
 

@@ -52,9 +52,11 @@ NAME_PARTICLES = frozenset("von van de der den del di da dos du la le al el bin 
 _CLASSES = (
     "former", "transparent", "place", "belongs", "both", "title", "pronoun", "own", "particles", "state", "as", "region", "against", "sides",
     "common", "source", "sport", "masculine", "feminine", "several", "latter", "his", "her", "its", "inside", "measure", "colours", "coalition", "origin", "stemming",
-    "elsewhere", "way", "toward", "between", "link", "partner", "island", "unsure", "foreign", "sporting", "explained", "frontier", "led", "example", "federal", "federations", "foremost", "neighbour", "host", "OPP", "REL", "REB", "MIL",
+    "elsewhere", "way", "toward", "between", "link", "partner", "island", "unsure", "foreign", "sporting", "explained", "frontier", "led", "example", "federal", "federations", "foremost", "neighbour", "host", "belonging", "OPP", "REL", "REB", "MIL",
 )  # fmt: skip
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "junior", "senior"})
+#: The gender that a state's name carries in brackets.
+_GENDER = re.compile(r"\s*\((m|f|n|pl)\)$")
 _CODE = re.compile(r"[A-Z-]{3}(?::[A-Z]{3})*")
 _TERM = re.compile(r"^(?P<code>[A-Z-]{3}(?::[A-Z]{3})*)\s+(?P<from>[\d-]*)\.\.(?P<to>[\d-]*)$")
 
@@ -531,7 +533,13 @@ def _states(lexicon: Lexicon, actors: ActorLexicon) -> None:
             _adjectives(row.many("adjectives"), actors.states[code], actors)
             continue
         note = fact["note"]
-        names = [re.sub(r"\s*\((?:m|f|n|pl)\)$", "", name) for name in row.many("names")]
+        names = []
+        for name in row.many("names"):
+            bare, gender = _GENDER.sub("", name), _GENDER.search(name)
+            names.append(bare)
+            if gender is not None:
+                key = f"gender:{gender[1]}"
+                actors.classes[key] = actors.classes.get(key, frozenset()) | {bare.lower()}
         state = State(
             code,
             fact["kind"],

@@ -3443,6 +3443,7 @@ Allianz | - | - | organ | people is:alliance alone
 # Word classes of the reader of actors. The words are lemmas or forms in lower case.
 # former: who bears the role no longer. transparent: nouns that stand for what follows them. place: prepositions of place.
 # particles: verbal prefixes; what follows one is no head of a compound ("Entführung"). state: nouns that mean the state spoken of.
+# belonging: verbs of where a country lies and what it is one of, which nobody does.
 # named_for: nouns for houses, schools, prizes and such that bear somebody's name. community: nouns for a body of people and its land, before its name ("die Stadt Köln").
 # belongs: prepositions that join a role to what it belongs to. federal: first parts of the ministers of a federation; federations: which have them; foremost: the one that is meant where nothing tells them apart. both: words for two. female: given in titles of women.
 @ class | words
@@ -3458,7 +3459,7 @@ own | sein; ihr; eigen; unser; deren; dessen
 particles | ab; an; auf; aus; be; bei; durch; ein; ent; er; fort; ge; her; hin; los; mit; nach; rück; über; um; unter; ver; vor; weg; wieder; zer; zu; zurück; zusammen; ur; miss
 state | Land; Staat; Republik; Volksrepublik; Monarchie; Inselrepublik; Golfstaat; Andenrepublik; Kaukasusrepublik; Balkanland; Mittelmeerland; Königreich; Inselstaat; Alpenrepublik; Andenstaat; Emirat; Fürstentum; Sultanat; Wüstenstaat; Golfemirat; Karibikstaat; Balkanstaat; Bruderstaat; Nachbarland; Nachbarstaat; Gastgeberland; Gastland; Mittelmeerstaat; Golfmonarchie; Pazifikstaat; Alpenland; Himalajastaat; Baltenstaat; Baltenrepublik; Kaukasusstaat; Andenland; Scheichtum
 as | als
-named_for | Villa; Haus; Café; Cafe; Hotel; Gasthof; Gasthaus; Restaurant; Straße; Allee; Platz; Schule; Gymnasium; Universität; Hochschule; Klinik; Krankenhaus; Stadion; Halle; Arena; Galerie; Verlag; Theater; Schloss; Palais; Park; Brücke; Museum; Orchester; Quartett; Trio; Band; Oper; Stiftung; Institut; Kaserne; Firma; Brauerei; Weingut; Bäckerei; Autohaus; Preis; Medaille; Hof; Hütte; Turm; Insel; Berg; Mount
+named_for | Orquesta; Sinfónica; Orchestra; Villa; Haus; Café; Cafe; Hotel; Gasthof; Gasthaus; Restaurant; Straße; Allee; Platz; Schule; Gymnasium; Universität; Hochschule; Klinik; Krankenhaus; Stadion; Halle; Arena; Galerie; Verlag; Theater; Schloss; Palais; Park; Brücke; Museum; Orchester; Quartett; Trio; Band; Oper; Stiftung; Institut; Kaserne; Firma; Brauerei; Weingut; Bäckerei; Autohaus; Preis; Medaille; Hof; Hütte; Turm; Insel; Berg; Mount; Flughafen; Airport; Flugzeugträger; Fregatte; Zerstörer; Kreuzer; U-Boot; Denkmal; Mausoleum; Akademie; College; Kolleg; Ensemble; Chor; Philharmonie; Sinfonieorchester; Festival; Pokal; Lehrstuhl; Bibliothek; Zentrum; Kulturzentrum; Musical; Film; Kinofilm; Spielfilm; Roman; Serie; Drama; Komödie; Tragödie; Stück; Theaterstück; Biopic; Streifen; Ballett; Sinfonie; Symphonie
 community | Stadt; Gemeinde; Kommune; Provinz; Bundesland; Bundesstaat; Teilstaat; Teilrepublik; Freistaat; Kanton; Land; Republik; Hansestadt; Stadtstaat; Landeshauptstadt; Hauptstadt; Metropole; Hafenstadt; Landkreis; Region; Distrikt; Gouvernement; Grafschaft; Insel; Inselstaat; Inselrepublik; Kleinstadt; Großstadt; Präfektur; Departement; Samtgemeinde; Bezirk; Nachbarstadt; Nachbarland; Königreich; Fürstentum; Emirat; Sultanat
 region | Bundesland; Wüste; Raum; Umgebung; Umland; Küste; Hafen; Flughafen; Gebiet; Norden; Süden; Osten; Westen; Nordosten; Nordwesten; Südosten; Südwesten; Hauptstadt; Provinz; Nähe; Region; Grenze; Stadt; Zentrum; Innenstadt; Hafenstadt; Stadtteil; Viertel; Vorort; Kleinstadt; Großstadt; Millionenstadt; Bezirk; Landkreis; Bundesstaat; Insel; Dorf; Ort; Gegend; Flughafen; Teil; Küste; Ostküste; Westküste; Landesteil; Raum; Mitte; Straße; Ortschaft; Metropole; Stadtgebiet; Umgebung; Hafen; Straßen; Gebiet
 against | pro; anti; contra; nicht; un; ex; trans; inter
@@ -3548,6 +3549,8 @@ lands:osteuropäisch | ALB; ARM; AZE; BGR; BIH; BLR; CZE; CSK; EST; GEO; HRV; HU
 lands:mittelosteuropäisch | ALB; ARM; AZE; BGR; BIH; BLR; CZE; CSK; EST; GEO; HRV; HUN; LTU; LVA; MDA; MKD; MNE; POL; ROU; RUS; SRB; SVK; SVN; UKR
 lands:europäisch | ALB; AND; AUT; BEL; BGR; BIH; BLR; CHE; CYP; CZE; DEU; DNK; ESP; EST; FIN; FRA; GBR; GRC; HRV; HUN; IRL; ISL; ITA; KOS; LIE; LTU; LUX; LVA; MCO; MDA; MKD; MLT; MNE; NLD; NOR; POL; PRT; ROU; RUS; SMR; SRB; SVK; SVN; SWE; UKR; VAT
 lands:südosteuropäisch | ALB; BIH; BGR; HRV; GRC; KOS; MDA; MKD; MNE; ROU; SRB; SVN; CYP
+belonging | gehören; dazugehören; angehören; zählen; dazuzählen; liegen; grenzen; angrenzen; umfassen
+lands:volksrepublik | CHN; PRK; LAO; BGD
 lands:alpenrepublik | AUT; CHE
 lands:alpenland | AUT; CHE
 lands:andenstaat | BOL; COL; ECU; PER; CHL; VEN; ARG

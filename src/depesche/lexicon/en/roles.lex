@@ -2542,7 +2542,8 @@ pronoun | he; she; him; her; they; them; it
 latter | latter
 own | his; her; their; its; own; our
 as | as
-named_for | villa; house; café; cafe; hotel; restaurant; street; avenue; school; university; college; clinic; hospital; stadium; arena; gallery; theatre; theater; palace; park; bridge; museum; orchestra; quartet; trio; band; foundation; institute; barracks; prize; award; mount; cape; fort; camp; lake
+belonging | belong; border; adjoin; comprise
+named_for | villa; house; café; cafe; hotel; restaurant; street; avenue; school; university; college; clinic; hospital; stadium; arena; gallery; theatre; theater; palace; park; bridge; museum; orchestra; quartet; trio; band; foundation; institute; barracks; prize; award; mount; cape; fort; camp; lake; airport; carrier; frigate; destroyer; memorial; academy; library; musical; film; movie; novel; drama; play
 community | city; town; province; state; county; region; district; island; republic; kingdom; municipality; municipalities; canton; emirate; sultanate; principality; prefecture
 region | north; south; east; west; northeast; northwest; southeast; southwest; capital; province; region; border; city; town; centre; center; district; suburb; village; island; airport; part; coast; area; outskirts; port; street; streets; neighbourhood; neighborhood
 against | pro; anti; non; un; ex; trans; inter
