@@ -284,7 +284,9 @@ def test_who_is_meant_in_a_war(text: str, words: str, found: set[str]) -> None:
 )  # fmt: skip
 def test_whom_names_of_works_houses_and_lands_leave_out(text: str, day: str | None, codes: dict[str, int]) -> None:
     entities = read(text, day, "de").entities
-    found = {e.name: len([m for m in e.mentions if m.form != "compound"]) for e in entities if (e.code or "")[4:] == "GOV"}
+    found = {
+        e.name: len([m for m in e.mentions if m.form != "compound"]) for e in entities if (e.code or "")[4:] == "GOV"
+    }
     assert {name: min(n, 2) for name, n in found.items()} == codes
 
 
