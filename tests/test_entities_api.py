@@ -128,5 +128,5 @@ def test_names_with_a_genitive_are_found(text: str, code: str) -> None:
 
 
 def test_so_many_states_are_none_in_particular() -> None:
-    actors = read("Deutschland prüft den Fall. Die Geräte wurden in 17 verschiedenen Staaten gefunden.")
+    actors = read("Deutschland prüft den Fall. Die Geräte haben 17 verschiedene Staaten gekauft.")
     assert "---:GOV" in {entity.code for entity in actors.entities}
