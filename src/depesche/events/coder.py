@@ -18,6 +18,7 @@ from .governed import Governed
 from .implied import fill
 from .joining import absorb, join
 from .judge import Judge, features, load_judge
+from .mode import Modes
 from .proto import ANNOUNCED, NOWHERE, THREATS, VERBAL, Proto, unique
 from .setting import Setting
 from .status import Reality, reality
@@ -72,6 +73,7 @@ class Coder:
         #: The verbs of all idioms.
         self.idiomatic = {idiom.rpartition(" ")[2] for idiom in self.groups["idiom"]}
         self.setting = Setting(story)
+        self.modes = Modes(story, self.triggers.classes)
         self.made: list[Proto] = []
         self._reality: dict[int, Reality] = {}
         self._near: dict[int, dict[str, list[frozenset[str]]]] = {}
@@ -470,6 +472,7 @@ class Coder:
         )
         proto.back_reference = self.refers_back(token, entry)
         proto.relaxed, proto.failed = relaxed, failed
+        proto.unfounded = bool(failed) and self.plain(proto)
         proto.fillers = fillers
         fill(self.story, self.made, proto, (actor_arguments, recipient_arguments))
         if not proto.actor and not proto.recipient and not proto.back_reference:
@@ -593,8 +596,9 @@ class Coder:
             self.settle(proto)
         protos = self.judge(join(protos, self.judging, self.groups["another"]))
         for proto in protos:
-            if proto.failed and proto.mode == proto.trigger.mode and self.plain(proto):
+            if proto.unfounded and proto.mode == proto.trigger.mode:
                 proto.mode = None
+            proto.mode = self.modes.settle(proto)
             if len(proto.tellings) > 1:
                 self.place_in_time(proto)
         return protos

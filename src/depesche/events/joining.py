@@ -170,7 +170,8 @@ def absorb(a: Proto, b: Proto) -> None:
     if b.sentence not in a.evidence:
         a.evidence.append(b.sentence)
         a.tellings.append(b.token)
-    a.mode = a.mode or b.mode
+    if not b.unfounded:
+        a.mode = a.mode or b.mode
     if a.alleged and not b.alleged:
         a.actor, a.alleged, a.ways = b.actor, False, (b.ways[0], a.ways[1])
     elif b.actor and not b.alleged and (not a.actor or b.defaults[0] < min(a.defaults[0], SURE)):

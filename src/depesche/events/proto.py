@@ -78,6 +78,8 @@ class Proto:
     alleged: bool = False
     #: The slot of the last condition that failed in a relaxed proposal.
     failed: str = ""
+    #: Whether its entry's mode hangs on what that condition asks for.
+    unfounded: bool = False
 
     def note(self, side: int, distance: int, way: str) -> None:
         """Notes how far off those on a side were found, and by which way."""

@@ -89,7 +89,7 @@ bewerfen                            | v   | ASSAULT primitive      | subj > obj/
 bewerfen                            | v   | ASSAULT primitive      | subj > obj                                                   | mit=@thrown
 bewerfen | v | ASSAULT explosives | subj > obj/gen(obj)/place | mit=Böller;Feuerwerkskörper;Knallkörper;Silvesterrakete;Feuerwerksrakete;Feuerwerk;Sprengkörper;Bengalo;Kracher, mit=*
 bombardieren                        | v   | ASSAULT unconventional | subj > obj/gen(obj)/place                                    | mit=@chemical, obj!=@policy;@statement, subj!=@disaster
-bombardieren                        | v   | ASSAULT heavy-weapons  | subj > obj/gen(obj)/place                                    | obj!=@sport
+bombardieren                        | v   | ASSAULT heavy-weapons  | subj > obj/gen(obj)/place                                    | subj=Artillerie;Panzer;Geschütz;Schiff;Kriegsschiff;Kanonenboot;Marine;Flotte
 bombardieren                        | v   | ASSAULT aerial         | subj > obj/gen(obj)/place                                    |
 brandschatzen                       | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@crowd
 brechen                             | v   | ASSAULT                | subj > obj                                                   | obj=Widerstand;Aufstand;Revolte;Rebellion

@@ -135,7 +135,8 @@ drangsalieren                  | v   | COERCE                | subj > obj       
 drosseln                       | v   | COERCE withhold       | subj > dat                                                | obj=Strom;Wasser;Gas;Versorgung;Treibstoff;Gashahn;Stromversorgung;Gasversorgung;Wasserversorgung;Telefonverbindung
 drosseln                       | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, subj=state;@official;@police;@troops;@court_body;Behörde;Ministerium;Armee;Justiz;Medienaufsicht
 durchgreifen                   | v   | COERCE restrict       | subj > gegen/gen(gegen)                                   | subj=@official;state;@police;Behörde;Regierung;Justiz;@assembly
-durchsuchen                    | v   | COERCE                | subj > obj/gen(obj)/bei/in                                | obj=@building;Wohnung;Haus;Büro;Räumlichkeit;Redaktionsraum;Geschäftsraum;person;@crowd;organisation
+durchsuchen                    | v   | COERCE seize          | subj > obj/gen(obj)/bei/in                                | obj=@building;Wohnung;Haus;Büro;Räumlichkeit;Redaktionsraum;Geschäftsraum;organisation
+durchsuchen                    | v   | COERCE                | subj > obj/gen(obj)/bei/in                                | obj=person;@crowd
 durchsuchen                    | v   | COERCE                | subj > obj/gen(obj)                                       | passive
 durchsuchen | v | COERCE seize | subj > gen(obj)/obj/place | subj=@police
 dürfen                         | v   | COERCE restrict       | - > subj                                                  | neg, subj=group, recipient
@@ -688,7 +689,7 @@ Desinformationskampagne        | n   | COERCE misinformation | gen/durch/adj/sub
 Diskriminierung                | n   | COERCE                | durch/adj/subj > gen                                      | actor
 DoS-Attacke                    | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
 Drangsalierung                 | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
-Durchsuchung                   | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
+Durchsuchung                   | n   | COERCE seize          | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
 Einkerkerung                   | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
 Einnahme                       | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       | gen=@territory;@city;place;state;@building
 Einschränkung                  | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@right
@@ -729,7 +730,7 @@ Haftverlängerung               | n   | COERCE arrest         | gen/subj/durch/a
 Haftzeit                       | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
 Handelsblockade                | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
 Hausarrest                     | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
-Hausdurchsuchung               | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
+Hausdurchsuchung               | n   | COERCE seize          | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
 Hausverbot                     | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
 hinter Gitter                  | n   | COERCE arrest         | - > subj                                                  | recipient
 Hungerblockade                 | n   | COERCE withhold       | durch/gen/adj/subj > gegen/gen/für                        |
@@ -811,7 +812,7 @@ Putsch                         | n   | COERCE seize          | durch/adj/gen/com
 Putschversuch                  | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
 Quarantäne                     | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
 Räumung                        | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@border;@media;@organisation;Lager;Schule;Universität;Büro;Moschee;Straße;Kirche;Camp;Platz;Siedlung;Haus
-Razzia                         | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
+Razzia                         | n   | COERCE seize          | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
 Redeverbot                     | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
 Repressalie                    | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
 Repression                     | n   | COERCE                | durch/adj/subj > gen                                      | actor
@@ -867,7 +868,7 @@ Wahlbetrug                     | n   | COERCE misinformation | gen/durch/adj/sub
 Wahlfälschung                  | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
 Wahlmanipulation               | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
 Wassersperre                   | n   | COERCE withhold       | durch/gen/adj/subj > gegen/gen/für                        |
-Wohnungsdurchsuchung           | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
+Wohnungsdurchsuchung           | n   | COERCE seize          | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
 Zensur                         | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   | actor
 Zensurmaßnahme                 | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
 Zerschlagung                   | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest
@@ -1040,7 +1041,7 @@ drängen | v | COERCE deport | subj > obj | in=Exil, obj=person
 durchforsten | v | COERCE | subj > obj/gen(obj)/place | subj=Polizei;Polizist;Soldat;Armee;Sicherheitskräfte;Sicherheitskraft;Beamte;Beamter;Truppe;Fahnder;Militär;Spezialeinheit, obj=Haus;Viertel;Stadt;Dorf;Wohnung;Region;Gegend;Stadtteil;Büro;Stadtviertel;Flüchtlingslager;Lager;Wohnviertel, nach!=Vermisste;Leiche;Kind;Opfer;Überlebende;Verschüttete, actor
 durchkämmen | v | COERCE seize | subj > obj/gen(obj)/place | subj=@police;@troops;Spezialeinheit;Ermittler, obj=Viertel;Stadtviertel;Dorf;Haus;Stadtteil;Gebäude;Wohnung;Ort;Bezirk;Lager;Flüchtlingslager;Stadt
 durchkämmen | v | COERCE | subj > obj/gen(obj)/place | subj=Polizei;Polizist;Soldat;Armee;Sicherheitskräfte;Sicherheitskraft;Beamte;Beamter;Truppe;Fahnder;Militär;Spezialeinheit, obj=Haus;Viertel;Stadt;Dorf;Wohnung;Region;Gegend;Stadtteil;Büro;Stadtviertel;Flüchtlingslager;Lager;Wohnviertel, nach!=Vermisste;Leiche;Kind;Opfer;Überlebende;Verschüttete, actor
-eindringen | v | COERCE | subj > in/gen(in) | subj=@police, in=@building
+eindringen | v | COERCE seize | subj > in/gen(in) | subj=@police, in=@building
 einengen | v | COERCE restrict | subj > gen(obj)/von(obj)/dat | obj=Recht;Grundrecht;Freiheit;Pressefreiheit;Meinungsfreiheit;Spielraum;Handlungsspielraum;Befugnis;Autonomie, both
 eingreifen | v | COERCE | subj > gegen/bei/gen(bei)/in | subj=Polizei;Polizist;Bereitschaftspolizei;Sicherheitskräfte;Sicherheitskraft;Militär;Armee;Soldat;Militärpolizei, gegen=*, any
 einleiten | v | COERCE deport | subj > gen(obj)/von(obj)/obj | obj=Abschiebung;Ausweisung;Abschiebungsverfahren;Ausweisungsverfahren, any
@@ -1058,7 +1059,8 @@ erbeuten | v | COERCE seize | subj > gen(obj)/von(obj)/von/place | obj=@weapon;P
 erbeuten | v | COERCE cyber | subj > gen(obj)/von/aus/bei/gen(aus)/gen(bei) | obj=Daten;Dokument;Geheimnis;Zugangsdaten;E-Mail;Staatsgeheimnis;Militärgeheimnis;Geheimdokument;Geheimdaten;Personaldaten, both
 erbeuten | v | COERCE cyber | subj > gen(obj)/von(obj)/von | obj=Datensatz;E-Mail;Daten;Geheimdokument;Passwort, subj=Hacker;Spion;Geheimdienst;Hackergruppe
 erbeuten | v | COERCE seize | subj > gen(obj)/von/dat | obj=Waffe;Munition;Vieh;Panzer;Hilfsgut;Fahrzeug;Öl;Getreide;Militärfahrzeug;Kriegsgerät, subj=@militia;@troops;Rebell;Miliz;Taliban;Soldat;Kämpfer;Islamist;IS;Terrorist, any
-erhalten | v | COERCE restrict | von/durch/gen(von)/in > subj | obj=Einreiseverbot;Ausreiseverbot;Redeverbot;Berufsverbot;Hausverbot;Publikationsverbot;Auftrittsverbot;Kontaktverbot;Sendeverbot;Landeverbot;Maulkorb;Ausreisesperre;Einreisesperre, recipient
+erhalten | v | COERCE restrict | von/durch/gen(von)/in > subj | obj=Einreiseverbot;Ausreiseverbot;Berufsverbot;Hausverbot;Auftrittsverbot;Kontaktverbot;Landeverbot;Ausreisesperre;Einreisesperre, recipient
+erhalten | v | COERCE censor | von/durch/gen(von)/in > subj | obj=Redeverbot;Publikationsverbot;Schreibverbot;Sendeverbot;Berichtsverbot;Erscheinungsverbot;Veröffentlichungsverbot;Maulkorb, recipient
 erklären | v | COERCE restrict | subj > obj/place | zu=Sperrgebiet;Sperrzone;Flugverbotszone;Militärzone;Militärgebiet, actor
 erlassen | v | COERCE | subj > gegen/für/gen(gegen) | obj=Durchsuchungsbefehl;Durchsuchungsbeschluss
 erlassen | v | COERCE martial-law | subj > in/gegen/place | obj=Notstandsgesetz;Notstandsdekret;Notverordnung;Kriegsrecht;Ausnahmezustand;Notstandsverordnung, actor

@@ -1,0 +1,120 @@
+"""Settles the mode of an event where its own word leaves it open: by what is asked for or refused, by the weapon, by whom a killing is aimed at.
+
+Takes the events that stand, one at a time, with the word classes of the lexicon (`classes_modes.lex`); gives the mode. The words are of one list for all
+verbs and nouns of a type, so the entries of the lexicon need not repeat them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from . import grammar as g
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ..records import Participant
+    from .proto import Proto
+    from .story import Story
+
+#: Modes told by what is refused, in the order they are tried.
+REFUSED = ("meet", "yield", "assist")
+#: Modes told by the weapon, in the order they are tried.
+WEAPONS = (
+    "unconventional", "suicide-attack", "drone", "aerial", "crowd-control", "explosives", "firearms", "primitive", "heavy-weapons",
+)  # fmt: skip
+#: Modes of an attack that a weapon named beside it makes more exact.
+GENERAL = frozenset({None, "aerial"})
+#: Sectors of those who are killed for what they are; soldiers, fighters and clerics are where they are named.
+AIMED_AT = frozenset({"GOV", "LEG", "JUD", "PTY", "OPP", "ELI", "SPY", "JRN", "MIL", "REB", "REL"})
+ARGUMENTS = frozenset({"obj", "obl", "obl:arg", "nmod", "nsubj:pass"})
+
+
+class Modes:
+    """`classes`: word classes by name; where a language lacks one the mode is that of the entry."""
+
+    def __init__(self, story: Story, classes: dict[str, frozenset[str]]) -> None:
+        self.story, self.binder, self.classes = story, story.binder, classes
+
+    def settle(self, proto: Proto) -> str | None:
+        """The mode of an event, given that of its entry."""
+        if proto.type == "REQUEST" and self.asks_nothing_of(proto):
+            return None
+        if proto.type == "REJECT" and proto.mode is None and not self.denies(proto):
+            return next((mode for mode in REFUSED if self.about(proto, f"mode_refused_{mode}")), None)
+        if proto.type == "ASSAULT" and proto.mode in GENERAL:
+            return self.weapon(proto) or proto.mode or ("targeted" if self.aimed(proto) else None)
+        return proto.mode
+
+    def is_one(self, token: Token, name: str) -> bool:
+        """Whether a word is of a class."""
+        return self.binder.word_in(token, self.classes.get(name, frozenset()))
+
+    # -- demands and refusals ------------------------------------------------------------------------------
+
+    def asks_nothing_of(self, proto: Proto) -> bool:
+        """Whether followers are called to a protest or to arms, or a court is asked for a sentence: neither a change of policy nor help."""
+        if self.about(proto, "mode_protest"):
+            return True
+        judges = any(p.code[4:7] == "JUD" for p in proto.actor)
+        return judges and self.about(proto, "mode_sentence")
+
+    def denies(self, proto: Proto) -> bool:
+        """Whether what is rejected is an accusation or a report, not a wish."""
+        return self.is_one(proto.token, "mode_denial") or any(
+            self.is_one(t, "v_accusation") or self.is_one(t, "mode_denied") for t in self.nouns(proto.token)
+        )
+
+    def about(self, proto: Proto, name: str) -> bool:
+        """Whether what is asked for or refused is of a class."""
+        return any(self.is_one(t, name) for t in self.content(proto.token))
+
+    def content(self, token: Token) -> Iterator[Token]:
+        """What is asked for or refused: the noun beside the act's word or the verb of its clause. Where that only names the asking, a measure or
+        a taking part, it is what that is about ("Anträge auf *Förderung*", "drei Jahre *Haft*", "sich an *Protesten* zu beteiligen")."""
+        for found in (*self.nouns(token), *self.binder.predicates(token)):
+            yield found
+            if self.is_one(found, "mode_carrier") or found.lemma_ in self.binder.reality["measure"]:
+                yield from self.nouns(found)
+
+    def nouns(self, token: Token) -> list[Token]:
+        """The nouns beside a word that name no actor, as its object or behind a preposition that opens what is wanted (not: "bei einer Kundgebung")."""
+        opens = self.classes.get("mode_opening", frozenset())
+        heads = [
+            c
+            for c in token.children
+            if c.dep_ in ARGUMENTS and c.pos_ == "NOUN" and ((cases := g.case_forms(c)) <= opens or not cases)
+        ]
+        return [n for c in heads for n in g.conjuncts(c) if not self.story.actors.np(n.i)]
+
+    # -- violence ------------------------------------------------------------------------------------------
+
+    def weapon(self, proto: Proto) -> str | None:
+        """The mode told by a weapon beside the act's word ("griffen *mit Messern* an")."""
+        means = self.classes.get("mode_means", frozenset())
+        beside = [
+            n
+            for c in proto.token.children
+            if c.dep_ in g.OBLIQUE and g.case_forms(c) & means
+            for n in g.conjuncts(c)
+        ]  # fmt: skip
+        return next((mode for mode in WEAPONS if any(self.is_one(n, f"mode_{mode}") for n in beside)), None)
+
+    def aimed(self, proto: Proto) -> bool:
+        """Whether somebody was killed for who he is: a politician, a commander, or a journalist."""
+        killed = bool(proto.recipient) and self.is_one(proto.token, "mode_killing")
+        return killed and all(p.code[4:7] in AIMED_AT and self.singled_out(p) for p in proto.recipient)
+
+    def singled_out(self, person: Participant) -> bool:
+        """One person; of journalists also several."""
+        mention = self.mentions.get((person.span.start, person.span.end)) if person.span is not None else None
+        if mention is None:
+            return False
+        return person.code[4:7] == "JRN" or mention.kind == "person" and not mention.plural
+
+    @cached_property
+    def mentions(self) -> dict[tuple[int, int], Any]:
+        """Mentions by where they stand."""
+        return {(m.start, m.end): m for m in self.story.actors.mentions}
