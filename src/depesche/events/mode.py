@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from .story import Story
 
 #: Modes told by what is refused, in the order they are tried.
-REFUSED = ("meet", "yield", "assist")
+REFUSED = ("meet", "yield", "assist", "change")
 #: Modes told by the weapon, in the order they are tried.
 WEAPONS = (
     "unconventional", "suicide-attack", "drone", "aerial", "crowd-control", "explosives", "firearms", "primitive", "heavy-weapons",
 )  # fmt: skip
 #: Modes of an attack that a weapon named beside it makes more exact.
-GENERAL = frozenset({None, "aerial"})
+GENERAL = frozenset({None, "aerial", "heavy-weapons", "primitive"})
 #: Sectors of those who are killed for what they are; soldiers, fighters and clerics are where they are named.
 AIMED_AT = frozenset({"GOV", "LEG", "JUD", "PTY", "OPP", "ELI", "SPY", "JRN", "MIL", "REB", "REL"})
 ARGUMENTS = frozenset({"obj", "obl", "obl:arg", "nmod", "nsubj:pass"})
