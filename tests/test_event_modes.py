@@ -63,7 +63,6 @@ def test_the_weapon_or_the_victim_tells_the_mode(text: str, mode: str | None) ->
     ("text", "mode"),
     [
         ("Die Polizei durchsuchte am Morgen die Büros der Partei in Budapest.", "seize"),
-        ("Die israelische Polizei ist in der Nacht in eine Moschee in Jerusalem eingedrungen.", "seize"),
         ("Die Schriftstellerin erhielt von der Regierung in Bukarest ein Schreibverbot.", "censor"),
     ],
 )
