@@ -76,6 +76,22 @@ def test_one_act_makes_one_event(readings: list[tuple[Row, list[Event]]]) -> Non
         ("The European Union launched legal action against Poland.", "ACCUSE", "EUR", "POL:GOV"),
         ("Chad's opposition described the vote as a charade.", "ACCUSE", "TCD:OPP", None),
         ("Chad blocked the app Telegram.", "COERCE", "TCD:GOV", None),
+        # what somebody calls a thing, without a word that opens it
+        ("Vladimir Putin called the Ukrainian attack a monstrous crime.", "ACCUSE", "RUS:GOV", "UKR:GOV"),
+        ("Joe Biden called the operation in Syria a bad idea.", "ACCUSE", "USA:GOV", None),
+        ("Egypt said the Kenyan attack was completely unjustified.", "ACCUSE", "EGY:GOV", "KEN:GOV"),
+        # a crowd that storms a parliament protests
+        ("Young demonstrators stormed parliament in Nairobi on Friday.", "PROTEST", "KEN:CVL", "KEN:LEG"),
+        # a missile into the sea is a test, one that an aircraft drops on a village is none
+        ("North Korea fired a ballistic missile into waters off Hokkaido.", "MOBILIZE", "PRK:GOV", None),
+        ("A Russian aircraft dropped a missile on a village in Georgia.", "ASSAULT", "RUS:GOV", "GEO:CVL"),
+        # troops are no aid
+        ("Kenya sent troops into the Somali town of Baidoa.", "MOBILIZE", "KEN:GOV", "SOM:GOV"),
+        ("Kenyan police freed the hostages on Sunday.", "AID", "KEN:COP", None),
+        ("Chad barred the Kenyan ambassador from returning.", "REJECT", "TCD:GOV", "KEN:GOV"),
+        ("Kenyan senators denounced the deal with Somalia.", "ACCUSE", "KEN:LEG", None),
+        ("Chad's military rulers said they would prosecute Kenya's ambassador.", "THREATEN", "TCD:GOV", "KEN:GOV"),
+        ("The two leaders met for talks brokered by the European Union.", "CONSULT", "EUR", None),
     ],
 )
 def test_agency_sentences(text: str, type_: str, actor: str, recipient: str | None) -> None:

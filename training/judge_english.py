@@ -94,7 +94,7 @@ def main() -> None:
     parser.add_argument("--folds", type=int, default=6)
     parser.add_argument("--strength", type=float, default=0.3, help="inverse regularisation (C)")
     parser.add_argument("--quiet", type=float, default=3.0, help="weight of proposals in own reports without any event")
-    parser.add_argument("--threshold", type=float, default=0.45)
+    parser.add_argument("--threshold", type=float, default=0.5)
     parser.add_argument("--dry", action="store_true", help="only the folds, write nothing")
     arguments = parser.parse_args()
     german = load_judge("de")

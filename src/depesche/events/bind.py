@@ -67,6 +67,10 @@ class Binder:
                 caused = self._caused(trigger, token, slot.name)
                 if caused is not None:
                     return caused
+            if slot.name == "obj" and any(c.slot.name in self.reality["predicative"] for c in trigger.conditions):
+                named = self._named(token)
+                if named is not None:
+                    return [named]
             found = self.verb_argument(token, slot.name)
             if not found and slot.name == "obj":
                 # "handed over a general": the parser may take the particle for a preposition
@@ -225,19 +229,26 @@ class Binder:
             for child in verb.children:
                 if child.dep_ in ("obj", "nsubj", "obl", "obl:arg", "xcomp", "nsubj:pass"):
                     found_list += list(g.phrases(child, name))
-        if not found_list and name in self.reality["predicative"] and (named := g.direct_object(verb)) is not None:
+        if not found_list and name in self.reality["predicative"] and (named := self._named(verb)) is not None:
             # "bezeichnete den Einsatz der Armee als Fehler": the parser hangs it on the last noun of the object
             found_list += [p for c in g.children(named, "nmod", "conj", "appos") for p in g.phrases(c, name)]
             if not found_list:
                 # "nannte die Entscheidung einen Fehler", "nannte sie verfassungswidrig": without a word that opens it
                 found_list += [
                     c
-                    for c in g.children(verb, "obj", "xcomp", "advmod")
-                    if c.i > named.i and c.pos_ in (("ADJ",) if c.dep_ == "advmod" else ("NOUN", "ADJ"))
+                    for c in g.children(verb, "obj", "xcomp", "advmod", "obl")
+                    if c.i > named.i
+                    and c.pos_ in (("ADJ",) if c.dep_ == "advmod" else ("NOUN", "ADJ"))
+                    and not (c.dep_ == "obl" and g.preposition(c))
                 ]
         if not found_list and verb.dep_ == "conj" and verb.head.pos_ == "VERB":
             found_list += [p for p in g.phrases(verb.head, name) if p.i > verb.i]
         return found_list
+
+    @staticmethod
+    def _named(verb: Token) -> Token | None:
+        """What is called something: of two objects the first ("called *the raid* a crime"), elsewhere the second is what is given."""
+        return next(g.children(verb, "obj"), None) or g.direct_object(verb)
 
     @staticmethod
     def _has_clause(verb: Token) -> bool:

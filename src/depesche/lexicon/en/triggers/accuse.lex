@@ -37,6 +37,7 @@ bring             | v | ACCUSE allege      | subj > against                     
 bring to trial    | v | ACCUSE allege      | subj > obj/against                                                                 |
 bristle           | v | ACCUSE disapprove  | subj > at/gen(at)/against/gen(against)                                             | actor
 call              | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=@bad_word, actor
+call | v | ACCUSE disapprove | subj > obj/gen(obj) | as=@bad_word, actor
 call              | v | ACCUSE disapprove  | subj > against                                                                     | both, clause=unite;mobilize;mobilise;rise;resist, against=*
 call in           | v | ACCUSE disapprove  | subj > obj                                                                         | obj=ambassador;envoy;diplomat;charge;chargé, actor
 call in           | v | ACCUSE disapprove  | subj > gen(obj)/obj                                                                | obj=ambassador;envoy;diplomat, actor
@@ -90,6 +91,7 @@ disparage         | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj
 dispute           | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj=*, obj!=@sport
 doubt             | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj=*, obj!=@sport
 dub               | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=@bad_word, actor
+dub | v | ACCUSE disapprove | subj > obj/gen(obj) | as=@bad_word, actor
 enquire           | v | ACCUSE investigate | subj > obj/gen(obj)/into/gen(into)                                                 | actor
 establish         | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(obj)/on/against                                  | obj=investigation;probe;inquiry;enquiry;inquest;review;fact-finding;audit;commission, actor
 examine           | v | ACCUSE investigate | subj > obj/gen(obj)/by(obj)                                                        | obj=@investigable
@@ -187,7 +189,7 @@ present           | v | ACCUSE allege      | subj > gen(obj)/in(obj)/of/by(obj) 
 press             | v | ACCUSE allege      | subj > against                                                                     | obj=charge;lawsuit;suit;case;complaint;claim;action;proceeding;accusation;allegation;indictment, actor, against=*
 probe             | v | ACCUSE investigate | subj > obj/gen(obj)/into/gen(into)                                                 | actor
 probe             | v | ACCUSE investigate | subj > obj/gen(obj)/by(obj)                                                        | obj=@investigable
-prosecute         | v | ACCUSE allege      | subj > obj/with                                                                    | obj!=fee;price;tax;interest;battery
+prosecute         | v | ACCUSE allege      | subj > obj/with                                                                    | obj!=fee;price;tax;interest;battery, future=THREATEN arrest
 protest           | v | ACCUSE disapprove  | subj > to/with/obj/against/over/gen(over)/gen(obj)/gen(against)                    | obj!=@sport, actor, subj=@official_word
 protest           | v | ACCUSE disapprove  | subj > to/with/obj/against/gen(obj)                                                | both
 put               | v | ACCUSE allege      | subj > on/gen(on)/to                                                               | obj=blame;responsibility;guilt
@@ -205,6 +207,8 @@ raise             | v | ACCUSE disapprove  | subj > at/over/gen(at)/gen(over)/ab
 rally             | v | ACCUSE disapprove  | subj > against                                                                     | obj=supporter;ally;opposition;support;nation;people, both
 rap               | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 rebuke            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
+say | v | ACCUSE disapprove | subj > subj(clause)/gen(clause) | clause=unfounded;unfound;unjustified;unjustify;unacceptable;illegal;unlawful;outrageous;shameful;irresponsible;absurd;ridiculous;unfair;disgraceful;deplorable;unconstitutional;undemocratic;disproportionate;reckless;baseless;groundless;unwarranted;intolerable;illegitimate;provocation;disgrace;farce;sham;outrage;travesty;mockery;betrayal;mistake;hypocritical;counterproductive;arbitrary;barbaric;inhumane;cowardly;scandalous;scandal, actor, subj!=@sport;@business
+say | v | ACCUSE disapprove | subj > subj(clause) | clause=harm;undermine;violate;betray;endanger;breach;jeopardise;jeopardize;flout;trample;poison, actor, subj!=@sport;@business
 regard            | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=@bad_word, actor
 regard            | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=@bad_word, actor
 register          | v | ACCUSE disapprove  | subj > with/to/against/about/over/gen(over)                                        | obj=complaint;protest;objection;note, actor

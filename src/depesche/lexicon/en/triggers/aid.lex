@@ -148,6 +148,11 @@ resettle    | v | AID | subj > obj/to/gen(obj)/with                             
 resettle    | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
 restore     | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
 restructure | v | AID | subj > gen(obj)/to/for/of/gen(for)                                            | obj=debt;loan;repayment, actor
+save | v | AID | subj > obj/gen(obj)/of(obj) | subj=police;policeman;troop;soldier;force;commando;army;officer;unit;navy;marine, obj=hostage;captive;kidnapped;abductee, actor, subj!=@sport
+rescue | v | AID | subj > obj/gen(obj)/of(obj) | subj=police;policeman;troop;soldier;force;commando;army;officer;unit;navy;marine, obj=hostage;captive;kidnapped;abductee, actor, subj!=@sport
+release | v | AID | subj > obj/gen(obj)/of(obj) | subj=police;policeman;troop;soldier;force;commando;army;officer;unit;navy;marine, obj=hostage;captive;kidnapped;abductee, actor, subj!=@sport
+liberate | v | AID | subj > obj/gen(obj)/of(obj) | subj=police;policeman;troop;soldier;force;commando;army;officer;unit;navy;marine, obj=hostage;captive;kidnapped;abductee, actor, subj!=@sport
+free | v | AID | subj > obj/gen(obj)/of(obj) | subj=police;policeman;troop;soldier;force;commando;army;officer;unit;navy;marine, obj=hostage;captive;kidnapped;abductee, actor, subj!=@sport
 resume      | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
 reward      | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
 rush        | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
@@ -157,7 +162,7 @@ rush        | v | AID | subj > to/of/gen(to)                                    
 save        | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
 save        | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
 sell        | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
-send        | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+send        | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, obj!=troop;troops;soldier;force;army;battalion;paratrooper;marine;warship;tank;fleet, actor, both
 send        | v | AID | subj > dat/to/for/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into/in  | obj=aid;assistance;help;food;medicine;relief;ton;tonne;blanket;tent;grant, actor
 send        | v | AID | subj > to/in/gen(in)/into/at                                                  | obj=peacekeeper;observer;monitor;doctor;medic;rescuer;team;adviser;advisor;engineer;expert;nurse;physician, actor
 set aside   | v | AID | subj > to/for/in/gen(for)                                                     | both, obj=money;dollar;million;billion;fund
@@ -179,7 +184,7 @@ supply      | v | AID | subj > to/in/gen(in)/into/at                            
 take        | v | AID | subj > to/from/gen(to)/gen(obj)/obj                                           | obj=refugee;migrant;immigrant;defector;exile;asylum;dissident, actor
 take        | v | AID | subj > in/gen(in)/obj/gen(obj)                                                | in=refugee;migrant;immigrant;evacuee;survivor;orphan;exile, actor
 take        | v | AID | subj > obj/gen(obj)                                                           | obj=refugee;migrant;immigrant;evacuee;survivor;orphan;exile, in=*, actor
-take in     | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
+take in     | v | AID | subj > obj/gen(obj)/to                                                        | in!=*, obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
 throw       | v | AID | subj > to/gen(to)/for                                                         | obj=border;door;camp;gate;frontier;home;territory, to=refugee;migrant;immigrant;alien;asylum;evacuee;seeker;displaced, actor
 train       | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
 train       | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport

@@ -28,7 +28,7 @@ break                | v | CONSULT              | subj & with/with(obj)/between(
 break bread          | v | CONSULT              | subj & with/between/to                               | both
 brief                | v | CONSULT              | subj & with/between/to                               | both
 broker               | v | CONSULT third-party  | subj > between/in/gen(in)/with/obj/gen(obj)          | actor, subj!=@sport
-broker               | v | CONSULT third-party  | subj > between(obj)/with(obj)/gen(obj)/between       | actor, obj=talk;peace;ceasefire;deal;truce;agreement;settlement;accord;dispute;negotiation
+broker               | v | CONSULT third-party  | subj > between(obj)/with(obj)/gen(obj)/between       | actor, obj=talk;talks;meeting;summit;peace;ceasefire;deal;truce;agreement;settlement;accord;dispute;negotiation
 call                 | v | CONSULT              | subj & with/with(obj)/between(obj)/gen(obj)/in/on    | actor, obj=@meeting, obj!=visit;tour;trip;appointment;assembly;forum;hearing
 call                 | v | CONSULT phone        | subj & with/to/obj/with(obj)                         | by=phone;telephone, both
 call on              | v | CONSULT visit        | subj > on/obj                                        | both, on=person, clause!=*, on!=side;party;government;country;state;leader;authority

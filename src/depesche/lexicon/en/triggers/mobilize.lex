@@ -6,6 +6,14 @@ pass | v | MOBILIZE troops | subj/gen(subj)/comp(subj)/adj(subj) > - | subj=@tro
 transit | v | MOBILIZE troops | subj/gen(subj)/comp(subj)/adj(subj) > - | subj=@troops, actor
 transit | v | MOBILIZE troops | subj/gen(subj)/comp(subj)/adj(subj) > - | subj=@troops, through=strait;channel;sea;canal;gulf
 garrison | v | MOBILIZE troops | subj/gen(subj)/comp(subj)/adj(subj) > in/near/along | obj=@troops, actor
+shoot | v | MOBILIZE weapons | subj/gen(subj)/comp(subj)/adj(subj) > - | obj=missile;rocket;projectile;torpedo, into=sea;water;waters;ocean;gulf;bay, actor, obj!=@sport
+shoot | v | MOBILIZE weapons | subj/gen(subj)/comp(subj)/adj(subj) > over | obj=missile;rocket;projectile, over=state;sea;island;territory, actor, obj!=@sport
+lob | v | MOBILIZE weapons | subj/gen(subj)/comp(subj)/adj(subj) > - | obj=missile;rocket;projectile;torpedo, into=sea;water;waters;ocean;gulf;bay, actor, obj!=@sport
+lob | v | MOBILIZE weapons | subj/gen(subj)/comp(subj)/adj(subj) > over | obj=missile;rocket;projectile, over=state;sea;island;territory, actor, obj!=@sport
+launch | v | MOBILIZE weapons | subj/gen(subj)/comp(subj)/adj(subj) > - | obj=missile;rocket;projectile;torpedo, into=sea;water;waters;ocean;gulf;bay, actor, obj!=@sport
+launch | v | MOBILIZE weapons | subj/gen(subj)/comp(subj)/adj(subj) > over | obj=missile;rocket;projectile, over=state;sea;island;territory, actor, obj!=@sport
+fire | v | MOBILIZE weapons | subj/gen(subj)/comp(subj)/adj(subj) > - | obj=missile;rocket;projectile;torpedo, into=sea;water;waters;ocean;gulf;bay, actor, obj!=@sport
+fire | v | MOBILIZE weapons | subj/gen(subj)/comp(subj)/adj(subj) > over | obj=missile;rocket;projectile, over=state;sea;island;territory, actor, obj!=@sport
 acquire          | v | MOBILIZE weapons | subj/gen(subj)/comp(subj)/adj(subj) > in/against/to/at/near/along                                                                                                                                  | obj=missile;weapon;rocket;battery;launcher;interceptor;bomber;warhead;radar;shield;artillery;tank;bomb;submarine, actor
 activate         | v | MOBILIZE troops  | subj/gen(subj)/comp(subj)/adj(subj) > against/to/gen(to)/with(to)/of(to)/near/gen(near)/with(along)/gen(along)/in/gen(in)/into/gen(into)/on/with(on)/gen(on)/along/at/around/across/toward/towards | obj=@troops, actor, subj!=@sport
 activate         | v | MOBILIZE weapons | subj/gen(subj)/comp(subj)/adj(subj) > -                                                                                                                                                            | obj=uranium;plutonium;reactor;centrifuge;enrichment;fuel;rod, actor, subj=state;organisation;government

@@ -35,6 +35,11 @@ balk               | v | REJECT        | subj > clause/obj/to/gen(clause)/with(c
 balk               | v | REJECT        | subj > clause/obj/to/gen(obj)                                         | actor
 ban                | v | REJECT        | subj > obj/from                                                       | from=entry;country;visit;enter;territory;attend, both, obj!=@sport
 bar                | v | REJECT        | subj > obj/from                                                       | from=entry;country;visit;enter;territory;attend, both, obj!=@sport
+stop | v | REJECT yield | subj > obj/gen(obj) | both, clause=return;enter;visit;land;dock, actor, obj!=@sport
+prevent | v | REJECT yield | subj > obj/gen(obj) | both, clause=return;enter;visit;land;dock, actor, obj!=@sport
+block | v | REJECT yield | subj > obj/gen(obj) | both, clause=return;enter;visit;land;dock, actor, obj!=@sport
+ban | v | REJECT yield | subj > obj/gen(obj) | both, clause=return;enter;visit;land;dock, actor, obj!=@sport
+bar | v | REJECT yield | subj > obj/gen(obj) | both, clause=return;enter;visit;land;dock, actor, obj!=@sport
 baulk              | v | REJECT meet   | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_meet, actor
 baulk              | v | REJECT yield  | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_yield, actor
 baulk              | v | REJECT assist | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_assist, actor
@@ -100,7 +105,7 @@ defy               | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(o
 defy               | v | REJECT        | subj > gen(obj)/by(obj)/of(obj)/obj                                   | obj=ban;law;curfew;embargo;order;rule;injunction;restriction;court;authority;blockade, both
 delay              | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
 demur              | v | REJECT        | subj > clause/obj/to/gen(obj)                                         | actor
-denounce           | v | REJECT        | subj > with/gen(obj)/with(obj)                                        | obj=agreement;deal;treaty;pact;accord;truce;ceasefire;promise;pledge;condition;commitment, actor
+denounce           | v | REJECT        | subj > with/gen(obj)/with(obj)                                        | obj=treaty;pact;truce;ceasefire;convention;protocol;armistice, actor
 denounce rejection | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
 deny               | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/of(obj)/clause/to/obj               | actor, obj!=access;entry;visa;passage;bail;permission
 deny               | v | REJECT        | subj > obj/dat/to/gen(obj)                                            | obj=access;entry;visa;passage;permission;asylum;request;bail;overflight;clearance
