@@ -87,6 +87,11 @@ def test_one_act_makes_one_event(readings: list[tuple[Row, list[Event]]]) -> Non
         ("A Russian aircraft dropped a missile on a village in Georgia.", "ASSAULT", "RUS:GOV", "GEO:CVL"),
         # troops are no aid
         ("Kenya sent troops into the Somali town of Baidoa.", "MOBILIZE", "KEN:GOV", "SOM:GOV"),
+        # "is to" announces
+        ("Canada is to send 200 military trainers to Ukraine.", "AGREE", "CAN:GOV", "UKR:GOV"),
+        ("Kenyan lawmakers approved the trade deal with Somalia.", "SUPPORT", "KEN:LEG", None),
+        ("The rebels vowed to wage war against Kenya.", "THREATEN", "KEN:REB", None),
+        ("Chad cut internet access in the capital.", "COERCE", "TCD:GOV", None),
         ("Kenyan police freed the hostages on Sunday.", "AID", "KEN:COP", None),
         ("Chad barred the Kenyan ambassador from returning.", "REJECT", "TCD:GOV", "KEN:GOV"),
         ("Kenyan senators denounced the deal with Somalia.", "ACCUSE", "KEN:LEG", None),
@@ -100,3 +105,17 @@ def test_agency_sentences(text: str, type_: str, actor: str, recipient: str | No
         (" ".join(p.code for p in e.actor), " ".join(p.code for p in e.recipient)) for e in events if e.type == type_
     ]
     assert any(a == actor and recipient in (None, r) for a, r in found), found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The study from Kenya was attacked by some colleagues.",
+        "The jury in Nairobi praised the film from Chad.",
+        "Firefighters in Kenya rescued dozens of drivers.",
+        "The chief executive of the Kenyan bank met investors in London.",
+    ],
+)
+def test_everyday_senses_are_no_acts(text: str) -> None:
+    events = Reader(Config(language="en")).read(Report(id="t", text=text, date="2024-06-18")).events
+    assert not events, [(e.type, e.words) for e in events]

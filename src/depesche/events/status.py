@@ -158,6 +158,10 @@ def _clause(verb: Token, groups: Groups) -> Reality | None:
             return Reality("hypothetical", because=child)
     if g.is_condition(verb, groups["condition"]):
         return Reality("hypothetical", because=g.finite(verb))
+    if verb.pos_ == "VERB" and any(c.dep_ == "mark" and c.lower_ in groups["due_mark"] for c in verb.children):
+        # "Canada *is to send* trainers": what the copula of an infinitive says of its subject
+        if (due := next((c for c in verb.children if c.dep_ == "cop"), None)) is not None:
+            return Reality("future", because=due)
     perfect = g.is_participle(verb) and _has_perfect(verb, groups)
     for child in verb.children:
         if child.dep_ not in ("aux", "cop"):

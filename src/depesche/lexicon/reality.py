@@ -25,6 +25,7 @@ GROUPS: dict[str, str] = {
     "prevented": "words by which an act did not happen",
     "condition": "conjunctions of condition",
     "purpose": "markers of an infinitive or clause that says what for",
+    "due_mark": "marks of an infinitive that, behind a form of to be, is what is planned",
     "aim": "those of them that make their clause a mere aim",
     "support": "verbs that lend a noun their subject",
     "support_passive": "verbs whose subject undergoes the act of the noun",

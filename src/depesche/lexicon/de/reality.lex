@@ -39,6 +39,7 @@ charge_preposition | für; wegen
 each_other | gegenseitig; einander; wechselseitig
 support_preposition | zu; in; an; auf; unter; bei
 inside | in; nahe; unweit; nördlich; südlich; östlich; westlich
+due_mark |
 aim | um; damit
 passive | werden
 predicative | als

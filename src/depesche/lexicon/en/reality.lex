@@ -35,6 +35,7 @@ charge_preposition | for; over; because of
 each_other | each other; one another; mutually
 support_preposition | to; in; into; on; under; at
 inside | in; near; outside
+due_mark | to
 aim | order
 passive | be; get
 predicative | as

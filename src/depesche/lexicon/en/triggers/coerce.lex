@@ -8,6 +8,16 @@ drag away | v | COERCE arrest | subj > obj/of(obj) | subj=police;policeman;offic
 bundle | v | COERCE arrest | subj > obj/of(obj) | into=van;car;vehicle;bus, subj=police;policeman;officer;soldier;agent;guard;trooper
 order | v | COERCE restrict | subj > of(obj)/gen(obj)/by(obj) | obj=suspension;closure;shutdown;dissolution;blocking;confiscation;blackout, actor, future=THREATEN restrict
 block | v | COERCE censor | subj > obj/gen(obj)/to/in | obj=website;site;app;internet;broadcast;channel;platform;network;service;Facebook;Twitter;Telegram;YouTube;WhatsApp, actor, future=THREATEN restrict
+block | v | COERCE censor | subj > to/in | obj=internet;broadband, actor, subj!=@business
+suspend | v | COERCE censor | subj > to/in/gen(obj) | obj=internet;access;broadband;signal, actor, obj!=market;@sport, subj!=@business
+restrict | v | COERCE censor | subj > to/in/gen(obj) | obj=internet;access;broadband;signal, actor, obj!=market;@sport, subj!=@business
+disrupt | v | COERCE censor | subj > to/in/gen(obj) | obj=internet;access;broadband;signal, actor, obj!=market;@sport, subj!=@business
+jam | v | COERCE censor | subj > to/in/gen(obj) | obj=internet;access;broadband;signal, actor, obj!=market;@sport, subj!=@business
+throttle | v | COERCE censor | subj > to/in/gen(obj) | obj=internet;access;broadband;signal, actor, obj!=market;@sport, subj!=@business
+shut off | v | COERCE censor | subj > to/in/gen(obj) | obj=internet;access;broadband;signal, actor, obj!=market;@sport, subj!=@business
+shut down | v | COERCE censor | subj > to/in/gen(obj) | obj=internet;access;broadband;signal, actor, obj!=market;@sport, subj!=@business
+cut off | v | COERCE censor | subj > to/in/gen(obj) | obj=internet;access;broadband;signal, actor, obj!=market;@sport, subj!=@business
+cut | v | COERCE censor | subj > to/in/gen(obj) | obj=internet;access;broadband;signal, actor, obj!=market;@sport, subj!=@business
 sentence | v | COERCE arrest | subj > obj/gen(obj) | to=prison;jail;year;imprisonment;life;month;labor;labour, also
 imprison | v | COERCE arrest | subj > obj/gen(obj) | subj=court;judge;jury;tribunal;magistrate, also
 jail | v | COERCE arrest | subj > obj/gen(obj) | subj=court;judge;jury;tribunal;magistrate, also
@@ -369,8 +379,8 @@ silence                  | v | COERCE censor         | subj > obj/gen(obj)/of(ob
 slap                     | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction, future=THREATEN restrict
 slap                     | v | COERCE curfew         | subj > on/in/gen(obj)/at                                                  | obj=curfew, actor, future=THREATEN restrict
 spread                   | v | COERCE misinformation | subj > about/against/on                                                   | obj=disinformation;misinformation;propaganda;lie;rumor;rumour;leaflet, actor
-spy                      | v | COERCE cyber          | subj > obj/gen(obj)/of(obj)                                               | obj!=elephant, actor, future=THREATEN restrict
-spy on                   | v | COERCE cyber          | subj > obj/gen(obj)/of(obj)                                               | obj!=elephant, actor, future=THREATEN restrict
+spy                      | v | COERCE cyber          | subj > obj/gen(obj)/of(obj)                                               | obj!=elephant, for!=*, actor, future=THREATEN restrict
+spy on                   | v | COERCE cyber          | subj > obj/gen(obj)/of(obj)                                               | obj!=elephant, for!=*, actor, future=THREATEN restrict
 stage                    | v | COERCE seize          | subj > on/in/at/against/on(obj)/in(obj)/against(obj)/of(obj)              | obj=raid;search;sweep, actor, subj=police;policeman;officer;troop;soldier;authority;agent;force;army;security;state;group;organisation, future=THREATEN restrict
 stage                    | v | COERCE seize          | subj > in/of(obj)/from/over(obj)                                          | obj=power;control;coup;putsch;government, actor, future=THREATEN restrict
 stamp out                | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict

@@ -158,7 +158,7 @@ make contact         | v | CONSULT              | subj & with/from/to/by        
 mediate              | v | CONSULT third-party  | subj > between/in/gen(in)/with/obj/gen(obj)          | actor, subj!=@sport
 mediate              | v | CONSULT third-party  | subj > between(obj)/with(obj)/gen(obj)/between       | actor, obj=talk;peace;ceasefire;deal;truce;agreement;settlement;accord;dispute;negotiation
 mediate              | v | CONSULT third-party  | subj > between/in/gen(between)/gen(in)/with          | actor, between=*
-meet                 | v | CONSULT              | subj & with/obj/obj(obj)                             | both, obj!=@demand;deadline;need;target;goal;criterion;requirement;standard;resistance;challenge
+meet                 | v | CONSULT              | subj & with/obj/obj(obj)                             | both, obj!=@demand;deadline;need;target;goal;criterion;requirement;standard;resistance;challenge;investor;shareholder;analyst;fan;reader;customer
 meet                 | v | CONSULT              | subj & with/in/between                               | noobj, actor, subj=@visitor;@official_word;person;group;state
 meet                 | v | CONSULT              | subj & with/with(in)/between(in)/for                 | in=@meeting, actor
 meet                 | v | CONSULT              | subj & with/with(for)/between(for)/in                | for=@meeting;consultation, actor, for!=visit

@@ -298,7 +298,7 @@ turn off             | v | SANCTION             | subj > with/to/gen(obj)/betwee
 unseat               | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | future=THREATEN expel
 unseat               | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
 uphold               | v | SANCTION convict     | subj > obj/gen(obj)/against/for/on                              | obj=sentence;verdict;penalty;judgment;judgement;conviction, actor, subj=court;judge;jury;tribunal;magistrate
-uproot               | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | future=THREATEN expel
+uproot               | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | obj!=tree;plant;vine;olive;crop, future=THREATEN expel
 vote out             | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
 walk out             | v | SANCTION withdraw    | subj > from/gen(from)/obj/of                                    | from=government;coalition;organization;organisation;council;alliance;treaty;talk;pact;agreement;commonwealth;union;assembly;parliament;NATO;conference;process;EU;accord;cabinet;program;programme;commission;body, actor, future=THREATEN relations
 widen                | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict

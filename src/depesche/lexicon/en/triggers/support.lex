@@ -134,7 +134,7 @@ pay                | v | SUPPORT | subj > for/gen(for)/of(for)/by(for)/to/with/t
 pay                | v | SUPPORT | subj > to/for                                                                           | obj=prize;award;medal;order;tribute;honor;honour;citizenship, actor
 pay homage         | v | SUPPORT | subj > obj/gen(obj)/by(obj)/between(obj)/with(obj)/for(obj)/in(obj)/to(obj)/of(obj)     | obj!=@sport, subj!=@business
 pledge             | v | SUPPORT | subj > for/gen(for)/of(for)/by(for)/to/with/to(for)/gen(obj)/gen(to)/in(for)/at/gen(at) | obj=@be_for;welcome, actor
-praise             | v | SUPPORT | subj > obj/gen(obj)/by(obj)/between(obj)/with(obj)/for(obj)/in(obj)/to(obj)/of(obj)     | obj!=@sport, subj!=@business
+praise             | v | SUPPORT | subj > obj/gen(obj)/by(obj)/between(obj)/with(obj)/for(obj)/in(obj)/to(obj)/of(obj)     | obj!=@sport, subj!=@business;jury;critic;reviewer;juror
 present            | v | SUPPORT | subj > to/for                                                                           | obj=prize;award;medal;order;tribute;honor;honour;citizenship, actor
 provide            | v | SUPPORT | subj > for/gen(for)/of(for)/by(for)/to/with/to(for)/gen(obj)/gen(to)/in(for)/at/gen(at) | obj=@be_for;welcome, actor
 raise              | v | SUPPORT | subj & with/with(obj)/between(obj)                                                      | actor, obj=@relation;@diplomatic_post;recognition

@@ -107,6 +107,15 @@ threaten   | v | THREATEN violence  | subj > with/against/on/at/gen(for)/of     
 urge       | v | THREATEN violence  | subj > with/against/on/at/gen(for)/of                                                           | obj=retaliation;revenge;vengeance;war;reprisal;retribution;jihad;intifada;bloodshed;attack, actor
 utter      | v | THREATEN           | subj > to/against/on/for/of                                                                     | obj=threat;ultimatum;deadline;menace, actor, obj!=@sport
 vow        | v | THREATEN violence  | subj > obj(clause)/against(clause)/on(clause)/obj/against/at(clause)/in(clause)                 | clause=@do_violence, actor
+vow | v | THREATEN violence | subj > against(to)/on(to) | to=war;vengeance;revenge, actor, subj!=@sport
+pledge | v | THREATEN violence | subj > against(to)/on(to) | to=war;vengeance;revenge, actor, subj!=@sport
+swear | v | THREATEN violence | subj > against(to)/on(to) | to=war;vengeance;revenge, actor, subj!=@sport
+threaten | v | THREATEN violence | subj > against(to)/on(to) | to=war;vengeance;revenge, actor, subj!=@sport
+threaten | v | THREATEN violence | subj > against(clause)/on(clause)/obj(clause) | clause=wage;jihad;avenge;revenge, actor, subj!=@sport
+swear | v | THREATEN violence | subj > against(clause)/on(clause)/obj(clause) | clause=wage;jihad;avenge;revenge, actor, subj!=@sport
+promise | v | THREATEN violence | subj > against(clause)/on(clause)/obj(clause) | clause=wage;jihad;avenge;revenge, actor, subj!=@sport
+pledge | v | THREATEN violence | subj > against(clause)/on(clause)/obj(clause) | clause=wage;jihad;avenge;revenge, actor, subj!=@sport
+vow | v | THREATEN violence | subj > against(clause)/on(clause)/obj(clause) | clause=wage;jihad;avenge;revenge, actor, subj!=@sport
 vow        | v | THREATEN arrest    | subj > obj(clause)/against(clause)/on(clause)/obj/against/at(clause)/in(clause)                 | clause=@do_arrest, actor
 vow        | v | THREATEN expel     | subj > obj(clause)/against(clause)/on(clause)/obj/against/at(clause)/in(clause)                 | clause=@do_expel, actor
 vow        | v | THREATEN restrict  | subj > obj(clause)/against(clause)/on(clause)/obj/against/at(clause)/in(clause)                 | clause=@do_restrict, actor
