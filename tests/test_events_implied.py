@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from depesche.events import coder, implied
+from depesche.events import coder, implied, making
 from depesche.events.implied import exclusions, ways
 from depesche.events.implied.gap import DOER, UNDERGOER, Gap
 from depesche.events.proto import SENTENCE, Proto
@@ -27,7 +27,7 @@ def made(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Proto]]:
         implied.fill(story, before, proto, arguments)
         found.append(proto)
 
-    monkeypatch.setattr(coder, "fill", fill)
+    monkeypatch.setattr(making, "fill", fill)
     yield found
 
 

@@ -126,7 +126,7 @@ def _status_reason(coder: Coder, proto: Proto) -> str:
         return "the entry says so"
     if proto.status == "historical":
         return "more than a year before the report" if proto.date else "told as of long ago, without a date"
-    real = coder.reality(proto.token)
+    real = coder.story.reality(proto.token)
     if real.because is None:
         return "nothing negates it, puts it off or makes it a possibility"
     if real.status != proto.status:

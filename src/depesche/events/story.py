@@ -14,6 +14,7 @@ from ..quotes import quote_at, speaker_at
 from ..records import Participant, Quote, Report, TimeExpression
 from .bind import Binder
 from .proto import BEFORE, VERBAL
+from .status import Reality, reality
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -62,6 +63,7 @@ class Story:
         for mention in actors.mentions:
             self.mentions_by_sentence.setdefault(self.sentence_of(mention.start_token), []).append(mention)
         self.blocks = [block_of(doc, s.start) for s in self.sentences]
+        self._reality: dict[int, Reality] = {}
 
     def head_of(self, word: str) -> str:
         """The head of a compound."""
@@ -70,6 +72,13 @@ class Story:
     def sentence_of(self, i: int) -> int:
         """Number of the sentence a token stands in."""
         return max(bisect_right(self.starts, i) - 1, 0)
+
+    def reality(self, token: Token) -> Reality:
+        """How the act a token names stands to reality, judged once."""
+        known = self._reality.get(token.i)
+        if known is None:
+            known = self._reality[token.i] = reality(token, self.groups)
+        return known
 
     def speakers(self, token: Token) -> list[Participant]:
         """Those inside whose words a token stands (the innermost quotation), if they are political actors."""
