@@ -23,10 +23,12 @@ def modes(text: str, act: str) -> set[str | None]:
         ("Die Opposition in Caracas forderte die Regierung bei einer Kundgebung auf, das Gesetz zu ändern.", "change"),
         ("Die Bundesregierung rief beide Seiten auf, auf Gewalt zu verzichten.", "yield"),
         ("Die Staatsanwaltschaft forderte zehn Jahre Haft für den früheren Minister.", None),
+        ("Der Zivilschutz in Portugal rief die Bevölkerung auf, im Haus zu bleiben.", None),
+        ("Die Opposition in Nigeria rief ihre Anhänger auf, zur Wahl zu gehen.", None),
         ("Die Opposition in Warschau forderte zehn Jahre Haft für Raser.", "change"),
     ],
 )
-def test_a_call_to_protest_or_for_a_sentence_asks_for_no_change(text: str, mode: str | None) -> None:
+def test_a_call_to_protest_to_stay_at_home_or_for_a_sentence_asks_for_no_change(text: str, mode: str | None) -> None:
     assert modes(text, "REQUEST") == {mode}
 
 
@@ -68,6 +70,27 @@ def test_the_weapon_or_the_victim_tells_the_mode(text: str, mode: str | None) ->
 )
 def test_raids_seize_and_bans_on_writing_censor(text: str, mode: str | None) -> None:
     assert modes(text, "COERCE") == {mode}
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "mode"),
+    [
+        (
+            "Die griechische Regierung stellte beim Internationalen Währungsfonds einen Antrag auf neue Kredite.",
+            "REQUEST",
+            "assist",
+        ),
+        ("Die Opposition warf der Regierung vor, die Sicherheit der Bürger zu vernachlässigen.", "ACCUSE", "disapprove"),
+        ("Die Opposition warf der Regierung vor, Akten gefälscht zu haben.", "ACCUSE", "allege"),
+        ("Im Kongo wurden Hunderte Frauen Opfer sexueller Gewalt durch Milizen.", "ASSAULT", "sexual"),
+        ("Der UN-Sicherheitsrat kam am Abend zu einer Beratung zusammen.", "CONSULT", "multilateral"),
+        ("Die Außenminister von Ägypten, Jordanien und Katar berieten in Kairo.", "CONSULT", "multilateral"),
+        ("Die Außenminister von Ägypten und Jordanien berieten in Kairo.", "CONSULT", None),
+        ("Die Polizei durchsuchte am Bahnhof in Minsk Demonstranten.", "COERCE", None),
+    ],
+)
+def test_what_an_act_is_about_and_who_takes_part_tell_the_mode(text: str, act: str, mode: str | None) -> None:
+    assert modes(text, act) == {mode}
 
 
 def test_a_word_whose_condition_fails_lends_its_mode_to_no_other_telling() -> None:

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from . import grammar as g
+from .story import UNKNOWN
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from .proto import Proto
     from .story import Story
 
+#: Modes told by what is asked for, in the order they are tried.
+ASKED = ("meet", "yield", "assist")
 #: Modes told by what is refused, in the order they are tried.
 REFUSED = ("meet", "yield", "assist", "change")
 #: Modes told by the weapon, in the order they are tried.
@@ -29,6 +32,8 @@ WEAPONS = (
 GENERAL = frozenset({None, "aerial", "heavy-weapons", "primitive"})
 #: Sectors of those who are killed for what they are; soldiers, fighters and clerics are where they are named.
 AIMED_AT = frozenset({"GOV", "LEG", "JUD", "PTY", "OPP", "ELI", "SPY", "JRN", "MIL", "REB", "REL"})
+#: Codes of bodies of states.
+BODIES = frozenset({"UNO", "EUR", "IGO"})
 ARGUMENTS = frozenset({"obj", "obl", "obl:arg", "nmod", "nsubj:pass"})
 
 
@@ -40,12 +45,18 @@ class Modes:
 
     def settle(self, proto: Proto) -> str | None:
         """The mode of an event, given that of its entry."""
-        if proto.type == "REQUEST" and self.asks_nothing_of(proto):
-            return None
+        if proto.type == "REQUEST":
+            return None if self.asks_nothing_of(proto) else self.asked(proto) if proto.mode == "change" else proto.mode
         if proto.type == "REJECT" and proto.mode is None and not self.denies(proto):
             return next((mode for mode in REFUSED if self.about(proto, f"mode_refused_{mode}")), None)
         if proto.type == "ASSAULT" and proto.mode in GENERAL:
             return self.weapon(proto) or proto.mode or ("targeted" if self.aimed(proto) else None)
+        if proto.type == "COERCE" and proto.mode is None and self.raids(proto.token):
+            return "seize"
+        if proto.type == "ACCUSE" and proto.mode == "allege" and self.reproaches(proto):
+            return "disapprove"
+        if proto.type == "CONSULT" and proto.mode is None and self.many_states(proto):
+            return "multilateral"
         return proto.mode
 
     def is_one(self, token: Token, name: str) -> bool:
@@ -55,11 +66,21 @@ class Modes:
     # -- demands and refusals ------------------------------------------------------------------------------
 
     def asks_nothing_of(self, proto: Proto) -> bool:
-        """Whether followers are called to a protest or to arms, or a court is asked for a sentence: neither a change of policy nor help."""
+        """Whether followers are called to a protest or to arms, people are told how to behave, or a court is asked for a sentence: neither a change of
+        policy nor help."""
         if self.about(proto, "mode_protest"):
             return True
+        if proto.mode == "change" and proto.recipient and all(p.code[4:7] == "CVL" for p in proto.recipient):
+            # "rief die Bevölkerung auf, im Haus zu *bleiben*", "rief die Anhänger auf, zur Wahl zu *gehen*"
+            if self.about(proto, "mode_conduct"):
+                return True
         judges = any(p.code[4:7] == "JUD" for p in proto.actor)
         return judges and self.about(proto, "mode_sentence")
+
+    def asked(self, proto: Proto) -> str:
+        """What a noun that only names the asking is about ("stellte einen Antrag auf *Kredite*")."""
+        carried = [n for c in self.nouns(proto.token) if self.is_one(c, "mode_carrier") for n in self.nouns(c)]
+        return next((mode for mode in ASKED if any(self.is_one(n, f"v_{mode}") for n in carried)), "change")
 
     def denies(self, proto: Proto) -> bool:
         """Whether what is rejected is an accusation or a report, not a wish."""
@@ -89,10 +110,36 @@ class Modes:
         ]
         return [n for c in heads for n in g.conjuncts(c) if not self.story.actors.np(n.i)]
 
+    def reproaches(self, proto: Proto) -> bool:
+        """Whether somebody is reproached with a fault or a neglect, not with a deed ("warf ihm Ideenlosigkeit vor")."""
+        return self.is_one(proto.token, "mode_reproach") and self.about(proto, "mode_fault")
+
+    # -- force and talks -----------------------------------------------------------------------------------
+
+    def raids(self, token: Token) -> bool:
+        """Whether rooms are searched; people who are searched lose nothing."""
+        if not self.is_one(token, "mode_raid"):
+            return False
+        searched = [c for c in token.children if c.dep_ in ("obj", "nsubj:pass")]
+        return not any(self.is_one(c, "victim") or self.is_one(c, "crowd") for c in searched)
+
+    def many_states(self, proto: Proto) -> bool:
+        """Whether a body of states meets as such, or three states or more do."""
+        countries = {p.code[:3] for p in proto.actor}
+        if not proto.recipient and countries and countries <= BODIES:
+            return True
+        if any(m.form == "compound" and (m.code or "")[:3] in BODIES for m in self.story.actors.all_at(proto.token.i)):
+            # "bei der *UN-Sondersitzung*"
+            return True
+        return proto.reciprocal and len(countries - BODIES - {UNKNOWN}) > 2
+
     # -- violence ------------------------------------------------------------------------------------------
 
     def weapon(self, proto: Proto) -> str | None:
-        """The mode told by a weapon beside the act's word ("griffen *mit Messern* an")."""
+        """The mode told by a weapon beside the act's word ("griffen *mit Messern* an"), or by the kind of violence ("*sexuelle* Gewalt", of which
+        somebody is a victim)."""
+        if any(self.is_one(t, "mode_sexual") for t in (proto.token, *self.nouns(proto.token))):
+            return "sexual"
         means = self.classes.get("mode_means", frozenset())
         beside = [
             n

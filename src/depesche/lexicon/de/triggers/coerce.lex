@@ -135,10 +135,10 @@ drangsalieren                  | v   | COERCE                | subj > obj       
 drosseln                       | v   | COERCE withhold       | subj > dat                                                | obj=Strom;Wasser;Gas;Versorgung;Treibstoff;Gashahn;Stromversorgung;Gasversorgung;Wasserversorgung;Telefonverbindung
 drosseln                       | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, subj=state;@official;@police;@troops;@court_body;Behörde;Ministerium;Armee;Justiz;Medienaufsicht
 durchgreifen                   | v   | COERCE restrict       | subj > gegen/gen(gegen)                                   | subj=@official;state;@police;Behörde;Regierung;Justiz;@assembly
-durchsuchen                    | v   | COERCE seize          | subj > obj/gen(obj)/bei/in                                | obj=@building;Wohnung;Haus;Büro;Räumlichkeit;Redaktionsraum;Geschäftsraum;organisation
+durchsuchen                    | v   | COERCE                | subj > obj/gen(obj)/bei/in                                | obj=@building;Wohnung;Haus;Büro;Räumlichkeit;Redaktionsraum;Geschäftsraum;organisation
 durchsuchen                    | v   | COERCE                | subj > obj/gen(obj)/bei/in                                | obj=person;@crowd
 durchsuchen                    | v   | COERCE                | subj > obj/gen(obj)                                       | passive
-durchsuchen | v | COERCE seize | subj > gen(obj)/obj/place | subj=@police
+durchsuchen | v | COERCE | subj > gen(obj)/obj/place | subj=@police
 dürfen                         | v   | COERCE restrict       | - > subj                                                  | neg, subj=group, recipient
 dürfen                         | v   | COERCE restrict       | - > subj                                                  | neg, subj=@crowd;@media;@victim;@protest, recipient
 dürfen | v | COERCE restrict | - > subj | neg, subj=Helfer;Hilfsorganisation;Beobachter;Inspektor;Reporter;Diplomat;Botschafter;Gesandte;Delegation;Kommissar, recipient
@@ -689,7 +689,7 @@ Desinformationskampagne        | n   | COERCE misinformation | gen/durch/adj/sub
 Diskriminierung                | n   | COERCE                | durch/adj/subj > gen                                      | actor
 DoS-Attacke                    | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
 Drangsalierung                 | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
-Durchsuchung                   | n   | COERCE seize          | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
+Durchsuchung                   | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
 Einkerkerung                   | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
 Einnahme                       | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       | gen=@territory;@city;place;state;@building
 Einschränkung                  | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@right
@@ -730,7 +730,7 @@ Haftverlängerung               | n   | COERCE arrest         | gen/subj/durch/a
 Haftzeit                       | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
 Handelsblockade                | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
 Hausarrest                     | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
-Hausdurchsuchung               | n   | COERCE seize          | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
+Hausdurchsuchung               | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
 Hausverbot                     | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
 hinter Gitter                  | n   | COERCE arrest         | - > subj                                                  | recipient
 Hungerblockade                 | n   | COERCE withhold       | durch/gen/adj/subj > gegen/gen/für                        |
@@ -812,7 +812,7 @@ Putsch                         | n   | COERCE seize          | durch/adj/gen/com
 Putschversuch                  | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
 Quarantäne                     | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
 Räumung                        | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@border;@media;@organisation;Lager;Schule;Universität;Büro;Moschee;Straße;Kirche;Camp;Platz;Siedlung;Haus
-Razzia                         | n   | COERCE seize          | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
+Razzia                         | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
 Redeverbot                     | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
 Repressalie                    | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
 Repression                     | n   | COERCE                | durch/adj/subj > gen                                      | actor
@@ -868,7 +868,7 @@ Wahlbetrug                     | n   | COERCE misinformation | gen/durch/adj/sub
 Wahlfälschung                  | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
 Wahlmanipulation               | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
 Wassersperre                   | n   | COERCE withhold       | durch/gen/adj/subj > gegen/gen/für                        |
-Wohnungsdurchsuchung           | n   | COERCE seize          | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
+Wohnungsdurchsuchung           | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
 Zensur                         | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   | actor
 Zensurmaßnahme                 | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
 Zerschlagung                   | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest
@@ -1041,7 +1041,7 @@ drängen | v | COERCE deport | subj > obj | in=Exil, obj=person
 durchforsten | v | COERCE | subj > obj/gen(obj)/place | subj=Polizei;Polizist;Soldat;Armee;Sicherheitskräfte;Sicherheitskraft;Beamte;Beamter;Truppe;Fahnder;Militär;Spezialeinheit, obj=Haus;Viertel;Stadt;Dorf;Wohnung;Region;Gegend;Stadtteil;Büro;Stadtviertel;Flüchtlingslager;Lager;Wohnviertel, nach!=Vermisste;Leiche;Kind;Opfer;Überlebende;Verschüttete, actor
 durchkämmen | v | COERCE seize | subj > obj/gen(obj)/place | subj=@police;@troops;Spezialeinheit;Ermittler, obj=Viertel;Stadtviertel;Dorf;Haus;Stadtteil;Gebäude;Wohnung;Ort;Bezirk;Lager;Flüchtlingslager;Stadt
 durchkämmen | v | COERCE | subj > obj/gen(obj)/place | subj=Polizei;Polizist;Soldat;Armee;Sicherheitskräfte;Sicherheitskraft;Beamte;Beamter;Truppe;Fahnder;Militär;Spezialeinheit, obj=Haus;Viertel;Stadt;Dorf;Wohnung;Region;Gegend;Stadtteil;Büro;Stadtviertel;Flüchtlingslager;Lager;Wohnviertel, nach!=Vermisste;Leiche;Kind;Opfer;Überlebende;Verschüttete, actor
-eindringen | v | COERCE seize | subj > in/gen(in) | subj=@police, in=@building
+eindringen | v | COERCE | subj > in/gen(in) | subj=@police, in=@building
 einengen | v | COERCE restrict | subj > gen(obj)/von(obj)/dat | obj=Recht;Grundrecht;Freiheit;Pressefreiheit;Meinungsfreiheit;Spielraum;Handlungsspielraum;Befugnis;Autonomie, both
 eingreifen | v | COERCE | subj > gegen/bei/gen(bei)/in | subj=Polizei;Polizist;Bereitschaftspolizei;Sicherheitskräfte;Sicherheitskraft;Militär;Armee;Soldat;Militärpolizei, gegen=*, any
 einleiten | v | COERCE deport | subj > gen(obj)/von(obj)/obj | obj=Abschiebung;Ausweisung;Abschiebungsverfahren;Ausweisungsverfahren, any
