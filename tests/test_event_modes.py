@@ -80,7 +80,11 @@ def test_raids_seize_and_bans_on_writing_censor(text: str, mode: str | None) -> 
             "REQUEST",
             "assist",
         ),
-        ("Die Opposition warf der Regierung vor, die Sicherheit der Bürger zu vernachlässigen.", "ACCUSE", "disapprove"),
+        (
+            "Die Opposition warf der Regierung vor, die Sicherheit der Bürger zu vernachlässigen.",
+            "ACCUSE",
+            "disapprove",
+        ),
         ("Die Opposition warf der Regierung vor, Akten gefälscht zu haben.", "ACCUSE", "allege"),
         ("Im Kongo wurden Hunderte Frauen Opfer sexueller Gewalt durch Milizen.", "ASSAULT", "sexual"),
         ("Der UN-Sicherheitsrat kam am Abend zu einer Beratung zusammen.", "CONSULT", "multilateral"),
