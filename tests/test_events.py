@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
+from depesche.events.story import Story
 from depesche.lexicon import load
 from depesche.lexicon.table import read_table
 from depesche.reading import Config, Reader
@@ -290,3 +292,10 @@ def test_what_is_only_a_condition_and_who_meets_himself(text: str, found: dict[s
         if event.type in found:
             assert {p.code for p in (event.recipient or event.actor)} == found[event.type]
     assert found.keys() <= {e.type for e in events}
+
+
+@pytest.mark.parametrize(("unpolitical", "grade", "least"), [(True, 1, 0.5), (True, 0, 0.38), (False, 4, 0.38)])
+def test_what_a_report_of_leisure_tells_has_to_be_as_likely_as_not(unpolitical: bool, grade: int, least: float) -> None:
+    """But not what officials do there (grade 0 of the act), nor where politics is spoken of more."""
+    story = SimpleNamespace(actors=SimpleNamespace(unpolitical=unpolitical), leisure=lambda _: grade)
+    assert Story.least(story, None, 0.38) == least  # type: ignore[arg-type]

@@ -128,7 +128,7 @@ class Coder:
             proto.features = features(proto, self.story, crowd[proto.sentence])
             if judge is not None:
                 proto.confidence = judge.probability(proto.features)
-                if proto.confidence < judge.threshold:
+                if proto.confidence < self.story.least(proto, judge.threshold):
                     if proto.resembles is not None and proto.resembles in kept:
                         absorb(proto.resembles, proto)
                     continue

@@ -77,7 +77,8 @@ def _facts(coder: Coder, proto: Proto) -> Iterator[Fact]:
     for person in proto.said_by:
         yield "said by", f"{_named(person)}: the sentence stands in what is quoted"
     if coder.judge_model is not None:
-        yield "confidence", f"{proto.confidence:.3f} (kept from {coder.judge_model.threshold:.2f} up)"
+        least = coder.story.least(proto, coder.judge_model.threshold)
+        yield "confidence", f"{proto.confidence:.3f} (kept from {least:.2f} up)"
 
 
 def _line(coder: Coder, where: str) -> str:

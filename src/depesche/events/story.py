@@ -34,6 +34,8 @@ STANDING = ("name", "office", "force", "people", "others", "nobody")
 
 #: The highest grade of leisure.
 MOST_LEISURE = 4
+#: What a report tells that speaks less of politics than of products, shows and games has to be as likely as not: acts of politics are rare in it.
+AS_LIKELY_AS_NOT = 0.5
 
 
 class Story:
@@ -121,6 +123,12 @@ class Story:
         if self.actors.unpolitical and proto.defaults[1] >= BEFORE:
             return MOST_LEISURE
         return grade
+
+    def least(self, proto: Proto, threshold: float) -> float:
+        """The confidence from which on an act is kept: the judge's, but more in a report of leisure, as far as that concerns the act."""
+        if self.actors.unpolitical and self.leisure(proto):
+            return max(threshold, AS_LIKELY_AS_NOT)
+        return threshold
 
     def official(self, person: Participant) -> bool:
         """Whether somebody named holds an office or is a body of state, party or armed group; a city that stands for its state is none."""
