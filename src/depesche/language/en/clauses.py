@@ -100,6 +100,22 @@ def join_subjects(doc: Doc) -> None:
             second.head, second.dep_ = first, "conj"
 
 
+def join_predicates(doc: Doc, is_past: Callable[[str], bool]) -> None:
+    """ "promised to lift the ban and *accused* Kenya": a past form is never joined to an infinitive, but to the verb above it."""
+    for verb in doc:
+        above = verb.head.head
+        if verb.dep_ != "conj" or verb.tag_ not in _PARTICIPLES or verb.head.dep_ != "xcomp" or verb.head.tag_ != "VB":
+            continue
+        if above.tag_ not in (*_PARTICIPLES, "VBZ", "VBP") or not is_past(verb.lower_):
+            continue
+        if any(c.dep_[:3] == "aux" or c.dep_ in _SUBJECTS for c in verb.children):
+            continue
+        # "has promised to lift it and accused …" keeps its participle
+        if not any(c.dep_[:3] == "aux" for c in above.children):
+            verb.tag_ = "VBD"
+        verb.head = above
+
+
 def _join_name(second: Token) -> None:
     """ "Former president *Pedro Toledo* was sentenced", "*Hugo Chavez* urged": of two subjects side by side one is the other's name."""
     verb = second.head
