@@ -89,11 +89,6 @@ def test_one_act_makes_one_event(readings: list[tuple[Row, list[Event]]]) -> Non
         ("Kenya sent troops into the Somali town of Baidoa.", "MOBILIZE", "KEN:GOV", "SOM:GOV"),
         # a past form is joined to the verb above an infinitive
         ("Chad promised to lift the ban and accused Kenya of spying.", "ACCUSE", "TCD:GOV", "KEN:GOV"),
-        (
-            "REQUEST",
-            "UNO",
-            None,
-        ),
         # "is to" announces
         ("Canada is to send 200 military trainers to Ukraine.", "AGREE", "CAN:GOV", "UKR:GOV"),
         ("Kenyan lawmakers approved the trade deal with Somalia.", "SUPPORT", "KEN:LEG", None),
