@@ -33,7 +33,7 @@ GENERAL = frozenset({None, "aerial", "heavy-weapons", "primitive"})
 #: Sectors of those who are killed for what they are; soldiers, fighters and clerics are where they are named.
 AIMED_AT = frozenset({"GOV", "LEG", "JUD", "PTY", "OPP", "ELI", "SPY", "JRN", "MIL", "REB", "REL"})
 #: Codes of bodies of states.
-BODIES = frozenset({"UNO", "EUR", "IGO"})
+STATE_BODIES = frozenset({"UNO", "EUR", "IGO"})
 ARGUMENTS = frozenset({"obj", "obl", "obl:arg", "nmod", "nsubj:pass"})
 
 
@@ -126,12 +126,14 @@ class Modes:
     def many_states(self, proto: Proto) -> bool:
         """Whether a body of states meets as such, or three states or more do."""
         countries = {p.code[:3] for p in proto.actor}
-        if not proto.recipient and countries and countries <= BODIES:
+        if not proto.recipient and countries and countries <= STATE_BODIES:
             return True
-        if any(m.form == "compound" and (m.code or "")[:3] in BODIES for m in self.story.actors.all_at(proto.token.i)):
+        if any(
+            m.form == "compound" and (m.code or "")[:3] in STATE_BODIES for m in self.story.actors.all_at(proto.token.i)
+        ):
             # "bei der *UN-Sondersitzung*"
             return True
-        return proto.reciprocal and len(countries - BODIES - {UNKNOWN}) > 2
+        return proto.reciprocal and len(countries - STATE_BODIES - {UNKNOWN}) > 2
 
     # -- violence ------------------------------------------------------------------------------------------
 
