@@ -100,3 +100,18 @@ def test_what_an_act_is_about_and_who_takes_part_tell_the_mode(text: str, act: s
 def test_a_word_whose_condition_fails_lends_its_mode_to_no_other_telling() -> None:
     text = "Einige der Opfer hatten Katholiken in Irland ermordet."
     assert "abduct" not in modes(text, "ASSAULT")
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "mode"),
+    [
+        ("Israel attacked the Gaza Strip with drones on Monday.", "ASSAULT", "drone"),
+        ("Gunmen killed Iraqi minister Ahmed Hassan in Baghdad.", "ASSAULT", "targeted"),
+        ("Gunmen killed three soldiers in Baghdad.", "ASSAULT", None),
+        ("The opposition leader called on his supporters in Kenya to boycott the vote.", "REQUEST", None),
+        ("The opposition leader called on the government of Kenya to change the law.", "REQUEST", "change"),
+    ],
+)
+def test_english_modes_by_means_and_content(text: str, act: str, mode: str | None) -> None:
+    events = Reader(Config(language="en")).read(Report(id="t", text=text, date="2019-04-25")).events
+    assert {e.mode for e in events if e.type == act} == {mode}
