@@ -11,7 +11,7 @@ from depesche.events import coder, implied, making
 from depesche.events.implied import exclusions, ways
 from depesche.events.implied.gap import DOER, UNDERGOER, Gap
 from depesche.events.proto import SENTENCE, Proto
-from depesche.reading import Reader
+from depesche.reading import Config, Reader
 from depesche.records import Report
 
 READER = Reader()
@@ -71,3 +71,18 @@ def test_the_kind_of_act_is_asked_last() -> None:
     sides = [(side, kind) for side in (DOER, UNDERGOER) for kind in ("ASSAULT", "CONSULT", "AID")]
     assert all(ways.asked(side, kind, True)[-1].name == "by the kind of act" for side, kind in sides)
     assert all(not way.listed for way in ways.asked(DOER, "ASSAULT", False))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Die Regierung von Togo kündigte der Miliz M23 neue Hilfe an. Frankreich verurteilte die M23 und bot Unterstützung an."),
+        ("en", "Togo promised new aid to the Taliban. France condemned the Taliban and offered medical help."),
+    ],
+)  # fmt: skip
+def test_whom_one_condemns_one_does_not_help_in_the_same_breath(language: str, text: str) -> None:
+    events = Reader(Config(language=language)).read(Report(id="t", text=text, date="2020-03-05")).events
+    helped = [e for e in events if e.type in ("AID", "AGREE") and any(p.code == "FRA:GOV" for p in e.actor)]
+    assert helped
+    condemned = {p.code for e in events if e.type == "ACCUSE" for p in e.recipient}
+    assert condemned and all(p.code not in condemned for e in helped for p in e.recipient)

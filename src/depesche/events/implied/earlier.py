@@ -87,7 +87,10 @@ def same_as_others(gap: Gap) -> Found:
         alike = act.type == kind or {act.type, kind} <= GIVING
         if not alike or act.sentence >= gap.proto.sentence:
             continue
-        if act.recipient and act.defaults[1] < NOWHERE and not gap.codes & _codes(act.actor + act.recipient):
+        others = _codes(act.recipient)
+        if kind in GIVING and gap.opposed & others:
+            continue
+        if act.recipient and act.defaults[1] < NOWHERE and not gap.codes & (_codes(act.actor) | others):
             return act.recipient
     return None
 

@@ -182,6 +182,11 @@ def gives_too(gap: Gap, mention: MentionAt) -> bool:
     return any(e.type in GIVING for e in verbs.get(token.head.lemma_, ()))
 
 
+def opposed(gap: Gap, mention: MentionAt) -> bool:
+    """Against whom those who help act in the same sentence."""
+    return mention.code in gap.opposed
+
+
 def acts_next(gap: Gap, mention: MentionAt) -> bool:
     """The subject of what is told next, in a clause joined to this one: "Paris setzte die Hilfe aus, und *Washington* verlangte …"."""
     token = gap.head(mention)
@@ -292,6 +297,7 @@ REASONS: tuple[Reason, ...] = (
     Reason("where it is done", where_it_is_done, side=DOER, types=DEEDS),
     Reason("seat of the doer", seat_of_doer, side=UNDERGOER),
     Reason("gives, too", gives_too, side=UNDERGOER, types=GIVING),
+    Reason("opposed", opposed, side=UNDERGOER, types=GIVING),
     Reason("acts next", acts_next, side=UNDERGOER),
     Reason("topic", topic, types=frozenset({"CONSULT"})),
     Reason("concerned", concerned, side=UNDERGOER, types=TOLD),

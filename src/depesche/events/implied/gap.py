@@ -35,6 +35,8 @@ REACTIONS = frozenset({"ACCUSE", "SUPPORT"})
 TOLD = JUDGEMENTS | {"REJECT", "REQUEST", "THREATEN"}
 #: Acts by which somebody helps.
 GIVING = frozenset({"AID", "AGREE", "SUPPORT"})
+#: Acts against somebody, whom one does not help in the same breath.
+AGAINST = frozenset({"ACCUSE", "ASSAULT", "COERCE", "SANCTION", "THREATEN"})
 #: Acts that are done on the spot, by those who are there.
 ON_THE_SPOT = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST"})
 #: Codes that stand in a country's place; with them what has no country.
@@ -84,6 +86,12 @@ class Gap:
     def entities(self) -> set[str | None]:
         """The entities of the other side."""
         return {p.entity for p in self.others}
+
+    @cached_property
+    def opposed(self) -> set[str]:
+        """The codes of those against whom the other side acts in the same sentence: "the United States *condemned* the attack and offered help"."""
+        acts = (act for act in self.told(0) if act.type in AGAINST and self.codes & {p.code for p in act.actor})
+        return {p.code for act in acts for p in act.recipient}
 
     @cached_property
     def clause(self) -> Token:
