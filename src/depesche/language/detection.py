@@ -43,9 +43,10 @@ class _Model:
         from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
         self._unused = 0
-        if self._identifier is None:
-            self._identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
-        ranked: list[tuple[str, float]] = self._identifier.rank(text)
+        # kept by name: another thread may let it go meanwhile
+        identifier = self._identifier or LanguageIdentifier.from_model_file(MODEL_FILE)
+        self._identifier = identifier
+        ranked: list[tuple[str, float]] = identifier.rank(text)
         return ranked
 
     def rest(self) -> None:

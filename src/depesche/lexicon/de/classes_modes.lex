@@ -15,7 +15,7 @@ mode_refused_assist | Amtshilfe; Asyl; Beistand; Beitrag; Bürgschaft; Darlehen;
 mode_refused_change | Forderung; Reform; Reformplan; Gesetz; Gesetzentwurf; Gesetzesentwurf; Gesetzesvorlage; Änderung; Verfassungsänderung; Vorschlag; Kompromissvorschlag; Plan; Friedensplan; Antrag; Petition; Kompromiss; Neuwahl; Referendum; Volksabstimmung; Sanktion; Verbot; Kurswechsel; Kürzung; Erhöhung; Steuererhöhung; Steuersenkung; Lockerung; Verschärfung; Unabhängigkeit; Autonomie
 mode_denial | bestreiten; abstreiten; dementieren; leugnen; verneinen; Dementi; Bestreiten; Leugnung; widersprechen
 mode_denied | @v_accusation; Bericht; Medienbericht; Zeitungsbericht; Darstellung; Behauptung; Spekulation; Gerücht; Kritik; Meldung; Verdacht; Vermutung; Einwand; Aussage; Angabe; Theorie; Vergleich; Verantwortung; Schuld
-mode_means | mit; durch; mittels; bei; aus; unter einsatz
+mode_means | mit; durch; mittels; bei; aus
 mode_unconventional | @chemical
 mode_suicide-attack | Selbstmordanschlag; Selbstmordattentat; Selbstmordangriff; Selbstmordattentäter; Selbstmordattentäterin; Sprengstoffgürtel; Sprengstoffweste
 mode_drone | Drohne; Kampfdrohne; Drohnenangriff; Drohnenschlag; Drohnenattacke; Drohneneinsatz; Drohnenbeschuss

@@ -15,7 +15,7 @@ mode_suicide-attack | vest
 mode_drone | drone
 mode_aerial | warplane; jet; airplane; helicopter; bomber; gunship; airstrike; airforce
 mode_crowd-control | gas; cannon; teargas; baton; spray; taser
-mode_explosives | bomb; explosive; grenade; mine; landmine; dynamite; ied; petrol bomb
+mode_explosives | bomb; explosive; grenade; mine; landmine; dynamite; ied
 mode_firearms | gun; rifle; pistol; revolver; shotgun; handgun; gunfire; bullet; kalashnikov; firearm; submachine
 mode_primitive | knife; machete; axe; sword; spear; stone; rock; bottle; arrow; dagger; club; stick; hammer
 mode_heavy-weapons | rocket; missile; artillery; tank; mortar; shell; howitzer
