@@ -39,3 +39,8 @@ class Draft:
     @property
     def last(self) -> int:
         return max(self.tokens)
+
+
+def medium_of(kind: str) -> str:
+    """The medium of what is said with a word of a kind: a speech act is speech."""
+    return "speech" if kind == "act" else kind

@@ -223,6 +223,11 @@ def runs(doc: Doc, indices: set[int], cut: str = ",;:–-—.!?") -> list[tuple[
     return trimmed
 
 
+def trimmed(doc: Doc, indices: set[int]) -> set[int]:
+    """The tokens of the `runs` of a set of tokens."""
+    return {i for run in runs(doc, indices) for i in range(*run)}
+
+
 def sentence_of(token: Token) -> Sentence:
     """The sentence of a token (`token.sent` walks the whole Doc at every call)."""
     doc = token.doc

@@ -56,7 +56,7 @@ class _Reader:
         self.actors = actors
         self.sayings = lexicon.sayings
         self.indirect = IndirectReader(doc, self.sayings)
-        self.sources = SourceReader(doc, self.sayings)
+        self.sources = SourceReader(self.sayings)
         self.carried = CarriedReader(doc, self.sayings)
         self.speakers = Speakers(doc, lexicon, actors)
         self.direct = DirectReader(doc, self.sayings, self.speakers)
