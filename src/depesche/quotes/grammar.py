@@ -54,6 +54,16 @@ def finite_of(head: Token) -> Token | None:
     return None
 
 
+def verb_of(finite: Token) -> Token:
+    """The verb, or the predicate of a copula, that a finite verb belongs to."""
+    return finite.head if finite.dep_ in AUX_DEPS else finite
+
+
+def is_relative(token: Token) -> bool:
+    """Whether a token is a relative pronoun."""
+    return "Rel" in token.morph.get("PronType")
+
+
 def has_features(token: Token, features: Iterable[str]) -> bool:
     """Whether the token's morphology holds one of `features` (`Mood=Sub`)."""
     for feature in features:

@@ -30,7 +30,7 @@ from .grammar import (
     subject_of,
     tokens_under,
 )
-from .indirect import IndirectReader
+from .indirect import aside, owner, read_indirect, read_nouns, stated_owner, stray
 from .marks import ALL, marked
 from .sources import SourceReader
 from .speaker import char_span, participant
@@ -55,7 +55,6 @@ class _Reader:
         self.text = text_of(doc)
         self.actors = actors
         self.sayings = lexicon.sayings
-        self.indirect = IndirectReader(doc, self.sayings)
         self.sources = SourceReader(self.sayings)
         self.carried = CarriedReader(doc, self.sayings)
         self.speakers = Speakers(doc, lexicon, actors)
@@ -140,7 +139,7 @@ class _Reader:
                 self.heard[sentence.start] = cue.voice
             if cue.verb.i in spoken:
                 continue
-            told = self.indirect.read(cue, sentence) or self.taken_up(cue, sentence, spoken)
+            told = read_indirect(cue, sentence, self.sayings) or self.taken_up(cue, sentence, spoken)
             if told is None or self.covered_by_speech(told, spoken):
                 continue
             found.append(told)
@@ -148,7 +147,7 @@ class _Reader:
         taken |= spoken
         found += [
             d
-            for d in self.indirect.nouns(sentence, taken)
+            for d in read_nouns(sentence, taken, self.sayings)
             if d.cue[0] not in spoken and not self.covered_by_speech(d, spoken)
         ]
         if self.carried.mood(sentence) is None:
@@ -157,11 +156,11 @@ class _Reader:
                 subject = self.actor_of(sentence)
                 who = voice(subject) if subject is not None and self.speakers.can_speak(subject) else None
             said = {i for d in found for i in d.tokens} | spoken
-            found += self.indirect.stray(sentence, said, who)
+            found += stray(sentence, said, who, self.sayings)
         if not any(d.kind == "indirect" for d in found):
-            aside = self.indirect.aside(sentence)
-            if aside is not None and not self.covered_by_speech(aside, spoken):
-                found.append(aside)
+            beside = aside(sentence, self.sayings)
+            if beside is not None and not self.covered_by_speech(beside, spoken):
+                found.append(beside)
         self.drafts += distinct(nested(found))
         if not found:
             reported = self.reported(sentence, cues, spoken)
@@ -493,7 +492,7 @@ class _Reader:
             and size > 1
             and (sentence or not direct.is_name(s) or direct.is_phrase(s))
         ):
-            who = cue[0] if cue is not None and cue[0] is not None else self.indirect.owner(noun)
+            who = cue[0] if cue is not None and cue[0] is not None else owner(noun, self.sayings)
             return direct.draft(
                 s, "direct", who, [noun.i], "writing" if self.sayings.noun(noun.lemma_) == "writing" else "speech", 0.7
             )
@@ -586,7 +585,7 @@ class _Reader:
             token = token.head
         if token.i >= s.first or token.pos_ != "NOUN" or self.sayings.noun(token.lemma_) not in ("speech", "act"):
             return None
-        whose = self.indirect.stated_owner(token)
+        whose = stated_owner(token, self.sayings)
         return (token.i, whose) if whose is not None and whose.head < s.first else None
 
     def may_speak(self, who: Voice, s: Any) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ...lexicon.sayings import Sayings
 from ..cues import case_of, voice
 from ..draft import Draft, Voice, medium_of
-from ..grammar import CLOSING, OPENING, clause_head, is_finite, trimmed
+from ..grammar import CLOSING, OPENING, clause_head, is_finite, is_relative, trimmed
 from .frame import NOMINAL, agent_of_clause, between_semicolons, frame_of, host
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ def _kind_of(case: Token, noun: Token, sayings: Sayings) -> str | None:
         return kind or "speech"
     if word not in roles["origin"]:
         return None
-    if noun.pos_ == "PRON" and "Rel" in noun.morph.get("PronType"):
+    if noun.pos_ == "PRON" and is_relative(noun):
         return "speech" if word not in roles["document"] and _takes_up_source(noun, sayings) else None
     only = roles["origin"][word].split()
     return None if only and noun.lemma_ not in only else kind
