@@ -43,6 +43,8 @@ def read(text: str) -> None:
         ("In Beirut verlangten Tausende den Rücktritt der Regierung.", "REQUEST", DOER, "LBN:CVL", "people of the place"),
         ("In Ankara wurden 20 Demonstranten festgenommen.", "COERCE", DOER, "TUR:COP", "by the kind of act"),
         ("Polen machte Russland für den Anschlag auf ein Lager verantwortlich.", "ASSAULT", DOER, "RUS:GOV", "the accused"),
+        ("Schweden verurteilte den Putsch in Niger und setzte die Entwicklungshilfe aus.", "SANCTION", UNDERGOER, "NER:GOV", "to whom the joined act was done"),
+        ("Frankreich kritisierte die Verhaftung von Journalisten in der Türkei.", "ACCUSE", UNDERGOER, "TUR:GOV", "by the kind of act"),
     ],
 )  # fmt: skip
 def test_the_way_by_which_somebody_is_found_is_noted(

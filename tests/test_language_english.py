@@ -75,6 +75,23 @@ def test_a_name_behind_its_title_is_no_second_object() -> None:
     assert next(token for token in doc if token.text == "Brah").head.text == "ambassador"
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "relation", "head"),
+    [
+        # a plural noun right before the object is its first part
+        ("Kenya lifted an arms embargo on Chad that had stood for decades.", "embargo", "obj", "lifted"),
+        # a past form behind a conjunction is a predicate
+        ("Kenya condemned the coup in Niger and suspended development aid.", "suspended", "conj", "condemned"),
+        # what somebody is told to do
+        ("Mali's military rulers ordered French troops to leave the country.", "leave", "xcomp", "ordered"),
+        ("Kenya published a plan for troops to leave the country.", "leave", "acl", "troops"),
+    ],
+)
+def test_who_belongs_to_whom(text: str, word: str, relation: str, head: str) -> None:
+    token = next(token for token in read(text) if token.text == word)
+    assert (token.dep_, token.head.text) == (relation, head)
+
+
 def test_a_noun_phrase_stays_one() -> None:
     assert next(token for token in read("A city destroyed by war.") if token.text == "destroyed").dep_ == "acl"
 
@@ -87,6 +104,8 @@ def test_a_noun_phrase_stays_one() -> None:
         ("agreed", "VBD", "agree"), ("withheld", "VBN", "withhold"), ("brokering", "VBG", "broker"), ("raiding", "VBG", "raid"), ("losses", "NNS", "loss"),
         ("churches", "NNS", "church"), ("houses", "NNS", "house"), ("parties", "NNS", "party"), ("gunmen", "NNS", "gunman"), ("knives", "NNS", "knife"),
         ("larger", "JJR", "large"), ("biggest", "JJS", "big"), ("heavier", "JJR", "heavy"), ("clashes", "VBZ", "clash"),
+        ("doses", "NNS", "dose"), ("crises", "NNS", "crisis"), ("gases", "NNS", "gas"), ("viruses", "NNS", "virus"), ("corpses", "NNS", "corpse"),
+        ("blitzes", "NNS", "blitz"), ("closes", "VBZ", "close"), ("refuses", "VBZ", "refuse"), ("focuses", "VBZ", "focus"),
     ],
 )  # fmt: skip
 def test_dictionary_forms(form: str, tag: str, word: str) -> None:

@@ -9,6 +9,9 @@ from pathlib import Path
 
 from .treebank import read
 
+#: Forms of two words of which news means the one that the treebanks have less often.
+_IN_NEWS = {"NNS": {"bases": "base"}}
+
 
 def write(path: Path) -> int:
     """Only what is not the form itself in small letters; gives the number of entries."""
@@ -23,6 +26,7 @@ def write(path: Path) -> int:
         if not tag.isalpha() and "$" not in tag:
             continue
         entries = {form: lemmas.most_common(1)[0][0] for form, lemmas in sorted(seen[tag].items())}
+        entries |= _IN_NEWS.get(tag, {})
         table[tag] = {form: lemma for form, lemma in entries.items() if lemma != form and lemma != "_"}
     data = json.dumps(table, ensure_ascii=False, sort_keys=True).encode()
     path.write_bytes(gzip.compress(data, mtime=0))

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from .. import grammar as g
-from ..proto import CLAUSE, NOWHERE, Proto
+from ..proto import CLAUSE, NOWHERE, SENTENCE, Proto
 from .gap import BACK, GIVING, JUDGEMENTS, STATELESS, TOLD, Gap, country, states
 
 if TYPE_CHECKING:
@@ -77,6 +77,20 @@ def answered(gap: Gap) -> Found:
         if act.type in ASKING and gap.codes & _codes(act.recipient):
             asker = next((p for p in act.actor if p.code not in gap.codes), None)
             return [asker] if asker is not None else None
+    return None
+
+
+def joined(gap: Gap) -> Found:
+    """To whom the act of the predicate before was done by the same one, if he is of another country: "verurteilte den Putsch in Niger und *setzte die
+    Hilfe aus*"."""
+    clause = gap.clause
+    if clause.dep_ != "conj":
+        return None
+    own = states(gap.codes)
+    for act in gap.told(0):
+        if g.clause_head(act.token) == clause.head and act.defaults[1] < SENTENCE and states(_codes(act.actor)) & own:
+            others = states(_codes(act.recipient))
+            return act.recipient if others and not others & own else None
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...entities.drafts import BODIES
-from ..proto import CHARGES, PLACED
+from ..proto import CHARGES, PLACED, VERBAL
 from .gap import STATELESS, UNDERGOER, Gap, country, sector
 
 if TYPE_CHECKING:
@@ -20,12 +20,20 @@ PRIVATE_PEOPLE = frozenset({"CVL", "CRM", "EDU", "JRN", "REL", "BUS", "NGO", "RE
 def country_of_those(gap: Gap) -> str | None:
     """The country of those who are implied by the kind of act: of the place named nearest, of the law, of the other side, of the report."""
     place = country_near(gap, places=True) if gap.proto.type in PLACED else None
-    if found := place or jurisdiction(gap):
+    if found := place or jurisdiction(gap) or country_of_deed(gap):
         return found
     theirs = next((country(p.code) for p in gap.others if country(p.code) not in STATELESS), None)
     return theirs or (
         country_near(gap, places=True) or country_near(gap, places=False) or gap.story.actors.default_country
     )
+
+
+def country_of_deed(gap: Gap) -> str | None:
+    """Where the deed is done that somebody judges or asks to end: "kritisierte die Verhaftung von Journalisten *in der Türkei*"."""
+    if gap.side != UNDERGOER or gap.proto.type not in VERBAL or gap.object is None or gap.object.pos_ != "NOUN":
+        return None
+    found: str | None = next((m.country for m in gap.within(gap.object) if m.place and m.country), None)
+    return found
 
 
 def country_of_place(gap: Gap) -> str | None:

@@ -252,6 +252,13 @@ RANKED: tuple[Way, ...] = (
     Way("who holds the captive", holder, CLAUSE, UNDERGOER, frozenset({"REQUEST"}), listed=True),
     Way("the owner of before", owner, CLAUSE, UNDERGOER, TOLD, listed=True),
     Way("in the clause", in_clause, CLAUSE, listed=True),
+    Way(
+        "to whom the joined act was done",
+        earlier.joined,
+        SENTENCE,
+        UNDERGOER,
+        frozenset({"SANCTION", "AID", "THREATEN"}),
+    ),
     Way("some others", some_others, NOWHERE, DOER, VERBAL, listed=True),
     Way("in the sentence", in_sentence, SENTENCE, listed=True),
     Way("to whom others do the same", series, BEFORE, UNDERGOER, listed=True),

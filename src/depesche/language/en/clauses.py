@@ -92,6 +92,7 @@ def join_subjects(doc: Doc) -> None:
             _join_name(cc)
         elif cc.dep_ in _NAMED_APART:
             _join_title(cc)
+            _join_compound(cc)
         second = cc.head
         if cc.dep_ != "cc" or second.dep_ not in ("nsubj", "nsubj:pass") or cc.i > second.i:
             continue
@@ -103,6 +104,10 @@ def join_subjects(doc: Doc) -> None:
 def join_predicates(doc: Doc, is_past: Callable[[str], bool]) -> None:
     """ "promised to lift the ban and *accused* Kenya": a past form is never joined to an infinitive, but to the verb above it."""
     for verb in doc:
+        if verb.dep_ == "amod" and verb.tag_ in _PARTICIPLES and is_past(verb.lower_):
+            _join_predicate(verb)
+        elif verb.dep_ == "acl" and verb.tag_ == "VB":
+            _free_infinitive(verb)
         above = verb.head.head
         if verb.dep_ != "conj" or verb.tag_ not in _PARTICIPLES or verb.head.dep_ != "xcomp" or verb.head.tag_ != "VB":
             continue
@@ -114,6 +119,34 @@ def join_predicates(doc: Doc, is_past: Callable[[str], bool]) -> None:
         if not any(c.dep_[:3] == "aux" for c in above.children):
             verb.tag_ = "VBD"
         verb.head = above
+
+
+def _join_predicate(verb: Token) -> None:
+    """ "condemned the coup and *suspended* development aid": what has a conjunction before it and a bare noun behind it that hangs on the verb before is
+    a predicate too, the noun its object."""
+    noun = verb.head
+    clause = noun.head
+    if (
+        noun.i > verb.i > clause.i
+        and noun.dep_ in ("obl", "obj")
+        and clause.pos_ == "VERB"
+        and any(c.dep_ == "cc" and c.i == verb.i - 1 for c in verb.children)
+        and not any(c.dep_ == "case" or c.i < verb.i for c in noun.children)
+    ):
+        verb.head, verb.dep_, verb.tag_, verb.pos_ = clause, "conj", "VBD", "VERB"
+        noun.head, noun.dep_ = verb, "obj"
+
+
+def _free_infinitive(verb: Token) -> None:
+    """ "ordered French troops *to leave*": what somebody is told to do belongs to the verb of telling, not to him."""
+    told = verb.head
+    if (
+        told.dep_ == "obj"
+        and told.head.lower_ in words.BIDDING
+        and told.head.i < told.i < verb.i
+        and any(c.lower_ == "to" and c.i < verb.i for c in verb.children)
+    ):
+        verb.head, verb.dep_ = told.head, "xcomp"
 
 
 def _join_name(second: Token) -> None:
@@ -158,6 +191,24 @@ def _join_title(name: Token) -> None:
             if c.dep_ in _NAMED_APART and c.tag_ in _NAMES and c.i == name.right_edge.i + 1
         ]:
             part.head, part.dep_ = name, "flat:name"
+
+
+def _join_compound(second: Token) -> None:
+    """ "lifted an *arms* embargo": a bare noun right behind the object is what the verb acts on, the other its first part."""
+    first = second.doc[second.i - 1] if second.i else second
+    if (
+        first.dep_ == "obj"
+        and first.head == second.head
+        and first.tag_ == "NNS"
+        and second.dep_ == "obl"
+        and second.tag_ in ("NN", "NNS")
+        and second.lower_ not in words.DAYS
+        and not any(c.i < second.i for c in second.children)
+    ):
+        for part in list(first.children):
+            part.head = second
+        second.dep_ = "obj"
+        first.head, first.dep_ = second, "compound"
 
 
 def free_weekday(doc: Doc) -> None:

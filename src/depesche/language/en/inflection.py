@@ -12,7 +12,15 @@ from .verbs import infinitive
 _VOWELS = frozenset("aeiouy")
 #: Endings by tag, longest first, and what may stand in their place, likelier first.
 _ENDINGS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
-    "NNS": (("men", ("man",)), ("ies", ("y", "ie")), ("ves", ("ve", "f", "fe")), ("es", ("e", "")), ("s", ("",))),
+    "NNS": (
+        ("men", ("man",)),
+        ("ies", ("y", "ie")),
+        ("ves", ("ve", "f", "fe")),
+        ("sses", ("ss",)),
+        ("ses", ("sis", "se", "s")),
+        ("es", ("e", "")),
+        ("s", ("",)),
+    ),
     "VBZ": (("ies", ("y", "ie")), ("es", ("e", "")), ("s", ("",))),
     "VBD": (("ied", ("y", "ie")), ("ed", ("", "e"))),
     "VBN": (("ied", ("y", "ie")), ("ed", ("", "e"))),
@@ -22,7 +30,9 @@ _ENDINGS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
 }
 INFLECTED = frozenset(_ENDINGS)
 #: After these -es is an ending of its own (boxes, churches, losses).
-_SIBILANTS = ("s", "x", "z", "ch", "sh")
+_SIBILANTS = ("ss", "x", "zz", "ch", "sh")
+#: After these, too, where no known word has an e more (buses, gases, blitzes; but uses, phases).
+_MAYBE = ("us", "as", "is", "tz")
 
 
 def lemma(form: str, tag: str, known: Callable[[str], bool]) -> str:
@@ -35,7 +45,8 @@ def lemma(form: str, tag: str, known: Callable[[str], bool]) -> str:
         stem = form.removesuffix(ending)
         if stem != form and len(stem) > 1 and not (ending == "s" and stem[-1] in "su"):
             candidates = _candidates(stem, ending, instead)
-            return next((word for word in candidates if known(word)), candidates[0])
+            found = next((word for word in candidates if known(word)), None)
+            return found or (form.removesuffix("es") if form.removesuffix("es").endswith(_MAYBE) else candidates[0])
     return form
 
 

@@ -23,6 +23,16 @@ STARTERS = frozenset(
 )
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 MONTHS = frozenset("january february march april may june july august september october november december".split())
+#: Nouns that tell when without a preposition ("freed hostages *today*").
+DAYS = frozenset("today yesterday tomorrow tonight noon midday midnight".split())
+#: Forms of verbs that say what somebody is to do ("ordered troops to *leave*").
+BIDDING = frozenset(
+    f"{verb.removesuffix('e') if ending[:1] in ('e', 'i') else verb}{ending}"
+    for verb in "order urge ask advise instruct command force allow enable invite persuade encourage request require direct press pressure".split()
+    for ending in ("", "s", "ed", "ing")
+) | frozenset(
+    "compel compels compelled compelling permit permits permitted permitting tell tells told telling forbid forbids forbade forbidden presses".split()
+)
 #: How long before or after something happened ("*hours* after a bomb exploded").
 LENGTHS = frozenset("moments minutes hours days weeks months years".split())
 CLOSERS = frozenset("” ’ » ) ] \" ' ''".split()) | {"“"}
