@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import grammar as g
+from .bind.conditions import fits
+from .bind.sides import lands, named_within, standing_on
 from .implied import fill
 from .proto import ANNOUNCED, NOWHERE, THREATS, VERBAL, Proto, unique
 from .status import Reality
@@ -119,14 +121,14 @@ class Maker:
         """What an entry asks for, sought once whatever may be lacking."""
         failed, forbidden = "", False
         for condition in entry.conditions:
-            if not self.binder.fits(condition, entry, token):
+            if not fits(condition, entry, token, self.binder):
                 # one thing may be lacking, not two
                 forbidden = forbidden or condition.negative or bool(failed)
                 failed = condition.slot.name
         if forbidden or failed and not self.judging:
             return Bound(failed, forbidden, [], [], [], [])
-        actors, actor_arguments = self.binder.side(entry.actor, entry, token)
-        recipients, recipient_arguments = self.binder.side(entry.recipient, entry, token)
+        actors, actor_arguments = standing_on(entry.actor, entry, token, self.binder)
+        recipients, recipient_arguments = standing_on(entry.recipient, entry, token, self.binder)
         return Bound(
             failed, False, [m for m in actors if m.code], actor_arguments,
             [m for m in recipients if m.code], recipient_arguments,
@@ -190,11 +192,11 @@ class Maker:
 
     def lands(self, arguments: list[Token]) -> list[Any]:
         """Whose thing or land the first of the arguments is that is anybody's."""
-        return next((who for a in arguments if (who := self.binder.lands(a))), [])
+        return next((who for a in arguments if (who := lands(a, self.binder))), [])
 
     def within(self, entry: Trigger, token: Token, homes: set[str | None]) -> list[Any]:
         """The first of those named in the clause that tells what is done to whom who is not of the doers' own."""
-        return [m for m in self.binder.within(entry.recipient, token) if m.country not in homes][:1]
+        return [m for m in named_within(entry.recipient, token, self.binder) if m.country not in homes][:1]
 
     # -- what is no act of the kind -------------------------------------------------------------------------------
 

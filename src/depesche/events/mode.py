@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from . import grammar as g
+from .bind.clauses import predicates
 from .story import UNKNOWN
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ class Modes:
     def content(self, token: Token) -> Iterator[Token]:
         """What is asked for or refused: the noun beside the act's word or the verb of its clause. Where that only names the asking, a measure or
         a taking part, it is what that is about ("Anträge auf *Förderung*", "drei Jahre *Haft*", "sich an *Protesten* zu beteiligen")."""
-        for found in (*self.nouns(token), *self.binder.predicates(token)):
+        for found in (*self.nouns(token), *predicates(token, self.binder.reality["condition"])):
             yield found
             if self.is_one(found, "mode_carrier") or found.lemma_ in self.binder.reality["measure"]:
                 yield from self.nouns(found)

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...entities.drafts import BODIES
+from ..bind.sides import is_topic
 from ..proto import BEFORE, CLAUSE, INSIDE
 from .gap import (
     DEEDS,
@@ -196,7 +197,7 @@ def acts_next(gap: Gap, mention: MentionAt) -> bool:
 
 def topic(gap: Gap, mention: MentionAt) -> bool:
     """What a consultation is about: "they spoke *about* the future of *Syria*", "*über* den Einsatz der *Armee*", "the *Syria* conference"."""
-    return gap.belongs_behind(gap.head(mention), "topic") or gap.story.binder.is_topic(mention, gap.proto.token)
+    return gap.belongs_behind(gap.head(mention), "topic") or is_topic(mention, gap.proto.token)
 
 
 def forum(gap: Gap, mention: MentionAt) -> bool:
