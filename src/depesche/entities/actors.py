@@ -15,7 +15,7 @@ from depesche.records import Entity, Mention, Participant, Span
 from ..language import text_of
 from .anaphora import Anaphora
 from .countries import Countries
-from .drafts import BODIES, NAMED_BY, UNKNOWN, Draft, Who, hints, join, sector_in
+from .drafts import BODIES, NAMED_BY, UNKNOWN, Draft, Scan, Who, hints, join, sector_in
 from .leisure import leave_bystanders, leave_namesakes, leave_origins, leisure, of_works, private, unpolitical
 from .organs import name_organs
 from .phrases import compose
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from depesche.lexicon.actors import ActorLexicon
     from depesche.records import Report
 
-    from .scan import Scan
     from .words import Words
 
 #: Functions of who acts.

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ..language import text_of
-from .drafts import BODIES, UNKNOWN, Draft, Who
+from .drafts import BODIES, UNKNOWN, Draft, Scan, Who
 from .organs import kinds_of
 from .words import clause_of
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from depesche.lexicon.actors import ActorLexicon
 
-    from .scan import Scan
     from .words import Words
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "sb"})

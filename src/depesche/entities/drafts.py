@@ -1,7 +1,7 @@
 """What the reader of actors works with before the records are made.
 
-`Who` is somebody or something the report speaks of; `Draft` is one naming of it, at tokens and characters. Both are
-changed while the report is read; `actors.settle` turns them into records.
+`Who` is somebody or something the report speaks of; `Draft` is one naming of it, at tokens and characters; `Scan` holds
+all of both. They are changed while the report is read; `actors.settle` turns them into records.
 """
 
 from __future__ import annotations
@@ -76,6 +76,29 @@ class Draft:
     city: bool = False
     elsewhere: bool = False
     aside: bool = False
+
+
+@dataclass(slots=True)
+class Scan:
+    """Drafts found, in order of their beginning, and whoever they name."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    at: dict[int, list[Draft]] = field(default_factory=dict)
+    whos: dict[tuple[str, str], Who] = field(default_factory=dict)
+
+    def add(self, draft: Draft) -> Draft:
+        """Keep a draft, at all of its tokens."""
+        self.drafts.append(draft)
+        for token_i in range(draft.start_token, draft.end_token):
+            self.at.setdefault(token_i, []).append(draft)
+        return draft
+
+    def remove(self, draft: Draft) -> None:
+        """Forget a draft."""
+        self.drafts.remove(draft)
+        for here in self.at.values():
+            if draft in here:
+                here.remove(draft)
 
 
 #: Sectors that a body keeps in its code; its other organs are the body itself.

@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 
     from ..lexicon import Lexicon
     from ..lexicon.actors import ActorLexicon
-    from .drafts import Draft
-    from .scan import Scan
+    from .drafts import Draft, Scan
     from .words import Words
 
 #: Words of leisure among a hundred: hardly a report of politics has two.

@@ -16,14 +16,13 @@ from typing import TYPE_CHECKING
 from depesche.lexicon.actors import Role, fold
 
 from ..language import text_of
-from .drafts import BODIES, UNKNOWN, Draft, Who
+from .drafts import BODIES, UNKNOWN, Draft, Scan, Who
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from depesche.lexicon.actors import ActorLexicon
 
-    from .scan import Scan
     from .words import Words
 
 #: Kinds of organisations by the office word of a role; further ones stand in its note (`is:ngo,armed`).

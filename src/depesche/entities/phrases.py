@@ -11,14 +11,13 @@ from typing import TYPE_CHECKING
 
 from ..language import text_of
 from .attributes import describe
-from .drafts import BODIES, NAMED_BY, Draft, Who, hints, join, sector_in
+from .drafts import BODIES, NAMED_BY, Draft, Scan, Who, hints, join, sector_in
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from depesche.lexicon.actors import ActorLexicon, Role
 
-    from .scan import Scan
     from .words import Words
 
 _OWNED = frozenset({"nmod", "nmod:poss", "det:poss", "compound", "obl", "appos", "flat", "flat:name"})

@@ -11,14 +11,13 @@ from typing import TYPE_CHECKING
 from depesche.lexicon.actors import cut, fold
 
 from ..language import text_of
-from .drafts import BODIES, Draft, Who
+from .drafts import BODIES, Draft, Scan, Who
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from depesche.lexicon.actors import ActorLexicon
 
-    from .scan import Scan
     from .words import Words
 
 #: Relations by which a name only stands beside another ("SV Austria Salzburg").

@@ -8,15 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .scan import RECENT
+from .scan.standing import RECENT
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from depesche.lexicon.actors import ActorLexicon
 
-    from .drafts import Draft
-    from .scan import Scan
+    from .drafts import Draft, Scan
 
 #: So many different words of sport, and one in so many words, make a report of sport.
 _WORDS, _ONE_IN = 4, 40
