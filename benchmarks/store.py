@@ -18,7 +18,8 @@ from pathlib import Path
 from depesche.lexicon.plover import QUAD, SCORE, TYPES
 from depesche.records import Event, EventDate, Participant, Reading, Report, Span
 from depesche.store import Store
-from depesche.store.pages import Pages, Question
+from depesche.store.pages import Pages
+from depesche.store.question import Question
 
 PER_REPORT = 8
 COUNTRIES = [f"{a}{b}A" for a in "ABCDEFGH" for b in "ABCDE"]

@@ -21,9 +21,10 @@ from fastapi.testclient import TestClient  # noqa: E402
 from conftest import SHARED, made_by_hand  # noqa: E402
 from depesche.errors import ConfigError  # noqa: E402
 from depesche.records import Reading, Report  # noqa: E402
-from depesche.store import Store  # noqa: E402
+from depesche.store import Store, actors  # noqa: E402
 from depesche.store.happenings import merge  # noqa: E402
-from depesche.store.pages import Pages, Question  # noqa: E402
+from depesche.store.pages import Pages  # noqa: E402
+from depesche.store.question import Question  # noqa: E402
 from depesche.store.reviews import Reviews  # noqa: E402
 from depesche.store.schema import metadata  # noqa: E402
 from depesche.web.guard import check_start  # noqa: E402
@@ -541,7 +542,7 @@ def test_postgresql_gives_the_same(postgresql: str, store: Path) -> None:
         question = Question(who=("ALB",), words="Bahn", status=("occurred",))
         assert one.count(question) == other.count(question) > 0
         assert {r["id"] for r in one.search("Bahn")} == {r["id"] for r in other.search("Bahn")}
-        for ask in (lambda p: p.days(Question()), lambda p: p.dyads(Question()), lambda p: p.types(Question()), lambda p: p.actor_codes("ALB"), lambda p: p.with_actor("ALB", Question()), lambda p: [f.event for f in p.events(Question(), 2, 1, newest=False)]):  # fmt: skip
+        for ask in (lambda p: p.days(Question()), lambda p: p.dyads(Question()), lambda p: p.types(Question()), lambda p: actors.codes_of(p, "ALB"), lambda p: actors.events_with(p, "ALB", Question()), lambda p: [f.event for f in p.events(Question(), 2, 1, newest=False)]):  # fmt: skip
             assert ask(one) == ask(other)
         assert Reviews(big).add("hoxha", "e1", "reject", "Ada").event == "e1"
         Reviews(big).undo(1)

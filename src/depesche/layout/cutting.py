@@ -6,7 +6,7 @@ Takes a `Draft` all of whose lines are known; what the pieces cut off say goes i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from ..records import Block, BlockKind
 from .debris import trailing_credit
@@ -20,7 +20,7 @@ Piece = tuple[int, int, BlockKind]
 _SENTENCE_END = re.compile(r"(?<!\b[A-ZÄÖÜ])(?<!\b[A-ZÄÖÜ][a-zäöü])[.!?…][”“\"»)]*\s+(?=[^\W\d_])")
 #: Characters: a dateline is looked for in so many, and in the first of a text for one behind the lead.
 _DATELINE_WITHIN, _LEAD_WITHIN = 1000, 700
-#: A text this long whose line ends with a credit is no caption; in a report of a single line none is looked for from here on.
+#: Characters: a text that ends with a credit is a caption up to so many; a report of a single line may end with one below so many.
 _LONGEST_CAPTION, _SHORT_REPORT = 400, 300
 
 
@@ -30,13 +30,15 @@ def blocks_of(text: str, pieces: Iterable[Piece]) -> list[Block]:
     return [Block(kind=kind, start=start, end=end) for start, end, kind in trimmed if start < end]
 
 
-def cut(draft: Draft) -> Iterator[Piece]:
+def cut(draft: Draft) -> list[Piece]:
     """All units with their kinds, in order, cut where a line holds more than one kind."""
     running = [i for i, kind in enumerate(draft.kinds) if kind is None]
+    pieces: list[Piece] = []
     for i, unit in enumerate(draft.units):
         order = running.index(i) if i in running[:2] else 2
         is_last = bool(running) and i >= running[-1]
-        yield from _cut_unit(draft, unit, draft.kinds[i], order, is_last)
+        pieces += _cut_unit(draft, unit, draft.kinds[i], order, is_last)
+    return pieces
 
 
 def _cut_unit(draft: Draft, unit: Unit, kind: BlockKind | None, order: int, is_last: bool) -> list[Piece]:

@@ -17,8 +17,8 @@ from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, se
 from ..merge import Happening, Happenings, Telling, contradictions, signature
 from ..merge.happenings import LONG, content_words
 from .bulk import parts
+from .conditions import sentence_of
 from .copies import StoredCopies
-from .query import _sentence
 from .schema import copies, events, happenings, participants, reports, signatures, tellings
 from .store import Store
 
@@ -161,7 +161,7 @@ def _names(connection: Connection, keys: Iterable[int]) -> dict[int, str]:
 def _tellings(connection: Connection, where: ColumnElement[bool]) -> dict[tuple[int, str], Telling]:
     """Events as tellings."""
     query = (
-        select(events, reports.c.read_date, copies.c.original, _sentence())
+        select(events, reports.c.read_date, copies.c.original, sentence_of(events, "event"))
         .join(reports, reports.c.key == events.c.report)
         .outerjoin(copies, copies.c.report == events.c.report)
         .where(where)

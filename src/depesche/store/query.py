@@ -18,8 +18,8 @@ from sqlalchemy import ColumnElement, Connection, Engine, Select, and_, func, in
 from ..errors import StoreError
 from ..lexicon.plover import STATUS, TYPES
 from ..records import Event, Participant
-from .folding import fold
-from .rows import by_owner, country_of, days_of, to_event
+from .conditions import day_of, happened_in, is_actor, sentence_of
+from .rows import by_owner, to_event
 from .schema import events, evidence, participants, reports
 from .search import matching
 
@@ -195,14 +195,13 @@ def find_events(
     actor, recipient, said_by = _coded(actor), _coded(recipient), _coded(said_by)
     if min_confidence is not None and not 0 <= min_confidence <= 1:
         raise StoreError(f"confidence {min_confidence:g}: has to be between 0 and 1")
-    start, end = _day(from_, 0) if from_ else None, _day(to, 1) if to else None
+    start, end = day_of(from_, 0) if from_ else None, day_of(to, 1) if to else None
     where: list[ColumnElement[bool]] = []
     for column, values in ((events.c.type, type), (events.c.mode, mode), (events.c.status, status)):
         if values:
             where.append(column.in_(_many(values)))
     if place:
-        country = len(place) == 3 and place.isupper()
-        where.append(events.c.place_country == place if country else events.c.place_folded == fold(place))
+        where.append(happened_in(place))
     if min_confidence is not None:
         where.append(events.c.confidence >= min_confidence)
     if report:
@@ -268,8 +267,7 @@ def _coded(values: str | Sequence[str] | None) -> list[str]:
 def _taking_part(role: str, codes: list[str], start: str | None, end: str | None) -> Select[Any]:
     """Events of these days in which one of the codes has the role, as (report, owner)."""
     p = participants.c
-    # The index begins with the country, so that a code with a sector names it too.
-    match = or_(*(and_(p.country == country_of(code), *([p.code == code] if ":" in code else [])) for code in codes))
+    match = or_(*(is_actor(p.country, p.code, code) for code in codes))
     days = [*([p.day <= end] if end else []), *([p.until >= start] if start else [])]
     return select(p.report, p.owner).where(p.kind == "event", p.role == role, match, *days)
 
@@ -290,7 +288,9 @@ def _in_days(keys: Select[Any], start: str | None, end: str | None) -> list[Sele
 def fetch(connection: Connection, keys: Sequence[tuple[int, str]]) -> list[FoundEvent]:
     """The events with these keys (report, id), in their order; at most some hundreds."""
     query = (
-        select(events, reports.c.id.label("report_id"), reports.c.date.label("report_date"), _sentence())
+        select(
+            events, reports.c.id.label("report_id"), reports.c.date.label("report_date"), sentence_of(events, "event")
+        )
         .join(reports, events.c.report == reports.c.key)
         .where(_among(events.c.report, events.c.id, keys))
     )
@@ -323,18 +323,3 @@ def _parts(connection: Connection, table: Any, keys: Sequence[tuple[int, str]]) 
     for row in connection.execute(query).mappings():
         found[row["report"], row["owner"]].append(row)
     return found
-
-
-def _sentence() -> Any:
-    """The text of an event's first evidence, cut out by the database so that whole reports need not be fetched."""
-    e = evidence
-    cut = func.substr(reports.c.text, e.c.start + 1, e.c.end - e.c.start)
-    first = and_(e.c.report == events.c.report, e.c.owner == events.c.id, e.c.kind == "event", e.c.role == "evidence")
-    return select(cut).where(first, e.c.position == 0).scalar_subquery().label("sentence")
-
-
-def _day(date: str, side: int) -> str:
-    day = days_of(date)[side]
-    if day is None:
-        raise StoreError(f"{date!r} is no date; write 2019, 2019-04 or 2019-04-25")
-    return day

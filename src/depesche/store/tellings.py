@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import and_, select
 
-from .pages import Pages, Question, Row, between
+from .pages import Pages, Row
 from .query import FoundEvent
+from .question import Question, between, pair_conditions
 from .schema import copies, events, happenings, pairs, reports, tellings
 
 #: Happenings between two that are looked through for those that matter most.
@@ -81,7 +82,7 @@ class Tellings:
         mine = (
             select(tellings.c.happening)
             .join(pairs, and_(pairs.c.report == tellings.c.report, pairs.c.event == tellings.c.event))
-            .where(between(one, other), *self._pages.where_pairs(every))
+            .where(between(one, other), *pair_conditions(self._pages.engine, every))
         )
         rows = self._pages.rows(
             select(happenings)

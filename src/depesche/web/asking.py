@@ -7,8 +7,8 @@ from urllib.parse import urlencode
 
 from ..errors import DepescheError, StoreError
 from ..lexicon.plover import QUAD, STATUS, TYPES
-from ..store.pages import Question
-from ..store.query import _day
+from ..store.conditions import day_of
+from ..store.question import Question
 from .names import code_of
 
 #: Longest value of a filter, and most values of one.
@@ -46,7 +46,7 @@ def question(values: Mapping[str, Iterable[str]]) -> Question:
     for name in ("from", "to"):
         if one(name):
             try:
-                _day(one(name), 0)
+                day_of(one(name), 0)
             except (StoreError, ValueError):
                 raise BadQuestion(f"{name}: {one(name)!r} is no date; write 2019, 2019-04 or 2019-04-25") from None
     confidence: float | None = None

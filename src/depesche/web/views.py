@@ -13,8 +13,9 @@ from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import RedirectResponse, Response, StreamingResponse
 
 from ..lexicon.plover import QUAD, TYPES
-from ..store.pages import Question
+from ..store import actors
 from ..store.query import COLUMNS, FoundEvent
+from ..store.question import Question
 from ..store.tellings import Tellings
 from . import names
 from .app import as_json, render, site_of, texts_of
@@ -437,10 +438,10 @@ def _dyad(request: Request, one: str, other: str, q: Question) -> dict[str, Any]
             "types": sorted(types.items(), key=lambda i: (-i[1], i[0])),
             "events": pages.events_between(one, other, q, direction, 8) if n else [],
         }  # fmt: skip
-    relations_, undertakings_ = pages.standing(one, other)
+    relations_, undertakings_ = actors.standing(pages, one, other)
     return {
         "one": one, "other": other, "sides": sides, "rows": rows, "relations": _once(relations_), "undertakings": undertakings_,
-        "quotes": {"out": pages.quotes_of(one, other, 6), "back": pages.quotes_of(other, one, 6)},
+        "quotes": {"out": actors.quotes_of(pages, one, other, 6), "back": actors.quotes_of(pages, other, one, 6)},
         "told_often": Tellings(pages).between(one, other, q),
     }  # fmt: skip
 
@@ -501,10 +502,10 @@ def _actor(request: Request, code: str, q: Question) -> dict[str, Any]:
     mine = dataclasses.replace(q, who=(code,))
     did = dataclasses.replace(q, actor=(code,))
     received = dataclasses.replace(q, recipient=(code,))
-    relations_, undertakings_ = pages.standing(code, limit=40)
+    relations_, undertakings_ = actors.standing(pages, code, limit=40)
     dyads = pages.dyads(mine, ":" in code, limit=200)
 
-    rows = pages.with_actor(code, q)
+    rows = actors.events_with(pages, code, q)
 
     def side(role: str, q: Question) -> dict[str, Any]:
         types: dict[str, int] = defaultdict(int)
@@ -520,12 +521,12 @@ def _actor(request: Request, code: str, q: Question) -> dict[str, Any]:
         partners[partner][1] += d["n"] * d["score"]
     return {
         "code": code,
-        "names": pages.actor_names(code),
-        "codes": pages.actor_codes(code),
+        "names": actors.names_of(pages, code),
+        "codes": actors.codes_of(pages, code),
         "rows": rows,
         "did": side("did", did),
         "received": side("received", received),
-        "quotes": pages.quotes_of(code, limit=8),
+        "quotes": actors.quotes_of(pages, code, limit=8),
         "partners": [{"code": c, "n": int(n), "score": s / n} for c, (n, s) in sorted(partners.items(), key=lambda i: (-i[1][0], i[0]))[:12]],
         "offices": _once([r for r in relations_ if r["kind"] in _OFFICES]),
         "relations": _once([r for r in relations_ if r["kind"] not in _OFFICES]),
@@ -559,7 +560,7 @@ def actor_json(request: Request, code: str, q: Asked) -> Response:
 def _actor_curve(
     request: Request, code: str, q: Question, rows: list[dict[str, Any]] | None = None, alone: bool = False
 ) -> dict[str, Any]:
-    rows = site_of(request).pages.with_actor(code, q) if rows is None else rows
+    rows = actors.events_with(site_of(request).pages, code, q) if rows is None else rows
     return _curve(request, [{**r, "kind": r["quad"]} for r in rows], _narrow(f"/actor/{code}", q), alone=alone)
 
 
