@@ -13,7 +13,6 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
-import msgspec
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, RedirectResponse, Response
@@ -91,10 +90,10 @@ def create_app(
         responses={400: {"description": "A filter that cannot be meant so"}, 503: {"description": "The question took too long"}},
     )  # fmt: skip
     app.state.site = site
-    from . import adding, happenings, reviewing, views
+    from . import adding, pages, reviewing
 
-    for room in (views, happenings, adding, reviewing):
-        app.include_router(room.router)
+    for router in (*pages.ROUTERS, adding.router, reviewing.router):
+        app.include_router(router)
     app.add_api_route("/static/{name}", _static, include_in_schema=False)
     app.middleware("http")(_guarded)
     app.add_middleware(GZipMiddleware, minimum_size=1000, compresslevel=5)
@@ -160,10 +159,6 @@ def _here(request: Request) -> Callable[..., str]:
         return request.url.path + "?" + urlencode([*kept, *changes.items()])
 
     return changed
-
-
-def as_json(value: Any) -> Response:
-    return Response(msgspec.json.encode(value), media_type="application/json")
 
 
 # --- every request -----------------------------------------------------------------------------------------------------

@@ -1,20 +1,29 @@
-"""The filters of a page ↔ the part of its address after the question mark. Faults raise `BadQuestion` with words for the reader."""
+"""The filters of a page ↔ the part of its address after the question mark. Faults raise `BadQuestion` with words for the reader.
+
+A route takes them as `q: Asked`, and its page as `page: PageNumber`.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
+from typing import Annotated
 from urllib.parse import urlencode
+
+from fastapi import Depends, Query
 
 from ..errors import DepescheError, StoreError
 from ..lexicon.plover import QUAD, STATUS, TYPES
 from ..store.conditions import day_of
 from ..store.question import Question
-from .names import code_of
+from . import names
 
 #: Longest value of a filter, and most values of one.
 LONGEST, MOST = 200, 20
 #: Filters in the order in which they stand in addresses.
 NAMES = ("q", "who", "actor", "recipient", "said_by", "type", "quad", "status", "from", "to", "place", "confidence")
+#: A country or a body, perhaps with a sector.
+CODE = re.compile(r"(---|[A-Z]{3})(:[A-Z]{3})?")
 
 
 class BadQuestion(DepescheError):
@@ -60,10 +69,10 @@ def question(values: Mapping[str, Iterable[str]]) -> Question:
     statuses = many("status")
     return Question(
         words=one("q"),
-        who=tuple(code_of(c) for c in many("who")),
-        actor=tuple(code_of(c) for c in many("actor")),
-        recipient=tuple(code_of(c) for c in many("recipient")),
-        said_by=tuple(code_of(c) for c in many("said_by")),
+        who=tuple(names.code_of(c) for c in many("who")),
+        actor=tuple(names.code_of(c) for c in many("actor")),
+        recipient=tuple(names.code_of(c) for c in many("recipient")),
+        said_by=tuple(names.code_of(c) for c in many("said_by")),
         type=among("type", TYPES, tuple(t.upper() for t in many("type"))),
         quad=tuple(int(n) for n in among("quad", [str(n) for n in sorted(set(QUAD.values()))], many("quad"))),
         status=() if "all" in statuses else among("status", ("all", *STATUS), statuses or ("occurred",)),
@@ -103,3 +112,40 @@ def address(q: Question, **changes: object) -> str:
         else:
             values[name] = value
     return "?" + urlencode(values, safe=",:") if values else ""
+
+
+def actor_code(words: str) -> str:
+    """What stands for one actor in an address as its code."""
+    code = names.code_of(words)
+    if not CODE.fullmatch(code):
+        raise BadQuestion(f"{words[:40]!r} is no code of an actor; write RUS or RUS:GOV")
+    return code
+
+
+# --- what routes take --------------------------------------------------------------------------------------------------
+
+_Several = Annotated[list[str], Query()]
+
+
+def asked(
+    q: Annotated[str, Query(description="Words of the report")] = "",
+    who: Annotated[list[str], Query(description="Codes or names that take part, in either role")] = [],  # noqa: B006
+    actor: _Several = [], recipient: _Several = [], said_by: _Several = [],  # noqa: B006
+    type: Annotated[list[str], Query(description="PLOVER types")] = [],  # noqa: B006
+    quad: Annotated[list[str], Query(description="Quad classes, 1 to 4")] = [],  # noqa: B006
+    status: Annotated[list[str], Query(description="occurred (default), future, negated, hypothetical, historical, all")] = [],  # noqa: B006
+    from_: Annotated[str, Query(alias="from", description="First day: 2019, 2019-04 or 2019-04-25")] = "",
+    to: str = "", place: Annotated[str, Query(description="Name, or a country's code")] = "",
+    confidence: Annotated[str, Query(description="At least, 0 to 1")] = "",
+) -> Question:  # fmt: skip
+    """The filters of an address."""
+    return question(
+        {
+            "q": [q], "who": who, "actor": actor, "recipient": recipient, "said_by": said_by, "type": type, "quad": quad,
+            "status": status, "from": [from_], "to": [to], "place": [place], "confidence": [confidence],
+        }
+    )  # fmt: skip
+
+
+Asked = Annotated[Question, Depends(asked)]
+PageNumber = Annotated[int, Query(ge=1, le=4000)]

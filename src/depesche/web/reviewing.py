@@ -17,9 +17,10 @@ from ..records import Event, EventDate, Participant, Place, Reading, Span
 from ..store.rows import days_of
 from . import names
 from .adding import may_write
-from .app import as_json, render, site_of, texts_of
+from .answers import HTML, JSON, as_json, file
+from .app import render, site_of, texts_of
+from .asking import actor_code
 from .look import anchor, report_url
-from .views import HTML, JSON, code_of, file
 
 router = APIRouter()
 _Field = Annotated[str, Form(max_length=300)]
@@ -199,7 +200,7 @@ def _record(request: Request, reading: Reading, before: Event | None, fields: di
 
 
 def _party(words: str, before: Sequence[Participant], language: str) -> Participant:
-    code = code_of(words)
+    code = actor_code(words)
     known = next((p for p in before if p.code == code), None)
     return known or Participant(
         code=code, sector=code.partition(":")[2] or None, name=names.actor(code.partition(":")[0], language)

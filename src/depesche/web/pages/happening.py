@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 from starlette.exceptions import HTTPException
 
-from ..records import Event
-from ..store.query import COLUMNS, FoundEvent
-from ..store.tellings import Tellings, Told
-from .app import as_json, render, site_of
-from .views import CSV, HTML, JSON, as_csv, told
+from ...records import Event
+from ...store.query import COLUMNS, FoundEvent
+from ...store.tellings import Tellings, Told
+from ..answers import CSV, HTML, JSON, as_csv, as_json, told
+from ..app import render, site_of
 
 router = APIRouter()
 NUMBERS = ("dead", "injured", "arrests", "size")
@@ -72,6 +73,11 @@ def differences(found: Sequence[FoundEvent], contradicted: Collection[str] = ())
             values = sorted((Value(v, tellings) for v, tellings in by_value.items()), key=lambda v: -len(v.tellings))
             result.append(Difference(field, values, field in contradicted))
     return sorted(result, key=lambda d: not d.contradiction)
+
+
+def happenings_of(request: Request, found: Iterable[FoundEvent]) -> dict[tuple[str, str], dict[str, Any]]:
+    """(report, event) → the happening of these events, as cards name them."""
+    return Tellings(site_of(request).pages).of([(f.report, f.event.id) for f in found])
 
 
 def _found(request: Request, report: str, event: str) -> tuple[FoundEvent, Told | None]:
