@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from depesche.cli import _cache_folder
+from depesche.cli.caches import cache_folder
 from depesche.lexicon import Lexicon, cache
 from depesche.lexicon.actor_cache import flatten
 from depesche.lexicon.actors import ActorLexicon, fold, load_actors, read_actors
@@ -110,7 +110,7 @@ def test_the_command_line_keeps_caches_where_the_user_does(
         monkeypatch.delenv(name, raising=False)
         if value is not None:
             monkeypatch.setenv(name, value)
-    assert _cache_folder() == (Path(folder) if folder else None)
+    assert cache_folder() == (Path(folder) if folder else None)
 
 
 def test_where_nothing_can_be_written_nothing_is_said(tmp_path: Path) -> None:

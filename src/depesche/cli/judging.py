@@ -1,0 +1,65 @@
+"""`depesche explain` and `evaluate`: why an event was coded as it was, and how many were right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ..config import load_config
+from ..errors import ConfigError
+from .chosen import opened_store, reader_of
+from .faults import reported
+from .flags import ConfigFlag, LexiconFlag
+
+if TYPE_CHECKING:
+    from ..records import Event, Report
+
+
+def explain(
+    store: Annotated[str, typer.Argument(metavar="DB", help="The store the event stands in.")],
+    event: Annotated[str, typer.Argument(metavar="EVENT", help="Report and event, as REPORT/e3.")],
+    lexicon: LexiconFlag = None,
+    config: ConfigFlag = None,
+) -> None:
+    """Tell why an event was coded as it was: its entry in the lexicon, who fills which slot, where status, date and place come from."""
+    with reported() as faults:
+        settings = load_config(config).but(lexicon=lexicon)
+        report, record = _stored(store, event)
+        facts = reader_of(settings).explain(report, record.id)
+        told = dict(facts)
+        if not told or not told["entry"].startswith(record.rule.split(" ")[0] + " "):
+            faults.say(
+                f"{event}: was stored as {record.type} by {record.rule}, but is read otherwise now; ingest the report again"
+            )
+        for label, words in facts:
+            print(f"{label:10}  {words}")
+
+
+def _stored(store: str, event: str) -> tuple[Report, Event]:
+    """The report and the event that REPORT/e3 names."""
+    name, _, id_ = event.rpartition("/")
+    if not name:
+        raise ConfigError(f"{event}: name the report as well, as REPORT/{event}")
+    with opened_store(store) as opened:
+        stored = opened.get(name)
+    record = next((e for e in stored.events if e.id == id_), None)
+    if record is None:
+        raise ConfigError(
+            f"{name}: has no event {id_!r}; list them with: depesche events --store {store} --report {name}"
+        )
+    return stored.report, record
+
+
+def evaluate(store: Annotated[str, typer.Argument(metavar="DB", help="A store with reviews.")]) -> None:
+    """Print by type how many of the reviewed events were right."""
+    with reported(), opened_store(store) as opened:
+        from ..store.reviews import Reviews
+
+        found = Reviews(opened).precision()
+        if not found:
+            print(f"No reviews yet. Make some with: depesche serve --store {store}")
+            return
+        in_all = (sum(right for right, _ in found.values()), sum(reviewed for _, reviewed in found.values()))
+        for kind, (right, reviewed) in (*found.items(), ("all", in_all)):
+            print(f"{kind:10} {right:6,} of {reviewed:6,}  {right / reviewed:.3f}")
