@@ -11,7 +11,6 @@ de = "de_core_news_lg"
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
@@ -46,6 +45,9 @@ def load_config(path: Path | None = None) -> Settings:
         path = Path(FILE_NAME)
         if not path.is_file():
             return Settings()
+    # Most runs have no file of settings; the command line would start later for it.
+    import tomllib
+
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
