@@ -29,6 +29,8 @@ class Numbers:
 
     numbers: dict[str, float] = field(default_factory=dict)
     scales: dict[str, float] = field(default_factory=dict)
+    #: Words of which number words are put together ("zweihundertfünfzig").
+    parts: dict[str, float] = field(default_factory=dict)
     fractions: dict[str, float] = field(default_factory=dict)
     vague: dict[str, tuple[float, float]] = field(default_factory=dict)
     #: First words of those, in small letters.
@@ -75,5 +77,7 @@ def load_numbers(lexicon: Lexicon) -> Numbers:
                 result.vague_starts.add(word.split()[0].lower())
             else:
                 groups[kind].add(word)
+    scales = {word.lower(): value for word, value in result.scales.items() if value <= 1000 and len(word) > 4}
+    result.parts = {**result.numbers, **scales}
     result.groups = {k: frozenset(groups[k]) for k in PLAIN}
     return result
