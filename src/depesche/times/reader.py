@@ -14,7 +14,8 @@ from ..language import text_of
 from ..records import Report, Span, TimeExpression
 from . import calendar, tense
 from .find import Match, find, split_sentences
-from .resolve import Context, Value, resolve
+from .resolve import resolve
+from .values import Context, Value
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
