@@ -6,6 +6,11 @@ from dataclasses import dataclass, field
 
 from ..records import QuoteKind
 
+#: A draft lies in words that hold more than this part of its tokens.
+MOST = 0.6
+#: Two drafts that share this part of all their tokens say almost the same.
+SAME = 0.8
+
 
 @dataclass(slots=True)
 class Voice:
@@ -40,7 +45,30 @@ class Draft:
     def last(self) -> int:
         return max(self.tokens)
 
+    def lies_in(self, words: set[int]) -> bool:
+        """Whether most of what is said stands in a set of tokens."""
+        return len(self.tokens & words) > MOST * len(self.tokens)
+
 
 def medium_of(kind: str) -> str:
     """The medium of what is said with a word of a kind: a speech act is speech."""
     return "speech" if kind == "act" else kind
+
+
+def nested(drafts: list[Draft]) -> list[Draft]:
+    """With what is said by somebody who is himself quoted kept within the words that quote him ("Sie wisse, dass …, sagte X")."""
+    for inner in drafts:
+        for outer in drafts:
+            within = bool(inner.cue) and set(inner.cue) <= outer.tokens and not set(outer.cue) & outer.tokens
+            if within and set(outer.cue) & inner.tokens and inner.tokens & outer.tokens:
+                inner.tokens &= outer.tokens
+    return drafts
+
+
+def distinct(drafts: list[Draft]) -> list[Draft]:
+    """Without those that say almost the same as a surer one."""
+    kept: list[Draft] = []
+    for draft in sorted(drafts, key=lambda d: -d.confidence):
+        if all(len(draft.tokens & k.tokens) < SAME * len(draft.tokens | k.tokens) for k in kept):
+            kept.append(draft)
+    return sorted(kept, key=lambda d: d.first)

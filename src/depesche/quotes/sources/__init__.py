@@ -22,32 +22,25 @@ if TYPE_CHECKING:
 
     Way: TypeAlias = Callable[[Token, Sentence, Sayings], Draft | None]
 
-__all__ = ["SourceReader"]
+__all__ = ["read_sources"]
 
 #: The roles whose words name an origin otherwise than by a preposition, and how each is read; the first that gives something counts.
 WAYS: tuple[tuple[str, Way], ...] = (("so", by_particle), ("whereby", by_clause), ("told", by_pointer))
 
 
-class SourceReader:
-    """Reads the origins of each sentence. One instance serves a whole Doc."""
-
-    def __init__(self, sayings: Sayings) -> None:
-        self.sayings = sayings
-        self.ways = [(sayings.roles[role], way) for role, way in WAYS]
-        #: Every origin that was named, by its preposition's index, whether or not the clause around it could be told.
-        self.origins: dict[int, Voice] = {}
-
-    def read(self, sentence: Sentence) -> list[Draft]:
-        found: list[Draft] = []
-        prepositions = self.sayings.roles["source"]
-        for token in sentence:
-            draft = None
-            word = token.lower_
-            if token.dep_ == "case" and token.head.i != token.i or word in prepositions:
-                draft = by_preposition(token, sentence, self.sayings, self.origins)
-            for words, way in self.ways:
-                if draft is None and word in words:
-                    draft = way(token, sentence, self.sayings)
-            if draft is not None:
-                found.append(draft)
-        return found
+def read_sources(sentence: Sentence, sayings: Sayings, origins: dict[int, Voice]) -> list[Draft]:
+    """The origins of a sentence. `origins`: gets every one that is named, by its preposition's index, whether or not the clause around it can be told."""
+    found: list[Draft] = []
+    prepositions = sayings.roles["source"]
+    ways = [(sayings.roles[role], way) for role, way in WAYS]
+    for token in sentence:
+        draft = None
+        word = token.lower_
+        if token.dep_ == "case" and token.head.i != token.i or word in prepositions:
+            draft = by_preposition(token, sentence, sayings, origins)
+        for words, way in ways:
+            if draft is None and word in words:
+                draft = way(token, sentence, sayings)
+        if draft is not None:
+            found.append(draft)
+    return found
