@@ -66,6 +66,11 @@ def _points(who: Voice, doc: Doc, sayings: Sayings) -> bool:
     return who.refers is None and sayings.has("this", doc[who.head].lower_)
 
 
+def is_pointer(word: Token, sayings: Sayings) -> bool:
+    """Whether a word can stand for what was said ("dies"): a pronoun, or what the parse takes for an article."""
+    return sayings.has("this", word.lower_) and word.pos_ in ("PRON", "DET")
+
+
 def _is_writing(noun: Token, sayings: Sayings) -> bool:
     return "writing" in (sayings.source(noun.lemma_), sayings.noun(noun.lemma_))
 

@@ -17,6 +17,8 @@ VERBAL = {"VERB", "AUX"}
 SUBJECTS = {"nsubj", "nsubj:pass", "csubj"}
 NAME_DEPS = {"flat", "flat:name", "appos", "compound"}
 OPENING = set('„“»«"‚‘›‹([')
+#: Punctuation that sets words apart within a sentence.
+PAUSES = (",", "–", "—", "-")
 CLOSING = set('“”«»"‘’‹›)]')
 
 

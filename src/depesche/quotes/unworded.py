@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..lexicon.sayings import Sayings
+from .antecedents import is_pointer
 from .cues import Cue, case_of
 from .draft import Draft
 from .grammar import finite_of, headless, sentence_of, tokens_under
@@ -78,7 +79,7 @@ def taken_up(cue: Cue, sentence: Sentence, spoken: set[int], sayings: Sayings) -
 
 def _takes_up(first: Token, cue: Cue, sayings: Sayings) -> bool:
     """Whether the first word of a cue's clause stands for what was said before."""
-    if not sayings.has("this", first.lower_) or first.pos_ not in ("PRON", "DET") or first.head.i != cue.head.i:
+    if not is_pointer(first, sayings) or first.head.i != cue.head.i:
         return False
     if cue.voice is not None and cue.voice.head == first.i:
         return False

@@ -9,9 +9,9 @@ from ...lexicon.sayings import Sayings
 from ..candidates import Speakers
 from ..cues import Cue
 from ..draft import Voice
-from ..grammar import is_finite
+from ..grammar import PAUSES, is_finite
 from .lead import before_colon, main_subject
-from .stretch import DASHES_AND_COMMAS, Stretch, after_colon, surroundings
+from .stretch import Stretch, after_colon, surroundings
 from .tail import by_tail
 from .voices import Attribution, outside
 
@@ -38,9 +38,9 @@ def by_cue(s: Stretch, cues: dict[int, Cue], speakers: Speakers) -> Attribution 
 def _particle_before(s: Stretch, speakers: Speakers) -> Voice | None:
     """ "Das solle sich, so der Minister, „…“ ändern": the particle and a noun phrase between commas right before the words."""
     doc, k = s.doc, s.first - 1
-    while k > 0 and doc[k].is_punct and doc[k].text not in DASHES_AND_COMMAS:
+    while k > 0 and doc[k].is_punct and doc[k].text not in PAUSES:
         k -= 1
-    if doc[k].text not in DASHES_AND_COMMAS:
+    if doc[k].text not in PAUSES:
         return None
     for i in range(k - 1, max(k - 10, 0), -1):
         if is_finite(doc[i]) or doc[i].is_sent_start:
@@ -59,9 +59,8 @@ def _by_clause(
     """The cue whose clause holds the words, else the last before them, else the first behind them. `before`, `after`: the cues there."""
     before = [c for c in before if _has_room(c, speakers.sayings)]
     after = [c for c in after if _has_room(c, speakers.sayings)]
-    cue = _governing(s, {c.head.i: c for c in (*before, *after)})
-    if cue is None:
-        cue = next(iter([*reversed(before), *after]), None)
+    nearest = [*reversed(before), *after]
+    cue = _governing(s, {c.head.i: c for c in (*before, *after)}) or next(iter(nearest), None)
     if cue is None:
         return None
     who = outside(cue, s) or (None if cue.passive else main_subject(lead, speakers))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...lexicon.sayings import Sayings
-from ..antecedents import actor_of
+from ..antecedents import actor_of, is_pointer
 from ..candidates import Speakers
 from ..cues import voice
 from ..draft import Draft, Voice
@@ -19,7 +19,7 @@ from .stretch import Stretch
 from .wording import is_common, is_name, is_sentence, is_titled
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc
     from spacy.tokens import Span as Sentence
 
 
@@ -98,14 +98,10 @@ def joined_to(s: Stretch, earlier: list[Draft]) -> Draft | None:
 def taken_up_after(s: Stretch, transcript: Transcript) -> Voice | None:
     """ "„X.“ Das sagte Y …": the sentence after the words says whose they are."""
     after = _following(s.doc, s.last + 1)
-    if after is None or not _is_pointer(after[0], transcript.sayings):
+    if after is None or not is_pointer(after[0], transcript.sayings):
         return None
     cue = next((c for c in transcript.cues_in(after) if "main" in c.entry.takes), None)
     return cue.voice if cue is not None and cue.voice is not None and cue.voice.head != after.start else None
-
-
-def _is_pointer(word: Token, sayings: Sayings) -> bool:
-    return sayings.has("this", word.lower_) and word.pos_ in ("PRON", "DET")
 
 
 def introduced_after(s: Stretch, speakers: Speakers) -> Voice | None:

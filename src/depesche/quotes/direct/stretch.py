@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 #: What is cut from the edges of a stretch.
 MARKS_AND_SPACE = "„“”»«\"‚‘’'›‹ "
-DASHES_AND_COMMAS = (",", "–", "—", "-")
 
 
 @dataclass(slots=True)

@@ -13,6 +13,7 @@ from ..draft import Draft
 from ..grammar import (
     CLAUSE_DEPS,
     OPENING,
+    PAUSES,
     SUBJECTS,
     finite_of,
     has_features,
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as Sentence
 
-BREAKS = frozenset({",", ":", ";", "–", "—", "-"})
+BREAKS = frozenset({*PAUSES, ":", ";"})
 #: What may stand right before a clause that a cue governs.
 OPENS_CLAUSE = (",", ":", "–")
 

@@ -13,6 +13,7 @@ from ..draft import Draft
 from ..grammar import (
     CLOSING,
     OPENING,
+    PAUSES,
     finite_of,
     has_features,
     is_finite,
@@ -27,9 +28,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as Sentence
 
-DASHES_AND_COMMAS = (",", "–", "—", "-")
 #: What may stand between words that are told and the verb that tells them.
-BEFORE_TAIL = frozenset({",", "–", "—", "-", "“", "”", '"', "«", "»", "’", "‘"})
+BEFORE_TAIL = frozenset({*PAUSES, "“", "”", '"', "«", "»", "’", "‘"})
 
 
 def by_insertion(cue: Cue, sentence: Sentence, sayings: Sayings) -> Draft | None:
@@ -137,7 +137,7 @@ def _break_before(finite: Token, sentence: Sentence, sayings: Sayings) -> int | 
     """The comma, dash or mark before a verb first: "…, sagte X", "…, so sagte X", "…“, heißt es"."""
     doc, before = sentence.doc, finite.i - 1
     if before - 1 > sentence.start and sayings.has("this", doc[before].lower_):
-        if doc[before - 1].text in DASHES_AND_COMMAS:
+        if doc[before - 1].text in PAUSES:
             before -= 1  # "…, das teilte X mit"
     if before > sentence.start and sayings.has("so", doc[before].lower_):
         before -= 1
@@ -172,7 +172,7 @@ def _resumed(comma: int, sentence: Sentence, sayings: Sayings) -> set[int]:
     """What goes on behind an inserted cue ("Es gebe, meint X, keine Wahl"): words without a verb of their own, or in the mood of what is told."""
     doc = sentence.doc
     rest = range(comma + 1, sentence_end(sentence))
-    if not rest or doc[comma].text not in DASHES_AND_COMMAS:
+    if not rest or doc[comma].text not in PAUSES:
         return set()
     first, finite = doc[rest[0]], [doc[i] for i in rest if is_finite(doc[i])]
     relative = sayings.has("relative", first.lower_) or any(is_relative(t) for t in doc[rest[0] : rest[0] + 2])
