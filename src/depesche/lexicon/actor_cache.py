@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from .actors import ActorLexicon, City, Entry, Organisation, Person, Role, State, _Named
+from .actors import ActorLexicon, City, Entry, Organisation, Person, Role, State
+from .actors.names import Named
 from .cache import through
 
 if TYPE_CHECKING:
@@ -76,18 +77,18 @@ def flatten(actors: ActorLexicon) -> bytes:
         people(person)
     flat = _Flat(
         states.listed, people.listed, organisations.listed, roles.listed, cities.listed, [],
-        {key: [(n.pieces, entries(n.entry), n.capital, n.acronym) for n in here] for key, here in actors._index.items()},
+        {key: [(n.pieces, entries(n.entry), n.capital, n.acronym) for n in here] for key, here in actors.names.by_first.items()},
         {code: states(state) for code, state in actors.states.items()},
         [organisations(one) for one in actors.organisations],
         {word: entries(entry) for word, entry in actors.first_parts.items()},
         {word: [people(p) for p in here] for word, here in actors.by_surname.items()},
         [(*key, [people(p) for p in here]) for key, here in actors.by_ends.items()],
         [(*key, [people(p) for p in here]) for key, here in actors.by_office.items()],
-        {word: roles(role) for word, role in actors._roles.items()},
-        {word: roles(role) for word, role in actors._by_head.items()},
-        {word: [(pieces, roles(role)) for pieces, role in here] for word, here in actors._roles_long.items()},
-        {word: [cities(city) for city in here] for word, here in actors.cities.items()},
-        {word: [(pieces, cities(city)) for pieces, city in here] for word, here in actors.long_cities.items()},
+        {word: roles(role) for word, role in actors.roles.by_noun.items()},
+        {word: roles(role) for word, role in actors.roles.by_head.items()},
+        {word: [(pieces, roles(role)) for pieces, role in here] for word, here in actors.roles.long.items()},
+        {word: [cities(city) for city in here] for word, here in actors.cities.by_name.items()},
+        {word: [(pieces, cities(city)) for pieces, city in here] for word, here in actors.cities.long.items()},
         {name: sorted(words) for name, words in actors.classes.items()},
     )  # fmt: skip
     for entry in entries.listed:
@@ -102,25 +103,25 @@ def unfold(data: bytes, actors: ActorLexicon) -> ActorLexicon:
     people, roles, cities = flat.people, flat.roles, flat.cities
     tables: tuple[list[Any], ...] = (flat.states, people, flat.organisations, roles, cities)
     entries = [Entry(tables[table][at], form, words, sector) for table, at, form, words, sector in flat.entries]
-    actors.people = people
-    actors.states = {code: flat.states[at] for code, at in flat.by_code.items()}
-    actors.organisations = [flat.organisations[at] for at in flat.all_organisations]
-    actors._index = {
-        key: [_Named(pieces, entries[at], capital, acronym) for pieces, at, capital, acronym in here]
+    # Filled in place: the look-ups of the index share tables.
+    names, nouns, towns = actors.names, actors.roles, actors.cities
+    actors.people += people
+    actors.organisations += [flat.organisations[at] for at in flat.all_organisations]
+    actors.states |= {code: flat.states[at] for code, at in flat.by_code.items()}
+    actors.classes |= {name: frozenset(words) for name, words in flat.classes.items()}
+    actors.first_parts |= {word: entries[at] for word, at in flat.first_parts.items()}
+    actors.by_surname |= {word: [people[at] for at in here] for word, here in flat.by_surname.items()}
+    actors.by_ends |= {(first, last): [people[at] for at in here] for first, last, here in flat.by_ends}
+    actors.by_office |= {(code, office): [people[at] for at in here] for code, office, here in flat.by_office}
+    names.by_first |= {
+        key: [Named(pieces, entries[at], capital, acronym) for pieces, at, capital, acronym in here]
         for key, here in flat.index.items()
     }
-    actors.first_parts = {word: entries[at] for word, at in flat.first_parts.items()}
-    actors.by_surname = {word: [people[at] for at in here] for word, here in flat.by_surname.items()}
-    actors.by_ends = {(first, last): [people[at] for at in here] for first, last, here in flat.by_ends}
-    actors.by_office = {(code, office): [people[at] for at in here] for code, office, here in flat.by_office}
-    actors._roles = {word: roles[at] for word, at in flat.by_noun.items()}
-    actors._by_head = {word: roles[at] for word, at in flat.by_head.items()}
-    actors._roles_long = {word: [(pieces, roles[at]) for pieces, at in here] for word, here in flat.long_roles.items()}
-    actors.cities = {word: [cities[at] for at in here] for word, here in flat.cities_by_name.items()}
-    actors.long_cities = {
-        word: [(pieces, cities[at]) for pieces, at in here] for word, here in flat.long_cities.items()
-    }
-    actors.classes = {name: frozenset(words) for name, words in flat.classes.items()}
+    nouns.by_noun |= {word: roles[at] for word, at in flat.by_noun.items()}
+    nouns.by_head |= {word: roles[at] for word, at in flat.by_head.items()}
+    nouns.long |= {word: [(pieces, roles[at]) for pieces, at in here] for word, here in flat.long_roles.items()}
+    towns.by_name |= {word: [cities[at] for at in here] for word, here in flat.cities_by_name.items()}
+    towns.long |= {word: [(pieces, cities[at]) for pieces, at in here] for word, here in flat.long_cities.items()}
     return actors
 
 

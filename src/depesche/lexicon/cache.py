@@ -36,7 +36,7 @@ def use(folder: Path | None) -> None:
 def stamp(paths: Iterable[Path]) -> bytes:
     """What files and code are, by name, size and time of change."""
     made_of = hashlib.blake2b(digest_size=_STAMP)
-    code = sorted(Path(__file__).parent.glob("*.py"))
+    code = sorted(Path(__file__).parent.rglob("*.py"))
     for path in [*paths, *code]:
         facts = path.stat()
         made_of.update(f"{path}\0{facts.st_size}\0{facts.st_mtime_ns}\n".encode())
