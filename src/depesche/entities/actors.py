@@ -13,7 +13,7 @@ from depesche.lexicon.actors import State, cut, fold
 from depesche.records import Entity, Mention, Participant, Span
 
 from ..language import text_of
-from .anaphora import Anaphora
+from .anaphora import resolve
 from .countries import Countries
 from .drafts import BODIES, NAMED_BY, UNKNOWN, Draft, Scan, Who, hints, join, sector_in
 from .leisure import leave_bystanders, leave_namesakes, leave_origins, leisure, of_works, private, unpolitical
@@ -217,8 +217,7 @@ def read_entities(doc: Doc, report: Report, lexicon: Lexicon) -> Actors:
         no_politics(found, day)
     elif grade:
         idle = private(doc, words, found, lexicon, grade, day)
-    resolver = Anaphora(doc, words, found, actors, day)
-    resolver.run()
+    resolve(doc, words, found, actors, day)
     if idle:
         leave_bystanders(doc, words, found, lexicon)
     settled = settle(doc, found)

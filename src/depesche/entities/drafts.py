@@ -1,7 +1,7 @@
 """What the reader of actors works with before the records are made.
 
 `Who` is somebody or something the report speaks of; `Draft` is one naming of it, at tokens and characters; `Scan` holds
-all of both. They are changed while the report is read; `actors.settle` turns them into records.
+all of both. They are changed while the report is read; `settling.settle` turns them into records.
 """
 
 from __future__ import annotations
@@ -38,7 +38,6 @@ class Who:
     guessed: bool = False
     surname: str = ""
     organ: frozenset[str] = frozenset()
-    drafts: list[Draft] = field(default_factory=list)
 
     def full_code(self) -> str | None:
         """The PLOVER code, None for who is no political actor."""
@@ -109,6 +108,11 @@ _KEPT = {
     "NGO": frozenset(),
     "MNC": frozenset(),
 }
+
+
+def is_state(country: str) -> bool:
+    """Whether a code is that of a known state, and no body's."""
+    return bool(country) and country != UNKNOWN and country not in BODIES
 
 
 def join(country: str, sector: str) -> str:

@@ -3445,7 +3445,7 @@ Allianz | - | - | organ | people is:alliance alone
 # particles: verbal prefixes; what follows one is no head of a compound ("Entführung"). state: nouns that mean the state spoken of.
 # belonging: verbs of where a country lies and what it is one of, which nobody does.
 # named_for: nouns for houses, schools, prizes and such that bear somebody's name. community: nouns for a body of people and its land, before its name ("die Stadt Köln").
-# belongs: prepositions that join a role to what it belongs to. federal: first parts of the ministers of a federation; federations: which have them; foremost: the one that is meant where nothing tells them apart. both: words for two. female: given in titles of women.
+# belongs: prepositions that join a role to what it belongs to. federal: first parts of the ministers of a federation; national: of offices of a whole state; federations: which have them; foremost: the one that is meant where nothing tells them apart. both: words for two. female: given in titles of women.
 @ class | words
 former | ehemalig; früher; einstig; ex; vormalig; abgesetzt; gestürzt; entmachtet; zurückgetreten
 transparent | Tausend; Tausende; Hundert; Hunderte; Dutzend; Dutzende; Zehntausende; Hunderttausende; Million; Millionen; Gruppe; Zahl; Anzahl; Teil; Mehrheit; Mehrzahl; Hälfte; Reihe; Großteil; Minderheit; Vielzahl; Handvoll; Drittel; Prozent; Schar; Menge; Kreis; Kreise; Reihen; Leiche; Leichen; Leben; Gefolgsleute; Masse; Großzahl
@@ -3467,6 +3467,7 @@ sides | Konfliktpartei; Kontrahent; Kriegspartei; Bürgerkriegspartei; Verhandlu
 example | wie
 frontier | Grenze; Grenzgebiet; Grenzübergang
 federal | bundes
+national | bundes; staats; us
 federations | DEU; AUT; CHE
 foremost | DEU
 common | man; male; kohl; jung; may; essen; halle; hof; bad; buch; wissen; rat; may; ost; west; nord; süd
