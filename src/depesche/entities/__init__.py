@@ -6,10 +6,12 @@
     actors.np(token_i)                  # who the noun phrase headed by a token denotes
     actors.modifiers(token_i)           # "US" of "US-Luftangriff", "russische" of "russische Kritik"
 
-First all names and roles are found (`scan`), then joined into phrases (`phrases`), then what names no country gets one
-from its surroundings (`countries`), then pronouns and descriptions find whom they mean (`anaphora`).
+The passes (`reader`): first all names and roles are found (`scan`), then joined into phrases (`phrases`), then what names no
+country gets one from its surroundings (`belonging`, by the cues of `countries`), then pronouns and descriptions find whom they
+mean (`anaphora`), then drafts become records (`settling`). `actors` is what other readers ask.
 """
 
-from .actors import Actors, MentionAt, read_entities
+from .actors import Actors, MentionAt
+from .reader import read_entities
 
 __all__ = ["Actors", "MentionAt", "read_entities"]
