@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pycountry
 import pytest
 
+from conftest import ROOT
 from depesche.lexicon import Lexicon, LexiconError, load
 from depesche.lexicon.actors import City, Person, State, Term, cut, fold
+from depesche.lexicon.actors.tables.roles import CLASSES
 
 
 def entries(words: str, language: str = "de") -> list[str]:
@@ -123,3 +126,9 @@ def test_a_sector_that_plover_lacks_is_a_fault_with_file_and_line(tmp_path: Path
     )
     with pytest.raises(LexiconError, match=r"mine\.lex:2: 'GVO'"):
         _ = Lexicon("de", tmp_path).actors
+
+
+def test_a_language_without_a_class_of_words_can_be_read() -> None:
+    modules = (ROOT / "src" / "depesche" / "entities").rglob("*.py")
+    asked = {name for module in modules for name in re.findall(r'classes\["(\w+)"\]', module.read_text("utf-8"))}
+    assert asked and asked <= set(CLASSES)

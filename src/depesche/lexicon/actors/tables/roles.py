@@ -12,10 +12,11 @@ if TYPE_CHECKING:
     from ..index import ActorLexicon
 
 #: Classes of words that readers ask for: those that a language lacks are empty.
-_CLASSES = (
+CLASSES = (
     "former", "transparent", "place", "belongs", "both", "title", "pronoun", "own", "particles", "state", "as", "region", "against", "sides",
     "common", "source", "sport", "masculine", "feminine", "several", "latter", "his", "her", "its", "inside", "measure", "colours", "coalition", "origin", "stemming",
-    "elsewhere", "way", "toward", "between", "link", "partner", "island", "unsure", "foreign", "sporting", "explained", "frontier", "led", "example", "federal", "federations", "foremost", "national", "neighbour", "host", "belonging", "OPP", "REL", "REB", "MIL",
+    "elsewhere", "way", "toward", "between", "link", "partner", "island", "unsure", "foreign", "sporting", "explained", "frontier", "led", "example", "federal", "federations", "foremost", "national", "neighbour", "host", "belonging",
+    "beside", "community", "named_for", "unknown", "OPP", "REL", "REB", "MIL",
 )  # fmt: skip
 #: Heads of compounds have at least so many letters; if just so many, their forms have at most as many as stand behind it.
 _SHORTEST_HEAD, _LONGEST_FORM_OF_SHORTEST = 4, 6
@@ -35,7 +36,7 @@ def read_roles(lexicon: Lexicon, actors: ActorLexicon) -> None:
                 _add_role(word, Role(row["noun"], row["sector"], row["kind"], row["note"], sex), actors)
     for listed in actors.roles.long.values():
         listed.sort(key=lambda item: -len(item[0]))
-    for name in _CLASSES:
+    for name in CLASSES:
         actors.classes.setdefault(name, frozenset())
 
 
