@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from depesche.lexicon.actors import State, cut, fold
 
 from .countries import Countries
-from .drafts import BODIES, Draft, hints, sector_in
+from .drafts import BODIES, Draft, Scan, hints, sector_in
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from depesche.lexicon.actors import ActorLexicon, Role
     from depesche.records import Report
 
-    from .drafts import Scan
     from .words import Words
 
 #: What a country counts that the report's title or dateline names, or an institution that only it has.

@@ -11,12 +11,11 @@ from depesche.records import Entity, Mention, Span
 
 from ..language import text_of
 from .actors import MODIFIERS, Actors, MentionAt
-from .drafts import UNKNOWN, Draft, Who, is_state
+from .drafts import UNKNOWN, Draft, Scan, Who, is_state
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-    from .drafts import Scan
 
 #: How sure an entity's country or part is that was guessed.
 _GUESSED = 0.6

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ..drafts import Draft, Who
+from ..drafts import Draft, Scan, Who
 from ..words import clause_of
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from depesche.lexicon.actors import ActorLexicon
 
-    from ..drafts import Scan
     from ..words import Words
 
 #: What somebody is who acts, and who is acted on.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...language import text_of
-from ..drafts import Draft
+from ..drafts import Draft, Scan
 from .discourse import Discourse
 from .fighters import take_code_of_described
 from .pronouns import resolve_pronoun
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from depesche.lexicon.actors import ActorLexicon
 
-    from ..drafts import Scan
     from ..words import Words
 
 
