@@ -94,6 +94,17 @@ def test_one_act_makes_one_event(readings: list[tuple[Row, list[Event]]]) -> Non
         # what troops are told to do
         ("Chad's military rulers ordered French troops to leave the country.", "SANCTION", "TCD:GOV", "FRA:MIL"),
         ("Norway donated 20 million doses of vaccine to Ghana.", "AID", "NOR:GOV", "GHA:GOV"),
+        # officials who gather meet, they do not demonstrate
+        ("Ministers from Jordan and Egypt gathered in Amman to discuss water.", "CONSULT", "JOR:GOV EGY:GOV", None),
+        ("The Maldives told India to withdraw its soldiers by mid-March.", "REQUEST", "MDV:GOV", "IND:GOV"),
+        (
+            "Taiwan said it had scrambled fighter jets after 20 Chinese aircraft crossed the line.",
+            "MOBILIZE",
+            "TWN:GOV",
+            None,
+        ),
+        ("Washington will provide Kyiv with Patriot missiles.", "AGREE", "USA:GOV", "UKR:GOV"),
+        ("Kenyan prosecutors raided the offices of the electoral commission.", "COERCE", "KEN:JUD", None),
         ("Egypt closes its border with Sudan.", "SANCTION COERCE", "EGY:GOV", None),
         # "is to" announces
         ("Canada is to send 200 military trainers to Ukraine.", "AGREE", "CAN:GOV", "UKR:GOV"),

@@ -93,6 +93,7 @@ def join_subjects(doc: Doc) -> None:
         elif cc.dep_ in _NAMED_APART:
             _join_title(cc)
             _join_compound(cc)
+            _second_object(cc)
         second = cc.head
         if cc.dep_ != "cc" or second.dep_ not in ("nsubj", "nsubj:pass") or cc.i > second.i:
             continue
@@ -101,12 +102,22 @@ def join_subjects(doc: Doc) -> None:
             second.head, second.dep_ = first, "conj"
 
 
+def name_objects(doc: Doc) -> None:
+    """ "will provide *Kyiv* with missiles": a capital behind a verb is no adverb of it, but the name of whom it is done to."""
+    for token in doc:
+        if token.pos_ == "ADV" and token.dep_ == "advmod" and token.text[0].isupper() and token.i:
+            verb = token.doc[token.i - 1]
+            if verb == token.head and verb.pos_ == "VERB" and not any(c.dep_ == "obj" for c in verb.children):
+                token.pos_, token.tag_, token.dep_ = "PROPN", "NNP", "obj"
+
+
 def join_predicates(doc: Doc, is_past: Callable[[str], bool]) -> None:
     """ "promised to lift the ban and *accused* Kenya": a past form is never joined to an infinitive, but to the verb above it."""
     for verb in doc:
         if verb.dep_ == "amod" and verb.tag_ in _PARTICIPLES and is_past(verb.lower_):
             _join_predicate(verb)
-        elif verb.dep_ == "acl" and verb.tag_ == "VB":
+            _make_perfect(verb)
+        elif verb.dep_ in ("acl", "advcl") and verb.tag_ == "VB":
             _free_infinitive(verb)
         above = verb.head.head
         if verb.dep_ != "conj" or verb.tag_ not in _PARTICIPLES or verb.head.dep_ != "xcomp" or verb.head.tag_ != "VB":
@@ -137,16 +148,37 @@ def _join_predicate(verb: Token) -> None:
         noun.head, noun.dep_ = verb, "obj"
 
 
+def _make_perfect(verb: Token) -> None:
+    """ "said it had *scrambled* fighter jets": a participle right behind "had" or "has" is no adjective of what follows."""
+    having = verb.doc[verb.i - 1] if verb.i else verb
+    noun = verb.head
+    if having.lower_ not in ("had", "has", "have") or noun.head != having or noun.dep_ != "obj" or noun.i < verb.i:
+        return
+    later = having.head if having.dep_ == "aux" and having.head.i > noun.i else None
+    top = later or having
+    head, relation = (verb, "ROOT") if top.head == top else (top.head, top.dep_)
+    for child in [c for c in top.children if c.i < having.i or later is None and c not in (verb, noun)]:
+        child.head = verb
+    if later is not None:
+        # "had scrambled jets after an aircraft *crossed* the line"
+        later.head, later.dep_ = verb, "advcl"
+    verb.head, verb.dep_, verb.tag_, verb.pos_ = head, relation, "VBN", "VERB"
+    having.head, having.dep_, having.pos_ = verb, "aux", "AUX"
+    noun.head, noun.dep_ = verb, "obj"
+
+
 def _free_infinitive(verb: Token) -> None:
-    """ "ordered French troops *to leave*": what somebody is told to do belongs to the verb of telling, not to him."""
-    told = verb.head
+    """ "ordered French troops *to leave*", "told Kenya *to leave*": what somebody is told to do belongs to the verb of telling, and is its complement."""
+    telling = verb.head if verb.dep_ == "advcl" else verb.head.head
+    told = next((c for c in telling.children if c.dep_ in ("obj", "iobj") and telling.i < c.i < verb.i), None)
     if (
-        told.dep_ == "obj"
-        and told.head.lower_ in words.BIDDING
-        and told.head.i < told.i < verb.i
-        and any(c.lower_ == "to" and c.i < verb.i for c in verb.children)
+        told is not None
+        and verb.head in (telling, told)
+        and telling.lower_ in words.BIDDING
+        and any(c.lower_ == "to" and told.i < c.i < verb.i for c in verb.children)
     ):
-        verb.head, verb.dep_ = told.head, "xcomp"
+        verb.head, verb.dep_ = telling, "xcomp"
+        told.dep_ = "obj"
 
 
 def _join_name(second: Token) -> None:
@@ -209,6 +241,20 @@ def _join_compound(second: Token) -> None:
             part.head = second
         second.dep_ = "obj"
         first.head, first.dep_ = second, "compound"
+
+
+def _second_object(second: Token) -> None:
+    """ "gave French forces *a month* to leave": a noun with its article right behind the object of a verb of giving is what is given."""
+    first = next((c for c in second.head.children if c.dep_ == "obj" and c.i < second.i), None)
+    if (
+        first is not None
+        and second.dep_ == "obl"
+        and second.head.lower_ in words.GIVING
+        and second.head.i < first.i
+        and first.right_edge.i + 1 == second.left_edge.i < second.i
+        and not any(c.dep_ == "case" for c in second.children)
+    ):
+        first.dep_, second.dep_ = "iobj", "obj"
 
 
 def free_weekday(doc: Doc) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...lexicon.table import read_table
-from .clauses import free_weekday, join_predicates, join_subjects, raise_verb
+from .clauses import free_weekday, join_predicates, join_subjects, name_objects, raise_verb
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -63,6 +63,7 @@ def repair(doc: Doc) -> None:
     taken for a part of a name."""
     free_weekday(doc)
     join_subjects(doc)
+    name_objects(doc)
     join_predicates(doc, is_past)
     raised = raise_verb(doc, is_past)
     if raised is not None:

@@ -33,6 +33,11 @@ BIDDING = frozenset(
 ) | frozenset(
     "compel compels compelled compelling permit permits permitted permitting tell tells told telling forbid forbids forbade forbidden presses".split()
 )
+#: Forms of verbs that have two objects ("gave the ambassador *two days* to leave").
+GIVING = frozenset(
+    "give gives gave given giving grant grants granted granting offer offers offered offering award awards awarded awarding hand hands handed handing "
+    "send sends sent sending lend lends lent lending deny denies denied denying promise promises promised promising".split()
+)
 #: How long before or after something happened ("*hours* after a bomb exploded").
 LENGTHS = frozenset("moments minutes hours days weeks months years".split())
 CLOSERS = frozenset("” ’ » ) ] \" ' ''".split()) | {"“"}

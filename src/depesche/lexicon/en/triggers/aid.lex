@@ -11,7 +11,7 @@ extend | v | AID | subj > to/dat | obj=line;facility;lifeline;bailout, both
 grant | v | AID | subj > to/dat | obj=line;facility;lifeline;bailout, both
 absorb      | v | AID | subj > to/from/gen(to)/gen(obj)/obj                                           | obj=refugee;migrant;immigrant;defector;exile;asylum;dissident, actor
 accept      | v | AID | subj > to/from/gen(to)/gen(obj)/obj                                           | obj=refugee;migrant;immigrant;defector;exile;asylum;dissident, actor
-accommodate | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
+accommodate | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;asylum;seeker;displaced;child;family;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
 admit       | v | AID | subj > to/from/gen(to)/gen(obj)/obj                                           | obj=refugee;migrant;immigrant;defector;exile;asylum;dissident, actor
 aid         | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
 aid         | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
@@ -129,6 +129,7 @@ provide     | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/
 provide     | v | AID | subj > dat/to/for/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into/in  | obj=aid;assistance;help;food;medicine;relief;ton;tonne;blanket;tent;grant, actor
 provide     | v | AID | subj > to/gen(obj)/for/obj                                                    | obj=@protection, actor
 provide     | v | AID | subj > to/in/gen(in)/into/at                                                  | obj=peacekeeper;observer;monitor;doctor;medic;rescuer;team;adviser;advisor;engineer;expert;nurse;physician, actor
+provide | v | AID | subj > obj | both, with=@aid
 raise       | v | AID | subj > to/for/in/gen(for)                                                     | both, obj=money;dollar;million;billion;fund
 reach       | v | AID | adj(subj)/comp(subj)/with(subj)/gen(subj) > obj/in/gen(obj)                   | subj=ship;convoy;plane;shipment;aid;relief;food;supply;truck;flight;freighter, recipient, with=@aid
 rearm       | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
@@ -186,6 +187,7 @@ take        | v | AID | subj > to/from/gen(to)/gen(obj)/obj                     
 take        | v | AID | subj > in/gen(in)/obj/gen(obj)                                                | in=refugee;migrant;immigrant;evacuee;survivor;orphan;exile, actor
 take        | v | AID | subj > obj/gen(obj)                                                           | obj=refugee;migrant;immigrant;evacuee;survivor;orphan;exile, in=*, actor
 take in     | v | AID | subj > obj/gen(obj)/to                                                        | in!=*, obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
+take | v | AID | subj > in | in=group, both, noobj
 throw       | v | AID | subj > to/gen(to)/for                                                         | obj=border;door;camp;gate;frontier;home;territory, to=refugee;migrant;immigrant;alien;asylum;evacuee;seeker;displaced, actor
 train       | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
 train       | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport

@@ -109,6 +109,8 @@ fly                  | v | CONSULT visit        | subj > in/to/of(on)/to(on)    
 fly in               | v | CONSULT visit        | subj > to/in/into/at/gen(at)/for(for)/from/with(for) | subj=@visitor;person, both, subj!=@sport
 gather               | v | CONSULT              | subj & with/with(in)/between(in)/for                 | in=@meeting, actor
 gather               | v | CONSULT              | subj & with/with(for)/between(for)/in                | for=@meeting;consultation, actor, for!=visit
+gather | v | CONSULT | subj & with/between | subj=minister;leader;diplomat;envoy;official;delegate;ambassador;president;negotiator;representative;premier;chief, actor, subj!=@sport
+gather | v | CONSULT | subj & with/between | clause=discuss;talk;negotiate;debate;consult, actor, subj!=@sport;@protester
 get together         | v | CONSULT              | subj & with/between/to                               | both
 go                   | v | CONSULT visit        | subj > to/into/at/gen(at)/for(for)/from/with(for) | subj=@visitor;person, both, subj!=@sport
 go                   | v | CONSULT visit        | subj > in/to/with(for)/with(on)/for                  | for=@meeting;visit;talk, actor, subj!=@sport
@@ -243,7 +245,7 @@ bargaining             | n | CONSULT              | between/with/gen/adj/among/b
 brainstorming          | n | CONSULT              | between/with/gen/adj/among/by/comp/subj & with/between/among/to | actor
 colloquium             | n | CONSULT multilateral | between/with/gen/adj/among/of/comp/subj & with/between/among    | actor
 conference             | n | CONSULT              | between/with/gen/adj/among/by/comp/subj & with/between/among/to | actor
-congress               | n | CONSULT multilateral | between/with/gen/adj/among/of/comp/subj & with/between/among    | actor
+congress | n | CONSULT multilateral | between/with/among & with/between/among | actor
 consultation           | n | CONSULT              | between/with/gen/adj/among/by/comp/subj & with/between/among/to | actor
 conversation           | n | CONSULT              | between/with/gen/adj/among/by/comp/subj & with/between/among/to | actor
 dialog                 | n | CONSULT              | between/with/gen/adj/among/by/comp/subj & with/between/among/to | actor

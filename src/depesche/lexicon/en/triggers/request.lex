@@ -412,6 +412,8 @@ table        | v | REQUEST        | subj > gen(obj)/by(obj)/to/clause           
 tell         | v | REQUEST yield  | subj > obj/clause                                                                                | obj=@person_word, actor, clause=@do_yield
 tell         | v | REQUEST        | subj > obj/gen(obj)                                                                              | both, clause=appear;testify;leave;report;answer;hand;pay;stay;vacate;explain;surrender
 tell         | v | REQUEST yield  | subj > obj                                                                                       | both, clause=@do_withdraw
+tell | v | REQUEST yield | subj > obj/dat | both, clause=@do_yield
+tell | v | REQUEST | subj > obj/dat | both, clause=withdraw;remove;stop;end;halt;cease;close;open;lift;release;free;accept;respect;comply;disarm;negotiate;hold;prepare;choose;decide;rein;cut;return;take;withhold;allow;keep;send
 tout         | v | REQUEST        | subj > gen(obj)/by(obj)/to/clause                                                                | actor, obj=@demand;end;return;vote;resolution;measure;reform;election;referendum;peace;ban;step
 urge         | v | REQUEST meet   | subj > obj/on/of/clause/with/gen(obj)/gen(on)                                                    | clause=@do_meet, actor
 urge         | v | REQUEST yield  | subj > obj/on/of/clause/with/gen(obj)/gen(on)                                                    | clause=@do_yield, actor

@@ -2,7 +2,7 @@
 
 # verbs
 @ lemma | pos | act | frame | if
-give | v | SANCTION expel | subj > dat/obj/gen(obj) | obj=hour;day;week, clause=leave;depart;go;quit, actor, future=THREATEN expel
+give | v | SANCTION expel | subj > dat/obj/gen(obj) | obj=hour;day;week;month;deadline;notice;ultimatum, clause=leave;depart;go;quit, actor, future=THREATEN expel
 designate | v | SANCTION | subj > obj/gen(obj) | as=terrorist;organisation;organization;group;entity;supporter, actor, future=THREATEN restrict
 designate | v | SANCTION | subj > obj/gen(obj) | obj=group;militia;movement;organisation;organization;company;person, clause=terrorist, actor, future=THREATEN restrict
 abandon              | v | SANCTION discontinue | subj & with/with(obj)/between(obj)                              | obj=talk;negotiation;meeting;summit;dialogue;contact;conference, actor, future=THREATEN relations

@@ -161,6 +161,8 @@ repair             | v | SUPPORT | subj & with/with(obj)/between(obj)           
 repeat             | v | SUPPORT | subj > for/gen(for)/of(for)/by(for)/to/with/to(for)/gen(obj)/gen(to)/in(for)/at/gen(at) | obj=@be_for;welcome, actor
 respect            | v | SUPPORT | subj > obj/gen(obj)/by(obj)                                                             | both
 restore            | v | SUPPORT | subj & with/with(obj)/between(obj)                                                      | actor, obj=@relation;@diplomatic_post;recognition
+restore | v | SUPPORT | subj & with/with(obj)/between(obj) | actor, obj=hotline;contact;communication;channel;dialogue;ties
+switch | v | SUPPORT | subj > to/to(obj) | obj=recognition;allegiance;ties;relation;loyalty, actor
 resume             | v | SUPPORT | subj & with/with(obj)/between(obj)                                                      | actor, obj=@relation;@diplomatic_post;recognition
 revere             | v | SUPPORT | subj > obj/gen(obj)/by(obj)/between(obj)/with(obj)/for(obj)/in(obj)/to(obj)/of(obj)     | obj!=@sport, subj!=@business
 root               | v | SUPPORT | subj > with/to/behind/gen(behind)/for/gen(for)/gen(with)/gen(to)                        | both
