@@ -46,7 +46,9 @@ def describe(draft: Draft, doc: Doc, words: Words, lexicon: ActorLexicon, at: di
     sector = draft.role.sector if draft.role is not None else draft.who.sector
     for token in _adjectives(doc, draft, words):
         forms = {token.lemma_.lower(), lexicon.stem(token.text.lower())}
-        if forms & lexicon.classes["elsewhere"]:
+        several = draft.plural and sector == "GOV"
+        if forms & lexicon.classes["elsewhere"] or several and forms & lexicon.classes["regional"]:
+            # "die *baltischen* Staaten" are several countries, "das baltische Land" is one that was named
             told.elsewhere = True
         for name, bearers in _SAID_OF.items():
             if sector in bearers and forms & lexicon.classes[name]:

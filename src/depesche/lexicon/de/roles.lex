@@ -3487,6 +3487,8 @@ led | geführt; angeführt; geleitet
 stemming | stammen; stammend; kommend; gebürtig; geflohen; angereist; geflüchtet; eingereist
 # Adjectives that say that somebody is not from where the report is; then those that tell a sector, under its code.
 elsewhere | westlich; ausländisch; international; fremd; weltweit; auswärtig
+# Adjectives of regions: several states or governments of whom they are said are of several countries ("die baltischen Staaten"); one is from the country that was named ("das baltische Land").
+regional | afrikanisch; andin; arabisch; asiatisch; australasiatisch; baltisch; fernöstlich; karibisch; kaukasisch; lateinamerikanisch; maghrebinisch; mediterran; mitteleuropäisch; mittelamerikanisch; nahöstlich; nordafrikanisch; nordamerikanisch; nordeuropäisch; nordisch; ostafrikanisch; ostasiatisch; osteuropäisch; ozeanisch; pazifisch; skandinavisch; südamerikanisch; südasiatisch; südosteuropäisch; südostasiatisch; südeuropäisch; subsaharisch; vorderasiatisch; westafrikanisch; westeuropäisch; zentralamerikanisch; zentralasiatisch; zentraleuropäisch; benachbart; umliegend; angrenzend; befreundet; verbündet; ölexportierend; erdölexportierend; blockfrei
 OPP | oppositionell; regierungskritisch
 REL | christlich; muslimisch; moslemisch; koptisch; katholisch; evangelisch; orthodox; jüdisch; schiitisch; sunnitisch; hinduistisch; buddhistisch; alevitisch
 REB | aufständisch; rebellisch

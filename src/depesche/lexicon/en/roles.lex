@@ -2562,6 +2562,8 @@ origin | nationality; citizenship; origin; descent; extraction
 stemming | originating; hailing
 # Adjectives that say that somebody is not from where the report is; then those that tell a sector, under its code.
 elsewhere | western; foreign; international; overseas
+# Adjectives of regions: several states or governments of whom they are said are of several countries ("the Baltic states"); one is from the country that was named ("the Baltic nation").
+regional | african; arab; arabian; asian; asia-pacific; andean; balkan; baltic; caribbean; caucasian; latin; mediterranean; nordic; oceanian; pacific; scandinavian; sub-saharan; neighboring; neighbouring; surrounding; bordering; allied; friendly; non-aligned; oil-producing; oil-exporting
 OPP | opposition; dissident
 REL | christian; muslim; coptic; catholic; protestant; orthodox; jewish; shiite; shia; sunni; hindu; buddhist
 REB | rebel; insurgent
