@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from depesche.lexicon.actors import State, cut, fold
 
 from .countries import Countries
-from .drafts import BODIES, Draft, Scan, hints, sector_in
+from .drafts import BODIES, Draft, Scan, hints, join, sector_in
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -159,8 +159,8 @@ def _stands_in(draft: Draft, doc: Doc, found: Scan) -> str:
 def _guess(draft: Draft, role: Role, countries: Countries, doc: Doc, words: Words, found: Scan) -> None:
     """The country of those like it in the sentence, else the one that most cues speak for."""
     if "world" in role.note.split():
-        # "Menschenrechtsorganisationen kritisieren …": not those of the country that the report is about
-        draft.who.code = draft.who.sector
+        # "Menschenrechtsorganisationen", "Entwicklungsländer": not those of the country that the report is about
+        draft.who.code = join("", draft.who.sector)
         return
     country = _of_force(draft, role, doc, words, found)
     if not country:

@@ -7,6 +7,67 @@
 # where one of it was just named; `world` belongs to no country unless the phrase says so; `of_force` takes the sector of the force that it belongs to; DEU, AUT, … the states that have such an institution; `CHE=GOV` what it is in one of them, if it is something else there.
 @ noun | feminine | sector | kind | note
 
+# States that are several or any: they are of no country that the report names
+Industriestaat | - | GOV | organ | agency world
+Industrieland | - | GOV | organ | agency world
+Industrienation | - | GOV | organ | agency world
+Entwicklungsland | - | GOV | organ | agency world
+Schwellenland | - | GOV | organ | agency world
+Agrarland | - | GOV | organ | agency world
+Geberland | - | GOV | organ | agency world
+Geberstaat | - | GOV | organ | agency world
+Gebernation | - | GOV | organ | agency world
+Nehmerland | - | GOV | organ | agency world
+Anrainerstaat | - | GOV | organ | agency world
+Anrainerland | - | GOV | organ | agency world
+Drittstaat | - | GOV | organ | agency world
+Drittland | - | GOV | organ | agency world
+Herkunftsland | - | GOV | organ | agency world
+Herkunftsstaat | - | GOV | organ | agency world
+Transitland | - | GOV | organ | agency world
+Transitstaat | - | GOV | organ | agency world
+Aufnahmeland | - | GOV | organ | agency world
+Zielland | - | GOV | organ | agency world
+Ankunftsland | - | GOV | organ | agency world
+Teilnehmerstaat | - | GOV | organ | agency world
+Teilnehmerland | - | GOV | organ | agency world
+Unterzeichnerstaat | - | GOV | organ | agency world
+Vertragsstaat | - | GOV | organ | agency world
+Signatarstaat | - | GOV | organ | agency world
+Garantiestaat | - | GOV | organ | agency world
+Förderland | - | GOV | organ | agency world
+Förderstaat | - | GOV | organ | agency world
+Ölstaat | - | GOV | organ | agency world
+Ölförderland | - | GOV | organ | agency world
+Ölexportland | - | GOV | organ | agency world
+Gläubigerland | - | GOV | organ | agency world
+Gläubigerstaat | - | GOV | organ | agency world
+Schuldnerland | - | GOV | organ | agency world
+Schuldnerstaat | - | GOV | organ | agency world
+Krisenland | - | GOV | organ | agency world
+Krisenstaat | - | GOV | organ | agency world
+Partnerland | - | GOV | organ | agency world
+Partnerstaat | - | GOV | organ | agency world
+Beitrittsland | - | GOV | organ | agency world
+Kandidatenland | - | GOV | organ | agency world
+Truppenstellerland | - | GOV | organ | agency world
+Küstenstaat | - | GOV | organ | agency world
+Binnenstaat | - | GOV | organ | agency world
+Frontstaat | - | GOV | organ | agency world
+Schurkenstaat | - | GOV | organ | agency world
+Nuklearstaat | - | GOV | organ | agency world
+Atomstaat | - | GOV | organ | agency world
+Bündnisstaat | - | GOV | organ | agency world
+Exportland | - | GOV | organ | agency world
+Importland | - | GOV | organ | agency world
+Nettozahlerland | - | GOV | organ | agency world
+Exportnation | - | GOV | organ | agency world
+Handelsnation | - | GOV | organ | agency world
+Seefahrernation | - | GOV | organ | agency world
+Walfangnation | - | GOV | organ | agency world
+Fischereination | - | GOV | organ | agency world
+Mittelmacht | - | GOV | organ | agency world
+
 # Heads of state and government
 Interimspräsident | Interimspräsidentin | GOV | person | president
 Regionalpräsident | Regionalpräsidentin | GOV | person | president
@@ -564,7 +625,6 @@ Mitgliedsland | - | GOV | organ | agency member
 Mitgliedstaat | - | GOV | organ | agency member
 Mitgliedsstaat | - | GOV | organ | agency member
 Golfstaat | - | GOV | organ | agency
-Drittstaat | - | GOV | organ | agency
 Präfektur | - | GOV | organ | agency alone
 Unterpräfektur | - | GOV | organ | agency
 Landratsamt | - | GOV | organ | agency DEU
@@ -2801,7 +2861,6 @@ Regionalbank | - | BUS | organ | company
 Eisenbahn | - | BUS | organ | company
 Staatsbahn | - | BUS | organ | company
 Energiebank | - | BUS | organ | company
-Industriestaat | - | GOV | organ | company
 Gottesstaat | - | GOV | organ | company
 Unternehmen | - | BUS | organ | company
 Konzern | - | BUS | organ | company
@@ -3191,8 +3250,6 @@ Vollversammlung | - | UNO | organ | igo
 Generalversammlung | - | UNO | organ | igo
 Währungsfonds | - | IGO | organ | igo
 Weltbank | - | IGO | organ | igo
-Geberland | - | GOV | organ | igo
-Geberländer | - | IGO | organ | igo
 Beobachtermission | - | IGO | organ | igo
 Mission | - | - | organ | igo needs
 Vereinte Nationen | - | IGO | organ | igo
@@ -3488,7 +3545,7 @@ stemming | stammen; stammend; kommend; gebürtig; geflohen; angereist; geflücht
 # Adjectives that say that somebody is not from where the report is; then those that tell a sector, under its code.
 elsewhere | westlich; ausländisch; international; fremd; weltweit; auswärtig
 # Adjectives of regions: several states or governments of whom they are said are of several countries ("die baltischen Staaten"); one is from the country that was named ("das baltische Land").
-regional | afrikanisch; andin; arabisch; asiatisch; australasiatisch; baltisch; fernöstlich; karibisch; kaukasisch; lateinamerikanisch; maghrebinisch; mediterran; mitteleuropäisch; mittelamerikanisch; nahöstlich; nordafrikanisch; nordamerikanisch; nordeuropäisch; nordisch; ostafrikanisch; ostasiatisch; osteuropäisch; ozeanisch; pazifisch; skandinavisch; südamerikanisch; südasiatisch; südosteuropäisch; südostasiatisch; südeuropäisch; subsaharisch; vorderasiatisch; westafrikanisch; westeuropäisch; zentralamerikanisch; zentralasiatisch; zentraleuropäisch; benachbart; umliegend; angrenzend; befreundet; verbündet; ölexportierend; erdölexportierend; blockfrei
+regional | afrikanisch; andin; arabisch; asiatisch; australasiatisch; baltisch; fernöstlich; karibisch; kaukasisch; lateinamerikanisch; maghrebinisch; mediterran; mitteleuropäisch; mittelamerikanisch; nahöstlich; nordafrikanisch; nordamerikanisch; nordeuropäisch; nordisch; ostafrikanisch; ostasiatisch; osteuropäisch; ozeanisch; pazifisch; skandinavisch; südamerikanisch; südasiatisch; südosteuropäisch; südostasiatisch; südeuropäisch; subsaharisch; vorderasiatisch; westafrikanisch; westeuropäisch; zentralamerikanisch; zentralasiatisch; zentraleuropäisch; benachbart; umliegend; angrenzend; befreundet; verbündet; ölexportierend; erdölexportierend; blockfrei; reich; arm; wohlhabend
 OPP | oppositionell; regierungskritisch
 REL | christlich; muslimisch; moslemisch; koptisch; katholisch; evangelisch; orthodox; jüdisch; schiitisch; sunnitisch; hinduistisch; buddhistisch; alevitisch
 REB | aufständisch; rebellisch

@@ -4,6 +4,44 @@
 # A genitive in a noun stands apart, as the reader cuts it: `prosecutor 's office`, `employers ' federation`.
 @ noun | feminine | sector | kind | note
 
+# States that are several or any: they are of no country that the report names
+developing country | - | GOV | organ | agency world
+developing nation | - | GOV | organ | agency world
+developing state | - | GOV | organ | agency world
+developed country | - | GOV | organ | agency world
+developed nation | - | GOV | organ | agency world
+developed state | - | GOV | organ | agency world
+industrialised country | - | GOV | organ | agency world
+industrialised nation | - | GOV | organ | agency world
+industrialised state | - | GOV | organ | agency world
+industrialized country | - | GOV | organ | agency world
+industrialized nation | - | GOV | organ | agency world
+industrialized state | - | GOV | organ | agency world
+emerging country | - | GOV | organ | agency world
+emerging nation | - | GOV | organ | agency world
+emerging state | - | GOV | organ | agency world
+donor country | - | GOV | organ | agency world
+donor nation | - | GOV | organ | agency world
+donor state | - | GOV | organ | agency world
+third country | - | GOV | organ | agency world
+third nation | - | GOV | organ | agency world
+third state | - | GOV | organ | agency world
+landlocked country | - | GOV | organ | agency world
+landlocked nation | - | GOV | organ | agency world
+landlocked state | - | GOV | organ | agency world
+creditor country | - | GOV | organ | agency world
+creditor nation | - | GOV | organ | agency world
+creditor state | - | GOV | organ | agency world
+debtor country | - | GOV | organ | agency world
+debtor nation | - | GOV | organ | agency world
+debtor state | - | GOV | organ | agency world
+transit country | - | GOV | organ | agency world
+transit nation | - | GOV | organ | agency world
+transit state | - | GOV | organ | agency world
+signatory country | - | GOV | organ | agency world
+signatory nation | - | GOV | organ | agency world
+signatory state | - | GOV | organ | agency world
+
 # Heads of state and government
 president | - | GOV | person | president
 prime minister | - | GOV | person | prime_minister
@@ -2563,7 +2601,7 @@ stemming | originating; hailing
 # Adjectives that say that somebody is not from where the report is; then those that tell a sector, under its code.
 elsewhere | western; foreign; international; overseas
 # Adjectives of regions: several states or governments of whom they are said are of several countries ("the Baltic states"); one is from the country that was named ("the Baltic nation").
-regional | african; arab; arabian; asian; asia-pacific; andean; balkan; baltic; caribbean; caucasian; latin; mediterranean; nordic; oceanian; pacific; scandinavian; sub-saharan; neighboring; neighbouring; surrounding; bordering; allied; friendly; non-aligned; oil-producing; oil-exporting
+regional | african; arab; arabian; asian; asia-pacific; andean; balkan; baltic; caribbean; caucasian; latin; mediterranean; nordic; oceanian; pacific; scandinavian; sub-saharan; neighboring; neighbouring; surrounding; bordering; allied; friendly; non-aligned; oil-producing; oil-exporting; poor; rich; wealthy
 OPP | opposition; dissident
 REL | christian; muslim; coptic; catholic; protestant; orthodox; jewish; shiite; shia; sunni; hindu; buddhist
 REB | rebel; insurgent
