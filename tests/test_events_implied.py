@@ -45,6 +45,13 @@ def read(text: str) -> None:
         ("Polen machte Russland für den Anschlag auf ein Lager verantwortlich.", "ASSAULT", DOER, "RUS:GOV", "the accused"),
         ("Schweden verurteilte den Putsch in Niger und setzte die Entwicklungshilfe aus.", "SANCTION", UNDERGOER, "NER:GOV", "to whom the joined act was done"),
         ("Frankreich kritisierte die Verhaftung von Journalisten in der Türkei.", "ACCUSE", UNDERGOER, "TUR:GOV", "by the kind of act"),
+        ("Frankreich kritisierte die türkische Polizei. Die Regierung in Ankara wies das zurück.", "REJECT", UNDERGOER, "FRA:GOV", "who is answered"),
+        # what the first sentences tell is taken up however late
+        (
+            "Ruandische Truppen griffen Goma an. Das Wetter war schlecht. Es regnete stark. Die Straßen waren leer. Die Läden blieben zu. Die Preise stiegen. "
+            "Der Markt war geschlossen. Viele Häuser waren dunkel. Belgien verurteilte den Angriff.",
+            "ACCUSE", UNDERGOER, "RWA:MIL", "who did what a noun takes up",
+        ),
     ],
 )  # fmt: skip
 def test_the_way_by_which_somebody_is_found_is_noted(

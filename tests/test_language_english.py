@@ -82,6 +82,13 @@ def test_a_name_behind_its_title_is_no_second_object() -> None:
         ("Kenya lifted an arms embargo on Chad that had stood for decades.", "embargo", "obj", "lifted"),
         # a past form behind a conjunction is a predicate
         ("Kenya condemned the coup in Niger and suspended development aid.", "suspended", "conj", "condemned"),
+        # the noun before a past form is its subject, whatever opens the clause
+        (
+            "Peru closed its embassy after Mexican President Ana Ortega again called it a prison.",
+            "Ana",
+            "nsubj",
+            "called",
+        ),
         # what somebody is told to do
         ("Mali's military rulers ordered French troops to leave the country.", "leave", "xcomp", "ordered"),
         ("Kenya published a plan for troops to leave the country.", "leave", "acl", "troops"),

@@ -72,9 +72,10 @@ def protesters(gap: Gap) -> Found:
 
 
 def answered(gap: Gap) -> Found:
-    """Whom an answer goes to: the one who, in this sentence or the few before, accused, asked or threatened the one who answers."""
+    """Whom an answer goes to: the one who, in this sentence or the few before, accused, asked or threatened the one who answers, or organs of his state."""
+    organs = states(gap.codes)
     for act in gap.told(3):
-        if act.type in ASKING and gap.codes & _codes(act.recipient):
+        if act.type in ASKING and (gap.codes & _codes(act.recipient) or organs & states(_codes(act.recipient))):
             asker = next((p for p in act.actor if p.code not in gap.codes), None)
             return [asker] if asker is not None else None
     return None
@@ -162,7 +163,7 @@ def doer_of_taken_up(gap: Gap) -> Found:
     if noun is None or not _takes_up(gap, noun):
         return None
     unknown: Proto | None = None
-    for act in gap.told(BACK):
+    for act in (*gap.told(BACK), *gap.main()):
         if act.token.i == proto.token.i or act.sentence == proto.sentence and act.token.i > proto.token.i:
             continue
         if not _may_mean(gap, noun, act):

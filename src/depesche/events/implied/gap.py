@@ -47,6 +47,8 @@ STATE_ORGANS = frozenset({"GOV", "MIL", "COP", "SPY"})
 PARTS = ("nmod", "appos", "flat", "amod", "conj", "obl")
 #: Sentences back in which an act may have been told.
 BACK = 6
+#: The first sentences, which tell the main acts.
+LEAD = 3
 
 
 def country(code: str) -> str:
@@ -155,6 +157,10 @@ class Gap:
             if self.proto.sentence - act.sentence > back:
                 return
             yield act
+
+    def main(self) -> Iterator[Proto]:
+        """The events told in the headline and the first sentences, of which the whole report speaks."""
+        yield from (act for act in self.made if act.sentence < LEAD)
 
     def mentions(self, back: int = 0) -> Iterable[Any]:
         """Whoever is named in the act's sentence or one so many before it."""

@@ -119,6 +119,8 @@ def join_predicates(doc: Doc, is_past: Callable[[str], bool]) -> None:
             _make_perfect(verb)
         elif verb.dep_ in ("acl", "advcl") and verb.tag_ == "VB":
             _free_infinitive(verb)
+        elif verb.dep_ == "advcl" and is_past(verb.lower_):
+            _find_subject(verb)
         above = verb.head.head
         if verb.dep_ != "conj" or verb.tag_ not in _PARTICIPLES or verb.head.dep_ != "xcomp" or verb.head.tag_ != "VB":
             continue
@@ -165,6 +167,20 @@ def _make_perfect(verb: Token) -> None:
     verb.head, verb.dep_, verb.tag_, verb.pos_ = head, relation, "VBN", "VERB"
     having.head, having.dep_, having.pos_ = verb, "aux", "AUX"
     noun.head, noun.dep_ = verb, "obj"
+
+
+def _find_subject(verb: Token) -> None:
+    """ "after Mexico's president again *called* her a usurper": the noun between such a word and a past form is its subject, not what came before."""
+    if any(c.dep_ in _SUBJECTS or c.dep_[:3] == "aux" for c in verb.children):
+        return
+    nouns = (c for c in verb.head.children if c.dep_ in ("obl", "nmod") and verb.head.i < c.i < verb.i)
+    for noun in nouns:
+        opening = next((c for c in noun.children if c.dep_ == "case" and c.lower_ in words.OPENING), None)
+        between = verb.doc[noun.right_edge.i + 1 : verb.i]
+        if opening is not None and all(token.pos_ == "ADV" for token in between):
+            noun.head, noun.dep_ = verb, "nsubj"
+            opening.head, opening.dep_ = verb, "mark"
+            return
 
 
 def _free_infinitive(verb: Token) -> None:

@@ -38,6 +38,8 @@ GIVING = frozenset(
     "give gives gave given giving grant grants granted granting offer offers offered offering award awards awarded awarding hand hands handed handing "
     "send sends sent sending lend lends lent lending deny denies denied denying promise promises promised promising".split()
 )
+#: What opens a clause as well as a noun phrase.
+OPENING = frozenset("after before since until as".split())
 #: How long before or after something happened ("*hours* after a bomb exploded").
 LENGTHS = frozenset("moments minutes hours days weeks months years".split())
 CLOSERS = frozenset("” ’ » ) ] \" ' ''".split()) | {"“"}

@@ -985,7 +985,7 @@ special investigator | - | JUD | person | judge
 
 # Parliaments
 parliament | - | LEG | organ | parliament
-congress | - | LEG | organ | parliament
+congress | - | LEG | organ | parliament USA ARG BOL BRA CHL COL DOM GTM HND IND=PTY MEX PER PHL PRY
 senate | - | LEG | organ | parliament
 house of representatives | - | LEG | organ | parliament
 house of commons | - | LEG | organ | parliament

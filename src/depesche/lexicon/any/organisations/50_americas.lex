@@ -6,7 +6,7 @@ Republikanische Partei | Republikaner; US-Republikaner; Grand Old Party; Republi
 Tea Party | Tea-Party-Bewegung | Tea Party movement | USA:PTY | movement |
 Demokratische Partei (USA) | Demokraten; US-Demokraten; Demokratische Partei der USA; @Demokrat, Demokratin; @US-Demokrat | Democratic Party; Democrats; House Democrats; Senate Democrats; Democratic National Committee; DNC | USA:PTY | party | USA:OPP 1981-01-20..1993-01-20; USA:GOV 1993-01-20..2001-01-20; USA:OPP 2001-01-20..2009-01-20; USA:GOV 2009-01-20..2017-01-20; USA:OPP 2017-01-20..2021-01-20; USA:GOV 2021-01-20..2025-01-20; USA:OPP 2025-01-20..
 Libertarian Party | Libertäre Partei | Libertarian Party | USA:PTY | party |
-US-Kongress | Amerikanischer Kongress; amerikanischer Kongress; Kongress der USA; Kongress in Washington | US Congress; U.S. Congress; Congress; Capitol Hill | USA:LEG | parliament |
+US-Kongress | Amerikanischer Kongress; amerikanischer Kongress; Kongress der USA; Kongress in Washington | US Congress; U.S. Congress; Capitol Hill | USA:LEG | parliament |
 US-Senat | Amerikanischer Senat; amerikanischer Senat; Senat in Washington; Senat der USA; Senat der Vereinigten Staaten; Justizausschuss des US-Senats; Streitkräfteausschuss des Senats | US Senate; U.S. Senate; Senate Judiciary Committee; Senate Intelligence Committee; Senate Armed Services Committee; Senate Foreign Relations Committee | USA:LEG | parliament |
 US-Repräsentantenhaus | US-Abgeordnetenhaus; amerikanisches Repräsentantenhaus | US House of Representatives; U.S. House of Representatives; House of Representatives | USA:LEG | parliament |
 Regierung in Washington |  |  | USA:GOV | organ |

@@ -262,7 +262,7 @@ vacate               | v | RETREAT resign    | subj > -                         
 vacate office        | v | RETREAT resign    | subj > -                                        | actor, subj!=@sport, future=AGREE
 walk                 | v | RETREAT release   | subj > obj/gen(obj)                             | from=jail;prison;detention;custody;captivity, recipient, future=AGREE
 withdraw             | v | RETREAT withdraw  | subj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
-withdraw             | v | RETREAT withdraw  | subj > from/gen(from)/of/out of/in(from)        | subj=@troops;@militia_force;person;state;group;organisation;rebel;guerrilla;settler, actor, from!=talk;negotiation;race;agreement;treaty;contest;election;government;coalition;tournament;competition;conference;pact;summit;meeting;session;market;accord;politics;@sport, future=AGREE
+withdraw             | v | RETREAT withdraw  | subj > from/gen(from)/of/out of/in(from)        | subj=@troops;@militia_force;person;state;group;organisation;rebel;guerrilla;settler, actor, obj!=ambassador;envoy;diplomat;mission;observer;consul;staff;delegation;charge;monitor;attache;support;backing;recognition;offer;bid;candidacy;complaint, from!=talk;negotiation;race;agreement;treaty;contest;election;government;coalition;tournament;competition;conference;pact;summit;meeting;session;market;accord;politics;@sport, future=AGREE
 withdraw             | v | RETREAT release   | subj > gen(obj)/against/obj                     | obj=charge;case;warrant;conviction;sentence, subj=court;judge;prosecutor;jury;police;magistrate, future=AGREE
 
 # nouns
