@@ -2,7 +2,8 @@
 
 The algorithm is the same in every language; its words come from `language/<language>/words.py`. Every full stop, question or
 exclamation mark is a candidate; abbreviations, ordinals, initials and a following small letter speak against it, closing
-quotation marks and brackets belong to the sentence they close.
+quotation marks and brackets belong to the sentence they close. A headline, which ends without a stop, may say two things with a
+dash between them.
 """
 
 from __future__ import annotations
@@ -16,6 +17,9 @@ _ORDINAL = re.compile(r"\d{1,3}\.$|[IVXL]{1,5}\.$")
 _NUMBER_STOP = re.compile(r"\d[\d.,:/-]*\.$")
 _INITIAL = re.compile(r"[A-ZÄÖÜ]\.$")
 _DASHES = frozenset("- – — ‒".split())
+#: What stands between the two halves of a headline, and how many words each has at least.
+_BETWEEN = frozenset("– —".split())
+_HALF = 3
 
 
 class Words(Protocol):
@@ -58,7 +62,19 @@ def sentence_starts(tokens: list[str], spaces: list[bool], breaks: set[int], wor
         if not starts[follow] and _ends(tokens, spaces, i, follow, closed=end > i, words=words):
             starts[follow] = True
         i = follow if end > i else i + 1
+    if (half := _second_half(tokens, spaces)) is not None and not any(starts[1:]):
+        starts[half] = True
     return starts
+
+
+def _second_half(tokens: list[str], spaces: list[bool]) -> int | None:
+    """Where a headline begins to say something else: "Armee stoppt Ausbildung in Mali – *Opposition* fordert Klarheit"; two dashes enclose something."""
+    if not tokens or tokens[-1][-1] in ".!?…:":
+        return None
+    dashes = [i for i, token in enumerate(tokens) if token in _BETWEEN and i and spaces[i - 1] and spaces[i]]
+    if len(dashes) != 1 or min(dashes[0], len(tokens) - 1 - dashes[0]) < _HALF:
+        return None
+    return dashes[0] + 1
 
 
 def _ends(tokens: list[str], spaces: list[bool], i: int, follow: int, closed: bool, words: Words) -> bool:
