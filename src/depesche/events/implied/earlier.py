@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from .. import grammar as g
 from ..proto import CLAUSE, NOWHERE, SENTENCE, Proto
-from .gap import BACK, GIVING, JUDGEMENTS, STATELESS, TOLD, Gap, country, states
+from .gap import BACK, DEEDS, GIVING, JUDGEMENTS, STATELESS, TOLD, Gap, country, states
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -176,6 +176,19 @@ def doer_of_taken_up(gap: Gap) -> Found:
             # a detail of an attack told before ("Truppen marschierten ein. *Raketen schlugen ein*") does not say that its doer is unknown
             unknown = unknown or act
     return None if unknown is None else []
+
+
+def doer_of_what_is_to_end(gap: Gap) -> Found:
+    """Who did what he is asked to end: "türkische Jets griffen Stellungen an. Bagdad verlangte ein Ende *der Angriffe*"."""
+    if gap.object is None:
+        return None
+    nouns = [t for t in gap.object.subtree if t.pos_ == "NOUN" and _takes_up(gap, t)]
+    for noun in nouns:
+        types = gap.types_of(noun) & DEEDS
+        for act in gap.told(3):
+            if act.type in types and act.sentence < gap.proto.sentence and act.actor and act.defaults[0] < SENTENCE:
+                return None if gap.codes & _codes(act.actor) else act.actor
+    return None
 
 
 def _takes_up(gap: Gap, noun: Token) -> bool:

@@ -248,6 +248,7 @@ RANKED: tuple[Way, ...] = (
     Way("who did the last thing told", earlier.doer_of_last, CLAUSE, UNDERGOER, REACTIONS),
     Way("who did what a pronoun stands for", earlier.doer_for_pronoun, CLAUSE, UNDERGOER, JUDGEMENTS),
     Way("who did what a noun takes up", earlier.doer_of_taken_up, CLAUSE, UNDERGOER, JUDGEMENTS),
+    Way("who did what is to end", earlier.doer_of_what_is_to_end, CLAUSE, UNDERGOER, frozenset({"REQUEST"})),
     Way("inside the argument", inside, INSIDE, listed=True),
     Way("who holds the captive", holder, CLAUSE, UNDERGOER, frozenset({"REQUEST"}), listed=True),
     Way("the owner of before", owner, CLAUSE, UNDERGOER, TOLD, listed=True),

@@ -6,9 +6,9 @@
 # --- Verbs ---
 abfeuern                               | v   | MOBILIZE weapons | subj > in                                                    | obj=Langstreckenrakete;Mittelstreckenrakete;Interkontinentalrakete;Kurzstreckenrakete;Testrakete;Trägerrakete
 abhalten                               | v   | MOBILIZE troops  | subj > gegen/an/vor/gen(vor)/in                              | obj=Manöver;Militärmanöver;Übung;Militärübung;Großmanöver;Seemanöver;Militärparade
-abkommandieren                         | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+abkommandieren                         | v   | MOBILIZE troops  | subj/obj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 abordnen                               | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=@state_force
-abordnen                               | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+abordnen                               | v   | MOBILIZE troops  | subj/obj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 abriegeln                              | v   | MOBILIZE police  | subj > gen(obj)/in/place                                     | obj=@building;@city;@embassy, subj=@police;@troops, obj!=@state_force
 abriegeln                              | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
 abschießen                             | v   | MOBILIZE weapons | subj > in                                                    | obj=Langstreckenrakete;Mittelstreckenrakete;Interkontinentalrakete;Kurzstreckenrakete;Testrakete;Trägerrakete
@@ -16,7 +16,7 @@ absichern                              | v   | MOBILIZE police  | subj > gen(obj
 absichern                              | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
 abstellen                              | v   | MOBILIZE police  | - > gegen/in                                                 | subj=@police, passive
 abstellen                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=@state_force
-abstellen                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+abstellen                              | v   | MOBILIZE troops  | subj/obj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 alarmieren                             | v   | MOBILIZE police  | subj > gegen/in                                              | obj=@police, passive, obj!=@state_force
 alarmieren                             | v   | MOBILIZE troops  | subj > in/für/gen(in)                                        | obj=Nationalgarde;Bundeswehr;Armee;Militär;Soldat;Truppe;Bundesheer;Streitkraft;Reservist, actor
 anfordern                              | v   | MOBILIZE troops  | subj > in/für/gen(in)                                        | obj=Nationalgarde;Bundeswehr;Armee;Militär;Soldat;Truppe;Bundesheer;Streitkraft;Gebirgsjäger;Reservist, actor
@@ -47,11 +47,11 @@ aufrüsten                              | v   | MOBILIZE weapons | subj > gegen 
 aufrüsten                              | v   | MOBILIZE weapons | subj > obj                                                   | both
 aufsteigen                             | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
 aufstellen                             | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
-aufstellen                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops, obj!=@arms
+aufstellen                             | v   | MOBILIZE troops  | subj/obj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops, obj!=@arms
 aufstellen                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 aufstocken                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen                                      | obj=Truppenstärke;Truppenzahl;Truppenpräsenz;Militärpräsenz;Kontingent;Präsenz
 aufstocken                             | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=@state_force
-aufstocken                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+aufstocken                             | v   | MOBILIZE troops  | subj/obj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 aufziehen                              | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
 aufziehen                              | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
 ausbauen                               | v   | MOBILIZE weapons | subj > gegen                                                 | obj=Arsenal;Atomprogramm;Rüstung;Atomarsenal;Aufrüstung;Waffenprogramm;Raketenprogramm;Rüstungsausgabe;Militärausgabe;Verteidigungsetat
@@ -65,8 +65,8 @@ ausrücken                              | v   | MOBILIZE troops  | subj > in/nac
 ausrufen                               | v   | MOBILIZE police  | subj > in/für/gen(in)                                        | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
 ausrufen                               | v   | MOBILIZE troops  | subj > -                                                     | obj=Mobilmachung;Generalmobilmachung;Teilmobilmachung;Alarmbereitschaft;Kriegszustand
 ausrüsten                              | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
-ausrüsten                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
-ausschicken                            | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+ausrüsten                              | v   | MOBILIZE troops  | subj/obj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+ausschicken                            | v   | MOBILIZE troops  | subj/obj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 ausweiten                              | v   | MOBILIZE police  | subj > in/für/gen(in)                                        | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
 ausweiten                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen                                      | obj=Truppenstärke;Truppenzahl;Truppenpräsenz;Militärpräsenz;Kontingent;Präsenz
 ausweiten                              | v   | MOBILIZE troops  | subj > nach/in/gegen/gen(in)                                 | obj=@mission, subj=state;@assembly;@official;@troops
@@ -75,11 +75,11 @@ befehlen                               | v   | MOBILIZE troops  | subj > -      
 beginnen                               | v   | MOBILIZE troops  | subj > gegen/an/vor/gen(vor)/in                              | obj=Manöver;Militärmanöver;Übung;Militärübung;Großmanöver;Seemanöver;Militärparade
 begleiten                              | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
 beordern                               | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=@state_force
-beordern                               | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
-bereithalten                           | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+beordern                               | v   | MOBILIZE troops  | subj/obj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+bereithalten                           | v   | MOBILIZE troops  | subj/obj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 bereitstehen                           | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
 bereitstellen                          | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=@state_force
-bereitstellen                          | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+bereitstellen                          | v   | MOBILIZE troops  | subj/obj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 beschaffen                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 beschleunigen                          | v   | MOBILIZE weapons | subj > gegen                                                 | obj=Arsenal;Atomprogramm;Rüstung;Atomarsenal;Aufrüstung;Waffenprogramm;Raketenprogramm;Rüstungsausgabe;Militärausgabe;Verteidigungsetat
 besorgen                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
@@ -89,12 +89,12 @@ bewachen                               | v   | MOBILIZE police  | subj > gen(obj
 bewachen                               | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
 bewaffnen                              | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
 bewaffnen                              | v   | MOBILIZE weapons | subj > obj                                                   | both
-dislozieren                            | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+dislozieren                            | v   | MOBILIZE troops  | subj/obj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 durchführen                            | v   | MOBILIZE weapons | subj > -                                                     | obj=Atomtest;Raketentest;Atomwaffentest;Kernwaffentest;Nukleartest;Atombombentest;Waffentest;Atomversuch
 durchführen                            | v   | MOBILIZE troops  | subj > gegen/an/vor/gen(vor)/in                              | obj=Manöver;Militärmanöver;Übung;Militärübung;Großmanöver;Seemanöver;Militärparade
 einberufen                             | v   | MOBILIZE troops  | subj > -                                                     | obj=Reservist;Wehrpflichtige;Wehrpflichtiger;Rekrut;Reserve
-einberufen                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
-einfliegen                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+einberufen                             | v   | MOBILIZE troops  | subj/obj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+einfliegen                             | v   | MOBILIZE troops  | subj/obj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 einführen                              | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 einleiten                              | v   | MOBILIZE troops  | subj > -                                                     | obj=Mobilmachung;Generalmobilmachung;Teilmobilmachung;Alarmbereitschaft;Kriegszustand
 einrichten | v | MOBILIZE militia | subj > gegen/in | obj=Trainingslager;Trainingscamp;Ausbildungslager;Ausbildungscamp;Wehrlager;Terrorcamp;Terrorlager, subj!=@sport;Verein;Klub;Nationalmannschaft
@@ -102,12 +102,12 @@ einrücken                              | v   | MOBILIZE troops  | subj > in/nac
 einschmuggeln                          | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 einsetzen                              | v   | MOBILIZE police  | - > gegen/in                                                 | subj=@police, passive
 einsetzen                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=@state_force
-einsetzen                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+einsetzen                              | v   | MOBILIZE troops  | subj/obj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 eintreffen                             | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
 einziehen                              | v   | MOBILIZE troops  | subj > -                                                     | obj=Reservist;Wehrpflichtige;Wehrpflichtiger;Rekrut;Reserve
 entsenden                              | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
 entsenden                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=@state_force
-entsenden                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops, obj!=@arms
+entsenden                              | v   | MOBILIZE troops  | subj/obj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops, obj!=@arms
 entsenden | v | MOBILIZE weapons | subj > nach/in/an/gegen/gen(in)/auf | obj=@arms
 entwickeln                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 erhöhen                                | v   | MOBILIZE police  | subj > in/für/gen(in)                                        | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
@@ -126,26 +126,26 @@ fortsetzen                             | v   | MOBILIZE weapons | subj > gegen  
 fortsetzen                             | v   | MOBILIZE weapons | subj > -                                                     | obj=Atomtest;Raketentest;Atomwaffentest;Kernwaffentest;Nukleartest;Atombombentest;Waffentest;Atomversuch
 gründen                                | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
 herstellen                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
-hinschicken                            | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+hinschicken                            | v   | MOBILIZE troops  | subj/obj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 hinzuziehen                            | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=@state_force
 hochfahren                             | v   | MOBILIZE police  | subj > in/für/gen(in)                                        | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
 hochrüsten                             | v   | MOBILIZE weapons | subj > gegen                                                 | noobj
 hochrüsten                             | v   | MOBILIZE weapons | subj > obj                                                   | both
 horten                                 | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 kaufen                                 | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
-kommandieren                           | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+kommandieren                           | v   | MOBILIZE troops  | subj/obj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 kontrollieren                          | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
-konzentrieren                          | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+konzentrieren                          | v   | MOBILIZE troops  | subj/obj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 kreuzen                                | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
 lagern                                 | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 landen                                 | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
-losschicken                            | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
-massieren                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+losschicken                            | v   | MOBILIZE troops  | subj/obj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+massieren                              | v   | MOBILIZE troops  | subj/obj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 mobilisieren                           | v   | MOBILIZE troops  | subj > -                                                     | obj=Reservist;Wehrpflichtige;Wehrpflichtiger;Rekrut;Reserve
 mobilisieren                           | v   | MOBILIZE militia | subj > gegen                                                 | subj=@militia
 mobilisieren                           | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
 mobilisieren                           | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=@state_force
-mobilisieren                           | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+mobilisieren                           | v   | MOBILIZE troops  | subj/obj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 mobilmachen                            | v   | MOBILIZE troops  | subj > -                                                     |
 modernisieren                          | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 nachrüsten                             | v   | MOBILIZE weapons | subj > gegen                                                 | noobj
@@ -153,16 +153,16 @@ patrouillieren                         | v   | MOBILIZE police  | subj > in/nach
 patrouillieren                         | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
 patrouillieren | v | MOBILIZE militia | subj > in/durch/place | subj=@militia;Rechtsextreme;Rechtsextremist;Neonazi;Bürgerwehr;Milizionär;Bewaffnete, subj!=@police;@troops
 postieren                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=@state_force
-postieren                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+postieren                              | v   | MOBILIZE troops  | subj/obj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 präsentieren                           | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 proben                                 | v   | MOBILIZE troops  | subj > -                                                     | obj=Landung;Abwehr;Angriff;Invasion;Einmarsch;Verteidigung;Häuserkampf;Abschuss;Seeblockade;Gegenschlag, subj=@troops;state, actor
 produzieren                            | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 rekrutieren                            | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
-rekrutieren                            | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+rekrutieren                            | v   | MOBILIZE troops  | subj/obj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 richten                                | v   | MOBILIZE weapons | subj > auf/gen(auf)                                          | obj=Rakete;Mittelstreckenrakete;Geschütz;Artillerie;Sprengkopf, auf=*, actor
 rollen                                 | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
 schicken                               | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=Soldat;Armee;Truppe;Kriegsschiff
-schicken                               | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops, obj!=@arms
+schicken                               | v   | MOBILIZE troops  | subj/obj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops, obj!=@arms
 schicken | v | MOBILIZE weapons | subj > nach/in/an/gegen/gen(in)/auf | obj=@arms
 schmuggeln                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 schützen                               | v   | MOBILIZE police  | subj > gen(obj)/in/place                                     | obj=@building;@city;@embassy, subj=@police;@troops, obj!=@state_force
@@ -174,7 +174,7 @@ sichern                                | v   | MOBILIZE troops  | subj > in/nach
 sichern                                | v   | MOBILIZE troops  | subj > -                                                     | mit=@troops, obj=@border;@building;@city, actor
 starten                                | v   | MOBILIZE weapons | subj > in                                                    | obj=Langstreckenrakete;Mittelstreckenrakete;Interkontinentalrakete;Kurzstreckenrakete;Testrakete;Trägerrakete
 starten                                | v   | MOBILIZE troops  | subj > gegen/an/vor/gen(vor)/in                              | obj=Manöver;Militärmanöver;Übung;Militärübung;Großmanöver;Seemanöver;Militärparade
-stationieren                           | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops, obj!=@arms
+stationieren                           | v   | MOBILIZE troops  | subj/obj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops, obj!=@arms
 stationieren                           | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 testen                                 | v   | MOBILIZE weapons | subj > in                                                    | obj=Langstreckenrakete;Mittelstreckenrakete;Interkontinentalrakete;Kurzstreckenrakete;Testrakete;Trägerrakete
 testen                                 | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
@@ -195,17 +195,17 @@ unterhalten                            | v   | MOBILIZE militia | subj > gegen/g
 veranstalten                           | v   | MOBILIZE troops  | subj > gegen/an/vor/gen(vor)/in                              | obj=Manöver;Militärmanöver;Übung;Militärübung;Großmanöver;Seemanöver;Militärparade
 verdoppeln                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen                                      | obj=Truppenstärke;Truppenzahl;Truppenpräsenz;Militärpräsenz;Kontingent;Präsenz
 verkünden                              | v   | MOBILIZE troops  | subj > -                                                     | obj=Mobilmachung;Generalmobilmachung;Teilmobilmachung;Alarmbereitschaft;Kriegszustand
-verlegen                               | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops, obj!=@arms
+verlegen                               | v   | MOBILIZE troops  | subj/obj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops, obj!=@arms
 verlegen                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 verletzen                              | v   | MOBILIZE troops  | subj > place                                                 | obj=Luftraum, subj=@troops;Flugzeug
 verminen | v | MOBILIZE weapons | subj > gegen | obj=*, actor
 verschärfen                            | v   | MOBILIZE police  | subj > in/für/gen(in)                                        | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
-verschiffen                            | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+verschiffen                            | v   | MOBILIZE troops  | subj/obj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 verstärken                             | v   | MOBILIZE police  | subj > in/für/gen(in)                                        | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
 verstärken                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen                                      | obj=Truppenstärke;Truppenzahl;Truppenpräsenz;Militärpräsenz;Kontingent;Präsenz
 verstärken                             | v   | MOBILIZE troops  | subj > nach/in/gegen/gen(in)                                 | obj=@mission, subj=state;@assembly;@official;@troops
 verstärken                             | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=@state_force
-verstärken                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+verstärken                             | v   | MOBILIZE troops  | subj/obj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 vorantreiben                           | v   | MOBILIZE weapons | subj > gegen                                                 | obj=Arsenal;Atomprogramm;Rüstung;Atomarsenal;Aufrüstung;Waffenprogramm;Raketenprogramm;Rüstungsausgabe;Militärausgabe;Verteidigungsetat
 vorbereiten                            | v   | MOBILIZE weapons | subj > -                                                     | obj=Atomtest;Raketentest;Atomwaffentest;Kernwaffentest;Nukleartest;Atombombentest;Waffentest;Atomversuch
 vorführen                              | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
@@ -224,7 +224,7 @@ zusammentrommeln                       | v   | MOBILIZE militia | subj > -      
 zusammenziehen                         | v   | MOBILIZE police  | - > gegen/in                                                 | subj=@police, passive
 zusammenziehen                         | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
 zusammenziehen                         | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=@state_force
-zusammenziehen                         | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+zusammenziehen                         | v   | MOBILIZE troops  | subj/obj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 zuziehen                               | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=@state_force
 
 # --- Reflexive verbs ---
@@ -242,10 +242,10 @@ an Land gehen                          | v   | MOBILIZE troops  | subj > in/plac
 Anreicherung aufnehmen                 | v   | MOBILIZE weapons | subj > -                                                     | actor
 Anreicherung wiederaufnehmen           | v   | MOBILIZE weapons | subj > -                                                     | actor
 anrücken lassen                        | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=@state_force
-aufmarschieren lassen                  | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+aufmarschieren lassen                  | v   | MOBILIZE troops  | subj/obj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 aufsteigen lassen                      | v   | MOBILIZE troops  | subj > gegen                                                 | obj=Abfangjäger;Kampfjet;Jagdflugzeug;Kampfflugzeug;Kampfhubschrauber, actor
-auslaufen lassen                       | v   | MOBILIZE troops  | subj > nach/in                                               | obj=@troops;Kriegsschiff;Flotte, actor
-ausrücken lassen                       | v   | MOBILIZE troops  | subj > gegen                                                 | obj=@troops;@police, actor
+auslaufen lassen                       | v   | MOBILIZE troops  | subj/obj > nach/in                                               | obj=@troops;Kriegsschiff;Flotte, actor
+ausrücken lassen                       | v   | MOBILIZE troops  | subj/obj > gegen                                                 | obj=@troops;@police, actor
 Ernstfall proben                       | v   | MOBILIZE troops  | subj > -                                                     | subj=@troops;Marine;state, actor
 gefechtsbereit machen                  | v   | MOBILIZE weapons | subj > -                                                     | obj=@arms;@troops, actor
 Generalmobilmachung anordnen           | v   | MOBILIZE troops  | subj > gegen                                                 | actor
@@ -253,34 +253,34 @@ Gewehr bei Fuß stehen                  | v   | MOBILIZE troops  | subj > -     
 im Einsatz sein                        | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
 in Alarmbereitschaft setzen            | v   | MOBILIZE troops  | subj > gegen                                                 | actor
 in Alarmbereitschaft versetzen         | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=@state_force
-in Alarmbereitschaft versetzen         | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+in Alarmbereitschaft versetzen         | v   | MOBILIZE troops  | subj/obj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 in Alarmzustand versetzen              | v   | MOBILIZE troops  | subj > gegen                                                 | actor
 in Bereitschaft halten                 | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=@state_force
-in Bereitschaft versetzen              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+in Bereitschaft versetzen              | v   | MOBILIZE troops  | subj/obj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 in Betrieb nehmen                      | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
-in Bewegung setzen                     | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+in Bewegung setzen                     | v   | MOBILIZE troops  | subj/obj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 in Einsatz sein                        | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
 in Gefechtsbereitschaft setzen         | v   | MOBILIZE troops  | subj > gegen                                                 | actor
-in Gefechtsbereitschaft versetzen      | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+in Gefechtsbereitschaft versetzen      | v   | MOBILIZE troops  | subj/obj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 in höchste Alarmbereitschaft versetzen | v   | MOBILIZE troops  | subj > -                                                     |
 in Kampfbereitschaft setzen            | v   | MOBILIZE troops  | subj > gegen                                                 | actor
 in Kampfbereitschaft versetzen         | v   | MOBILIZE troops  | subj > -                                                     |
 in Kriegsbereitschaft versetzen        | v   | MOBILIZE troops  | subj > -                                                     |
-in Marsch setzen                       | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+in Marsch setzen                       | v   | MOBILIZE troops  | subj/obj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 in Stellung bringen                    | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 in Stellung bringen | v | MOBILIZE weapons | subj > gegen/an | obj=@weapon;Rakete;Panzer;Geschütz;Artillerie, actor
 in Stellung gehen                      | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
 in Stellung gehen | v | MOBILIZE troops | subj > gegen/vor | subj=@troops;MIL, any
 ins All schießen                       | v   | MOBILIZE weapons | subj > -                                                     | obj=Spionagesatellit;Militärsatellit;Aufklärungssatellit, actor
 Kurs nehmen                            | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
-marschieren lassen                     | v   | MOBILIZE troops  | subj > an/in/gen(an)                                         | obj=@troops, actor
+marschieren lassen                     | v   | MOBILIZE troops  | subj/obj > an/in/gen(an)                                         | obj=@troops, actor
 mit Anreicherung beginnen              | v   | MOBILIZE weapons | subj > -                                                     | actor
 mit den Säbeln rasseln                 | v   | MOBILIZE troops  | subj > -                                                     |
 mobil machen                           | v   | MOBILIZE troops  | subj > -                                                     |
 Mobilmachung ankündigen                | v   | MOBILIZE troops  | subj > gegen                                                 | actor
 Mobilmachung anordnen                  | v   | MOBILIZE troops  | subj > gegen                                                 | actor
 Mobilmachung ausrufen                  | v   | MOBILIZE troops  | subj > gegen                                                 | actor
-patrouillieren lassen                  | v   | MOBILIZE troops  | subj > in/an                                                 | obj=@troops;@police, actor
+patrouillieren lassen                  | v   | MOBILIZE troops  | subj/obj > in/an                                                 | obj=@troops;@police, actor
 Position beziehen                      | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
 Posten beziehen                        | v   | MOBILIZE troops  | subj > -                                                     | subj=@troops
 Posten beziehen                        | v   | MOBILIZE police  | subj > -                                                     | subj=@police, subj!=Soldat;Armee
@@ -296,13 +296,13 @@ Teilmobilmachung anordnen              | v   | MOBILIZE troops  | subj > gegen  
 Truppe zusammenziehen                  | v   | MOBILIZE troops  | subj > -                                                     |
 Urananreicherung aufnehmen             | v   | MOBILIZE weapons | subj > -                                                     | actor
 Urananreicherung wiederaufnehmen       | v   | MOBILIZE weapons | subj > -                                                     | actor
-vorrücken lassen                       | v   | MOBILIZE troops  | subj > gegen/auf/an                                          | obj=@troops, actor
+vorrücken lassen                       | v   | MOBILIZE troops  | subj/obj > gegen/auf/an                                          | obj=@troops, actor
 wieder aufnehmen                       | v   | MOBILIZE weapons | subj > gegen                                                 | obj=Arsenal;Atomprogramm;Rüstung;Atomarsenal;Aufrüstung;Waffenprogramm;Raketenprogramm;Rüstungsausgabe;Militärausgabe;Verteidigungsetat
 zu den Waffen rufen                    | v   | MOBILIZE troops  | subj > -                                                     |
 zu Testzweck abfeuern                  | v   | MOBILIZE weapons | subj > in/nach                                               | any
 zu Testzweck abschießen                | v   | MOBILIZE weapons | subj > in/nach                                               | any
 zu Waffen rufen                        | v   | MOBILIZE troops  | subj > -                                                     |
-zusammen ziehen | v | MOBILIZE troops | subj/gen(obj) > in/an/gen(an)/nach | obj=@troops
+zusammen ziehen | v | MOBILIZE troops | subj/gen(obj)/obj > in/an/gen(an)/nach | obj=@troops
 
 # --- Nouns ---
 Abwehrraketenstationierung             | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
@@ -464,11 +464,11 @@ aufstellen | v | MOBILIZE weapons | subj > in/an/gegen | obj=@arms;Rakete;Flugab
 beginnen | v | MOBILIZE weapons | subj > - | mit=Anreicherung;Urananreicherung, subj=state;actor
 entsenden | v | MOBILIZE police | subj > in/nach/an | obj=Polizist;Polizeieinheit;@police, actor, obj!=@state_force
 Ernstfall proben | v | MOBILIZE troops | subj > in | subj=@troops;state;@police
-in Alarmbereitschaft versetzen | v | MOBILIZE troops | subj > - | obj=@troops
-in Gefechtsbereitschaft setzen | v | MOBILIZE troops | subj > - | obj=@troops
+in Alarmbereitschaft versetzen | v | MOBILIZE troops | subj/obj > - | obj=@troops
+in Gefechtsbereitschaft setzen | v | MOBILIZE troops | subj/obj > - | obj=@troops
 ins All schießen | v | MOBILIZE weapons | subj > - | obj=Satellit;Spionagesatellit;Militärsatellit, actor
-marschieren lassen | v | MOBILIZE troops | subj > an/in/nach/gen(an) | obj=@troops
-massieren | v | MOBILIZE troops | subj > zu(an)/an/gen(an)/in | obj=@troops
+marschieren lassen | v | MOBILIZE troops | subj/obj > an/in/nach/gen(an) | obj=@troops
+massieren | v | MOBILIZE troops | subj/obj > zu(an)/an/gen(an)/in | obj=@troops
 patrouillieren | v | MOBILIZE police | subj > in/an/place | subj=@police
 patrouillieren | v | MOBILIZE troops | subj > in/an/vor/place | subj=@troops;Kriegsschiff;Schiff
 patrouillieren                         | v   | MOBILIZE militia | subj > gen(in)/gen(durch)/in/gegen                           | subj=Rechtsextremist;Rechtsextreme;Rechtsextremer;Neonazi;Bürgerwehr;Miliz;Rebell;Bewaffnete;Bewaffneter;Islamist;Freischärler
@@ -485,13 +485,13 @@ startklar machen | v | MOBILIZE weapons | subj > - | obj=@arms;Rakete;Langstreck
 Stellung beziehen | v | MOBILIZE troops | subj > vor/in/an | subj=@troops;@armed;@police
 Straßensperre errichten | v | MOBILIZE police | subj > in/place | subj=@police
 Straßensperre errichten | v | MOBILIZE militia | subj > in/place | subj=@militia;@armed;group, subj!=@crowd;@worker;@x_protesters
-verlegen | v | MOBILIZE troops | subj > in/nach/an | obj=@troops, obj!=@arms, actor
+verlegen | v | MOBILIZE troops | subj/obj > in/nach/an | obj=@troops, obj!=@arms, actor
 verlegen | v | MOBILIZE weapons | subj > in/nach/an | obj=Aufklärungsflugzeug;Flugzeug;@arms, actor
-vorrücken lassen | v | MOBILIZE troops | subj > auf/nach/in/gegen | obj=@troops
+vorrücken lassen | v | MOBILIZE troops | subj/obj > auf/nach/in/gegen | obj=@troops
 zurollen | v | MOBILIZE troops | subj > auf/gen(auf) | subj=@troops;Panzer;Panzerkolonne;Konvoi;Kolonne
 zusammenrufen | v | MOBILIZE troops | subj > - | obj=Reservist;@troops
 zusammentrommeln | v | MOBILIZE militia | subj > in | obj=@armed;Kämpfer;Bewaffnete;Anhänger, actor
-zusammenziehen | v | MOBILIZE troops | subj > zu(an)/an/gen(an)/in | obj=@troops;@police;@arms
+zusammenziehen | v | MOBILIZE troops | subj/obj > zu(an)/an/gen(an)/in | obj=@troops;@police;@arms
 zünden | v | MOBILIZE weapons | subj > in | obj=Atombombe;Atomsprengsatz;Wasserstoffbombe;Kernsprengsatz, actor
 überschreiten | v | MOBILIZE troops | subj > gen(obj)/zu(obj)/nach | obj=Grenze, subj=@troops;@armed;Panzer
 Alarmübung | n | MOBILIZE troops | gen/von/adj/comp > - | any
@@ -512,7 +512,7 @@ Angriffsbefehl geben | v | MOBILIZE troops | subj > gegen/auf/gegen(obj)/auf(obj
 anheben | v | MOBILIZE weapons | subj > gegen | obj=Rüstungsausgabe;Militärausgabe;Verteidigungsausgabe;Verteidigungsetat;Militäretat;Verteidigungsbudget;Wehretat;Rüstungsetat, actor
 anheben | v | MOBILIZE troops | subj > in/nach/an/gegen | obj=Truppenstärke;Truppenzahl;Truppenpräsenz;Militärpräsenz;Truppenkontingent;Kontingent, actor
 ankern | v | MOBILIZE troops | subj/gen(subj)/adj(subj) > vor/gen(vor)/in/place | subj=@x_warship, any
-anlanden | v | MOBILIZE troops | subj > in/an/nach | obj=@troops;@arms, actor
+anlanden | v | MOBILIZE troops | subj/obj > in/an/nach | obj=@troops;@arms, actor
 anlanden | v | MOBILIZE troops | subj > nach/in/gegen | obj=@x_forces, any
 anlanden | v | MOBILIZE troops | subj > in/an/nach | subj=@troops
 anlanden | v | MOBILIZE troops | subj > nach/in/gegen | subj=@x_forces, any
@@ -522,7 +522,7 @@ arbeiten | v | MOBILIZE weapons | subj > - | an=Atombombe;Atomwaffe;Kernwaffe;Ch
 auf Patrouille gehen | v | MOBILIZE troops | subj > in/an | subj=@troops;@police
 aufbauen | v | MOBILIZE weapons | subj > gegen/in/an/gen(an) | obj=@arms;Raketenschild;Raketenabwehrschild;Atomstreitmacht;Arsenal;Atomwaffenarsenal;Waffenarsenal;Abwehrschirm, actor
 aufbauen | v | MOBILIZE troops | subj > gegen/in/an/gen(an) | obj=Militärpräsenz;Streitmacht;Truppenpräsenz;Truppenkonzentration;Eingreiftruppe;Interventionstruppe, actor
-auffahren lassen | v | MOBILIZE troops | subj > an/gegen/vor/in | obj=@troops;@weapon;Panzer, actor
+auffahren lassen | v | MOBILIZE troops | subj/obj > an/gegen/vor/in | obj=@troops;@weapon;Panzer, actor
 Aufklärungsflugzeug überfliegen | v | MOBILIZE troops | adj(subj)/gen(subj)/comp(subj)/subj > obj/gen(obj)/adj(obj) | both
 aufkreuzen | v | MOBILIZE troops | subj > vor/in | subj=Kriegsschiff;Fregatte;Zerstörer;Flugzeugträger;Flotte;U-Boot
 aufrechterhalten | v | MOBILIZE troops | subj > in/an/gegen | obj=Truppenpräsenz;Militärpräsenz, actor
@@ -536,7 +536,7 @@ ausschwärmen | v | MOBILIZE troops | subj > in/gegen/gen(in)/place | subj=Solda
 basteln | v | MOBILIZE weapons | subj > - | an=Atombombe;Atomwaffe;Kernwaffe;Chemiewaffe;Wasserstoffbombe;Massenvernichtungswaffe;Bombe, subj=state
 befahren | v | MOBILIZE troops | subj/gen(subj)/adj(subj) > gen(obj)/zwischen(obj)/gegen | subj=@x_warship, obj=@x_strait, any
 begleiten | v | MOBILIZE troops | subj > obj/gen(obj)/comp(obj)/adj(obj) | subj=Kampfjet;Abfangjäger;Kriegsschiff;Jagdflugzeug;Fregatte;Eurofighter;Zerstörer;Militärflugzeug;Luftwaffe;Marine
-beisteuern | v | MOBILIZE troops | subj > zu/zu(obj)/für/dat | obj=@troops, actor
+beisteuern | v | MOBILIZE troops | subj/obj > zu/zu(obj)/für/dat | obj=@troops, actor
 bereitstehen | v | MOBILIZE troops | subj > für/gen(für)/zu/an/in | subj=@troops;Kampfjet;Kriegsschiff;Eingreiftruppe
 betreiben | v | MOBILIZE weapons | subj > gegen | obj=Aufrüstung;Wettrüsten;Nuklearprogramm;Atomwaffenprogramm;Chemiewaffenprogramm, actor
 Bomber abheben | v | MOBILIZE troops | adj(subj)/gen(subj)/comp(subj)/subj > gegen/gen(gegen)/nach/in | any
@@ -582,7 +582,7 @@ in Alarmbereitschaft sein | v | MOBILIZE troops | subj > gegen/an | subj=@troops
 in Einsatz stehen | v | MOBILIZE police | subj > in/bei/place | subj=@police, bei!=@disaster;Brand
 in Gefechtsbereitschaft sein | v | MOBILIZE troops | subj > gegen/an | subj=@troops;Militär
 in Kriegszustand versetzen | v | MOBILIZE troops | subj > gegen/gen(gegen) | any
-in Position bringen | v | MOBILIZE troops | subj > an/in/vor | obj=@troops;@arms, actor
+in Position bringen | v | MOBILIZE troops | subj/obj > an/in/vor | obj=@troops;@arms, actor
 in See stechen | v | MOBILIZE troops | subj > nach/gegen/gen(subj) | subj=@x_warship, any
 Jagdflugzeug abheben | v | MOBILIZE troops | adj(subj)/gen(subj)/comp(subj)/subj > gegen/gen(gegen)/nach/in | any
 Kampfflugzeug abheben | v | MOBILIZE troops | adj(subj)/gen(subj)/comp(subj)/subj > gegen/gen(gegen)/nach/in | any
@@ -606,13 +606,13 @@ passieren | v | MOBILIZE troops | subj > place/in | subj=Kriegsschiff;Zerstörer
 Patrouille fahren | v | MOBILIZE troops | subj > in/an/vor/gegen | subj=@troops;@police;@militia
 platzieren | v | MOBILIZE weapons | subj > an/in/auf/gen(an)/zu(an) | obj=@arms;Rakete;Geschütz;Panzer;Raketenwerfer;Luftabwehrsystem;Flugabwehr;Raketenabwehrsystem;Abschussrampe, subj=state;@troops;@armed;@militia
 positionieren | v | MOBILIZE weapons | subj > in/an/vor/gegen | obj=@arms;Raketenwerfer;Raketensystem, actor
-positionieren | v | MOBILIZE troops | subj > in/an/vor/bei | obj=@troops;Scharfschütze, actor, obj!=@arms
+positionieren | v | MOBILIZE troops | subj/obj > in/an/vor/bei | obj=@troops;Scharfschütze, actor, obj!=@arms
 positionieren | v | MOBILIZE weapons | subj > in/an/vor/bei | obj=@arms, actor
 reisen | v | MOBILIZE militia | subj > nach/in | subj=Dschihadist;Islamist;Kämpfer;Söldner;Freiwilliger;Freiwillige, recipient
 rücken | v | MOBILIZE troops | subj > in/nach/gegen/auf/an/gen(an)/gen(in)/gen(auf) | subj=@x_forces, in!=Mittelpunkt;Fokus;Ferne;Licht;Blick;Vordergrund;Visier;Zentrum, an!=Stelle, any
 rüsten | v | MOBILIZE | subj > gegen/gen(gegen)/mit(für) | für=Krieg;Angriff;Offensive;Invasion;Gegenoffensive;Schlacht;Militärschlag;Einmarsch;Konflikt;Atomkrieg;Gegenschlag, actor
 rüsten | v | MOBILIZE | subj > gegen/gen(gegen)/mit(zu) | zu=Krieg;Angriff;Offensive;Invasion;Gegenoffensive;Schlacht;Sturm, actor
-sammeln | v | MOBILIZE troops | subj > an/in/vor/gegen | obj=@troops;Streitmacht, actor
+sammeln | v | MOBILIZE troops | subj/obj > an/in/vor/gegen | obj=@troops;Streitmacht, actor
 schießen | v | MOBILIZE weapons | subj > in/vor/über | obj=@arms, in=Meer;See;Ozean;Pazifik;Ostmeer;Japanmeer;Gewässer;Seegebiet, actor
 sich einschiffen | v | MOBILIZE troops | subj > nach/in/gegen | subj=@x_forces, any
 sich in Stellung bringen | v | MOBILIZE troops | subj > an/vor/gegen/gen(vor)/gen(an) | subj=@troops;@militia;Panzer;@police
@@ -634,10 +634,10 @@ unter Fahne rufen | v | MOBILIZE troops | subj > gegen/gen(gegen) | actor
 unterzeichnen | v | MOBILIZE troops | subj > - | obj=Mobilmachungsbefehl;Einberufungsbefehl;Marschbefehl;Einsatzbefehl, actor
 verdoppeln | v | MOBILIZE weapons | subj > - | obj=Militärausgabe;Verteidigungsetat;Verteidigungsausgabe;Rüstungsausgabe;Militäretat;Militärbudget;Verteidigungsbudget;Atomarsenal, actor
 verdreifachen | v | MOBILIZE troops | subj > nach/in/an/gegen/gen(an) | obj=Truppenstärke;Truppenzahl;Truppenpräsenz;Militärpräsenz;Kontingent;Präsenz;Truppe, actor
-verlagern | v | MOBILIZE troops | subj > nach/in/an/gen(an)/gen(in) | obj=@troops;Truppe;Kampfflugzeug;Waffe;Rakete;Panzer;Soldat;Bomber;Flotte, actor, nach!=Ausland
+verlagern | v | MOBILIZE troops | subj/obj > nach/in/an/gen(an)/gen(in) | obj=@troops;Truppe;Kampfflugzeug;Waffe;Rakete;Panzer;Soldat;Bomber;Flotte, actor, nach!=Ausland
 verlegen | v | MOBILIZE weapons | subj > in/vor/an/gen(vor)/gen(in) | obj=Mine;Seemine;Landmine;Panzermine, actor
 verletzen | v | MOBILIZE troops | subj > gen(obj)/adj(obj)/place | obj=Luftraum;Hoheitsgewässer;Hoheitsgebiet;Territorium, subj=state;@troops;Flugzeug;Drohne;Kampfjet;Kriegsschiff;Hubschrauber
-versammeln | v | MOBILIZE troops | subj > an/in/vor | obj=@troops;Streitmacht, actor
+versammeln | v | MOBILIZE troops | subj/obj > an/in/vor | obj=@troops;Streitmacht, actor
 verschieben | v | MOBILIZE troops | subj > an/nach/in/gen(an) | obj=Truppe;Soldat;Panzer;Einheit;Kampftruppe;Bataillon, actor
 verstärken | v | MOBILIZE troops | subj > gegen/in | obj=Ostflanke;Südflanke;Nordflanke, actor
 verteilen | v | MOBILIZE militia | subj > an/gen(an) | obj=@weapon;Gewehr;Kalaschnikow;Waffe, an=@crowd;@militia;@victim;group
@@ -699,4 +699,4 @@ WEGA-Einsatz | n | MOBILIZE police | gen/durch/adj/subj > gegen/in/bei/gen(gegen
 ankündigen | v | MOBILIZE troops | subj > in(clause)/nach(clause)/an(clause) | clause=schicken;entsenden;verlegen;stationieren;mobilisieren;abstellen;aufstocken, clause=@troops;Verstärkung, clause!=Polizist;Beobachter, status=future, actor
 auffahren | v | MOBILIZE troops | subj > in/nach/an/gegen/gen(in)/gen(an) | subj=gepanzert;Militärfahrzeug;Radpanzer;Schützenpanzer;Panzerfahrzeug;Panzerwagen;Militärlastwagen;Militärlaster;Armeefahrzeug;Mannschaftswagen
 rollen | v | MOBILIZE troops | subj > in/nach/an/gegen/gen(in)/gen(an) | subj=gepanzert;Militärfahrzeug;Radpanzer;Panzerfahrzeug;Panzerwagen;Militärlastwagen;Militärlaster;Armeefahrzeug;Militärkolonne;Panzerkolonne;Militärkonvoi
-schicken | v | MOBILIZE troops | subj > nach/in/an/gegen/gen(in)/auf | obj=@troops;gepanzert;Militärfahrzeug;Kampfhubschrauber;Panzerfahrzeug, subj=@troops, subj!=@police
+schicken | v | MOBILIZE troops | subj/obj > nach/in/an/gegen/gen(in)/auf | obj=@troops;gepanzert;Militärfahrzeug;Kampfhubschrauber;Panzerfahrzeug, subj=@troops, subj!=@police

@@ -7,7 +7,7 @@ abziehen | v | RETREAT withdraw | subj > aus/von/in/gen(aus) | obj=Geheimdienst;
 # --- Verbs ---
 abbauen                           | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 abbauen                           | v   | RETREAT disarm    | subj > -                                         | obj=Atomanlage;Reaktor;Urananreicherung;Anreicherung;Atomreaktor
-abbauen                           | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
+abbauen                           | v   | RETREAT withdraw  | subj/obj > aus/von/in/gen(aus)                       | obj=@troops
 abbauen                           | v   | RETREAT           | subj > -                                         | obj=Barrikade;Straßensperre;Zeltlager;Wachturm;Kontrollpunkt;Checkpoint;Protestcamp, actor
 abbrechen                         | v   | RETREAT ceasefire | subj > gegen/mit/gen(gegen)                      | obj=Feuer;Kampf;Kampfhandlung;Feindseligkeit;Angriff;Beschuss;Offensive;Luftangriff;Bombardierung;Gewalt;Krieg;Bombardement;Militäroperation;Militäroffensive;Raketenangriff
 abbrechen                         | v   | RETREAT           | subj > -                                         | obj=Blockade;Streik;Hungerstreik;Protest;Boykott;Besetzung;Warnstreik;Generalstreik;Ausstand
@@ -31,7 +31,7 @@ abtreten                          | v   | RETREAT resign    | subj > -          
 abtreten                          | v   | RETREAT resign    | subj > -                                         | von=@office, future=RETREAT resign
 abziehen                          | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | subj=@troops;@armed;state;@police
 abziehen                          | v   | RETREAT withdraw  | subj > aus/von/gen(aus)                          | aus=@territory;@city;place;state, noobj
-abziehen                          | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
+abziehen                          | v   | RETREAT withdraw  | subj/obj > aus/von/in/gen(aus)                       | obj=@troops
 ankündigen | v | RETREAT resign | subj > - | clause=niederlegen;abdanken, actor, clause!=negated, status=future, future=RETREAT resign
 aufgeben                          | v   | RETREAT withdraw  | subj > gen(obj)/in                               | obj=@territory;@city;place;Stellung;Siedlung;Stützpunkt;Außenposten, subj=@troops;@armed;state;group
 aufgeben                          | v   | RETREAT           | subj > -                                         | obj=Blockade;Streik;Hungerstreik;Protest;Boykott;Besetzung;Warnstreik;Generalstreik;Ausstand
@@ -42,7 +42,7 @@ aufheben                          | v   | RETREAT           | subj > -          
 aufheben                          | v   | RETREAT release   | subj > gen(obj)/dat/obj/gegen                    | obj=Haftbefehl;Hausarrest;Strafe;Todesurteil;Anklage;Urteil;Haft;Verfahren;Todesstrafe
 aufheben                          | v   | RETREAT withdraw  | subj > gegen/gen(gegen)/gen(obj)/von/dat         | obj=@sanction;@restriction;@penalty
 aufmachen                         | v   | RETREAT access    | subj > dat/für/gen(obj)/zu                       | obj=@border;Gefängnis;Atomanlage;Archiv;Akte, obj!=@media;Website, subj!=@business_term
-ausdünnen                         | v   | RETREAT withdraw  | subj > in/gen(in)/aus                            | obj=@troops;Truppenstärke;Truppenkontingent;Truppenpräsenz;Militärpräsenz, actor
+ausdünnen                         | v   | RETREAT withdraw  | subj/obj > in/gen(in)/aus                            | obj=@troops;Truppenstärke;Truppenkontingent;Truppenpräsenz;Militärpräsenz, actor
 aushändigen                       | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 ausliefern                        | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 ausrücken                         | v   | RETREAT withdraw  | subj > aus/von/gen(aus)                          | aus=@territory;@city;place;state
@@ -97,9 +97,9 @@ genehmigen                        | v   | RETREAT access    | subj > dat/für/zu
 gestatten                         | v   | RETREAT access    | subj > dat/für/zu/in                             | obj=Zugang;Zutritt;Einlass;Besuchsrecht;Akteneinsicht;Einreise;Überflug;Durchfahrt;Einreisegenehmigung
 gestatten                         | v   | RETREAT access    | subj > dat/obj/für                               | clause=betreten;besuchen;inspizieren;einreisen;passieren;zurückkehren;sehen;treffen;untersuchen;durchqueren;sprechen;ausreisen;verlassen;besichtigen;überqueren, any
 gewähren                          | v   | RETREAT access    | subj > dat/für/zu/in                             | obj=Zugang;Zutritt;Einlass;Besuchsrecht;Akteneinsicht;Einreise;Überflug;Durchfahrt;Einreisegenehmigung
-halbieren                         | v   | RETREAT withdraw  | subj > in/gen(in)/aus                            | obj=@troops;Truppenstärke;Truppenkontingent;Truppenpräsenz;Militärpräsenz, actor
+halbieren                         | v   | RETREAT withdraw  | subj/obj > in/gen(in)/aus                            | obj=@troops;Truppenstärke;Truppenkontingent;Truppenpräsenz;Militärpräsenz, actor
 halten                            | v   | RETREAT ceasefire | - > zwischen/gen(subj)                           | subj=Waffenruhe;Waffenstillstand;Feuerpause
-heimholen                         | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
+heimholen                         | v   | RETREAT withdraw  | subj/obj > aus/von/in/gen(aus)                       | obj=@troops
 heimkehren                        | v   | RETREAT withdraw  | subj > aus/von/gen(aus)                          | subj=@troops;Kontingent, aus=state;@territory;place;Einsatz
 herausgeben                       | v   | RETREAT release   | subj > obj                                       | obj=@hostage;@prisoner, aus!=@party_body
 herunterfahren                    | v   | RETREAT disarm    | subj > -                                         | obj=Reaktor;Atomreaktor;Atomanlage, subj=state, actor
@@ -119,7 +119,7 @@ niederlegen                       | v   | RETREAT resign    | subj > -          
 räumen                            | v   | RETREAT withdraw  | subj > gen(obj)/in                               | obj=@territory;@city;place;Stellung;Siedlung;Stützpunkt;Außenposten, subj=@troops;@armed;state;group
 räumen                            | v   | RETREAT resign    | subj > -                                         | obj=@office, subj!=@sport, future=RETREAT resign
 räumen                            | v   | RETREAT withdraw  | subj > gen(obj)/in(obj)/in                       | obj=Stützpunkt;Militärstützpunkt;Militärbasis;Luftwaffenstützpunkt;Basis;Stellung;Garnison;Kaserne;Außenposten;Brückenkopf;Siedlung, subj=state;@troops;@armed;@militia, obj!=Flüchtlingslager, actor
-reduzieren                        | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
+reduzieren                        | v   | RETREAT withdraw  | subj/obj > aus/von/in/gen(aus)                       | obj=@troops
 scheiden                          | v   | RETREAT resign    | subj > -                                         | aus=@office;Politik;Parteiführung, future=RETREAT resign
 schleifen                         | v   | RETREAT withdraw  | subj > -                                         | obj=Wachturm;Grenzanlage;Befestigung;Festung;Kontrollpunkt, actor
 sprengen                          | v   | RETREAT disarm    | subj > -                                         | obj=Kühlturm;Testgelände;Reaktor;Atomtestgelände, subj=state, actor
@@ -139,15 +139,15 @@ umwandeln                         | v   | RETREAT release   | subj > gen(obj)/da
 unterbrechen                      | v   | RETREAT ceasefire | subj > gegen/mit/gen(gegen)                      | obj=Feuer;Kampf;Kampfhandlung;Feindseligkeit;Angriff;Beschuss;Offensive;Luftangriff;Bombardierung;Gewalt;Krieg;Bombardement;Militäroperation;Militäroffensive;Raketenangriff
 unterbrechen                      | v   | RETREAT           | subj > -                                         | obj=Blockade;Streik;Hungerstreik;Protest;Boykott;Besetzung;Warnstreik;Generalstreik;Ausstand
 verfügen                          | v   | RETREAT ceasefire | subj > mit/gegen                                 | obj=Waffenruhe;Waffenstillstand;Feuerpause
-verkleinern                       | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
-verkleinern                       | v   | RETREAT withdraw  | subj > in/gen(in)/aus                            | obj=@troops;Truppenstärke;Truppenkontingent;Truppenpräsenz;Militärpräsenz, actor
+verkleinern                       | v   | RETREAT withdraw  | subj/obj > aus/von/in/gen(aus)                       | obj=@troops
+verkleinern                       | v   | RETREAT withdraw  | subj/obj > in/gen(in)/aus                            | obj=@troops;Truppenstärke;Truppenkontingent;Truppenpräsenz;Militärpräsenz, actor
 verkünden                         | v   | RETREAT ceasefire | subj > mit/gegen                                 | obj=Waffenruhe;Waffenstillstand;Feuerpause
 verlängern                        | v   | RETREAT ceasefire | subj > mit/gegen                                 | obj=Waffenruhe;Waffenstillstand;Feuerpause
 verlassen                         | v   | RETREAT withdraw  | subj > gen(obj)/in | obj=@territory;@city;place;state;Stellung;Siedlung;Stützpunkt;Außenposten, subj=@troops;@armed;state;group, subj!=Mensch;Bewohner;Einwohner;Anwohner;Flüchtling;Frau;Mann;Kind;Familie;Bürger;Zivilist;Bevölkerung;Dorfbewohner;Urlauber;Tourist
 verlassen                         | v   | RETREAT resign    | subj > -                                         | obj=@office, subj!=@sport, future=RETREAT resign
 vernichten                        | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 vernichten                        | v   | RETREAT disarm    | subj > -                                         | obj=Chemiewaffe;Massenvernichtungswaffe;Landmine;Biowaffe;Giftgas;Atomwaffe;Streubombe;Streumunition;Nervengas, subj=state;organisation, actor
-verringern                        | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
+verringern                        | v   | RETREAT withdraw  | subj/obj > aus/von/in/gen(aus)                       | obj=@troops
 verschrotten                      | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 verzichten                        | v   | RETREAT resign    | subj > -                                         | auf=@office;Kandidatur;Mandat;Thron, subj=person;@official, future=RETREAT resign
 wegschließen                      | v   | RETREAT disarm    | subj > -                                         | obj=@arms, actor
@@ -157,19 +157,19 @@ wiederöffnen                      | v   | RETREAT access    | subj > dat/für/g
 zerstören                         | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 zulassen                          | v   | RETREAT access    | subj > dat                                       | obj=@diplomat;Inspekteur;Inspektor;Hilfslieferung;Helfer;Beobachter;Journalist, in=@territory;@building;place;state;Land
 zulassen                          | v   | RETREAT access    | subj > dat/für/zu/in                             | obj=Zugang;Zutritt;Einlass;Besuchsrecht;Akteneinsicht;Einreise;Überflug;Durchfahrt;Einreisegenehmigung
-zurückbeordern                    | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
+zurückbeordern                    | v   | RETREAT withdraw  | subj/obj > aus/von/in/gen(aus)                       | obj=@troops
 zurückgeben                       | v   | RETREAT withdraw  | subj > gen(obj)/in                               | obj=@territory;@city;place;Stellung;Siedlung;Stützpunkt;Außenposten, subj=@troops;@armed;state;group
 zurückgeben                       | v   | RETREAT withdraw  | subj > dat/an                                    | obj=@territory;@building;Stützpunkt;Militärbasis;Kontrolle, subj=state;organisation;@troops
 zurückgeben                       | v   | RETREAT resign    | subj > -                                         | obj=@office, subj!=@sport, future=RETREAT resign
-zurückholen                       | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
+zurückholen                       | v   | RETREAT withdraw  | subj/obj > aus/von/in/gen(aus)                       | obj=@troops
 zurückkehren                      | v   | RETREAT withdraw  | subj > aus/von/gen(aus)                          | subj=@troops;Kontingent, aus=state;@territory;place;Einsatz
 zurücknehmen                      | v   | RETREAT withdraw  | subj > gegen/gen(gegen)/gen(obj)/von/dat         | obj=@sanction;@restriction;@penalty
 zurücktreten                      | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign, actor, hinter!=@policy;@demand;@sport
 zurücktreten                      | v   | RETREAT resign    | subj > -                                         | von=@office, future=RETREAT resign
-zurückverlegen                    | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
+zurückverlegen                    | v   | RETREAT withdraw  | subj/obj > aus/von/in/gen(aus)                       | obj=@troops
 zurückweichen                     | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | subj=@troops;@armed;state;@police
 zurückziehen                      | v   | RETREAT release   | subj > gen(obj)/dat/obj/gegen                    | obj=Haftbefehl;Hausarrest;Strafe;Todesurteil;Anklage;Urteil;Haft;Verfahren;Todesstrafe
-zurückziehen                      | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
+zurückziehen                      | v   | RETREAT withdraw  | subj/obj > aus/von/in/gen(aus)                       | obj=@troops
 
 # --- Reflexive verbs ---
 sich beugen                       | v   | RETREAT           | subj > dat                                       | dat=@demand;Druck;Erpressung;Gewalt
@@ -286,8 +286,8 @@ Mandat ruhen lassen | v | RETREAT resign | subj > - | actor, future=RETREAT resi
 Mandat zurückgeben                | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 Mandat zurücklegen                | v   | RETREAT resign    | subj > -                                             | actor, future=RETREAT resign
 Mitgliedschaft ruhen lassen | v | RETREAT resign | subj > - | actor, future=RETREAT resign
-nach Hause bringen                | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
-nach Hause holen                  | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
+nach Hause bringen                | v   | RETREAT withdraw  | subj/obj > aus/von/in/gen(aus)                       | obj=@troops
+nach Hause holen                  | v   | RETREAT withdraw  | subj/obj > aus/von/in/gen(aus)                       | obj=@troops
 Parteiamt ruhen lassen | v | RETREAT resign | subj > - | actor, future=RETREAT resign
 Parteivorsitz niederlegen         | v   | RETREAT resign    | subj > -                                             | actor, future=RETREAT resign
 passieren lassen                  | v   | RETREAT access    | subj > obj                                       | obj=@diplomat;@migrant;Hilfsorganisation;Hilfskonvoi
@@ -507,7 +507,7 @@ Waffenruhe erklären | v | RETREAT ceasefire | subj > mit/gegenüber | actor
 wegschließen | v | RETREAT disarm | subj > - | obj=@arms;@weapon;Waffe
 Zelte abbrechen | v | RETREAT | subj > - | subj=@crowd;group;@troops
 Zugang gewähren | v | RETREAT access | subj > dat | both
-zurückholen | v | RETREAT withdraw | subj > aus/von/in | obj=@troops;Mitarbeiter;Botschafter;Kontingent;Beobachter;Personal, actor
+zurückholen | v | RETREAT withdraw | subj/obj > aus/von/in | obj=@troops;Mitarbeiter;Botschafter;Kontingent;Beobachter;Personal, actor
 zurückkehren | v | RETREAT withdraw | subj > aus/von/gen(aus) | subj=@troops;Panzer, aus=*
 öffnen | v | RETREAT access | subj & mit | obj=Grenzübergang, both
 übergeben | v | RETREAT disarm | subj > dat/an | obj=Gewehr;Waffe;@gun;Waffenlager, subj=@armed;group;@militia
@@ -536,7 +536,7 @@ auf Rückzug sein | v | RETREAT withdraw | subj > - | subj=@armed;@troops
 aufgeben | v | RETREAT | subj > - | obj=Kampf;Widerstand;Gegenwehr;Belagerung, subj=@armed;@militia;@troops;group
 aufhören | v | RETREAT resign | subj > - | als=Minister;Ministerin;Kanzler;Präsident;Premierminister;Ministerpräsident;Parteichef;Parteivorsitzende;Parteivorsitzender;Vorsitzende;Vorsitzender;Bürgermeister;Regierungschef;Landeshauptmann;Außenminister;Finanzminister, actor
 aus Politik aussteigen | v | RETREAT resign | subj > - | actor
-ausdünnen | v | RETREAT withdraw | subj > aus/von/in/gen(aus) | obj=@troops, actor
+ausdünnen | v | RETREAT withdraw | subj/obj > aus/von/in/gen(aus) | obj=@troops, actor
 ausreisen lassen | v | RETREAT release | subj > inf/obj | both, subj=state;Regierung;Behörde;@armed;@official;@militia
 ausstellen | v | RETREAT access | subj > dat/für | obj=Visum;Einreisevisum;Transitvisum;Einreisegenehmigung;Ausreisegenehmigung;Passierschein, both
 beenden | v | RETREAT withdraw | subj > gen(obj)/in/um(obj) | obj=Belagerung;Umzingelung;Besatzung;Militärherrschaft, subj=state;@troops;@militia;group
@@ -604,17 +604,17 @@ weiß Fahne hissen | v | RETREAT | subj > gegenüber | subj=@troops;@armed;@mili
 wieder aufnehmen | v | RETREAT | subj > - | obj=Arbeit;Dienst;Betrieb;Produktion;Unterricht, subj=Streikende;Streikender;Arbeiter;Lokführer;Fluglotse;Gewerkschaft;Pilot;Bergarbeiter;Arzt;Lehrer;Bergmann;Busfahrer
 wieder frei sein | v | RETREAT release | - > subj | recipient
 Zepter übergeben | v | RETREAT resign | subj > dat | actor
-ziehen | v | RETREAT withdraw | subj > aus/gen(aus) | obj=@troops, aus=*
-zurückbeordern | v | RETREAT withdraw | subj > aus/von | obj=@troops;Kriegsschiff;Flotte, actor
+ziehen | v | RETREAT withdraw | subj/obj > aus/gen(aus) | obj=@troops, aus=*
+zurückbeordern | v | RETREAT withdraw | subj/obj > aus/von | obj=@troops;Kriegsschiff;Flotte, actor
 zurückerstatten | v | RETREAT release | subj > dat/an/gen(an) | obj=@x_restituted, both
-zurückführen | v | RETREAT withdraw | subj > aus/von/gen(aus) | obj=@troops;Truppe;Kontingent
+zurückführen | v | RETREAT withdraw | subj/obj > aus/von/gen(aus) | obj=@troops;Truppe;Kontingent
 zurückgeben | v | RETREAT release | subj > dat/an/gen(an) | obj=@x_restituted, both
 zurückkehren | v | RETREAT | subj > - | an=Arbeit;Arbeitsplatz, subj=@worker;Beschäftigte;Lehrer;Streikende;Arbeiter
 zurückkehren | v | RETREAT withdraw | subj > - | in=Kaserne;Stützpunkt;Stellung;Garnison, subj=@troops;Panzer;@armed
 zurückkehren | v | RETREAT | subj > - | zu=Arbeit, subj=@worker;Beschäftigte;Lehrer;Streikende;Arbeiter
 zurücklegen | v | RETREAT resign | subj > - | obj=@office;Parteimitgliedschaft;Obmannschaft;Ministeramt;Landtagsmandat;Nationalratsmandat;Parteifunktion;Gemeinderatsmandat;Bürgermeisteramt, actor, subj!=@sport, future=RETREAT resign
-zurücknehmen | v | RETREAT withdraw | subj > von/aus/in/gen(von)/an | obj=@troops;Truppe;Panzer;Artillerie, actor
-zurückrufen | v | RETREAT withdraw | subj > aus/von/gen(aus) | obj=@troops, actor
+zurücknehmen | v | RETREAT withdraw | subj/obj > von/aus/in/gen(von)/an | obj=@troops;Truppe;Panzer;Artillerie, actor
+zurückrufen | v | RETREAT withdraw | subj/obj > aus/von/gen(aus) | obj=@troops, actor
 übergeben | v | RETREAT withdraw | subj > dat/an/gen(an) | obj=Sicherheitsverantwortung;Sicherheitsaufgabe;Hoheit;Lufthoheit;Kontrolle;Militärverwaltung, both
 übertragen | v | RETREAT withdraw | subj > dat/an/gen(an) | obj=Sicherheitsverantwortung;Sicherheitsaufgabe;Hoheit;Lufthoheit;Kontrolle;Militärverwaltung, both
 

@@ -32,8 +32,8 @@ bail                 | v | RETREAT release   | subj > obj/gen(obj)              
 begin                | v | RETREAT ceasefire | subj & with/in/with(obj)/between(obj)           | obj=ceasefire;cease-fire;truce;armistice;hostility;fighting;lull;amnesty, actor, future=AGREE
 bow out              | v | RETREAT resign    | subj > -                                        | actor, subj!=@sport, future=AGREE
 break off            | v | RETREAT withdraw  | subj > from/of/against/in                       | obj=siege;blockade;occupation;offensive;operation;bombing;war;campaign;raid;intervention;airstrike;sit-in;attack;fighting;mission;protest;action, actor, subj!=rain;court, future=AGREE
-bring back           | v | RETREAT withdraw  | subj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
-bring home           | v | RETREAT withdraw  | subj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
+bring back           | v | RETREAT withdraw  | subj/obj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
+bring home           | v | RETREAT withdraw  | subj/obj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
 bury hatchet         | v | RETREAT ceasefire | subj & with                                     | actor, future=AGREE
 call                 | v | RETREAT ceasefire | subj & with/in/with(obj)/between(obj)           | obj=ceasefire;cease-fire;truce;armistice;hostility;fighting;lull;amnesty, actor, future=AGREE
 call off             | v | RETREAT withdraw  | subj > from/of/against/in                       | obj=siege;blockade;occupation;offensive;operation;bombing;war;campaign;raid;intervention;airstrike;sit-in;attack;fighting;mission;protest;action, actor, subj!=rain;court, future=AGREE
@@ -44,7 +44,7 @@ cede                 | v | RETREAT withdraw  | subj > from/obj/gen(obj)         
 cede                 | v | RETREAT resign    | subj > -                                        | subj=@office_holder;person, actor, obj=post;job;office;cabinet;position;parliament;government;seat;party;leadership;power;throne;presidency;premiership, future=AGREE
 cede                 | v | RETREAT resign    | subj > to                                       | obj=power;control;authority;rule, actor, future=AGREE
 clear                | v | RETREAT disarm    | subj > obj/gen(obj)/to/of(obj)                  | obj=@weapon;stockpile;arsenal;militia;rebel;fighter;guerrilla;program;programme;mine;landmine;plutonium;uranium;facility;reactor;ammunition, actor, future=AGREE
-cut                  | v | RETREAT withdraw  | subj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
+cut                  | v | RETREAT withdraw  | subj/obj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
 deactivate           | v | RETREAT disarm    | subj > obj/gen(obj)/to/of(obj)                  | obj=@weapon;stockpile;arsenal;militia;rebel;fighter;guerrilla;program;programme;mine;landmine;plutonium;uranium;facility;reactor;ammunition, actor, future=AGREE
 decamp               | v | RETREAT withdraw  | subj > from/gen(from)/of/out of/in(from)        | subj=@troops;@militia_force;person;state;group;organisation;rebel;guerrilla;settler, actor, from!=talk;negotiation;race;agreement;treaty;contest;election;government;coalition;tournament;competition;conference;pact;summit;meeting;session;market;accord;politics;@sport, future=AGREE
 declare              | v | RETREAT ceasefire | subj & with/in/with(obj)/between(obj)           | obj=ceasefire;cease-fire;truce;armistice;hostility;fighting;lull;amnesty, actor, future=AGREE
@@ -54,10 +54,10 @@ defuse bomb          | v | RETREAT disarm    | subj > obj/gen(obj)/to           
 deliver              | v | RETREAT release   | subj > obj/gen(obj)/of(obj)                     | obj=@captive, obj!=@statement_thing, future=AGREE
 demilitarise         | v | RETREAT disarm    | subj > obj/gen(obj)/to                          | actor, future=AGREE
 demilitarize         | v | RETREAT disarm    | subj > obj/gen(obj)/to                          | actor, future=AGREE
-demobilise           | v | RETREAT withdraw  | subj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
+demobilise           | v | RETREAT withdraw  | subj/obj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
 demobilise           | v | RETREAT disarm    | subj > obj/gen(obj)/to/of(obj)                  | obj=@weapon;stockpile;arsenal;militia;rebel;fighter;guerrilla;program;programme;mine;landmine;plutonium;uranium;facility;reactor;ammunition, actor, future=AGREE
 demobilise           | v | RETREAT disarm    | subj > obj/gen(obj)/to                          | actor, future=AGREE
-demobilize           | v | RETREAT withdraw  | subj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
+demobilize           | v | RETREAT withdraw  | subj/obj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
 demobilize           | v | RETREAT disarm    | subj > obj/gen(obj)/to/of(obj)                  | obj=@weapon;stockpile;arsenal;militia;rebel;fighter;guerrilla;program;programme;mine;landmine;plutonium;uranium;facility;reactor;ammunition, actor, future=AGREE
 demobilize           | v | RETREAT disarm    | subj > obj/gen(obj)/to                          | actor, future=AGREE
 denuclearise         | v | RETREAT disarm    | subj > obj/gen(obj)/to                          | actor, future=AGREE
@@ -72,14 +72,14 @@ disarm               | v | RETREAT disarm    | subj > obj/gen(obj)/to           
 disband              | v | RETREAT disarm    | subj > obj/gen(obj)/to                          | actor, future=AGREE
 discharge            | v | RETREAT release   | subj > obj/gen(obj)/of(obj)                     | obj=@captive, obj!=@statement_thing, future=AGREE
 discontinue          | v | RETREAT withdraw  | subj > from/of/against/in                       | obj=siege;blockade;occupation;offensive;operation;bombing;war;campaign;raid;intervention;airstrike;sit-in;attack;fighting;mission;protest;action, actor, subj!=rain;court, future=AGREE
-disengage            | v | RETREAT withdraw  | subj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
+disengage            | v | RETREAT withdraw  | subj/obj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
 disengage            | v | RETREAT withdraw  | subj > from/gen(from)/of/out of/in(from)        | subj=@troops;@militia_force;person;state;group;organisation;rebel;guerrilla;settler, actor, from!=talk;negotiation;race;agreement;treaty;contest;election;government;coalition;tournament;competition;conference;pact;summit;meeting;session;market;accord;politics;@sport, future=AGREE
 dismantle            | v | RETREAT withdraw  | subj > from/obj/gen(obj)                        | obj=@seizable;settlement;camp;city;town;headquarters;territory;enclave;strip, actor, subj!=@sport;earthquake;flood, future=AGREE
 dismantle            | v | RETREAT disarm    | subj > obj/gen(obj)/to/of(obj)                  | obj=@weapon;stockpile;arsenal;militia;rebel;fighter;guerrilla;program;programme;mine;landmine;plutonium;uranium;facility;reactor;ammunition, actor, future=AGREE
 dismantle            | v | RETREAT disarm    | subj > gen(obj)/in                              | actor, obj=@weapon;program;programme;stockpile;reactor;silo;camp;base;facility, future=AGREE
 dismiss              | v | RETREAT release   | subj > gen(obj)/against/obj                     | obj=charge;case;warrant;conviction;sentence, subj=court;judge;prosecutor;jury;police;magistrate, future=AGREE
 dispose              | v | RETREAT disarm    | subj > obj/gen(obj)/to/of(obj)                  | obj=@weapon;stockpile;arsenal;militia;rebel;fighter;guerrilla;program;programme;mine;landmine;plutonium;uranium;facility;reactor;ammunition, actor, future=AGREE
-draw down            | v | RETREAT withdraw  | subj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
+draw down            | v | RETREAT withdraw  | subj/obj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
 drop                 | v | RETREAT release   | subj > gen(obj)/against/obj                     | obj=charge;case;warrant;conviction;sentence, subj=court;judge;prosecutor;jury;police;magistrate, future=AGREE
 ease                 | v | RETREAT           | subj > on/against/gen(obj)/on(obj)/against(obj)/of(obj) | actor, obj=sanction;sanctions;embargo;boycott;blockade;siege, future=AGREE
 end                  | v | RETREAT withdraw  | subj > from/of/against/in                       | obj=siege;blockade;occupation;offensive;operation;bombing;war;campaign;raid;intervention;airstrike;sit-in;attack;fighting;mission;protest;action, actor, subj!=rain;court, future=AGREE
@@ -88,7 +88,7 @@ end                  | v | RETREAT access    | subj > on/against/gen(obj)/in    
 end                  | v | RETREAT withdraw  | subj > of(obj)/gen(obj)/on/against/on(obj)/against(obj) | actor, obj=sanction;sanctions;embargo;blockade;siege;occupation, future=AGREE
 end hostility        | v | RETREAT ceasefire | subj & with                                     | actor, future=AGREE
 enter                | v | RETREAT ceasefire | subj & with/in/with(obj)/between(obj)           | obj=ceasefire;cease-fire;truce;armistice;hostility;fighting;lull;amnesty, actor, future=AGREE
-evacuate             | v | RETREAT withdraw  | subj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
+evacuate             | v | RETREAT withdraw  | subj/obj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
 evacuate             | v | RETREAT withdraw  | subj > from/gen(from)/of/out of/in(from)        | subj=@troops;@militia_force;person;state;group;organisation;rebel;guerrilla;settler, actor, noobj, from!=talk;negotiation;race;agreement;treaty;contest;election;government;coalition;tournament;competition;conference;pact;summit;meeting;session;market;accord;politics;@sport, future=AGREE
 evacuate             | v | RETREAT withdraw  | subj > obj/from/gen(obj)                        | subj=@troops;@militia_force;rebel;guerrilla;settler;peacekeeper, actor, future=AGREE
 evacuate             | v | RETREAT withdraw  | subj > from/obj/gen(obj)                        | obj=@seizable;settlement;camp;city;town;headquarters;territory;enclave;strip, actor, subj!=@sport;earthquake;flood, future=AGREE
@@ -155,9 +155,9 @@ lift                 | v | RETREAT           | subj > on/against/gen(obj)/on(obj
 maintain             | v | RETREAT ceasefire | subj & with/in/with(obj)/between(obj)           | obj=ceasefire;cease-fire;truce;armistice;hostility;fighting;lull;amnesty, actor, future=AGREE
 make peace           | v | RETREAT ceasefire | subj & with                                     | actor, future=AGREE
 mothball             | v | RETREAT disarm    | subj > obj/gen(obj)/to/of(obj)                  | obj=@weapon;stockpile;arsenal;militia;rebel;fighter;guerrilla;program;programme;mine;landmine;plutonium;uranium;facility;reactor;ammunition, actor, future=AGREE
-move                 | v | RETREAT withdraw  | subj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
+move                 | v | RETREAT withdraw  | subj/obj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
 move back            | v | RETREAT withdraw  | subj > from/gen(from)/of/out of/in(from)        | subj=@troops;@militia_force;person;state;group;organisation;rebel;guerrilla;settler, actor, from!=talk;negotiation;race;agreement;treaty;contest;election;government;coalition;tournament;competition;conference;pact;summit;meeting;session;market;accord;politics;@sport, future=AGREE
-move out             | v | RETREAT withdraw  | subj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
+move out             | v | RETREAT withdraw  | subj/obj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
 observe              | v | RETREAT ceasefire | subj & with/in/with(obj)/between(obj)           | obj=ceasefire;cease-fire;truce;armistice;hostility;fighting;lull;amnesty, actor, future=AGREE
 offer                | v | RETREAT resign    | subj > -                                        | obj=resignation, actor, future=AGREE
 open                 | v | RETREAT access    | subj > obj/to/dat/gen(obj)/into                 | obj=access;entry;inspector;inspection;monitor;observer;convoy;journalist;visitor;passage;delegation;overflight;aid;correspondent;reporter, actor, future=AGREE
@@ -167,7 +167,7 @@ open                 | v | RETREAT access    | subj > to/for/to(clause)/gen(for)
 open                 | v | RETREAT access    | subj > to(clause)/for/in(clause)/to             | actor, obj=corridor;bridge;road;border;crossing;airport;port;route;checkpoint;gate, clause=allow;let;delivery;pass;deliver, future=AGREE
 order                | v | RETREAT ceasefire | subj & with/in/with(obj)/between(obj)           | obj=ceasefire;cease-fire;truce;armistice;hostility;fighting;lull;amnesty, actor, future=AGREE
 overturn             | v | RETREAT release   | subj > gen(obj)/against/obj                     | obj=charge;case;warrant;conviction;sentence, subj=court;judge;prosecutor;jury;police;magistrate, future=AGREE
-pare                 | v | RETREAT withdraw  | subj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
+pare                 | v | RETREAT withdraw  | subj/obj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
 parole               | v | RETREAT release   | subj > obj/gen(obj)/of(obj)                     | obj=@captive, obj!=@statement_thing, future=AGREE
 parole               | v | RETREAT release   | subj > obj/gen(obj)                             | obj=person, obj!=@statement_thing, future=AGREE
 pause                | v | RETREAT withdraw  | subj > from/of/against/in                       | obj=siege;blockade;occupation;offensive;operation;bombing;war;campaign;raid;intervention;airstrike;sit-in;attack;fighting;mission;protest;action, actor, subj!=rain;court, future=AGREE
@@ -176,10 +176,10 @@ permit               | v | RETREAT access    | subj > obj/gen(obj)/clause       
 present              | v | RETREAT resign    | subj > -                                        | obj=resignation, actor, future=AGREE
 proclaim             | v | RETREAT ceasefire | subj & with/in/with(obj)/between(obj)           | obj=ceasefire;cease-fire;truce;armistice;hostility;fighting;lull;amnesty, actor, future=AGREE
 provide              | v | RETREAT access    | subj > obj/to/dat/gen(obj)/into                 | obj=access;entry;inspector;inspection;monitor;observer;convoy;journalist;visitor;passage;delegation;overflight;aid;correspondent;reporter, actor, future=AGREE
-pull                 | v | RETREAT withdraw  | subj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
-pull back            | v | RETREAT withdraw  | subj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
+pull                 | v | RETREAT withdraw  | subj/obj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
+pull back            | v | RETREAT withdraw  | subj/obj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
 pull back            | v | RETREAT withdraw  | subj > from/gen(from)/of/out of/in(from)        | subj=@troops;@militia_force;person;state;group;organisation;rebel;guerrilla;settler, actor, from!=talk;negotiation;race;agreement;treaty;contest;election;government;coalition;tournament;competition;conference;pact;summit;meeting;session;market;accord;politics;@sport, future=AGREE
-pull out             | v | RETREAT withdraw  | subj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
+pull out             | v | RETREAT withdraw  | subj/obj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
 pull out             | v | RETREAT withdraw  | subj > from/gen(from)/of/out of/in(from)        | subj=@troops;@militia_force;person;state;group;organisation;rebel;guerrilla;settler, actor, from!=talk;negotiation;race;agreement;treaty;contest;election;government;coalition;tournament;competition;conference;pact;summit;meeting;session;market;accord;politics;@sport, future=AGREE
 put down weapon      | v | RETREAT disarm    | subj > obj/gen(obj)/to                          | actor, future=AGREE
 quash                | v | RETREAT release   | subj > gen(obj)/against/obj                     | obj=charge;case;warrant;conviction;sentence, subj=court;judge;prosecutor;jury;police;magistrate, future=AGREE
@@ -189,9 +189,9 @@ quit                 | v | RETREAT resign    | subj > -                         
 quit office          | v | RETREAT resign    | subj > -                                        | actor, subj!=@sport, future=AGREE
 quit post            | v | RETREAT resign    | subj > -                                        | actor, subj!=@sport, future=AGREE
 readmit              | v | RETREAT access    | subj > obj/to/dat/gen(obj)/into                 | obj=access;entry;inspector;inspection;monitor;observer;convoy;journalist;visitor;passage;delegation;overflight;aid;correspondent;reporter, actor, future=AGREE
-recall               | v | RETREAT withdraw  | subj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
-redeploy             | v | RETREAT withdraw  | subj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
-reduce               | v | RETREAT withdraw  | subj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
+recall               | v | RETREAT withdraw  | subj/obj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
+redeploy             | v | RETREAT withdraw  | subj/obj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
+reduce               | v | RETREAT withdraw  | subj/obj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
 relax                | v | RETREAT           | subj > on/against/gen(obj)/on(obj)/against(obj) | actor, obj=sanction;sanctions;embargo;boycott;blockade, future=AGREE
 release              | v | RETREAT release   | subj > obj/gen(obj)/of(obj)                     | obj=@captive, obj!=@statement_thing, future=AGREE
 release              | v | RETREAT release   | subj > obj/gen(obj)                             | obj=person, obj!=@statement_thing, future=AGREE
@@ -202,12 +202,12 @@ relinquish           | v | RETREAT disarm    | subj > obj/gen(obj)/to/of(obj)   
 relinquish           | v | RETREAT resign    | subj > -                                        | subj=@office_holder;person, actor, obj=post;job;office;cabinet;position;parliament;government;seat;party;leadership;power;throne;presidency;premiership, future=AGREE
 relinquish           | v | RETREAT resign    | subj > to                                       | obj=power;control;authority;rule, actor, future=AGREE
 relinquish power     | v | RETREAT resign    | subj > -                                        | actor, subj!=@sport, future=AGREE
-remove               | v | RETREAT withdraw  | subj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
+remove               | v | RETREAT withdraw  | subj/obj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
 renew                | v | RETREAT ceasefire | subj & with/in/with(obj)/between(obj)           | obj=ceasefire;cease-fire;truce;armistice;hostility;fighting;lull;amnesty, actor, future=AGREE
 renounce             | v | RETREAT disarm    | subj > obj/gen(obj)/to/of(obj)                  | obj=@weapon;stockpile;arsenal;militia;rebel;fighter;guerrilla;program;programme;mine;landmine;plutonium;uranium;facility;reactor;ammunition, actor, future=AGREE
 renounce             | v | RETREAT resign    | subj > -                                        | subj=@office_holder;person, actor, obj=post;job;office;cabinet;position;parliament;government;seat;party;leadership;power;throne;presidency;premiership, future=AGREE
 reopen               | v | RETREAT access    | subj > for/to/gen(obj)/with/between             | obj=border;crossing;airspace;airport;road;port;checkpoint;university;school;newspaper;corridor;mosque;strait;radio;station, actor, future=AGREE
-repatriate           | v | RETREAT withdraw  | subj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
+repatriate           | v | RETREAT withdraw  | subj/obj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
 repatriate           | v | RETREAT release   | subj > obj/gen(obj)/of(obj)                     | obj=@captive, obj!=@statement_thing, future=AGREE
 resign               | v | RETREAT resign    | subj > -                                        | actor, subj!=@sport, future=AGREE
 resign               | v | RETREAT resign    | subj > -                                        | subj=@office_holder;person, actor, obj=post;job;office;cabinet;position;parliament;government;seat;party;leadership;power;throne;presidency;premiership, future=AGREE
@@ -219,7 +219,7 @@ return               | v | RETREAT withdraw  | subj > from/obj/gen(obj)         
 return               | v | RETREAT release   | subj > obj/gen(obj)/of(obj)                     | obj=@captive, obj!=@statement_thing, future=AGREE
 return               | v | RETREAT resign    | subj > to                                       | obj=power;control;authority;rule, actor, future=AGREE
 return               | v | RETREAT           | subj > to/to(obj)                               | both, obj=*, obj!=@captive;@abstract;fire;favor;favour;call;visit;ambassador;envoy;@troops, future=AGREE
-scale back           | v | RETREAT withdraw  | subj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
+scale back           | v | RETREAT withdraw  | subj/obj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
 scrap                | v | RETREAT disarm    | subj > obj/gen(obj)/to/of(obj)                  | obj=@weapon;stockpile;arsenal;militia;rebel;fighter;guerrilla;program;programme;mine;landmine;plutonium;uranium;facility;reactor;ammunition, actor, future=AGREE
 send home            | v | RETREAT release   | subj > obj/gen(obj)/of(obj)                     | obj=@captive, obj!=@statement_thing, future=AGREE
 set free             | v | RETREAT release   | subj > obj/gen(obj)/of(obj)                     | obj=@captive, obj!=@statement_thing, future=AGREE
@@ -247,7 +247,7 @@ tender               | v | RETREAT resign    | subj > -                         
 tender resignation   | v | RETREAT resign    | subj > -                                        | actor, subj!=@sport, future=AGREE
 throw out            | v | RETREAT release   | subj > gen(obj)/against/obj                     | obj=charge;case;warrant;conviction;sentence, subj=court;judge;prosecutor;jury;police;magistrate, future=AGREE
 transfer             | v | RETREAT resign    | subj > to                                       | obj=power;control;authority;rule, actor, future=AGREE
-trim                 | v | RETREAT withdraw  | subj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
+trim                 | v | RETREAT withdraw  | subj/obj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
 turn in              | v | RETREAT disarm    | subj > obj/gen(obj)/to/of(obj)                  | obj=@weapon;stockpile;arsenal;militia;rebel;fighter;guerrilla;program;programme;mine;landmine;plutonium;uranium;facility;reactor;ammunition, actor, future=AGREE
 turn over            | v | RETREAT release   | subj > obj/gen(obj)/of(obj)                     | obj=@captive, obj!=@statement_thing, future=AGREE
 turn over            | v | RETREAT disarm    | subj > obj/gen(obj)/to/of(obj)                  | obj=@weapon;stockpile;arsenal;militia;rebel;fighter;guerrilla;program;programme;mine;landmine;plutonium;uranium;facility;reactor;ammunition, actor, future=AGREE
@@ -261,7 +261,7 @@ vacate               | v | RETREAT withdraw  | subj > from/obj/gen(obj)         
 vacate               | v | RETREAT resign    | subj > -                                        | subj=@office_holder;person, actor, obj=post;job;office;cabinet;position;parliament;government;seat;party;leadership;power;throne;presidency;premiership, future=AGREE
 vacate office        | v | RETREAT resign    | subj > -                                        | actor, subj!=@sport, future=AGREE
 walk                 | v | RETREAT release   | subj > obj/gen(obj)                             | from=jail;prison;detention;custody;captivity, recipient, future=AGREE
-withdraw             | v | RETREAT withdraw  | subj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
+withdraw             | v | RETREAT withdraw  | subj/obj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
 withdraw             | v | RETREAT withdraw  | subj > from/gen(from)/of/out of/in(from)        | subj=@troops;@militia_force;person;state;group;organisation;rebel;guerrilla;settler, actor, obj!=ambassador;envoy;diplomat;mission;observer;consul;staff;delegation;charge;monitor;attache;support;backing;recognition;offer;bid;candidacy;complaint, from!=talk;negotiation;race;agreement;treaty;contest;election;government;coalition;tournament;competition;conference;pact;summit;meeting;session;market;accord;politics;@sport, future=AGREE
 withdraw             | v | RETREAT release   | subj > gen(obj)/against/obj                     | obj=charge;case;warrant;conviction;sentence, subj=court;judge;prosecutor;jury;police;magistrate, future=AGREE
 
