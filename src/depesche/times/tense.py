@@ -94,6 +94,7 @@ def _of_verb(token: Token, rules: TimeRules) -> str | None:
     if infinitive:
         return "future"
     if subjunctive:
-        return ""
+        # "er *erwarte* bis Dienstag einen Bericht"; "er sei am Dienstag in Wien" may be told of any Tuesday
+        return "future" if "Pres" in tense and finite.pos_ == "VERB" else ""
     reporting = rules.verbs.fullmatch(finite.text) if rules.verbs else None
     return "past" if reporting and reporting.lastgroup == "reporting_verb" else "present"
