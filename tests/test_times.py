@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from depesche import lexicon
+from depesche import Reader, lexicon
 from depesche.lexicon.table import LexiconError
 from depesche.records import Report
 from depesche.times import calendar, read_times, times_in
@@ -190,3 +190,9 @@ def test_the_benchmark_leaves_all_but_the_tags_as_it_was(tmp_path: Path) -> None
     written = (tmp_path / "out" / "a.tml").read_text(encoding="utf-8")
     assert '<TIMEX3 tid="t1" type="DATE" value="2019-04-22">Montag</TIMEX3>' in written
     assert re.sub(r"</?TIMEX3[^>]*>", "", written) == re.sub(r"</?TIMEX3[^>]*>", "", source)
+
+
+def test_the_present_subjunctive_looks_ahead() -> None:
+    text = "Der Fraktionschef sagte, er erwarte bis Dienstag einen Bericht."
+    times = Reader().read(Report(id="t", text=text, date="2021-09-03")).times
+    assert [(t.words, t.value) for t in times] == [("Dienstag", "2021-09-07")]

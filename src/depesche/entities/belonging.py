@@ -44,9 +44,10 @@ def find_countries(doc: Doc, words: Words, found: Scan, report: Report, actors: 
     for draft, role in pending:
         if draft in hinted:
             _settle_at_home(draft, role, hinted[draft], countries, doc, found)
+    calm = frozenset(country.upper() for country in actors.classes["settled"])
     for draft, role in pending:
         if draft not in hinted and role.kind != "description":
-            _guess(draft, role, countries, doc, words, found)
+            _guess(draft, role, countries, doc, words, found, calm)
     return countries
 
 
@@ -156,8 +157,10 @@ def _stands_in(draft: Draft, doc: Doc, found: Scan) -> str:
 # ---------------------------------------------------------------------- guesses
 
 
-def _guess(draft: Draft, role: Role, countries: Countries, doc: Doc, words: Words, found: Scan) -> None:
-    """The country of those like it in the sentence, else the one that most cues speak for."""
+def _guess(
+    draft: Draft, role: Role, countries: Countries, doc: Doc, words: Words, found: Scan, settled: frozenset[str]
+) -> None:
+    """The country of those like it in the sentence, else the one that most cues speak for. `settled`: states without juntas and rebels."""
     if "world" in role.note.split():
         # "Menschenrechtsorganisationen", "Entwicklungsländer": not those of the country that the report is about
         draft.who.code = join("", draft.who.sector)
@@ -165,6 +168,9 @@ def _guess(draft: Draft, role: Role, countries: Countries, doc: Doc, words: Word
     country = _of_force(draft, role, doc, words, found)
     if not country:
         sector, but = _beside_rebels(draft, doc, found), _opponents(draft, doc, found)
+        if "unsettled" in role.note.split():
+            # "sprach von einer *Junta*" in a report from Berlin
+            but |= settled
         country = countries.guess(draft.head, sector, but)[0]
     draft.who.country, draft.who.guessed = country, True
     draft.country = country

@@ -30,7 +30,12 @@ def country_of_those(gap: Gap) -> str | None:
 
 def country_of_deed(gap: Gap) -> str | None:
     """Where the deed is done that somebody judges or asks to end: "kritisierte die Verhaftung von Journalisten *in der Türkei*"."""
-    if gap.side != UNDERGOER or gap.proto.type not in VERBAL | {"SANCTION"} or gap.object is None or gap.object.pos_ != "NOUN":
+    if (
+        gap.side != UNDERGOER
+        or gap.proto.type not in VERBAL | {"SANCTION"}
+        or gap.object is None
+        or gap.object.pos_ != "NOUN"
+    ):
         return None
     found: str | None = next((m.country for m in gap.within(gap.object) if m.place and m.country), None)
     return found

@@ -4,7 +4,7 @@
 # note: the office word of any/people; then, as needed: `adjectival`; `alone` heads no compounds ("Datenbank" is no Bank);
 # `needs` is an actor only where the phrase says whose ("russische Führung", not "in Führung"), or where an organisation of a kind
 # behind `beside:` is named in the report ("die Union" beside:party); `bare` only where nothing says which; `like:COP` takes that sector
-# where one of it was just named; `world` belongs to no country unless the phrase says so; `of_force` takes the sector of the force that it belongs to; DEU, AUT, … the states that have such an institution; `CHE=GOV` what it is in one of them, if it is something else there.
+# where one of it was just named; `world` belongs to no country unless the phrase says so; `unsettled` is of none of the states of the class `settled`, if another is named; `of_force` takes the sector of the force that it belongs to; DEU, AUT, … the states that have such an institution; `CHE=GOV` what it is in one of them, if it is something else there.
 @ noun | feminine | sector | kind | note
 
 # States that are several or any: they are of no country that the report names
@@ -113,7 +113,7 @@ Oberster Führer | Oberster Führerin | GOV | person | head
 Revolutionsführer | Revolutionsführerin | GOV | person | head IRN
 Staatschef | Staatschefin | GOV | person | head
 Staatsoberhaupt | - | GOV | person | head
-Machthaber | Machthaberin | GOV | person | head
+Machthaber | Machthaberin | GOV | person | head unsettled
 Diktator | Diktatorin | GOV | person | head
 Herrscher | Herrscherin | GOV | person | head needs
 Staatsführer | Staatsführerin | GOV | person | head
@@ -122,8 +122,8 @@ Autokrat | Autokratin | GOV | person | head
 Juntachef | Juntachefin | GOV | person | head
 Alleinherrscher | Alleinherrscherin | GOV | person | head
 Potentat | Potentatin | GOV | person | head
-Militärherrscher | Militärherrscherin | MIL | person | head
-Militärmachthaber | Militärmachthaberin | MIL | person | head
+Militärherrscher | Militärherrscherin | MIL | person | head unsettled
+Militärmachthaber | Militärmachthaberin | MIL | person | head unsettled
 Militärdiktator | Militärdiktatorin | MIL | person | head
 Langzeitpräsident | Langzeitpräsidentin | GOV | person | head
 Staatenlenker | Staatenlenkerin | GOV | person | head
@@ -433,7 +433,7 @@ Zentralregierung | - | GOV | organ | government
 Interimsregierung | - | GOV | organ | government
 Regionalregierung | - | GOV | organ | government
 Provinzregierung | - | GOV | organ | government
-Militärregierung | - | MIL | organ | government
+Militärregierung | - | MIL | organ | government unsettled
 Exilregierung | - | OPP | organ | government
 Stadtregierung | - | GOV | organ | government
 Minderheitsregierung | - | GOV | organ | government
@@ -448,10 +448,10 @@ Staatsführung | - | GOV | organ | government
 Führung | - | GOV | organ | government needs alone
 Staatsspitze | - | GOV | organ | government
 Regierungsspitze | - | GOV | organ | government
-Militärjunta | - | MIL | organ | government
-Junta | - | MIL | organ | government
-Militärregime | - | MIL | organ | government
-Regime | - | GOV | organ | government
+Militärjunta | - | MIL | organ | government unsettled
+Junta | - | MIL | organ | government unsettled
+Militärregime | - | MIL | organ | government unsettled
+Regime | - | GOV | organ | government unsettled
 NS-Regime | - | GOV | organ | government DEU
 NS-Staat | - | GOV | organ | government DEU
 NS-Führung | - | GOV | organ | government DEU
@@ -839,7 +839,7 @@ Oberkommando | - | MIL | organ | army
 Armeeführung | - | MIL | organ | army
 Militärführung | - | MIL | organ | army
 Heeresleitung | - | MIL | organ | army
-Militärrat | - | MIL | organ | army
+Militärrat | - | MIL | organ | army unsettled
 Bataillon | - | MIL | organ | army
 Brigade | - | MIL | organ | army needs
 Division | - | - | organ | army alone
@@ -1774,9 +1774,9 @@ Juntagegner | Juntagegnerin | OPP | person | opposition_leader
 Gegenkanzler | Gegenkanzlerin | OPP | person | opposition_leader
 
 # Rebels, terrorists
-Rebell | Rebellin | REB | person | rebel
-Aufständischer | Aufständische | REB | person | rebel adjectival
-Rebellenführer | Rebellenführerin | REB | person | rebel
+Rebell | Rebellin | REB | person | rebel unsettled
+Aufständischer | Aufständische | REB | person | rebel adjectival unsettled
+Rebellenführer | Rebellenführerin | REB | person | rebel unsettled
 Rebellenchef | Rebellenchefin | REB | person | rebel
 Rebellenkommandeur | Rebellenkommandeurin | REB | person | rebel
 Terrorist | Terroristin | REB | person | rebel
@@ -1801,12 +1801,12 @@ Bombenattentäter | Bombenattentäterin | REB | person | rebel
 Milizenführer | Milizenführerin | REB | person | rebel
 Milizführer | Milizführerin | REB | person | rebel
 Milizenchef | Milizenchefin | REB | person | rebel
-Warlord | Warlordin | REB | person | rebel
+Warlord | Warlordin | REB | person | rebel unsettled
 Terrorführer | Terrorführerin | REB | person | rebel
 Terrorverdächtiger | Terrorverdächtige | REB | person | rebel adjectival
 Terrorfürst | Terrorfürstin | REB | person | rebel
 Top-Terrorist | Top-Terroristin | REB | person | rebel
-Putschist | Putschistin | REB | person | rebel
+Putschist | Putschistin | REB | person | rebel unsettled
 Revolutionär | Revolutionärin | REB | person | rebel
 Aufrührer | Aufrührerin | REB | person | rebel
 Salafist | Salafistin | REB | person | rebel
@@ -3542,7 +3542,8 @@ measure | Dollar; Cent; Mark; Franken; Krone; Kronen; Pfund; Rubel; Yen; Rupie; 
 origin | Staatsangehörigkeit; Staatsbürgerschaft; Nationalität; Herkunft; Abstammung
 led | geführt; angeführt; geleitet
 stemming | stammen; stammend; kommend; gebürtig; geflohen; angereist; geflüchtet; eingereist
-# Adjectives that say that somebody is not from where the report is; then those that tell a sector, under its code.
+# settled: states where no junta, no rebels and no warlords are, unless the phrase says so. Adjectives that say that somebody is not from where the report is; then those that tell a sector, under its code.
+settled | aus; aut; bel; can; che; cze; deu; dnk; esp; est; fin; fra; gbr; hun; irl; isl; ita; jpn; lie; ltu; lux; lva; nld; nor; nzl; pol; prt; svk; svn; swe; usa
 elsewhere | westlich; ausländisch; international; fremd; weltweit; auswärtig
 # Adjectives of regions: several states or governments of whom they are said are of several countries ("die baltischen Staaten"); one is from the country that was named ("das baltische Land").
 regional | afrikanisch; andin; arabisch; asiatisch; australasiatisch; baltisch; fernöstlich; karibisch; kaukasisch; lateinamerikanisch; maghrebinisch; mediterran; mitteleuropäisch; mittelamerikanisch; nahöstlich; nordafrikanisch; nordamerikanisch; nordeuropäisch; nordisch; ostafrikanisch; ostasiatisch; osteuropäisch; ozeanisch; pazifisch; skandinavisch; südamerikanisch; südasiatisch; südosteuropäisch; südostasiatisch; südeuropäisch; subsaharisch; vorderasiatisch; westafrikanisch; westeuropäisch; zentralamerikanisch; zentralasiatisch; zentraleuropäisch; benachbart; umliegend; angrenzend; befreundet; verbündet; ölexportierend; erdölexportierend; blockfrei; reich; arm; wohlhabend

@@ -69,7 +69,7 @@ head of state | - | GOV | person | head
 head of government | - | GOV | person | head
 ruler | - | GOV | person | head
 dictator | - | GOV | person | head
-strongman | - | GOV | person | head
+strongman | - | GOV | person | head unsettled
 leader | - | * | person | head
 supreme leader | - | GOV | person | head
 autocrat | - | GOV | person | head
@@ -314,9 +314,9 @@ government | - | GOV | organ | government
 cabinet | - | GOV | organ | government
 administration | - | GOV | organ | government
 coalition | - | GOV | organ | government
-regime | - | GOV | organ | government
-junta | - | MIL | organ | government
-military government | - | MIL | organ | government
+regime | - | GOV | organ | government unsettled
+junta | - | MIL | organ | government unsettled
+military government | - | MIL | organ | government unsettled
 leadership | - | GOV | organ | government
 authority | - | GOV | organ | agency
 royal family | - | GOV | organ | government
@@ -674,9 +674,9 @@ artillery | - | MIL | organ | army
 patrol | - | MIL | organ | army
 convoy | - | - | organ | army
 force | - | MIL | organ | army
-military junta | - | MIL | organ | army
+military junta | - | MIL | organ | army unsettled
 naval force | - | MIL | organ | army
-military council | - | MIL | organ | army
+military council | - | MIL | organ | army unsettled
 military court | - | JUD | organ | army
 cavalry | - | MIL | organ | army
 military wing | - | REB | organ | army
@@ -1224,8 +1224,8 @@ prisoner of conscience | - | OPP | person | opposition_leader
 leader-in-exile | - | OPP | person | opposition_leader
 
 # Rebels, terrorists
-rebel | - | REB | person | rebel
-insurgent | - | REB | person | rebel
+rebel | - | REB | person | rebel unsettled
+insurgent | - | REB | person | rebel unsettled
 militant | - | REB | person | rebel
 terrorist | - | REB | person | rebel
 guerrilla | - | REB | person | rebel
@@ -1239,16 +1239,16 @@ gunman | - | REB | person | rebel
 fighter | - | REB | person | rebel
 separatist | - | REB | person | rebel
 suicide bomber | - | REB | person | rebel
-rebel leader | - | REB | person | rebel
+rebel leader | - | REB | person | rebel unsettled
 rebel commander | - | REB | person | rebel
-warlord | - | REB | person | rebel
+warlord | - | REB | person | rebel unsettled
 terror suspect | - | REB | person | rebel
 partisan | - | REB | person | rebel
 insurrectionist | - | REB | person | rebel
 revolutionary | - | REB | person | rebel
 mercenary | - | REB | person | rebel
-putschist | - | REB | person | rebel
-coup leader | - | REB | person | rebel
+putschist | - | REB | person | rebel unsettled
+coup leader | - | REB | person | rebel unsettled
 attacker | - | REB | person | rebel
 assailant | - | REB | person | rebel
 mujahideen | - | REB | person | rebel
@@ -2598,7 +2598,8 @@ its | it; its
 measure | dollar; dollars; cent; pound; pounds; franc; francs; krone; kroner; rouble; roubles; ruble; rubles; yen; rupee; rupees; lira; peso; pesos; won; yuan; dinar; dirham; rial; shekel; hryvnia; time
 origin | nationality; citizenship; origin; descent; extraction
 stemming | originating; hailing
-# Adjectives that say that somebody is not from where the report is; then those that tell a sector, under its code.
+# settled: states where no junta, no rebels and no warlords are, unless the phrase says so. Adjectives that say that somebody is not from where the report is; then those that tell a sector, under its code.
+settled | aus; aut; bel; can; che; cze; deu; dnk; esp; est; fin; fra; gbr; hun; irl; isl; ita; jpn; lie; ltu; lux; lva; nld; nor; nzl; pol; prt; svk; svn; swe; usa
 elsewhere | western; foreign; international; overseas
 # Adjectives of regions: several states or governments of whom they are said are of several countries ("the Baltic states"); one is from the country that was named ("the Baltic nation").
 regional | african; arab; arabian; asian; asia-pacific; andean; balkan; baltic; caribbean; caucasian; latin; mediterranean; nordic; oceanian; pacific; scandinavian; sub-saharan; neighboring; neighbouring; surrounding; bordering; allied; friendly; non-aligned; oil-producing; oil-exporting; poor; rich; wealthy
