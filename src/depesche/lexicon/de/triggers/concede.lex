@@ -34,7 +34,7 @@ annullieren     | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(
 aufheben        | v | CONCEDE | subj > gegen(obj)/gen(obj)/für(obj)          | obj=Todesurteil;Todesstrafe;Urteil;Haftbefehl;Strafe;Haftstrafe;Immunitätsaufhebung;Strafmaß
 aufheben        | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(obj)/gegen/für/über(obj) | obj=@v_ban
 aufschieben     | v | CONCEDE | subj > gen(obj)/für/gegen(obj)               | obj=Hinrichtung;Abschiebung;Räumung;Steuererhöhung;Sanktion;Reform;Strafzoll;Streik, actor
-aussetzen       | v | CONCEDE | subj > gegen(obj)/gegen/auf(obj)/gen(obj)/in(obj)/bei | obj=@v_pressure_act, actor
+aussetzen       | v | CONCEDE | subj > gegen(obj)/gegen/auf(obj)/gen(obj)/in(obj)/bei | obj=@v_pressure_act, actor, mit!=*
 aussetzen       | v | CONCEDE | subj > gegen(obj)/gen(obj)/für(obj)          | obj=Todesurteil;Todesstrafe;Urteil;Haftbefehl;Strafe;Haftstrafe;Immunitätsaufhebung;Strafmaß
 aussetzen       | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(obj)/gegen/für/über(obj) | obj=@v_ban
 avisieren       | v | CONCEDE | subj > dat/aus(obj)/gen(obj)/gegenüber/an/für | obj=@v_concession, actor

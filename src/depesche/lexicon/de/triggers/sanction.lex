@@ -89,6 +89,7 @@ aussetzen                                | v   | SANCTION discontinue | subj > m
 aussetzen                                | v   | SANCTION discontinue | subj > mit/gen(obj)                            | obj=@talks;@meeting;Reise
 aussetzen                                | v   | SANCTION expel       | subj > obj/gen(obj)                            | obj=@membership
 aussetzen | v | SANCTION discontinue | subj > mit(obj)/mit/gen(obj) | obj=Manöver;Militärmanöver;Übung;Militärübung;Großmanöver;Flottenmanöver;Zusammenarbeit;Kooperation;Lieferung, actor
+aussetzen | v | SANCTION discontinue | subj > mit(obj)/mit | obj=Einsatz;Militäreinsatz;Operation;Militäroperation;Patrouille;Ausbildung;Training;Programm, both
 aussetzen | v | SANCTION discontinue | subj > für(obj)/für/mit/gen(obj)/dat | obj=Visaerleichterung;Visafreiheit;Visumfreiheit;Handelserleichterung;Zollpräferenz;Handelspräferenz;Handelsprivileg;Meistbegünstigung;Handelsvergünstigung, actor
 aussprechen                              | v   | SANCTION convict     | subj > gegen                                   | obj=Todesurteil;Todesstrafe;Geldstrafe;Bußgeld;Geldbuße;Höchststrafe;Strafe;Schuldspruch;Strafbefehl
 aussprechen                              | v   | SANCTION convict     | subj > gegen/gen(gegen)/dat/für                | obj=@penalty;@verdict;@prison_term, subj=@court_body;state;@assembly;@official
