@@ -91,7 +91,7 @@ Interahamwe | Interahamwe-Miliz; Interahamwe-Milizen |  | RWA:PRM | armed |
 RPF (Ruanda) | RPF; Ruandische Patriotische Front; Patriotische Front Ruandas | RPF; Rwandan Patriotic Front; Rwandese Patriotic Front | RWA:PTY | armed | RWA:REB 1990-10..1994-07; RWA:PTY 1994-07..
 FNL | Nationale Befreiungskräfte; Nationale Befreiungsfront Burundis | Forces for National Liberation | BDI:REB | armed |
 Dschandschawid | Janjaweed; Dschandschawid-Miliz; Dschandschawid-Milizen; Dschandschawids; Janjaweed-Miliz; Janjaweed-Milizen; Reitermilizen; Reitermiliz; arabische Reitermilizen | Janjaweed; Janjaweed militia; Janjawid | SDN:PRM | armed |
-RSF (Sudan) | Rapid Support Forces; RSF-Miliz | Rapid Support Forces | SDN:PRM | armed |
+RSF (Sudan) | Rapid Support Forces; RSF-Miliz; RSF | Rapid Support Forces; RSF | SDN:PRM | armed |
 JEM | Bewegung für Gerechtigkeit und Gleichheit; Gerechtigkeits- und Gleichheitsbewegung | Justice and Equality Movement | SDN:REB | armed |
 SLA Darfur | Sudanesische Befreiungsarmee; SLM/A; Sudanesische Befreiungsbewegung | Sudan Liberation Army; Sudan Liberation Movement | SDN:REB | armed |
 SPLA | Sudanesische Volksbefreiungsarmee; SPLM/A; Volksbefreiungsarmee des Sudan | Sudan People's Liberation Army | SSD:MIL | armed | SDN:REB 1983-05..2005-01; SDN:GOV 2005-01..2011-07

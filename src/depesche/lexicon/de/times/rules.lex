@@ -5,6 +5,8 @@ uhr | (Uhr/h\b)
 sep | [-–—‐]
 wd_before | ({wd:weekday},? (den /dem )?)?
 weekdayname | (Montag/Dienstag/Mittwoch/Donnerstag/Freitag/Samstag/Sonnabend/Sonntag/(Mo/Di/Mi/Do/Fr/Sa/So)\.?)
+planned | (geplant/vorgesehen/angesetzt/anberaumt/terminiert/erwartet/angekündigt)\w{0,2}
+put_off | (verschoben/verlegt/vertagt/verschieben/verlegen/vertagen/vorgezogen/vorzuziehen/vorziehen/verlängert/verlängern)
 monthname | (Januar/Jänner/Februar/Feber/März/April/Mai/Juni/Juli/August/September/Oktober/November/Dezember)
 and | (\//und/sowie/bis/oder/auf den/bis zum/bis einschließlich/zum/[-–—]/u\./\+/&/,)
 
@@ -55,6 +57,11 @@ month_half      | (der )?{mod:halfphase} {m:monthstem}hälfte | date
 month_half_of   | (der )?{mod:halfphase} Hälfte des (Monats )?{m:month}( {y:year})? | date
 nth_weekday     | {nth:nthday} {wd:weekday} (im/des) (Monats )?{m:month}( {y:year})? | date
 month           | {m:month} | date
+# what is planned for a month, or put off to it, lies ahead
+month_planned   | (für) [[({mod:phase} )?{m:month}]](?= {planned}) | date dir=future sure=yes
+month_put_off   | (auf/bis) [[({mod:phase} )?{m:month}]](?=( \w+){0,2} {put_off}) | date dir=future sure=yes
+day_planned     | (für den/für) [[{wd_before}{d:day}\. ?{m:month}]](?= {planned}) | date dir=future sure=yes
+day_put_off     | (auf den/bis zum/auf/bis) [[{wd_before}{d:day}\. ?{m:month}]](?=( \w+){0,2} {put_off}) | date dir=future sure=yes
 month_early     | (frühen/späten) {m:month} | date
 month_not_name  | (Ernst/Fritz/Karl/Frau/Herr/Herrn/Theresa/Miriam/Straße des 17\.) {m:month} | skip
 month_first_name | (von/und/mit/Kaiser/König/Prinz/Bischof/Pfarrer/Dekan/Dr\./Karl/Friedrich/Franz/Josef/Johann) August [A-ZÄÖÜ][a-zäöüß]+ | skip

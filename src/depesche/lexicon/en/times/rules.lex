@@ -5,6 +5,7 @@ sep | [-–—]
 wd_before | ({wd:weekday},? (the )?)?
 wd_after | (,? {wd:weekday})?
 notbefore | before(?! (the/a/an/his/her/their/its/our/my/this/that/these/those/any/he/she/they/it/we/[A-Z]\w*/\w+ing)\b)
+ahead | (planned for/scheduled for/set for/slated for/due in/expected in/postponed to/postponed until/delayed until/moved to/put off until/pushed back to/rescheduled for/planned in)
 monthname | (January/February/March/April/May/June/July/August/September/October/November/December)
 ago | (ago/earlier/before)
 later | (later/after/afterwards/on)
@@ -38,6 +39,9 @@ nth_weekday     | (the )?{nth:nthday} {wd:weekday} (in/of) {m:month}(,? {y:year}
 month           | {m:suremonth} | date
 month_to        | (from/between/From/Between) {x:month} (to/and/until/through) [[{m:month}]](?! \d) | date
 month_in        | (in/since/by/until/from/during/of/for/between/and/through/next/last/this/early/late) [[{m:month}]](?= (and/to/when/,/of/in/that/the/a/his/her/he/she/they/it/after/before/\w+ed)\b/ ?[.,;)]/$) | date
+# what is planned for a month, or put off to it, lies ahead
+month_ahead     | {ahead} (early /mid- ?/late )?[[{m:month}]](?!,? \d) | date dir=future sure=yes
+day_ahead       | {ahead} [[{wd_before}{m:month} {d:dayordinal}]](?!,? ?\d{4}) | date dir=future sure=yes
 month_last_bare | (last) {m:month} | date dir=past sure=yes
 month_next_bare | (next) {m:month} | date dir=future sure=yes
 month_ambiguous | (in/since/by/until/during) (mid-/early /late )?[[{m:month}]](?! \d) | date
