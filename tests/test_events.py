@@ -299,3 +299,12 @@ def test_what_a_report_of_leisure_tells_has_to_be_as_likely_as_not(unpolitical: 
     """But not what officials do there (grade 0 of the act), nor where politics is spoken of more."""
     story = SimpleNamespace(actors=SimpleNamespace(unpolitical=unpolitical), leisure=lambda _: grade)
     assert Story.least(story, None, 0.38) == least  # type: ignore[arg-type]
+
+
+def test_what_a_headline_says_is_told_again_below_it() -> None:
+    text = (
+        "Zwölf Tote bei Anschlag auf Markt in Bagdad – Präsident ruft zu Ruhe auf\n\n"
+        "Bagdad, 21. Januar 2021. Bei einem Selbstmordanschlag auf einem Markt in Bagdad sind zwölf Menschen getötet worden. Das teilte die Polizei mit."
+    )
+    events = [e for e in READERS["de"].read(Report(id="t", text=text)).events if e.type == "ASSAULT"]
+    assert [(e.mode, len(e.evidence)) for e in events] == [("suicide-attack", 2)]

@@ -46,6 +46,10 @@ def read(text: str) -> None:
         ("Schweden verurteilte den Putsch in Niger und setzte die Entwicklungshilfe aus.", "SANCTION", UNDERGOER, "NER:GOV", "to whom the joined act was done"),
         ("Frankreich kritisierte die Verhaftung von Journalisten in der Türkei.", "ACCUSE", UNDERGOER, "TUR:GOV", "by the kind of act"),
         ("Frankreich kritisierte die türkische Polizei. Die Regierung in Ankara wies das zurück.", "REJECT", UNDERGOER, "FRA:GOV", "who is answered"),
+        (
+            "In Bagdad sind zwölf Menschen getötet worden. Die Miliz Islamischer Staat bekannte sich zu der Tat. Es war der schwerste Angriff seit Jahren. Der Präsident verurteilte die Tat.",
+            "ACCUSE", UNDERGOER, "IMG:REB", "who did what a noun takes up",
+        ),
         # what the first sentences tell is taken up however late
         (
             "Ruandische Truppen griffen Goma an. Das Wetter war schlecht. Es regnete stark. Die Straßen waren leer. Die Läden blieben zu. Die Preise stiegen. "

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..language import block_of
 from . import grammar as g
 from .proto import CLAUSE, Proto
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 SURE = CLAUSE
 #: What a clause's verb may have of its own.
 ARGUMENTS = frozenset({"obj", "nsubj", "nsubj:pass", "obl:arg"})
+#: Kinds of blocks that only name what is told below them.
+HEADINGS = frozenset({"headline", "kicker"})
 RECIPROCAL = frozenset({"CONSULT", "AGREE", "COOPERATE", "SUPPORT", "ASSAULT"})
 
 
@@ -81,7 +84,11 @@ def told_before(done: list[Proto], proto: Proto) -> Proto | None:
 
 
 def may_be_another(first: Proto, proto: Proto) -> bool:
-    """Whether what looks like a second telling may be an act of its own: a verb in another sentence, with the participants it asks for."""
+    """Whether what looks like a second telling may be an act of its own: a verb in another sentence, with the participants it asks for. What a headline
+    says is told again below it."""
+    block = block_of(first.token.doc, first.token.i)
+    if block is not None and block.kind in HEADINGS:
+        return False
     return proto.trigger.pos == "v" and not proto.relaxed and proto.sentence > first.sentence
 
 

@@ -168,7 +168,12 @@ def doer_of_taken_up(gap: Gap) -> Found:
             continue
         if not _may_mean(gap, noun, act):
             continue
-        if unknown is not None and (act.type != "ASSAULT" or act.back_reference or not _same_victims(act, unknown)):
+        claimed = "claim" in act.trigger.flags
+        if (
+            unknown is not None
+            and not claimed
+            and (act.type != "ASSAULT" or act.back_reference or not _same_victims(act, unknown))
+        ):
             continue
         if act.actor and not act.defaults[0] and not act.alleged:
             return None if gap.codes & _codes(act.actor) else act.actor
