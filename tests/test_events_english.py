@@ -106,6 +106,12 @@ def test_one_act_makes_one_event(readings: list[tuple[Row, list[Event]]]) -> Non
         ("Washington will provide Kyiv with Patriot missiles.", "AGREE", "USA:GOV", "UKR:GOV"),
         ("Kenyan prosecutors raided the offices of the electoral commission.", "COERCE", "KEN:JUD", None),
         ("Peru withdrew its ambassador from Mexico City on Saturday.", "SANCTION", "PER:GOV", "MEX:GOV"),
+        (
+            "Peru recalled its envoy from Mexico. Colombia urged both governments to show restraint.",
+            "REQUEST",
+            "COL:GOV",
+            "PER:GOV MEX:GOV",
+        ),
         ("Egypt closes its border with Sudan.", "SANCTION COERCE", "EGY:GOV", None),
         # "is to" announces
         ("Canada is to send 200 military trainers to Ukraine.", "AGREE", "CAN:GOV", "UKR:GOV"),

@@ -49,7 +49,7 @@ def as_organs_of_two(discourse: Discourse, draft: Draft, role: Role) -> bool:
     """ "beide Regierungen": the same organ of the last two countries, if so many were named."""
     if not draft.plural or role.kind != "organ" or draft.resolved or not is_with_both(discourse, draft):
         return False
-    countries = _last_two_countries(discourse)
+    countries = _last_two_countries(discourse, draft)
     if len(countries) < 2:
         return False
     sector = draft.who.sector
@@ -61,18 +61,21 @@ def as_organs_of_two(discourse: Discourse, draft: Draft, role: Role) -> bool:
     return True
 
 
-def _last_two_countries(discourse: Discourse) -> list[str]:
-    """The last two who were spoken of as actors, the last first; fewer if there are no more."""
-    countries: list[str] = []
+def _last_two_countries(discourse: Discourse, draft: Draft) -> list[str]:
+    """The last two who were spoken of as actors, else as places, the last first; fewer if there are no more. Who speaks to both is none of them."""
+    beside = {who.country for who in discourse.beside(draft)}
+    actors: dict[str, None] = {}
+    named: dict[str, None] = {}
     for former in reversed(discourse.former):
-        if former.place or former.who.kind == "place":
-            continue
         country = former.who.country
-        if is_state(country) and country not in countries:
-            countries.append(country)
-        if len(countries) == 2:
+        if not is_state(country) or country in beside:
+            continue
+        named[country] = None
+        if not former.place and former.who.kind != "place":
+            actors[country] = None
+        if len(actors) == 2:
             break
-    return countries
+    return list(actors if len(actors) > 1 else named)[:2]
 
 
 def as_sides(discourse: Discourse, draft: Draft, role: Role) -> bool:
