@@ -360,7 +360,8 @@ class Composer:
             role.note.startswith("government") or role.noun.lower() in self.lexicon.classes["state"]
         )
         # "Regierungen" that nothing tells the country of are those of many.
-        draft.elsewhere = not country and (told.elsewhere or (several and not self._counted(draft)))
+        any_of_them = several and (not self._counted(draft) or self._of_region(draft))
+        draft.elsewhere = not country and (told.elsewhere or any_of_them)
         if sector == "MIL" and owner is not None and owner.who.sector in _FORCES:
             # "Spezialeinheiten der Polizei" are police.
             sector = owner.who.sector
@@ -496,6 +497,14 @@ class Composer:
             or c.dep_ == "nummod"
             and self.lexicon.classes["both"] & {c.lower_, c.lemma_.lower()}
             for c in self.doc[draft.head].children
+        )
+
+    def _of_region(self, draft: Draft) -> bool:
+        """ "Die Staaten *Südamerikas*", "die Regierungen *in Europa*": of a part of the world that is no state."""
+        behind = [c.i for c in self.doc[draft.head].children if c.dep_ in ("nmod", "obl") and c.i > draft.head]
+        named = [d for i in behind for d in self.scan.at.get(i, ())]
+        return any(d.who.kind == "place" and not d.who.country for d in named) or any(
+            self.doc[i].lemma_.lower() in self.lexicon.classes["parts"] for i in behind
         )
 
     def _in_place(self, draft: Draft, owner: Draft) -> bool:

@@ -2601,7 +2601,8 @@ stemming | originating; hailing
 # settled: states where no junta, no rebels and no warlords are, unless the phrase says so. Adjectives that say that somebody is not from where the report is; then those that tell a sector, under its code.
 settled | aus; aut; bel; can; che; cze; deu; dnk; esp; est; fin; fra; gbr; hun; irl; isl; ita; jpn; lie; ltu; lux; lva; nld; nor; nzl; pol; prt; svk; svn; swe; usa
 elsewhere | western; foreign; international; overseas
-# Adjectives of regions: several states or governments of whom they are said are of several countries ("the Baltic states"); one is from the country that was named ("the Baltic nation").
+# parts: nouns for what several states lie in or belong to. Adjectives of regions: several states or governments of whom they are said are of several countries ("the Baltic states"); one is from the country that was named ("the Baltic nation").
+parts | region; continent; world; west; south; north; east; subcontinent; hemisphere; alliance; bloc
 regional | african; arab; arabian; asian; asia-pacific; andean; balkan; baltic; caribbean; caucasian; latin; mediterranean; nordic; oceanian; pacific; scandinavian; sub-saharan; neighboring; neighbouring; surrounding; bordering; allied; friendly; non-aligned; oil-producing; oil-exporting; poor; rich; wealthy
 OPP | opposition; dissident
 REL | christian; muslim; coptic; catholic; protestant; orthodox; jewish; shiite; shia; sunni; hindu; buddhist

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 CLASSES = (
     "former", "transparent", "place", "belongs", "both", "title", "pronoun", "own", "particles", "state", "as", "region", "against", "sides",
     "common", "source", "sport", "masculine", "feminine", "several", "latter", "his", "her", "its", "inside", "measure", "colours", "coalition", "origin", "stemming",
-    "elsewhere", "regional", "settled", "way", "toward", "between", "link", "partner", "island", "unsure", "foreign", "sporting", "explained", "frontier", "led", "example", "federal", "federations", "foremost", "national", "neighbour", "host", "belonging",
+    "elsewhere", "regional", "parts", "settled", "way", "toward", "between", "link", "partner", "island", "unsure", "foreign", "sporting", "explained", "frontier", "led", "example", "federal", "federations", "foremost", "national", "neighbour", "host", "belonging",
     "beside", "community", "named_for", "unknown", "OPP", "REL", "REB", "MIL",
 )  # fmt: skip
 #: Heads of compounds have at least so many letters; if just so many, their forms have at most as many as stand behind it.
