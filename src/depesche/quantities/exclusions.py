@@ -71,8 +71,13 @@ def _named_by_word(candidate: Candidate) -> bool:
         before.text in names
         or before.lemma_ in names
         or before.lower_ in names
-        or before.lower_ in groups["not_before"]
+        or before.lower_.rstrip(".") in groups["not_before"]
     )
+
+
+def _is_verb(candidate: Candidate) -> bool:
+    """ "Sie *einigen* sich": a verb that is spelled like an indefinite number."""
+    return candidate.single and candidate.found.word and candidate.first.pos_ == "VERB"
 
 
 def _in_compound_of_time(candidate: Candidate) -> bool:
@@ -204,6 +209,7 @@ Reason = Callable[[Candidate], bool]
 #: Why a number is no quantity.
 REASONS: tuple[Reason, ...] = (
     _named_by_word,
+    _is_verb,
     _in_compound_of_time,
     _followed_by_time,
     _followed_by_digits,

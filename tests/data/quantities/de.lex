@@ -97,3 +97,4 @@ Die Sendung läuft bis 22.15, danach folgt ein Film. |
 2) Das Wetter morgen: es regnet. |
 Seit einiger Zeit schweigt der Minister. |
 Vor vier oder fünf Jahren war das anders. |
+Kenia und Somalia einigen sich auf die Öffnung der Grenze. |

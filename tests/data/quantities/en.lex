@@ -48,3 +48,4 @@ One of the ministers left the room. |
 The G8 summit was postponed. | 
 Pope John Paul II left on 3 June. | 
 Flight 447 was diverted. | 
+The leader was arrested on Dec. 7 after the vote. |

@@ -90,7 +90,7 @@ target | raise; increase; reach; boost; expand; cut; reduce; will; would; plan; 
 current | currently; now; today; present; current |
 former | formerly; previously; earlier; then |
 not_after | article; section; page; chapter; resolution; number; no.; flight; route; channel; group; boeing; airbus |
-not_before | january; february; march; april; may; june; july; august; september; october; november; december; a.m.; p.m.; o'clock |
+not_before | january; february; march; april; may; june; july; august; september; october; november; december; jan; feb; mar; apr; jun; jul; aug; sep; sept; oct; nov; dec; a.m.; p.m.; o'clock |
 time_unit | time; year; years; month; months; week; weeks; day; days; hour; hours; minute; minutes; second; seconds; decade; decades; century; centuries; year-old |
 vague | tens of thousands | 20000..99999
 vague | hundreds of thousands | 200000..999999
