@@ -19,7 +19,7 @@ COMPLEMENTS = {"clause", "main", "inf", "quote", "how", "weak"}
 #: Before a noun that heads no compounds.
 WHOLE = "="
 ROLES = {
-    "source", "origin", "so", "told", "whereby", "how", "that", "this", "hearsay", "carries", "by", "owner", "term", "named", "order", "modal", "not", "document", "tail", "relative", "plain", "condition", "reflexive", "calling", "telling", "topic", "nobody", "oblique", "thing", "writing", "onward", "view", "nominative", "perfect", "example",
+    "source", "origin", "so", "told", "whereby", "how", "that", "this", "hearsay", "carries", "by", "owner", "term", "named", "order", "modal", "not", "document", "tail", "relative", "plain", "condition", "reflexive", "calling", "telling", "topic", "nobody", "oblique", "thing", "writing", "onward", "view", "nominative", "perfect", "example", "contrast",
 }  # fmt: skip
 
 

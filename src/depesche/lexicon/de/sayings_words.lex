@@ -37,6 +37,7 @@
 #   nominative pronoun that is always a subject
 #   perfect   auxiliary that makes no passive with a verb that takes no object ("war davon ausgegangen")
 #   example   noun that only gives an example of the noun before it ("Parolen wie zum Beispiel „…“")
+#   contrast  conjunction of a clause that the report sets against what is said
 #   order     where the verb of a construction stands in its lemma: first or last
 @ word | role | note
 
@@ -318,3 +319,6 @@ Club              | named
 Gewerkschaft      | named
 Stern             | named
 Bericht           | named
+während           | contrast
+wohingegen        | contrast
+wogegen           | contrast

@@ -82,3 +82,5 @@ exhibition        | named
 festival          | named
 slogan            | named
 term              | named
+while             | contrast
+whereas           | contrast

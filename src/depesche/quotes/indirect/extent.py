@@ -88,6 +88,8 @@ def extent(cue: Cue, clause: Token, sentence: Sentence, sayings: Sayings) -> set
 def _told_no_more(clause: Token, sayings: Sayings) -> set[int]:
     """ "…, Europa brauche sie, und fügte hinzu": the tokens with which the report goes on in the indicative."""
     found: set[int] = set()
+    for other in _set_against(clause, sayings):
+        found |= tokens_under(other)
     if not in_reported_mood(clause, sayings):
         return found
     for conjunct in clause.children:
@@ -96,6 +98,24 @@ def _told_no_more(clause: Token, sayings: Sayings) -> set[int]:
             continue
         found |= {i for i in tokens_under(conjunct) if i >= conjunct.left_edge.i}
     return found
+
+
+def _set_against(clause: Token, sayings: Sayings) -> list[Token]:
+    """ "called on them to stay, *while Chad offered talks*": the clauses of others that the report sets against what is said in an infinitive or in
+    the mood of reported speech."""
+    finite = finite_of(clause)
+    if finite is not None and not in_reported_mood(clause, sayings):
+        return []
+    return [
+        c
+        for c in (*clause.children, *clause.head.children)
+        if c.dep_ == "advcl"
+        and c.i > clause.i
+        and any(m.dep_ == "mark" and sayings.has("contrast", m.lower_) for m in c.children)
+        and "," in (c.left_edge.text, clause.doc[c.left_edge.i - 1].text)
+        and _has_subject(c)
+        and not in_reported_mood(c, sayings)
+    ]
 
 
 def _has_subject(clause: Token) -> bool:
@@ -120,6 +140,7 @@ def _forward(cue: Cue, clause: Token, end: int, sentence: Sentence, sayings: Say
     limit = min([*resumed, *stops], default=sentence.end)
     if cue.head.dep_ in CLAUSE_DEPS or cue.head.dep_ == "conj" and not is_finite(cue.head):
         limit = min(limit, max(cue.head.right_edge.i + 1, end))
+    limit = min([limit, *(c.left_edge.i for c in _set_against(clause, sayings))])
     for child in clause.children if in_reported_mood(clause, sayings) else ():
         begin = child.left_edge.i if child.dep_ == "conj" else -1
         if begin >= end and not in_reported_mood(child, sayings) and not _has_subject(child):
