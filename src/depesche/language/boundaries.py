@@ -62,14 +62,16 @@ def sentence_starts(tokens: list[str], spaces: list[bool], breaks: set[int], wor
         if not starts[follow] and _ends(tokens, spaces, i, follow, closed=end > i, words=words):
             starts[follow] = True
         i = follow if end > i else i + 1
-    if (half := _second_half(tokens, spaces)) is not None and not any(starts[1:]):
+    if (half := _second_half(tokens, spaces, words)) is not None and not any(starts[1:]):
         starts[half] = True
     return starts
 
 
-def _second_half(tokens: list[str], spaces: list[bool]) -> int | None:
+def _second_half(tokens: list[str], spaces: list[bool], words: Words) -> int | None:
     """Where a headline begins to say something else: "Armee stoppt Ausbildung in Mali – *Opposition* fordert Klarheit"; two dashes enclose something."""
-    if not tokens or tokens[-1][-1] in ".!?…:":
+    last = next((token for token in reversed(tokens) if token not in words.CLOSERS), "")
+    if not last or last[-1] in ".!?…" or ":" in tokens:
+        # "… – Minister Kim: „Kein Fortschritt“" says who speaks
         return None
     dashes = [i for i, token in enumerate(tokens) if token in _BETWEEN and i and spaces[i - 1] and spaces[i]]
     if len(dashes) != 1 or min(dashes[0], len(tokens) - 1 - dashes[0]) < _HALF:
