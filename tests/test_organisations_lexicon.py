@@ -18,6 +18,8 @@ KINDS = set(
 )
 #: Names that organisations of several countries bear; the country of the first file comes first.
 SHARED = {
+    # Reporters without Borders, and Sudan's Rapid Support Forces
+    "RSF": {"NGO", "SDN"},
     "Caritas": {"DEU", "AUT", "CHE"},
     "Diakonie": {"DEU", "AUT"},
     "Grüne": {"DEU", "AUT", "CHE"},
