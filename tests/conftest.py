@@ -109,7 +109,7 @@ def made_by_hand(id: str = "hoxha", text: str = TEXT) -> Reading:
                 rule="de/triggers/support.lex:7",
             ),
             Event(
-                id="e2", type="COOPERATE", mode="economic", actor=[hoxha, skopje], status="future", said_by=[hoxha],
+                id="e2", type="COOPERATE", mode="third-party", actor=[hoxha, skopje], status="future", said_by=[hoxha],
                 evidence=[second], trigger=at("bauen"), words="bauen", size="2", dead="0", injured="1", arrests="3",
             ),
         ],

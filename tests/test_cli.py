@@ -58,7 +58,7 @@ class TestRead:
         code, out, err = run("read", report)
         assert (code, err) == (0, "")
         assert "ALB:GOV → MKD:GOV  SUPPORT  gelobt  23 Apr 2019 · Skopje" in out
-        assert "ALB:GOV ↔ MKD:GOV  COOPERATE economic  bauen  announced · said by Arben Hoxha" in out
+        assert "ALB:GOV ↔ MKD:GOV  COOPERATE third-party  bauen  announced · said by Arben Hoxha" in out
         assert "25 Apr 2019 · Tirana · Max Muster" in out
         assert "“Wir bauen die Bahn gemeinsam”" in out
         assert "36 million–44 million EUR · of Strecke" in out

@@ -6,6 +6,7 @@ import csv
 import json
 import re
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pandas
@@ -19,6 +20,7 @@ from depesche.errors import ConfigError
 from depesche.export.write import FORMATS, write
 from depesche.lexicon.cameo import code_of
 from depesche.lexicon.plover import MODES, TYPES
+from depesche.records import EventDate
 from depesche.store import Store
 
 
@@ -129,16 +131,57 @@ def test_json_ld_is_one_document(store: Store, tmp_path: Path) -> None:
     assert "#char=" in graph[0]["prov:wasQuotedFrom"][0]["@id"]
 
 
+def panel_of(events: Any, tmp_path: Path, by: str, tell: Any = lambda line: None) -> list[tuple[str, str, str, str]]:
+    write(events, tmp_path / f"x.panel-{by}.csv", tell=tell)
+    return [(r["period"], r["source"], r["target"], r["events"]) for r in rows_of(tmp_path / f"x.panel-{by}.csv")]
+
+
 def test_the_panel_counts_pairs_of_countries(store: Store, tmp_path: Path) -> None:
-    write(store.events(), tmp_path / "x.panel-month.csv")
+    everything = [("2019-04", "ALB", "MKD", "3"), ("2019-04", "MKD", "ALB", "1")]
+    assert panel_of(store.events(status="all"), tmp_path, "month") == everything
     rows = rows_of(tmp_path / "x.panel-month.csv")
-    assert [(r["period"], r["source"], r["target"], r["events"]) for r in rows] == [
-        ("2019-04", "ALB", "MKD", "3"),
-        ("2019-04", "MKD", "ALB", "1"),
-    ]
     assert float(rows[0]["score"]) == pytest.approx(7 / 3, abs=1e-3) and rows[0]["SUPPORT"] == "2"
-    write(store.events(), tmp_path / "x.panel-day.csv")
-    assert {r["period"] for r in rows_of(tmp_path / "x.panel-day.csv")} == {"2019-04-23", "2019-04-25"}
+    assert panel_of(store.events(status="all"), tmp_path, "year") == [("2019", *row[1:]) for row in everything]
+    days = panel_of(store.events(status="all"), tmp_path, "day")
+    assert {period for period, *_ in days} == {"2019-04-23", "2019-04-25"}
+
+
+def test_a_panel_counts_what_occurred_as_the_pages_do_and_tells_what_is_not_in_it(store: Store, tmp_path: Path) -> None:
+    told: list[str] = []
+    assert panel_of(store.events(), tmp_path, "month", told.append) == [("2019-04", "ALB", "MKD", "2")]
+    assert told == ["Not in it: 1 event that did not occur (--status all counts them)"]
+    assert told[0] in (tmp_path / "x.panel-month.csv.dictionary.md").read_text(encoding="utf-8")
+    assert len(panel_of(store.events(status="future"), tmp_path, "month")) == 2
+
+
+@pytest.mark.parametrize(
+    ("date", "by", "period"),
+    [
+        (EventDate(iso="2019-04", begin="2019-04-01", end="2019-04-25", precision="month"), "day", None),
+        (EventDate(iso="2019-04", begin="2019-04-01", end="2019-04-25", precision="month"), "month", "2019-04"),
+        (EventDate(iso="2019-04", begin="2019-04-22", end="2019-04-28", precision="week"), "day", None),
+        (EventDate(iso="2019-04", begin="2019-04-29", end="2019-05-05", precision="week"), "month", "2019-04"),
+        (EventDate(iso="2019", begin="2019-01-01", end="2019-12-31", precision="year"), "month", None),
+        (EventDate(iso="2019", begin="2019-01-01", end="2019-12-31", precision="year"), "year", "2019"),
+        (EventDate(iso="2019-04-23", begin="2019-04-23", end="2019-04-25"), "day", "2019-04-23"),
+        (None, "day", "2019-04-25"),
+    ],
+)
+def test_an_event_counts_only_in_a_period_that_its_date_tells(
+    tmp_path: Path, date: EventDate | None, by: str, period: str | None
+) -> None:
+    made, told = made_by_hand(), list[str]()
+    with Store.open(tmp_path / "a.db") as store:
+        store.add(msgspec.structs.replace(made, events=[msgspec.structs.replace(made.events[0], date=date)]))
+        assert [row[0] for row in panel_of(store.events(), tmp_path, by, told.append)] == ([period] if period else [])
+    assert told == ([] if period else [f"Not in it: 1 event of which no {by} is known"])
+
+
+def test_the_date_that_a_report_gives_in_its_text_goes_out_with_it(tmp_path: Path) -> None:
+    made = made_by_hand()
+    with Store.open(tmp_path / "a.db") as store:
+        store.add(msgspec.structs.replace(made, report=msgspec.structs.replace(made.report, date=None)))
+        assert {row["report_date"] for row in store.events().rows()} == {"2019-04-25"}
 
 
 def test_places_that_cannot_be_written(store: Store, tmp_path: Path) -> None:
@@ -146,6 +189,10 @@ def test_places_that_cannot_be_written(store: Store, tmp_path: Path) -> None:
         write(store.events(), tmp_path / "no" / "x.csv")
     with pytest.raises(ConfigError, match="which format"):
         write(store.events(), tmp_path / "x.xls")
+    # A panel of what there is none is no table of events.
+    for name in ("x.panel.csv", "x.panel-week.csv"):
+        with pytest.raises(ConfigError, match="which format.*panel-year"):
+            write(store.events(), tmp_path / name)
 
 
 def test_the_commands(store: Store, tmp_path: Path) -> None:

@@ -87,8 +87,9 @@ FILTERS = [
     ({"actor": "ALB:MIL"}, []),
     ({"type": "SUPPORT,CONSULT"}, ["e1"]),
     ({"type": ["COOPERATE"]}, ["e2"]),
-    ({"mode": "economic"}, ["e2"]),
+    ({"mode": "third-party"}, ["e2"]),
     ({"status": "future"}, ["e2"]),
+    ({"status": "all"}, ["e1", "e2"]),
     ({"said_by": "ALB"}, ["e2"]),
     ({"from_": "2019-04-24"}, ["e2"]),
     ({"to": "2019-04-23"}, ["e1"]),
@@ -253,6 +254,7 @@ def test_days_of(date: str | None, days: tuple[str | None, str | None]) -> None:
     ("filters", "told"),
     [
         ({"type": "FOO"}, "type 'FOO': there are"),
+        ({"mode": "demonstration"}, "mode 'demonstration': there are .*demo"),
         ({"status": "announced"}, "status 'announced': there are occurred, future"),
         ({"actor": "Russland"}, "is no code of an actor; write RUS"),
         ({"min_confidence": 7}, "between 0 and 1"),

@@ -88,7 +88,7 @@ def export(
     store: StoreFlag = None,
     format_: Annotated[
         str | None,
-        typer.Option("--format", metavar="FORMAT", help="csv, jsonl, parquet, cameo, jsonld, panel-day, panel-month."),
+        typer.Option("--format", metavar="FORMAT", help="csv, jsonl, parquet, cameo, jsonld, panel-day, -month or -year."),
     ] = None,
     evidence: Annotated[str, typer.Option(metavar="none|offsets|sentences", help="How much of the texts.")] = "none",
     words: Annotated[str | None, typer.Option(metavar="WORDS", help="Words of the reports.")] = None,
@@ -116,5 +116,8 @@ def export(
                 words=words, actor=actor, recipient=recipient, said_by=said_by, type=type_, mode=mode, status=status,
                 from_=from_, to=to, place=place, min_confidence=min_confidence,
             )  # fmt: skip
-            rows, dictionary = write(found, out, format_, evidence)
+            left_out: list[str] = []
+            rows, dictionary = write(found, out, format_, evidence, left_out.append)
             print(f"{rows:,} rows in {out}, their meaning in {dictionary}")
+            for line in left_out:
+                print(line)

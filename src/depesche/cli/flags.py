@@ -20,7 +20,7 @@ SaidByFlag = Annotated[str | None, typer.Option("--said-by", metavar="CODE", hel
 TypeFlag = Annotated[str | None, typer.Option("--type", metavar="TYPE", help="CONSULT,AGREE: types of PLOVER.")]
 ModeFlag = Annotated[str | None, typer.Option(metavar="MODE", help="demo, arrest, …: a mode of the type.")]
 StatusFlag = Annotated[
-    str | None, typer.Option(metavar="STATUS", help="occurred, future, negated, hypothetical or historical.")
+    str | None, typer.Option(metavar="STATUS", help="occurred, future, negated, hypothetical, historical or all.")
 ]
 FromFlag = Annotated[str | None, typer.Option("--from", metavar="DATE", help="2019, 2019-04 or 2019-04-25.")]
 ToFlag = Annotated[str | None, typer.Option(metavar="DATE", help="The last day, month or year.")]

@@ -29,7 +29,7 @@ class Column:
 
 _COMMON = (
     Column("report", "text", "id of the report"),
-    Column("report_date", "text", "date of the report, ISO 8601"),
+    Column("report_date", "text", "date of the report, ISO 8601: as it came, else as its text gives it"),
     Column("event", "text", "id of the event, unique within its report"),
 )
 _EVIDENCE = (

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import csv
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
@@ -23,25 +23,40 @@ from .tables import LAYOUTS, Column, Evidence
 #: What can be written, with the suffix that stands for it.
 FORMATS = {
     "csv": ".csv", "jsonl": ".jsonl", "parquet": ".parquet", "cameo": ".cameo.csv", "jsonld": ".jsonld",
-    "panel-day": ".panel-day.csv", "panel-month": ".panel-month.csv",
+    "panel-day": ".panel-day.csv", "panel-month": ".panel-month.csv", "panel-year": ".panel-year.csv",
 }  # fmt: skip
 _GROUP = 5000
 
 
 def format_of(path: Path) -> str | None:
-    """The format a name stands for: `x.cameo.csv` → cameo; None where it stands for none."""
+    """The format a name stands for: `x.cameo.csv` → cameo; None where it stands for none, or for a panel that there is not."""
+    if (
+        path.name.endswith(".csv")
+        and path.with_suffix("").suffix.startswith(".panel")
+        and not path.name.endswith(tuple(f for f in FORMATS.values() if "panel" in f))
+    ):
+        return None
     found = [f for f, suffix in FORMATS.items() if path.name.endswith(suffix)]
     return max(found, key=lambda f: len(FORMATS[f])) if found else None
 
 
-def write(events: FoundEvents, path: Path, format: str | None = None, evidence: Evidence = "none") -> tuple[int, Path]:
-    """Writes the events and the dictionary; (rows, path of the dictionary). The file is there whole or not at all. Raises `ConfigError`."""
+def write(
+    events: FoundEvents,
+    path: Path,
+    format: str | None = None,
+    evidence: Evidence = "none",
+    tell: Callable[[str], None] = lambda line: None,
+) -> tuple[int, Path]:
+    """Writes the events and the dictionary; (rows, path of the dictionary). The file is there whole or not at all.
+
+    `tell` hears what is not in it: a panel cannot hold every event. Raises `ConfigError`."""
     format = format or format_of(path)
     if format not in FORMATS:
         raise ConfigError(f"{path}: which format? Name it with --format: {', '.join(FORMATS)}")
     if not path.absolute().parent.is_dir():
         raise ConfigError(f"{path}: the folder {path.absolute().parent} is not there")
     columns: tuple[Column, ...]
+    notes: list[str] = []
     if format == "jsonl":
         columns = tuple(c for c in PLOVER if c.shows == "none" or evidence != "none" and (c.shows == "offsets" or evidence == "sentences"))  # fmt: skip
         with _whole(path) as file:
@@ -56,8 +71,11 @@ def write(events: FoundEvents, path: Path, format: str | None = None, evidence: 
                 file.write(piece)
     elif format.startswith("panel"):
         columns = PANEL
-        rows = panel(events, format.partition("-")[2])
+        rows, left_out = panel(events, format.partition("-")[2])
         count = _csv(path, columns, rows)
+        notes = [f"Not in it: {n:,} {'event' if n == 1 else 'events'} {why}" for why, n in left_out.items()]
+        for note in notes:
+            tell(note)
     else:
         layout = LAYOUTS["cameo" if format == "cameo" else "events"]
         columns = layout.shown(evidence)
@@ -65,7 +83,7 @@ def write(events: FoundEvents, path: Path, format: str | None = None, evidence: 
         count = _parquet(path, columns, source) if format == "parquet" else _csv(path, columns, source)
     dictionary = path.with_name(path.name + ".dictionary.md")
     with _whole(dictionary) as file:
-        file.write(_dictionary(path.name, format, columns, evidence).encode())
+        file.write(_dictionary(path.name, format, columns, evidence, notes).encode())
     return count, dictionary
 
 
@@ -127,13 +145,14 @@ def _parquet(path: Path, columns: tuple[Column, ...], rows: Iterator[dict[str, A
     return count
 
 
-def _dictionary(name: str, format: str, columns: tuple[Column, ...], evidence: Evidence) -> str:
+def _dictionary(name: str, format: str, columns: tuple[Column, ...], evidence: Evidence, notes: Sequence[str]) -> str:
     lines = [
         f"# {name}: data dictionary",
         "",
         f"Format {format}, UTF-8, evidence: {evidence}. Empty cells: not known.",
         "",
     ]
+    lines += [f"{note}." for note in notes] + [""] * bool(notes)
     if columns:
         lines += ["| column | kind | meaning |", "|---|---|---|"]
         lines += [f"| {c.name} | {c.kind} | {c.meaning} |" for c in columns]

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 from sqlalchemy import ColumnElement, Connection, Engine, Select, and_, func, intersect, or_, select, tuple_, union_all
 
 from ..errors import StoreError
-from ..lexicon.plover import STATUS, TYPES
+from ..lexicon.plover import MODES, STATUS, TYPES
 from ..records import Event, Participant
 from .conditions import day_of, happened_in, is_actor, sentence_of
 from .rows import by_owner, to_event
@@ -37,6 +37,7 @@ _NUMBERS = {"lat": float, "lon": float, "quad": int, "score": float, "confidence
 #: What these filters may ask for.
 _CLOSED: dict[str, tuple[str, ...]] = {
     "type": TYPES,
+    "mode": tuple(dict.fromkeys(mode for modes in MODES.values() for mode in modes)),
     "status": STATUS,
 }
 _CODE = re.compile(r"[A-Z-]{3}(:[A-Z]{3})*")
@@ -103,7 +104,9 @@ class FoundEvents:
     """The events a query finds, in the order of their first day, of their reports' coming and of their place in the report; fetched
     when asked for, some hundreds at a time."""
 
-    def __init__(self, engine: Engine, keys: Select[Any], total: Select[Any]) -> None:
+    def __init__(self, engine: Engine, keys: Select[Any], total: Select[Any], status: Sequence[str] = ()) -> None:
+        #: The statuses asked for; none where the query did not say.
+        self.status = tuple(status)
         self._engine = engine
         self._keys = keys
         self._total = total
@@ -191,15 +194,16 @@ def find_events(
     offset: int = 0,
 ) -> FoundEvents:
     """The events for which all the filters hold. Several values of a filter: one of them. Raises `StoreError` for a value that no event can have."""
-    type, status = _known("type", type), _known("status", status)
+    type, mode = _known("type", type), _known("mode", mode)
+    status = list(STATUS) if status == "all" else _known("status", status)
     actor, recipient, said_by = _coded(actor), _coded(recipient), _coded(said_by)
     if min_confidence is not None and not 0 <= min_confidence <= 1:
         raise StoreError(f"confidence {min_confidence:g}: has to be between 0 and 1")
     start, end = day_of(from_, 0) if from_ else None, day_of(to, 1) if to else None
     where: list[ColumnElement[bool]] = []
     for column, values in ((events.c.type, type), (events.c.mode, mode), (events.c.status, status)):
-        if values:
-            where.append(column.in_(_many(values)))
+        if values and set(values) != set(STATUS):
+            where.append(column.in_(values))
     if place:
         where.append(happened_in(place))
     if min_confidence is not None:
@@ -226,7 +230,7 @@ def find_events(
     page = select(found.c.report, found.c.id).order_by(*_order(found.c))
     if limit is not None or offset:
         page = page.limit(2**62 if limit is None else limit).offset(offset)
-    return FoundEvents(engine, page, select(func.count()).select_from(counted))
+    return FoundEvents(engine, page, select(func.count()).select_from(counted), status)
 
 
 def _order(columns: Any) -> tuple[Any, ...]:
@@ -289,7 +293,7 @@ def fetch(connection: Connection, keys: Sequence[tuple[int, str]]) -> list[Found
     """The events with these keys (report, id), in their order; at most some hundreds."""
     query = (
         select(
-            events, reports.c.id.label("report_id"), reports.c.date.label("report_date"), sentence_of(events, "event")
+            events, reports.c.id.label("report_id"), reports.c.read_date.label("report_date"), sentence_of(events, "event")
         )
         .join(reports, events.c.report == reports.c.key)
         .where(_among(events.c.report, events.c.id, keys))
