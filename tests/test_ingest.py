@@ -185,6 +185,31 @@ def test_a_second_run_reads_nothing_and_again_only_what_is_affected(tmp_path: Pa
         assert ingest(folder, store, {"de": "2", "en": "1"}).known == 1
 
 
+def test_again_opens_what_an_older_lexicon_has_read_though_a_run_without_it_came_between(tmp_path: Path) -> None:
+    folder = corpus(tmp_path / "in", 3)
+    with Store.open(tmp_path / "a.db") as store:
+        ingest(folder, store, {"de": "1"})
+        (folder / "000.txt").rename(folder / "moved.txt")
+        between = ingest(folder, store, {"de": "2"})
+        assert (between.read, between.known, between.unchanged) == (0, 1, 2)
+        assert ingest(folder, store, {"de": "2"}, again=True).read == 3
+        assert ingest(folder, store, {"de": "2"}, again=True).unchanged == 3
+
+
+def test_a_fault_that_was_mended_is_forgotten(tmp_path: Path) -> None:
+    folder = corpus(tmp_path / "in", 2)
+    lines = folder / "b.jsonl"
+    lines.write_text(json.dumps({"text": NEWS}) + "\nno JSON\n")
+    (folder / "b.jsonl2.txt").write_bytes(b"\xff")
+    (folder / "c.txt").write_text("Absturz des Lesers.")
+    with Store.open(tmp_path / "a.db") as store:
+        assert ingest(folder, store, {"de": "1"}).refused == 3
+        lines.write_text(json.dumps({"text": NEWS}) + "\n")
+        (folder / "c.txt").write_text(NEWS)
+        ingest(folder, store, {"de": "1"})
+        assert [where for where, _ in store.errors()] == [str(folder / "b.jsonl2.txt")]
+
+
 def test_one_broken_file_never_stops_the_run(tmp_path: Path) -> None:
     folder = corpus(tmp_path / "in", 5)
     (folder / "002.txt").write_bytes(b"\xff\xfe\xff")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import ColumnElement, and_, delete, insert, or_, select
 
 from ..records import Reading, Report
 from .bulk import parts
@@ -21,8 +21,11 @@ class Intake:
         self.store, self._makers, self._again = store, dict(makers), again
         # Everything that may change what comes out of a source.
         self._all = hashlib.sha256(repr(sorted(self._makers.items())).encode()).hexdigest()[:16]
+        # Sources of which reports stay as another lexicon or model has read them.
+        self._older: set[str] = set()
         store.hold()
         with store.reading() as connection:
+            self._faults = connection.execute(select(errors.c.source).limit(1)).first() is not None
             self._done = {row.source: (row.stamp, row.made_by) for row in connection.execute(select(inputs))}
 
     def done(self, source: str, stamp: str) -> bool:
@@ -32,15 +35,20 @@ class Intake:
     def fresh(self, found: Sequence[Report]) -> list[bool]:
         contents = [content_hash(report) for report in found]
         known: dict[str, bool] = {}
+        older: set[str] = set()
         with self.store.reading() as connection:
             for part in parts(contents):
                 query = select(reports.c.content, reports.c.made_by, reports.c.language).where(
                     reports.c.content.in_(part)
                 )
                 for row in connection.execute(query):
-                    known[row.content] = self._again and row.made_by != self._makers.get(row.language)
+                    if row.made_by != self._makers.get(row.language):
+                        older.add(row.content)
+                    known[row.content] = self._again and row.content in older
         fresh: list[bool] = []
-        for content in contents:
+        for content, report in zip(contents, found):
+            if content in older and not self._again:
+                self._older.add(report.meta.get("file", ""))
             fresh.append(known.get(content, True))
             # The same text twice in one group is read once.
             known[content] = False
@@ -57,6 +65,7 @@ class Intake:
                 self.store.add_with(connection, some, maker)
             last = dict(faults)
             if last:
+                self._faults = True
                 for part in parts(list(last)):
                     connection.execute(delete(errors).where(errors.c.source.in_(part)))
                 connection.execute(insert(errors), [{"source": s, "message": m} for s, m in last.items()])
@@ -65,8 +74,23 @@ class Intake:
                 for part in parts(list(ends)):
                     connection.execute(delete(inputs).where(inputs.c.source.in_(part)))
                 rows = [
-                    {"source": source, "stamp": stamp, "made_by": self._all, "reports": count}
+                    {"source": source, "stamp": stamp, "made_by": self._maker(source), "reports": count}
                     for source, (stamp, count) in ends.items()
                 ]
                 connection.execute(insert(inputs), rows)
-        self._done |= {source: (stamp, self._all) for source, stamp, _ in finished}
+                if self._faults:
+                    # Read to its end without a fault, it has none any more.
+                    for source in ends:
+                        connection.execute(delete(errors).where(_of(source)))
+        self._done |= {source: (stamp, self._maker(source)) for source, stamp, _ in finished}
+
+    def _maker(self, source: str) -> str:
+        """What has read all of a source; no word where not all of it is of today's, so that `again` opens it."""
+        return "" if source in self._older else self._all
+
+
+def _of(source: str) -> ColumnElement[bool]:
+    """The faults of a source: its own, and those of its lines, rows and reports ("a.csv, row 7", "a.txt (a-1b2c3d4e)")."""
+    where = errors.c.source
+    within = (and_(where >= source + mark, where < source + mark[0] + chr(ord(mark[1]) + 1)) for mark in (", ", " ("))
+    return or_(where == source, *within)
