@@ -13,6 +13,8 @@ import zstandard
 
 from depesche.errors import UnreadableInput
 from depesche.ingest import Columns, Source, find, read_source, run
+from depesche.ingest.dates import iso_date
+from depesche.ingest.progress import summary_lines
 from depesche.records import Reading, Report
 from depesche.store import Store
 from depesche.store.intake import Intake
@@ -123,6 +125,40 @@ def test_what_is_broken_is_told_in_a_sentence(
     assert all("\n" not in m for m in messages)
     if good:
         assert sum(isinstance(f, Report) for f in found) == good
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("2019-04-25", "2019-04-25"), ("2019-4-5 10:00", "2019-04-05"), ("2019-04-25T10:00:00+02:00", "2019-04-25"), ("20190425", "2019-04-25"),
+        ("2019-04", "2019-04"), ("2019", "2019"), ("2019-13", None), ("2019-02-30", None), ("gestern", None), ("12345", None),
+        # Seconds and, in what pandas writes, milliseconds since 1970: 2022, not 1646.
+        ("1646092800", "2022-03-01"), ("1646092800000", "2022-03-01"), ("1646092800.5", "2022-03-01"),
+        ("March 1, 2022", "2022-03-01"), ("Tuesday, Sept. 3, 2019", "2019-09-03"), ("1. März 2022", "2022-03-01"), ("3 Jan. 2022 10:00", "2022-01-03"),
+        ("25.4.2019", "2019-04-25"), ("25/12/2022", "2022-12-25"), ("12/25/2022", "2022-12-25"), ("03/04/2022", None),
+        ("Thu, 25 Apr 2019 08:00:00 +0200", "2019-04-25"),
+    ],
+)  # fmt: skip
+def test_dates_in_the_usual_notations(written: str, day: str | None) -> None:
+    assert iso_date(written) == day
+
+
+def test_a_date_that_is_not_understood_is_kept_and_told(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text(
+        "".join(json.dumps({"id": d, "text": NEWS, "date": d}) + "\n" for d in ("2019-04-25", "03/04/2022", ""))
+    )
+    reports = [r for r in items(path) if isinstance(r, Report)]
+    assert [(r.date, r.meta.get("date not understood")) for r in reports] == [
+        ("2019-04-25", None),
+        (None, "03/04/2022"),
+        (None, None),
+    ]
+    told = list(summary_lines(run(find([str(path)]), None, None), dry_run=True))
+    assert (
+        told[-1]
+        == f"1 report has a date in no notation that is read ('03/04/2022' of 03/04/2022 in {path}), taken as without one; write 2019-04-25"
+    )
 
 
 def test_columns_by_name(tmp_path: Path) -> None:

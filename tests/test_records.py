@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import datetime
 import json
+from typing import Any
 
 import msgspec
 import pytest
 
-from conftest import made_by_hand
+import depesche
+from conftest import TEXT, made_by_hand
+from depesche.errors import UnreadableInput
 from depesche.records import Reading, Report, Span, from_json, schema, spans_of, to_json
 
 
@@ -59,3 +63,13 @@ def test_offsets_are_code_points() -> None:
     reading = from_json(to_json(Reading(report=Report(id="x", text="🚂 Zug"), language="de", sentences=[Span(2, 5)])))
     span = reading.sentences[0]
     assert reading.report.text[span.start : span.end] == "Zug"
+
+
+@pytest.mark.parametrize("given", ["gestern", "24.02.2022", "2022-02-30", "2022-13", "2022-2-4", "0000-01-01", "9999-12-31", datetime.date(2022, 2, 24)])  # fmt: skip
+def test_a_date_that_is_none_is_told_in_a_sentence(given: Any) -> None:
+    with pytest.raises(UnreadableInput, match="^a7: its date .* is none; write 2019, 2019-04 or 2019-04-25"):
+        depesche.read(Report(id="a7", text=TEXT, date=given))
+
+
+def test_a_time_behind_the_date_of_a_report_does_no_harm() -> None:
+    assert depesche.read(Report(id="a7", text=TEXT, date="2019-04-25T10:00:00Z")).times[0].value == "2019-04-23"

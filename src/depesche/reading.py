@@ -5,12 +5,15 @@ bytes ─ ingest ─▶ Report ─ layout ─▶ Blocks ─ language ─▶ Doc 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
+from .errors import UnreadableInput
 from .freeing import EVERY, give_back
 from .pausing import paused
 from .records import Block, Quote, Reading, Report, Span, TimeExpression
@@ -20,6 +23,10 @@ if TYPE_CHECKING:
 
     from .entities import Actors
     from .lexicon import Lexicon
+
+
+#: A year, a month or a day; a time may follow.
+_DATE = re.compile(r"\d{4}(-\d\d(-\d\d([T ].*)?)?)?")
 
 
 @dataclass(frozen=True)
@@ -46,7 +53,8 @@ class _Ground(NamedTuple):
 class Reader:
     """Reads reports. One Reader serves any number of reports; engines and lexicons are built when first needed.
 
-    `read(report)` gives a `Reading`. Raises `UnknownLanguage` for a text that is neither German nor English.
+    `read(report)` gives a `Reading`. Raises `UnknownLanguage` for a text that is neither German nor English, `UnreadableInput` for a
+    date that is none.
     """
 
     def __init__(self, config: Config | None = None) -> None:
@@ -96,6 +104,7 @@ class Reader:
         from .quotes import read_quotes
         from .times import read_times
 
+        _check_date(report)
         language = self.config.language or report.language or languages.detect(report.text)
         lexicon = load(language, self.config.lexicon)
         layout = read_layout(msgspec.structs.replace(report, language=language), lexicon)
@@ -105,6 +114,21 @@ class Reader:
         actors = read_entities(doc, report, lexicon)
         times = read_times(doc, report, lexicon)
         return _Ground(report, layout.blocks, lexicon, doc, actors, times, read_quotes(doc, actors, lexicon))
+
+
+def _check_date(report: Report) -> None:
+    """A date that is none would be found out deep in the readers, or not at all. Raises `UnreadableInput`."""
+    given = report.date
+    if given is None:
+        return
+    try:
+        # All days that a report reckons with have to be there, the last years of the calendar are not.
+        if not _DATE.fullmatch(given) or date.fromisoformat((given + "-01-01")[:10]).year > 9900:
+            raise ValueError(given)
+    except (TypeError, ValueError):
+        raise UnreadableInput(
+            f"{report.id}: its date {given!r} is none; write 2019, 2019-04 or 2019-04-25, or None where it is not known"
+        ) from None
 
 
 def read(report: Report | str, config: Config | None = None) -> Reading:

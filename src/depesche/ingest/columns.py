@@ -14,6 +14,7 @@ from typing import Any
 
 from ..errors import UnreadableInput
 from ..records import Report
+from .dates import iso_date
 
 #: Names a column may have, the likelier first.
 GUESSES: dict[str, tuple[str, ...]] = {
@@ -28,6 +29,8 @@ GUESSES: dict[str, tuple[str, ...]] = {
     "language": ("language", "lang", "sprache"),
 }  # fmt: skip
 FIELDS = tuple(GUESSES)
+#: Under this name the report's `meta` keeps a date that is none.
+NOT_UNDERSTOOD = "date not understood"
 #: What is longer is no label of a report; it is not kept beside it.
 _LONGEST_NOTE = 200
 
@@ -77,10 +80,14 @@ def to_report(row: Mapping[str, Any], columns: Mapping[str, str], name: str, fil
         for key, value in row.items()
         if key and key not in columns.values() and (word := _word(value)) is not None and len(word) <= _LONGEST_NOTE
     }
+    given = values.pop("date", None)
+    day = iso_date(given)
+    if given and day is None:
+        rest[NOT_UNDERSTOOD] = given[:_LONGEST_NOTE]
     return Report(
         id=values.pop("id", None) or f"{Path(file).name.split('.')[0]}-{digest}",
         text=text,
-        date=iso_date(values.pop("date", None)),
+        date=day,
         language=short_language(values.pop("language", None)),
         meta={"file": file, **rest},
         **values,
@@ -96,28 +103,6 @@ def _word(value: Any) -> str | None:
         value = value.isoformat()
     word = str(value).encode("utf-8", "replace").decode("utf-8").strip()
     return word or None
-
-
-def iso_date(value: str | None) -> str | None:
-    """The day in ISO form of a date in one of the usual notations; None for what is none of them."""
-    if not value:
-        return None
-    value = value.strip()
-    if len(value) in (4, 7) and value[:4].isdigit():
-        return value if len(value) == 4 or (value[4] == "-" and value[5:].isdigit()) else None
-    if len(value) >= 8 and value[:8].isdigit():
-        value = f"{value[:4]}-{value[4:6]}-{value[6:8]}"
-    for form, length in (("%Y-%m-%d", 10), ("%Y/%m/%d", 10), ("%d.%m.%Y", 10)):
-        try:
-            return datetime.strptime(value[:length], form).date().isoformat()
-        except ValueError:
-            continue
-    from email.utils import parsedate_to_datetime
-
-    try:
-        return parsedate_to_datetime(value).date().isoformat()
-    except (ValueError, TypeError, IndexError):
-        return None
 
 
 def short_language(value: str | None) -> str | None:

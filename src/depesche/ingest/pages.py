@@ -9,7 +9,8 @@ from typing import Any, BinaryIO, cast
 
 from ..errors import MissingPart, UnreadableInput
 from ..records import Report
-from .columns import iso_date, short_language
+from .columns import short_language
+from .dates import iso_date
 
 Item = Report | UnreadableInput
 

@@ -62,6 +62,9 @@ def summary_lines(summary: Summary, dry_run: bool = False) -> Iterator[str]:
     if passed := summary.passed.total():
         suffixes = ", ".join(f"{suffix} {n:,}" for suffix, n in summary.passed.most_common(5))
         yield f"{passed:,} {'file' if passed == 1 else 'files'} of no kind that is read passed over ({suffixes})"
+    if summary.undated:
+        have = "1 report has a date" if summary.undated == 1 else f"{summary.undated:,} reports have a date"
+        yield f"{have} in no notation that is read ({summary.undated_as}), taken as without one; write 2019-04-25"
     if summary.refused:
         shown = "" if summary.refused <= len(summary.faults) else f", the first {len(summary.faults)} are shown"
         kept = "" if dry_run else "; all of them stand in the store's table of errors"

@@ -17,7 +17,7 @@ from typing import Any, Protocol
 
 from ..errors import DepescheError, UnreadableInput
 from ..records import Reading, Report
-from .columns import Columns
+from .columns import NOT_UNDERSTOOD, Columns
 from .formats import read_source
 from .sources import Source
 from .text import MAX_CHARACTERS
@@ -62,6 +62,15 @@ class Summary:
     passed: Counter[str] = field(default_factory=Counter)
     faults: list[str] = field(default_factory=list)
     stopped: bool = False
+    #: Reports whose date is in no notation that is read, and the first of them: where it stands and the date.
+    undated: int = 0
+    undated_as: str = ""
+
+    def note_date(self, report: Report) -> None:
+        given = report.meta.get(NOT_UNDERSTOOD)
+        if given is not None:
+            self.undated += 1
+            self.undated_as = self.undated_as or f"{given!r} of {report.id} in {report.meta.get('file')}"
 
     def refuse(self, message: str) -> None:
         self.refused += 1
@@ -141,6 +150,7 @@ def _steps(
             if isinstance(item, Report):
                 count += 1
                 summary.reports += 1
+                summary.note_date(item)
             yield item
         yield _End(source, count)
 
