@@ -19,6 +19,8 @@ from depesche.errors import ConfigError, UnreadableInput
 from depesche.records import Reading, Report, from_json
 from depesche.store import Store
 
+NEWS = "Der Minister reiste am Montag nach Wien. Dort traf er die Kanzlerin zu einem langen Gespräch über die Grenze."
+
 
 class FakeReader:
     """Gives the Reading made by hand for every report, so that these tests need no model."""
@@ -90,6 +92,19 @@ class TestRead:
         assert code == 0 and len(list((tmp_path / "pages").iterdir())) == 2
         code, _, err = run("read", report, other, "--html", tmp_path / "one.html")
         assert code == 2 and "name a folder" in err
+
+    def test_pages_and_tables_are_read_as_ingest_reads_them(self, tmp_path: Path) -> None:
+        page, table = tmp_path / "a.html", tmp_path / "a.jsonl"
+        page.write_text(
+            f"<html><body><nav>Start Sport</nav><article><p>{NEWS}</p><p>{NEWS}</p></article></body></html>"
+        )
+        table.write_text(f'{{"id": "1", "text": "{NEWS}"}}\nno JSON\n{{"id": "2", "text": "{NEWS}"}}\n')
+        code, out, err = run("read", page, table, "--json")
+        texts = [json.loads(line)["report"]["text"] for line in out.splitlines()]
+        assert len(texts) == 3 and all(t.startswith(NEWS) and "<" not in t for t in texts)
+        assert code == 2 and "a.jsonl, line 2: is no JSON" in err
+        code, _, err = run("read", table, "--html", tmp_path / "p.html")
+        assert code == 2 and "for several reports name a folder" in err
 
     def test_reading_twice_changes_nothing_in_the_store(self, report: Path, tmp_path: Path) -> None:
         for _ in range(2):
@@ -213,6 +228,37 @@ def test_lexicon_stats_and_check(tmp_path: Path) -> None:
     (tmp_path / "de" / "layout.lex").write_text("@ kind | match | words\nmusic | line | Lied\n", encoding="utf-8")
     code, _, err = run("lexicon", "check", "--lexicon", tmp_path)
     assert code == 2 and "de/layout.lex:2" in err and "no kind of line" in err
+
+
+def test_a_fault_of_the_lexicon_is_told_once_and_is_no_fault_of_the_reports(tmp_path: Path) -> None:
+    own, folder = tmp_path / "own", tmp_path / "in"
+    (own / "de" / "triggers").mkdir(parents=True)
+    (own / "de" / "triggers" / "mine.lex").write_text(
+        "@ lemma | pos | act | frame | if\nloben | v | PRAISE | subj > obj |\n"
+    )
+    folder.mkdir()
+    for i in range(3):
+        (folder / f"{i}.txt").write_text(f"{NEWS} Nummer {i}.", encoding="utf-8")
+    for command in (["ingest", folder, "--store", tmp_path / "a.db"], ["read", *sorted(folder.iterdir())]):
+        code, _, err = run(*command, "--lexicon", own)
+        assert code == 2 and len(err.splitlines()) == 1
+        assert "mine.lex:2: unknown event type 'PRAISE'" in err and "please report" not in err
+    assert run("store", "errors", "--store", tmp_path / "a.db")[1] == "Nothing that could not be read.\n"
+
+
+def test_a_lexicon_of_which_nothing_would_be_read_is_refused(tmp_path: Path, report: Path) -> None:
+    (tmp_path / "triggers").mkdir()
+    code, _, err = run("read", report, "--lexicon", tmp_path)
+    assert (
+        code == 2 and "nothing in it would be read; it needs the folders of the lexicon, as de/triggers/mine.lex" in err
+    )
+
+
+def test_what_could_not_be_read_is_listed(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"\xff")
+    code, out, _ = run("ingest", tmp_path / "a.txt", "--store", tmp_path / "a.db")
+    assert code == 2 and "depesche store errors lists them all" in out
+    assert "a.txt: is not UTF-8" in run("store", "errors", "--store", tmp_path / "a.db")[1]
 
 
 def test_settings_from_a_file(tmp_path: Path) -> None:

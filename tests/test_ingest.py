@@ -12,7 +12,7 @@ import pytest
 import zstandard
 
 from depesche.errors import UnreadableInput
-from depesche.ingest import Columns, Source, find, read_source, run
+from depesche.ingest import Columns, Source, find, read_bytes, read_source, run
 from depesche.ingest.dates import iso_date
 from depesche.ingest.progress import summary_lines
 from depesche.records import Reading, Report
@@ -159,6 +159,21 @@ def test_a_date_that_is_not_understood_is_kept_and_told(tmp_path: Path) -> None:
         told[-1]
         == f"1 report has a date in no notation that is read ('03/04/2022' of 03/04/2022 in {path}), taken as without one; write 2019-04-25"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (PAGE, "an HTML page, .* ingest --format html"), (RSS, "a feed, .* --format feed"), (ATOM, "a feed"), ("WARC/1.0\r\nWARC-Type: response", "a web archive"),
+        (json.dumps(ROW) + "\n" + json.dumps(ROW), "JSON, .* --format jsonl"), ("{Eigener Bericht} " + NEWS, None), ("<Eilmeldung> " + NEWS, None),
+    ],
+)  # fmt: skip
+def test_markup_given_for_a_text_is_not_read_as_one(text: str, told: str | None) -> None:
+    if told is None:
+        assert read_bytes(text.encode(), "stdin").text == text
+    else:
+        with pytest.raises(UnreadableInput, match=f"^stdin: is {told}"):
+            read_bytes(text.encode(), "stdin")
 
 
 def test_columns_by_name(tmp_path: Path) -> None:

@@ -536,6 +536,37 @@ def test_the_gold_file_is_one(known: TestClient, tmp_path: Path) -> None:
 # --- the store behind --------------------------------------------------------------------------------------------------
 
 
+def test_an_event_of_several_people_of_a_country_counts_once_on_every_page(tmp_path: Path) -> None:
+    made = made_by_hand()
+    praise, built = made.events[0], msgspec.structs.replace(made.events[1], id="e9", type="SUPPORT", quad=1, score=9.0)
+    army = msgspec.structs.replace(praise.recipient[0], code="MKD:MIL", sector="MIL")
+    several = msgspec.structs.replace(praise, recipient=[*praise.recipient, army])
+    other = msgspec.structs.replace(built, actor=praise.actor, recipient=praise.recipient)
+    with Store.open(tmp_path / "a.db") as store:
+        store.add(msgspec.structs.replace(made, events=[several, other]))
+        pages, mean = Pages(store), (praise.score + 9.0) / 2
+        assert [(r["a"], r["b"], r["n"], r["score"]) for r in pages.dyads(Question())] == [("ALB", "MKD", 2, mean)]
+        rows = pages.between("ALB", "MKD", Question())
+        assert (sum(r["n"] for r in rows), sum(r["score"] for r in rows) / 2) == (2, mean)
+        assert sum(r["n"] for r in pages.dyads(Question(), sectors=True)) == 3
+
+
+def test_events_without_a_day_are_told_beside_the_curve_that_lacks_them(tmp_path: Path) -> None:
+    made = made_by_hand()
+    undated = msgspec.structs.replace(
+        made, report=msgspec.structs.replace(made.report, id="u", text=made.report.text + " ", date=None), date=None,
+        events=[msgspec.structs.replace(made.events[0], date=None)],
+    )  # fmt: skip
+    with Store.open(tmp_path / "a.db") as store:
+        store.add_all([made, undated])
+    with TestClient(site(tmp_path / "a.db")) as client:
+        told = client.get("/timeline.json").json()
+        assert told["total"] - told["undated"] == sum(n for p in told["periods"] for n in p["counts"].values())
+        assert "1 event has no day and is not in the chart" in client.get("/timeline").text
+        assert "have no day" not in client.get("/timeline?from=2019-04").text
+        assert " ·  · " not in client.get("/dyad/ALB/MKD").text
+
+
 def test_postgresql_gives_the_same(postgresql: str, store: Path) -> None:
     with Store.open(postgresql) as big, Store.open(store) as small:
         big.add_all(list(small.readings()))
@@ -543,7 +574,7 @@ def test_postgresql_gives_the_same(postgresql: str, store: Path) -> None:
         question = Question(who=("ALB",), words="Bahn", status=("occurred",))
         assert one.count(question) == other.count(question) > 0
         assert {r["id"] for r in one.search("Bahn")} == {r["id"] for r in other.search("Bahn")}
-        for ask in (lambda p: p.days(Question()), lambda p: p.dyads(Question()), lambda p: p.types(Question()), lambda p: actors.codes_of(p, "ALB"), lambda p: actors.events_with(p, "ALB", Question()), lambda p: [f.event for f in p.events(Question(), 2, 1, newest=False)]):  # fmt: skip
+        for ask in (lambda p: p.days(Question()), lambda p: p.dyads(Question()), lambda p: p.between("ALB", "MKD", Question()), lambda p: p.types(Question()), lambda p: actors.codes_of(p, "ALB"), lambda p: actors.events_with(p, "ALB", Question()), lambda p: [f.event for f in p.events(Question(), 2, 1, newest=False)]):  # fmt: skip
             assert ask(one) == ask(other)
         assert Reviews(big).add("hoxha", "e1", "reject", "Ada").event == "e1"
         Reviews(big).undo(1)

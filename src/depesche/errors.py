@@ -22,6 +22,10 @@ class ConfigError(DepescheError):
     """A configuration file or flag that cannot be meant so."""
 
 
+class LexiconError(DepescheError, ValueError):
+    """An entry of the lexicon that cannot be read; the message names file, line and what to do."""
+
+
 class MissingPart(DepescheError):
     """A model or an optional library that has to be installed or trained first."""
 

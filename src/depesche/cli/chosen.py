@@ -25,13 +25,17 @@ def settings_of(config: Path | None, **flags: Any) -> Settings:
 
 
 def check(settings: Settings) -> None:
-    """Raises for a language that is not read and a lexicon that is not there."""
+    """Raises for a language that is not read and a lexicon that is not there, or of which nothing would be read."""
     from ..lexicon import LANGUAGES
 
     if settings.language is not None and settings.language not in LANGUAGES:
         raise ConfigError(f"--language {settings.language}: Depesche reads {' and '.join(LANGUAGES)}")
     if settings.lexicon is not None and not settings.lexicon.is_dir():
         raise ConfigError(f"--lexicon {settings.lexicon}: there is no such folder")
+    if settings.lexicon is not None and not any((settings.lexicon / top).is_dir() for top in ("any", *LANGUAGES)):
+        raise ConfigError(
+            f"--lexicon {settings.lexicon}: nothing in it would be read; it needs the folders of the lexicon, as de/triggers/mine.lex"
+        )
 
 
 def check_date(date: str | None) -> None:

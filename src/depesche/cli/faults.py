@@ -25,9 +25,7 @@ class Faults:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: object) -> bool:
-        from ..lexicon import LexiconError
-
-        if isinstance(value, DepescheError | LexiconError):
+        if isinstance(value, DepescheError):
             self.say(value)
             return True
         return False

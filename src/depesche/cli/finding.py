@@ -88,7 +88,9 @@ def export(
     store: StoreFlag = None,
     format_: Annotated[
         str | None,
-        typer.Option("--format", metavar="FORMAT", help="csv, jsonl, parquet, cameo, jsonld, panel-day, -month or -year."),
+        typer.Option(
+            "--format", metavar="FORMAT", help="csv, jsonl, parquet, cameo, jsonld, panel-day, -month or -year."
+        ),
     ] = None,
     evidence: Annotated[str, typer.Option(metavar="none|offsets|sentences", help="How much of the texts.")] = "none",
     words: Annotated[str | None, typer.Option(metavar="WORDS", help="Words of the reports.")] = None,

@@ -53,6 +53,16 @@ def check(store: StoreFlag = None, config: ConfigFlag = None) -> None:
             print("The store is in order: " + ", ".join(f"{n:,} {name}" for name, n in opened.counts().items() if n))
 
 
+def errors(store: StoreFlag = None, config: ConfigFlag = None) -> None:
+    """List what could not be read."""
+    with reported(), chosen_store(config, store) as opened:
+        found = opened.errors()
+        for _, message in found:
+            print(message)
+        if not found:
+            print("Nothing that could not be read.")
+
+
 def backup(
     out: Annotated[Path, typer.Argument(metavar="OUT.db", help="A new file.")],
     store: StoreFlag = None,

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ..config import Settings
-from ..errors import ConfigError, DepescheError
+from ..errors import ConfigError, DepescheError, LexiconError
 from .chosen import check_date, opened_store, reader_of, settings_of
 from .faults import Faults, reported
 from .flags import ConfigFlag, LanguageFlag, LexiconFlag, StoreFlag
@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 
 def read(
-    files: Annotated[list[str], typer.Argument(metavar="FILE...", help="Text files, or - for standard input.")],
+    files: Annotated[
+        list[str], typer.Argument(metavar="FILE...", help="Files of reports, or - for a text from standard input.")
+    ],
     as_json: Annotated[
         bool, typer.Option("--json", help="One JSON object a line and report instead of the digest.")
     ] = False,
@@ -42,7 +44,7 @@ def read(
         settings = settings_of(config, language=language, lexicon=lexicon, store=store)
         check_date(date)
         reader = reader_of(settings)
-        write_page = _page_writer(html, len(files))
+        write_page = _page_writer(html, files)
         show = print_whole if as_json else print_digest
         with _keeping(settings) as keep:
             for reading in _readings(reader, files, date, settings.max_characters, faults):
@@ -63,23 +65,38 @@ def _readings(
 
     for name in files:
         with faults:
-            report = _input(name, max_characters)
-            if date is not None:
-                report = msgspec.structs.replace(report, date=date)
-            try:
-                reading = reader.read(report)
-            except DepescheError as error:
-                message = str(error)
-                raise type(error)(message if message.startswith(name) else f"{name}: {message}") from error
-            yield reading
+            for report in _inputs(name, max_characters, faults):
+                with faults:
+                    if date is not None:
+                        report = msgspec.structs.replace(report, date=date)
+                    try:
+                        reading = reader.read(report)
+                    except LexiconError as error:
+                        # No fault of the report: every other would meet it as well.
+                        faults.say(error)
+                        return
+                    except DepescheError as error:
+                        message = str(error)
+                        raise type(error)(message if message.startswith(name) else f"{name}: {message}") from error
+                    yield reading
 
 
-def _input(name: str, max_characters: int) -> Report:
-    from ..ingest import read_bytes, read_file
+def _inputs(name: str, max_characters: int, faults: Faults) -> Iterator[Report]:
+    """The report in a text file or in standard input; those of a page, table, feed or archive as `ingest` reads them."""
+    from ..ingest import find, read_bytes, read_file, read_source
+    from ..ingest.sources import kind_of
 
     if name == "-":
-        return read_bytes(sys.stdin.buffer.read(4 * max_characters + 5), "stdin", max_characters=max_characters)
-    return read_file(Path(name), max_characters)
+        yield read_bytes(sys.stdin.buffer.read(4 * max_characters + 5), "stdin", max_characters=max_characters)
+    elif kind_of(name) in ((None, ""), ("text", "")) or not Path(name).is_file():
+        yield read_file(Path(name), max_characters)
+    else:
+        for source in find([name]):
+            for item in [source] if isinstance(source, DepescheError) else read_source(source, None, max_characters):
+                if isinstance(item, DepescheError):
+                    faults.say(item)
+                else:
+                    yield item
 
 
 # --- out ---------------------------------------------------------------------------------------------------------------
@@ -102,13 +119,15 @@ def _leave(reading: Reading) -> None:
     """Does nothing with a reading."""
 
 
-def _page_writer(html: Path | None, inputs: int) -> Callable[[Reading], None]:
+def _page_writer(html: Path | None, files: list[str]) -> Callable[[Reading], None]:
     """Writes the page of a reading into the file named, or into the folder named if there are several inputs."""
     if html is None:
         return _leave
-    if html.is_dir() or inputs > 1:
+    from ..ingest.sources import kind_of
+
+    if html.is_dir() or len(files) > 1 or any(kind_of(f)[0] not in (None, "text", "html") for f in files):
         if html.suffix and not html.is_dir():
-            raise ConfigError(f"--html {html}: for {inputs} inputs name a folder, one page is written for each")
+            raise ConfigError(f"--html {html}: for several reports name a folder, one page is written for each")
         html.mkdir(parents=True, exist_ok=True)
         return lambda reading: _write_page(reading, html / f"{reading.report.id}.html")
     if not html.absolute().parent.is_dir():

@@ -67,7 +67,7 @@ def summary_lines(summary: Summary, dry_run: bool = False) -> Iterator[str]:
         yield f"{have} in no notation that is read ({summary.undated_as}), taken as without one; write 2019-04-25"
     if summary.refused:
         shown = "" if summary.refused <= len(summary.faults) else f", the first {len(summary.faults)} are shown"
-        kept = "" if dry_run else "; all of them stand in the store's table of errors"
+        kept = "" if dry_run else "; depesche store errors lists them all"
         yield f"{summary.refused:,} could not be read{shown}{kept}"
     if summary.stopped:
         yield "stopped; the same command carries on"

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any, Protocol
 
-from ..errors import DepescheError, UnreadableInput
+from ..errors import ConfigError, DepescheError, LexiconError, MissingPart, UnreadableInput
 from ..records import Reading, Report
 from .columns import NOT_UNDERSTOOD, Columns
 from .formats import read_source
@@ -252,6 +252,9 @@ def read_one(reader: Any, report: Report) -> Reading | Refused:
     try:
         reading: Reading = reader.read(report)
         return reading
+    except (LexiconError, MissingPart, ConfigError):
+        # No fault of the report: every other would meet it as well.
+        raise
     except DepescheError as error:
         return Refused(where, f"{where}: {error}")
     except Exception as error:  # one report that a reader trips over must not stop the others

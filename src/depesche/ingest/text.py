@@ -9,6 +9,8 @@ import codecs
 import hashlib
 from pathlib import Path
 
+import msgspec
+
 from ..errors import UnreadableInput
 from ..records import Report
 
@@ -60,6 +62,10 @@ def read_bytes(data: bytes, name: str, stem: str | None = None, max_characters: 
     text = decode(data, name)
     if len(text) > max_characters:
         raise UnreadableInput(f"{name}: {len(text):,} characters are too long for one report{_way_out(max_characters)}")
+    if what := _no_running_text(text):
+        raise UnreadableInput(
+            f"{name}: is {what[0]}, no running text; read it with: depesche ingest --format {what[1]} …"
+        )
     digest = hashlib.sha256(text.encode("utf-8")).hexdigest()[:8]
     return Report(id=f"{stem or name}-{digest}", text=text, meta={"file": name})
 
@@ -80,6 +86,29 @@ def decode(data: bytes, name: str) -> str:
             raise UnreadableInput(f"{name}: looks like UTF-16 without a byte order mark; save it as UTF-8")
         raise UnreadableInput(f"{name}: is binary, no text")
     return _readable(_decoded(data, "utf-8", name), name)
+
+
+def _no_running_text(text: str) -> tuple[str, str] | None:
+    """What a text is instead, and its kind (`sources.KINDS`): its tags or braces would be read as words of the report."""
+    begin = text[:200].lstrip().lower()
+    if begin.startswith(("<!doctype html", "<html")):
+        return "an HTML page", "html"
+    if (
+        begin.startswith(("<rss", "<feed"))
+        or begin.startswith("<?xml")
+        and ("<rss" in text[:2000] or "<feed" in text[:2000])
+    ):
+        return "a feed", "feed"
+    if begin.startswith("warc/"):
+        return "a web archive", "warc"
+    if begin.startswith("{"):
+        try:
+            is_object = isinstance(msgspec.json.decode(text.lstrip().splitlines()[0]), dict)
+        except (msgspec.DecodeError, RecursionError):
+            return None
+        if is_object:
+            return "JSON", "jsonl"
+    return None
 
 
 def _decoded(data: bytes, encoding: str, name: str) -> str:

@@ -14,9 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-
-class LexiconError(ValueError):
-    """An entry that cannot be read; the message names file, line and what to do."""
+from ..errors import LexiconError as LexiconError
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,8 @@ from .tries import Tries
 
 #: Deaths at the same report, after that of its batch, until it is given up.
 _DEATHS = 2
-_FAULTS = 5
+#: As many as the end of a run shows.
+_FAULTS = 20
 
 
 class Worker:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import String, and_, cast, distinct, func, or_, select
+from sqlalchemy import and_, func, or_, select
 
 from .folding import fold
 from .query import FoundEvent, fetch
@@ -170,12 +170,15 @@ class Pages:
             a, b, mutual = dyads.c.a, dyads.c.b, dyads.c.mutual
             # As expressions, so that SQLite goes from dyad to dyad and never from pair to dyad.
             source = dyads.join(pairs, and_(pairs.c.a == a + "", pairs.c.b == b + "", pairs.c.mutual == mutual + 0))
+        # An event between two countries counts once, however many of their people, ministries and armies take part in it.
+        parts = [a.label("a"), b.label("b"), mutual.label("mutual"), pairs.c.score]
+        found = select(*parts, *(() if sectors else (pairs.c.report, pairs.c.event))).select_from(source)
+        found = found.where(a != b, a != "---", b != "---", *pair_conditions(self.engine, q))
+        one = (found if sectors else found.distinct()).subquery()
         query = (
-            select(a.label("a"), b.label("b"), mutual.label("mutual"), n, func.avg(pairs.c.score).label("score"))
-            .select_from(source)
-            .where(a != b, a != "---", b != "---", *pair_conditions(self.engine, q))
-            .group_by(a, b, mutual)
-            .order_by(n.desc(), a, b, mutual)
+            select(one.c.a, one.c.b, one.c.mutual, n, func.avg(one.c.score).label("score"))
+            .group_by(one.c.a, one.c.b, one.c.mutual)
+            .order_by(n.desc(), one.c.a, one.c.b, one.c.mutual)
             .limit(limit)
         )
         return self.rows(query)
@@ -183,15 +186,18 @@ class Pages:
     def between(self, one: str, other: str, q: Question) -> list[Row]:
         """Events between two: by direction (`out`, `back`, `both`), day, type and quad class: number and sum of scores."""
         direction = direction_from(one)
-        # An event that several of one side take part in has several pairs.
-        event = cast(pairs.c.report, String) + "/" + pairs.c.event
-        return self.rows(
-            select(direction.label("direction"), pairs.c.first_day.label("day"), pairs.c.type, pairs.c.quad,
-                   func.count(distinct(event)).label("n"), func.sum(pairs.c.score).label("score"))
+        event = (
+            select(direction.label("direction"), pairs.c.first_day.label("day"), pairs.c.type, pairs.c.quad, pairs.c.score, pairs.c.report, pairs.c.event)
             .where(between(one, other), *pair_conditions(self.engine, q))
-            .group_by(direction, pairs.c.first_day, pairs.c.type, pairs.c.quad)
-            .order_by(pairs.c.first_day)
+            .distinct()
+            .subquery()
         )  # fmt: skip
+        kinds = (event.c.direction, event.c.day, event.c.type, event.c.quad)
+        return self.rows(
+            select(*kinds, func.count().label("n"), func.sum(event.c.score).label("score"))
+            .group_by(*kinds)
+            .order_by(event.c.day)
+        )
 
     def events_between(
         self, one: str, other: str, q: Question, direction: str | None = None, limit: int = 25

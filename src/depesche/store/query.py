@@ -293,7 +293,10 @@ def fetch(connection: Connection, keys: Sequence[tuple[int, str]]) -> list[Found
     """The events with these keys (report, id), in their order; at most some hundreds."""
     query = (
         select(
-            events, reports.c.id.label("report_id"), reports.c.read_date.label("report_date"), sentence_of(events, "event")
+            events,
+            reports.c.id.label("report_id"),
+            reports.c.read_date.label("report_date"),
+            sentence_of(events, "event"),
         )
         .join(reports, events.c.report == reports.c.key)
         .where(_among(events.c.report, events.c.id, keys))
