@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from depesche.events.dates import years_before
 from depesche.events.ranker import Ranker, load_ranker
-from depesche.events.when import years_before
 from depesche.lexicon.table import Row, read_table
 from depesche.reading import Config, Reader
 from depesche.records import Report, spans_of

@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from depesche.events import coder, implied, making
+from depesche.events import coder, implied
 from depesche.events.implied import exclusions, ways
 from depesche.events.implied.gap import DOER, UNDERGOER, Gap
+from depesche.events.making import maker
 from depesche.events.proto import SENTENCE, Proto
 from depesche.reading import Config, Reader
 from depesche.records import Report
@@ -27,7 +28,7 @@ def made(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Proto]]:
         implied.fill(story, before, proto, arguments)
         found.append(proto)
 
-    monkeypatch.setattr(making, "fill", fill)
+    monkeypatch.setattr(maker, "fill", fill)
     yield found
 
 

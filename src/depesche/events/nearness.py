@@ -35,7 +35,7 @@ _NOMINAL = frozenset(
     {"nmod", "amod", "obl", "advmod", "appos", "nummod", "compound", "flat", "flat:name", "nmod:poss", "conj"}
 )
 #: So many sentences open a report: what they name holds for what follows.
-_OPENING = 3
+OPENING = 3
 #: Relations taken together: of the event itself, of its sentence, of what was told before it in its paragraph, of the rest.
 _ZONES = {
     "phrase": "own",
@@ -71,7 +71,7 @@ class Ground:
             return RELATIONS.index(_within_sentence(trigger, token))
         if self.blocks[here] is self.blocks[there]:
             return RELATIONS.index("before" if there == here - 1 else "paragraph" if there < here else "next")
-        return RELATIONS.index("opening" if there < _OPENING else "earlier" if there < here else "later")
+        return RELATIONS.index("opening" if there < OPENING else "earlier" if there < here else "later")
 
     def nearest(self, triggers: Sequence[Token], token: Token) -> tuple[int, int]:
         """The nearest relation of a token to any of the triggers, and its distance in tokens (negative: it stands before)."""

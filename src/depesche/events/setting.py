@@ -1,7 +1,7 @@
 """The setting of an event: when and where it happened, and whether that makes it history.
 
 Takes a proto event with the tokens that tell it; writes date, place, their sources and the status `historical` into it. The date comes from
-`when`, the place from `where`; both are told the circumstances in which the event is told.
+`when` and the `timeline` of the report, the place from `where`; both are told the circumstances in which the event is told.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from ..records import Place
 from .nearness import Ground
 from .proto import PLACED, VERBAL
 from .ranker import load_ranker
+from .timeline import Timeline
 from .when import LONG_AGO, DateOption, When, is_earlier
 from .where import PlaceOption, Spot, Where
 
@@ -38,7 +39,8 @@ class Setting:
         groups, lexicon = story.groups, story.lexicon
         self.earlier = groups["earlier"]
         self.ground = Ground(story.sentence_of, story.blocks, groups["perfect"])
-        self.when = When(story.doc, self.ground, story.times, story.report.date, groups)
+        self.timeline = Timeline(story.doc, self.ground, story.times, story.report.date, groups)
+        self.when = When(self.timeline)
         names = lexicon.actors
         self.where = Where(
             story.doc, story.report, self.ground, story.actors, story.times, groups, lexicon.locatives, story.head_of,
@@ -75,7 +77,7 @@ class Setting:
     def _is_history(self, when: DateOption, proto: Proto) -> bool:
         if when.date is None:
             return when.source == LONG_AGO
-        return self.when.is_bygone(when.date, self.ground.tense(proto.token))
+        return self.timeline.is_bygone(when.date, self.ground.tense(proto.token))
 
     def date_options(self, proto: Proto) -> list[DateOption]:
         """The dates that may be meant; what was said has been said: a day to come is that of what was promised or demanded."""
