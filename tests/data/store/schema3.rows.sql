@@ -1,7 +1,7 @@
 -- The rows of the store of schema 3, for both databases.
 INSERT INTO errors ("key", "source", "message") VALUES (1, 'a.txt', 'is empty');
 INSERT INTO meta ("name", "value") VALUES ('schema', '3');
-INSERT INTO reports ("key", "id", "content", "reading", "made_by", "text", "title", "date", "author", "place", "source", "url", "report_language", "language", "read_author", "read_place", "read_date", "meta", "sentences") VALUES (1, 'hoxha', '7b1eccba414f65c3e47ee82de58533e34f0c5d7cca35db0d7bb0872c1e564486', 'f4300b7d79e94c42ef9f6ca69d3377a9c06b85b29b4ce56bdf6a5a678f73a53e', '0.1.0 draft', 'Minister lobt Nachbarland <script>alert("x")</script>
+INSERT INTO reports ("key", "id", "content", "reading", "made_by", "text", "title", "date", "author", "place", "source", "url", "report_language", "language", "read_author", "read_place", "read_date", "meta", "sentences") VALUES (1, 'hoxha', '7b1eccba414f65c3e47ee82de58533e34f0c5d7cca35db0d7bb0872c1e564486', '35d7c6df1ac81dcf99dd951efacb81f1491af77554bb4320f66670bd785c3513', '0.1.0 draft', 'Minister lobt Nachbarland <script>alert("x")</script>
 
 Tirana – Außenminister Arben Hoxha hat am Dienstag in Skopje die Regierung von Nordmazedonien gelobt. „Wir bauen die Bahn gemeinsam“, sagte Hoxha 🚂. Rund 40 Millionen Euro soll die Strecke kosten.
 
