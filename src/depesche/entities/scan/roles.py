@@ -50,7 +50,7 @@ def _role_at(page: FirstPass, i: int) -> tuple[Role | None, str]:
     pieces = words.pieces_of(token.i)
     if pieces[-1] != i or token.pos_ not in _TAGGED:
         return None, ""
-    if not written[:1].isupper() and (token.pos_ == "ADJ" or page.lexicon.has("noun_capitals")):
+    if token.pos_ == "ADJ" and not written[:1].isupper():
         return None, ""
     whole = len(pieces) == 1
     role, prefix = page.lexicon.role(written, token.lemma_ if whole else "")

@@ -45,7 +45,11 @@ def _step(page: FirstPass, i: int, length: int, entries: list[Entry]) -> int:
 
 def _single(page: FirstPass, i: int) -> int:
     """A piece no name begins with: a role, the adjective of a city, a surname, a city, a compound of a name. Gives 1."""
-    if role_noun(page, i) or not page.words.written[i][:1].isupper() or city_adjective(page, i):
+    capital = page.words.written[i][:1].isupper()
+    if not capital and page.lexicon.has("noun_capitals"):
+        # most words: nothing of all that is written so
+        return 1
+    if role_noun(page, i) or not capital or city_adjective(page, i):
         return 1
     token = page.doc[page.words.token[i]]
     if (token.pos_ in NOUNS or token.ent_type_) and not surname(page, i) and not city(page, i):
