@@ -92,6 +92,13 @@ class Scan:
             self.at.setdefault(token_i, []).append(draft)
         return draft
 
+    def unknown(self, kind: str, name: str) -> Who:
+        """An organisation or a place that the lexicon does not know."""
+        who = self.whos.get((kind, name))
+        if who is None:
+            who = self.whos[kind, name] = Who(kind, name, political=False)
+        return who
+
     def remove(self, draft: Draft) -> None:
         """Forget a draft."""
         self.drafts.remove(draft)

@@ -130,10 +130,3 @@ class Register:
             who = self.found.whos[key] = Who("person", name, political=False, surname=surname)
             self.surnames[surname] = who
         return who
-
-    def unknown(self, kind: str, name: str) -> Who:
-        """An organisation or a place that the lexicon does not know."""
-        who = self.found.whos.get((kind, name))
-        if who is None:
-            who = self.found.whos[kind, name] = Who(kind, name, political=False)
-        return who

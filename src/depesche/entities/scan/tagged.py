@@ -65,7 +65,7 @@ def _tagged_name(page: FirstPass, label: str, pieces: list[int]) -> None:
         # a surname that is known in this report is no organisation and no place, whatever the tagger says
         return
     kind = "organisation" if label == "ORG" else "place"
-    draft = page.draft(page.register.unknown(kind, name), pieces[0], pieces[-1], "name")
+    draft = page.draft(page.found.unknown(kind, name), pieces[0], pieces[-1], "name")
     draft.place = kind == "place"
 
 
