@@ -186,3 +186,8 @@ def test_a_long_line_takes_no_long_time() -> None:
     ):
         layout(text)
     assert time.perf_counter() - begun < 20
+
+
+def test_a_title_that_is_the_last_line_has_no_lead() -> None:
+    laid = read_layout(Report(id="t", text="Politik\nMerkel in Paris", title="Merkel in Paris"), load("de"))
+    assert [b.kind for b in laid.blocks] == ["kicker", "headline"]

@@ -580,3 +580,15 @@ def test_postgresql_gives_the_same(postgresql: str, store: Path) -> None:
         Reviews(big).undo(1)
         assert big.get("hoxha") == made_by_hand()
         metadata.drop_all(big.engine)
+
+
+def test_a_cell_that_only_begins_like_a_code_is_no_formula_unmarked() -> None:
+    from depesche.web.answers import _is_formula
+
+    assert [_is_formula(cell) for cell in ("---1+1", "=1", "---", "---:GOV", "RUS:GOV")] == [
+        True,
+        True,
+        False,
+        False,
+        False,
+    ]

@@ -72,6 +72,8 @@ def _heads_body(draft: Draft, i: int, headline: int, body: int) -> bool:
 def _see_lead(draft: Draft, body: int, has_title: bool) -> None:
     """The first paragraph is a lead if the report's signs (byline, date, dateline) stand between it and the rest."""
     units, kinds = draft.units, draft.kinds
+    if body == len(units):
+        return
     unit = units[body]
     after = [i for i in range(body + 1, len(units)) if kinds[i] not in _ASIDES]
     if not after or len(unit.text) > _LONGEST_LEAD or "\n" in unit.text:

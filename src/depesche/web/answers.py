@@ -61,7 +61,7 @@ def _lines(rows: Iterable[Iterable[Any]]) -> Iterator[str]:
 
 
 def _is_formula(cell: Any) -> bool:
-    return isinstance(cell, str) and cell[:1] in "=+-@\t\r" and not CODE.match(cell)
+    return isinstance(cell, str) and cell[:1] in "=+-@\t\r" and not CODE.fullmatch(cell)
 
 
 def picture(drawn: str, request: Request, name: str) -> Response:

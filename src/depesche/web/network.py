@@ -38,7 +38,7 @@ def strongest(dyads: Sequence[Mapping[str, Any]], top: int) -> tuple[list[Mappin
         if not {d["a"], d["b"]} <= held:
             edges.append(d)
             held |= {d["a"], d["b"]}
-    return edges, {c: weight[c] for c in kept & held}
+    return edges, {c: weight[c] for c in sorted(kept & held)}
 
 
 @lru_cache(maxsize=32)

@@ -1,6 +1,5 @@
-"""Mends two readings of English clauses: the finite verb taken for a participle, and the weekday taken for a part of a name.
+"""Mends English clauses: what is a predicate, whose subject it has, and to which verb an infinitive belongs.
 
-`free_weekday`: "On Monday *Acme* said": the parser joins two capitals; the day is the clause's time, the name its subject.
 `raise_verb` finds the finite verb of an English sentence that the parser read as a participle beside a noun: "Thousands *rallied* against the law.",
 "Turkish warplanes *bombed* Kurdish positions.".
 
@@ -13,19 +12,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import words
+from .nouns import NAMES, SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from spacy.tokens import Doc, Token
 
-_NAMES = frozenset({"NNP", "NNPS"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NOUNS = frozenset({"NOUN", "PROPN", "NUM", "PRON"})
 _BESIDE_NOUNS = frozenset({"acl", "amod"})
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
-#: What a parser may take the name for that it does not join to its title.
-_NAMED_APART = frozenset({"obj", "iobj", "xcomp", "advmod", "obl"})
 _PARTICIPLES = frozenset({"VBN", "VBD"})
 
 
@@ -70,7 +66,7 @@ def raise_verb(doc: Doc, is_past: Callable[[str], bool]) -> Token | None:
             # "Smith *blamed* political opponents for the fire."
             _between(verb, before, root)
             return verb
-        if verb.dep_ == "amod" and before is not None and before.dep_ == "conj" and before.tag_ in _NAMES:
+        if verb.dep_ == "amod" and before is not None and before.dep_ == "conj" and before.tag_ in NAMES:
             # "Bolivia and Ecuador *voiced* support for Venezuela."
             first = before.head
             if first.head == root and first.i < verb.i:
@@ -82,33 +78,7 @@ def raise_verb(doc: Doc, is_past: Callable[[str], bool]) -> Token | None:
 def _apposed(verb: Token, root: Token) -> bool:
     """Whether a clause without a relative pronoun follows a noun that only says what its subject is."""
     subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
-    return subject is not None and subject.tag_ in _NAMES and subject.left_edge.i == root.i + 1
-
-
-def join_subjects(doc: Doc) -> None:
-    """ "The European Union and *the United States* criticised the verdict": of two subjects with a conjunction between them the second is joined."""
-    for cc in doc:
-        if cc.dep_ in _SUBJECTS and cc.i:
-            _join_name(cc)
-        elif cc.dep_ in _NAMED_APART:
-            _join_title(cc)
-            _join_compound(cc)
-            _second_object(cc)
-        second = cc.head
-        if cc.dep_ != "cc" or second.dep_ not in ("nsubj", "nsubj:pass") or cc.i > second.i:
-            continue
-        first = next((c for c in second.head.children if c.dep_ == second.dep_ and c.i < cc.i), None)
-        if first is not None and first.right_edge.i == cc.i - 1:
-            second.head, second.dep_ = first, "conj"
-
-
-def name_objects(doc: Doc) -> None:
-    """ "will provide *Kyiv* with missiles": a capital behind a verb is no adverb of it, but the name of whom it is done to."""
-    for token in doc:
-        if token.pos_ == "ADV" and token.dep_ == "advmod" and token.text[0].isupper() and token.i:
-            verb = token.doc[token.i - 1]
-            if verb == token.head and verb.pos_ == "VERB" and not any(c.dep_ == "obj" for c in verb.children):
-                token.pos_, token.tag_, token.dep_ = "PROPN", "NNP", "obj"
+    return subject is not None and subject.tag_ in NAMES and subject.left_edge.i == root.i + 1
 
 
 def join_predicates(doc: Doc, is_past: Callable[[str], bool]) -> None:
@@ -126,7 +96,7 @@ def join_predicates(doc: Doc, is_past: Callable[[str], bool]) -> None:
             continue
         if above.tag_ not in (*_PARTICIPLES, "VBZ", "VBP") or not is_past(verb.lower_):
             continue
-        if any(c.dep_[:3] == "aux" or c.dep_ in _SUBJECTS for c in verb.children):
+        if any(c.dep_[:3] == "aux" or c.dep_ in SUBJECTS for c in verb.children):
             continue
         # "has promised to lift it and accused …" keeps its participle
         if not any(c.dep_[:3] == "aux" for c in above.children):
@@ -171,7 +141,7 @@ def _make_perfect(verb: Token) -> None:
 
 def _find_subject(verb: Token) -> None:
     """ "after Mexico's president again *called* her a usurper": the noun between such a word and a past form is its subject, not what came before."""
-    if any(c.dep_ in _SUBJECTS or c.dep_[:3] == "aux" for c in verb.children):
+    if any(c.dep_ in SUBJECTS or c.dep_[:3] == "aux" for c in verb.children):
         return
     nouns = (c for c in verb.head.children if c.dep_ in ("obl", "nmod") and verb.head.i < c.i < verb.i)
     for noun in nouns:
@@ -195,115 +165,6 @@ def _free_infinitive(verb: Token) -> None:
     ):
         verb.head, verb.dep_ = telling, "xcomp"
         told.dep_ = "obj"
-
-
-def _join_name(second: Token) -> None:
-    """ "Former president *Pedro Toledo* was sentenced", "*Hugo Chavez* urged": of two subjects side by side one is the other's name."""
-    verb = second.head
-    first = next(
-        (
-            c
-            for c in verb.children
-            if c.dep_ == second.dep_ and c.i < second.i and c.right_edge.i + 1 == second.left_edge.i
-        ),
-        None,
-    )
-    if first is None or second.tag_ not in _NAMES or second.i > verb.i or first.left_edge.lower_ in words.LENGTHS:
-        return
-    if first.tag_ in _NAMES:
-        second.head, second.dep_ = first, "flat:name"
-    else:
-        first.head, first.dep_ = second, "nmod"
-
-
-def _join_title(name: Token) -> None:
-    """ "summoned the ambassador *Jean Dupont*": a bare name right behind the object is its name, whatever the parser made of it."""
-    title = name.doc[name.left_edge.i - 1] if name.left_edge.i else name
-    if name.head == title and name.dep_ in ("obj", "iobj") and name.tag_ in _NAMES and title.tag_ == "NN":
-        # "Opposition leader *Jean Dupont* accused him": a noun has no object
-        name.dep_ = "appos"
-        return
-    if (
-        name.tag_ in _NAMES
-        and title.dep_ == "obj"
-        and title.tag_ == "NN"
-        and title.head == name.head
-        and title.i > name.head.i
-        and not any(c.dep_ in ("case", "cop", "nsubj", "punct", "mark", "cc") for c in name.children)
-        and name.lower_ not in words.WEEKDAYS | words.MONTHS
-    ):
-        name.head, name.dep_ = title, "appos"
-        for part in [
-            c
-            for c in title.head.children
-            if c.dep_ in _NAMED_APART and c.tag_ in _NAMES and c.i == name.right_edge.i + 1
-        ]:
-            part.head, part.dep_ = name, "flat:name"
-
-
-def _join_compound(second: Token) -> None:
-    """ "lifted an *arms* embargo": a bare noun right behind the object is what the verb acts on, the other its first part."""
-    first = second.doc[second.i - 1] if second.i else second
-    if (
-        first.dep_ == "obj"
-        and first.head == second.head
-        and first.tag_ == "NNS"
-        and second.dep_ == "obl"
-        and second.tag_ in ("NN", "NNS")
-        and second.lower_ not in words.DAYS
-        and not any(c.i < second.i for c in second.children)
-    ):
-        for part in list(first.children):
-            part.head = second
-        second.dep_ = "obj"
-        first.head, first.dep_ = second, "compound"
-
-
-def _second_object(second: Token) -> None:
-    """ "gave French forces *a month* to leave": a noun with its article right behind the object of a verb of giving is what is given."""
-    first = next((c for c in second.head.children if c.dep_ == "obj" and c.i < second.i), None)
-    if (
-        first is not None
-        and second.dep_ == "obl"
-        and second.head.lower_ in words.GIVING
-        and second.head.i < first.i
-        and first.right_edge.i + 1 == second.left_edge.i < second.i
-        and not any(c.dep_ == "case" for c in second.children)
-    ):
-        first.dep_, second.dep_ = "iobj", "obj"
-
-
-def free_weekday(doc: Doc) -> None:
-    """A weekday behind "on" or at the beginning of the sentence is no part of the name behind it."""
-    for day in doc:
-        if day.lower_ not in words.WEEKDAYS:
-            continue
-        before = doc[day.i - 1] if day.i else None
-        if before is not None and before.lower_ != "on":
-            continue
-        if (
-            day.dep_ == "compound"
-            and day.head.tag_ in _NAMES
-            and (day.head.i == day.i + 1 or before and day.head.i > day.i)
-        ):
-            name = day.head
-            clause = name.head
-            if clause != name:
-                day.head, day.dep_ = clause, "obl"
-                if before is not None and before.head == name:
-                    before.head = day
-        else:
-            name = doc[day.i + 1] if day.i + 1 < len(doc) else day
-            clause = day.head
-            if name.head != day or name.dep_ not in ("flat", "flat:name") or name.tag_ not in _NAMES:
-                continue
-            for part in [c for c in day.children if c.i > name.i and c.dep_ in ("flat", "flat:name")]:
-                part.head = name
-            if clause != day:
-                name.head, name.dep_ = clause, "obl"
-        told = any(c.dep_.startswith("nsubj") and c != name for c in clause.children)
-        if name.dep_ == "obl" and not told and not any(c.dep_ == "case" for c in name.children):
-            name.dep_ = "nsubj"
 
 
 def _behind(verb: Token, root: Token) -> None:

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...lexicon.table import read_table
-from .clauses import free_weekday, join_predicates, join_subjects, name_objects, raise_verb
+from .clauses import join_predicates, raise_verb
+from .nouns import free_weekday, join_subjects, name_objects
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
