@@ -132,3 +132,10 @@ def test_a_language_without_a_class_of_words_can_be_read() -> None:
     modules = (ROOT / "src" / "depesche" / "entities").rglob("*.py")
     asked = {name for module in modules for name in re.findall(r'classes\["(\w+)"\]', module.read_text("utf-8"))}
     assert asked and asked <= set(CLASSES)
+
+
+def test_what_a_role_is_asked_first_changes_nothing_later() -> None:
+    actors = load("de").actors
+    assert actors.role("Wusstenwir")[0] is None
+    assert actors.role("Wusstenwir", "Präsident")[0] is not None
+    assert actors.role("Wusstenwir")[0] is None

@@ -84,7 +84,7 @@ def _in_slot(story: Story, entry: RelationEntry, slot: Slot, token: Token) -> li
     else:
         arguments = binder.predicate_argument(token, slot.name)
     for argument in arguments:
-        found += binder.compound_or_np(argument, token, slot.name)
+        found += binder.compound_or_np(argument, slot.name)
     return found
 
 

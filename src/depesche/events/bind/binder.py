@@ -114,7 +114,7 @@ class Binder:
                         found.append(replace(m, code=f"{m.country}:{one.sector}", sector=one.sector))
         return found
 
-    def compound_or_np(self, argument: Token, trigger: Token, slot: str) -> list[Any]:
+    def compound_or_np(self, argument: Token, slot: str) -> list[Any]:
         """Who an argument is: modifiers for the slots `adj` and `comp`, else the noun phrase."""
         if slot == "comp":
             return self.modifiers(argument, "compound", "name", "capital")

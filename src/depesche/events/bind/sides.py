@@ -45,7 +45,7 @@ def _who(argument: Token, slot: Slot, trigger: Trigger, token: Token, binder: Bi
     """Who an argument is in its slot."""
     if slot.inner is not None and slot.name in ("gen", "poss"):
         return _owners(argument, binder) or binder.actors_of(argument)
-    who = binder.compound_or_np(argument, token, slot.name)
+    who = binder.compound_or_np(argument, slot.name)
     if trigger.type == "CONSULT" and slot.name == "comp":
         return [m for m in who if not is_topic(m, token)]
     return who

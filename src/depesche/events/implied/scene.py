@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 #: What is done to somebody who is then elsewhere.
 SENT_AWAY = frozenset({"deport", "expel"})
+#: What is done in answer to a deed elsewhere.
+ANSWERS = VERBAL | {"SANCTION"}
 #: Sectors of people who speak for no state.
 PRIVATE_PEOPLE = frozenset({"CVL", "CRM", "EDU", "JRN", "REL", "BUS", "NGO", "REF"})
 

@@ -39,7 +39,8 @@ class Roles:
         self.by_head: dict[str, Role] = {}
         #: Those of several words by the stem of the first, the longest first.
         self.long: dict[str, list[tuple[tuple[str, ...], Role]]] = {}
-        self._known: dict[str, tuple[Role | None, str]] = {}
+        #: By word and lemma: what one report asks must not change what another gets.
+        self._known: dict[tuple[str, str], tuple[Role | None, str]] = {}
 
     def party(self) -> Role | None:
         """The plain noun for a party."""
@@ -48,12 +49,12 @@ class Roles:
 
     def find(self, word: str, lemma: str = "") -> tuple[Role | None, str]:
         """The role a noun names, and the first part of the compound it is the head of; the lemma is asked where the word names none."""
-        known = self._known.get(word)
+        known = self._known.get((word, lemma))
         if known is None:
             known = self._seek(word.lower())
             if known[0] is None and lemma and lemma.lower() != word.lower():
                 known = self._seek(lemma.lower())
-            bounded(self._known)[word] = known
+            bounded(self._known)[word, lemma] = known
         return known
 
     def _seek(self, word: str) -> tuple[Role | None, str]:

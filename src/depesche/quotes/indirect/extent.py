@@ -86,7 +86,7 @@ def extent(cue: Cue, clause: Token, sentence: Sentence, sayings: Sayings) -> set
 
 
 def _told_no_more(clause: Token, sayings: Sayings) -> set[int]:
-    """ "…, Europa brauche sie, und fügte hinzu": the tokens with which the report goes on in the indicative."""
+    """The tokens with which the report goes on: what it sets against what is said, and in the indicative ("…, Europa brauche sie, und fügte hinzu")."""
     found: set[int] = set()
     for other in _set_against(clause, sayings):
         found |= tokens_under(other)

@@ -60,7 +60,7 @@ def _by_words(story: Story, kind: str, verb: Token, top: Token) -> str | None:
     for child in verb.children:
         # "in Planung", "in Kraft treten"
         if child.pos_ == "NOUN" and child.i != top.i:
-            for case in g.case_forms(child):
+            for case in sorted(g.case_forms(child)):
                 status = statuses.get(f"{case} {child.lemma_}") or status
     if status is None and top.dep_ in ("obl", "obl:arg", "iobj"):
         # "Abstand nehmen von", "eine Absage erteilen"
