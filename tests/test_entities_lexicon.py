@@ -113,6 +113,12 @@ def test_a_person_is_what_the_day_makes_of_them(day: str, code: str) -> None:
     assert person.code_at(day) == code
 
 
+def test_who_dies_in_office_stays_what_he_was() -> None:
+    term = Term("XXX:MIL", "general", "2000-01-01", "2004-06-30")
+    assert Person("Erik Muster", "m", (term,), "muster", "2004-06-30").code_at("2004-07-02") == "XXX:MIL"
+    assert Person("Erik Muster", "m", (term,), "muster", "2010").code_at("2004-07-02") == "XXX:ELI"
+
+
 def test_cities_are_the_largest_first() -> None:
     length, found = load("de").actors.city(["mailand"], 0)
     assert length == 1 and isinstance(found[0], City) and found[0].country == "ITA"

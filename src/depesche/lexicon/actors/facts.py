@@ -60,12 +60,13 @@ def _years(term: Term) -> int:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Person:
-    """A person with terms of office."""
+    """A person with terms of office; `died` is an ISO date as exact as known, empty for who lives or is not known to have died."""
 
     name: str
     sex: str
     terms: tuple[Term, ...]
     surname: str
+    died: str = ""
 
     def term_at(self, day: str | None) -> Term | None:
         """The office on a day, the highest-ranking first as the file lists them; None if there is none."""
@@ -98,6 +99,9 @@ class Person:
         if self._historical(day):
             return next((t.code for t in reversed(self.terms) if t.code.endswith(":GOV")), over[-1].code)
         last = over[-1].code
+        if self.died and over[-1].end[:7] == self.died[:7]:
+            # Who dies in office is spoken of as what he was.
+            return last
         if last.partition(":")[2] in _KEPT_SECTORS:
             return last
         # Who led an international body goes home.

@@ -43,7 +43,7 @@ def _person(row: Row, countries: set[str]) -> Person:
     if any(term.code[:3] not in countries for term in terms):
         # A code of no country says nothing about whom to count the person to.
         terms = tuple(term for term in terms if term.code[:3] in countries)
-    return Person(written.replace("*", ""), row["sex"], terms, _surname(written))
+    return Person(written.replace("*", ""), row["sex"], terms, _surname(written), row["died"])
 
 
 def _add_spellings(row: Row, person: Person, actors: ActorLexicon) -> list[str]:
