@@ -1,7 +1,7 @@
 """Writes the program's events for the reports of a file: events.py REPORTS.json OUT.jsonl
 
 REPORTS.json: a list of {"id", "text", "date", "title"}. OUT.jsonl: {"id", "events": [...]} a line, `evidence` as [start, end] pairs.
-Scores nothing itself. `--language xx` if the reports are not German or English by their look.
+Scores nothing itself. `--language xx` if the reports are not German or English by their look; a report that is refused has no events.
 """
 
 from __future__ import annotations
@@ -10,8 +10,9 @@ import argparse
 import json
 from pathlib import Path
 
-from depesche.reading import Config, Reader
-from depesche.records import Event, Report
+from rows import readings
+
+from depesche.records import Event
 
 
 def as_gold(event: Event) -> dict[str, object]:
@@ -38,12 +39,11 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     parser.add_argument("--language")
     arguments = parser.parse_args()
-    reader = Reader(Config(language=arguments.language))
+    rows = json.loads(arguments.reports.read_text(encoding="utf-8"))
     with arguments.out.open("w", encoding="utf-8") as out:
-        for row in json.loads(arguments.reports.read_text(encoding="utf-8")):
-            report = Report(id=row["id"], text=row["text"], date=row.get("date"), title=row.get("title"))
-            events = [as_gold(e) for e in reader.read(report).events]
-            out.write(json.dumps({"id": row["id"], "events": events}, ensure_ascii=False) + "\n")
+        for name, reading in readings(rows, arguments.language):
+            events = [as_gold(e) for e in reading.events] if reading else []
+            out.write(json.dumps({"id": name, "events": events}, ensure_ascii=False) + "\n")
 
 
 if __name__ == "__main__":

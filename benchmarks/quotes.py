@@ -2,7 +2,7 @@
 
 REPORTS: one {"id", "text", "date", "title"} a line (other fields are not read). OUT: {"id", "quotes": [{"type", "quote", "speaker", "cue",
 "addressee"}]} a line, each part a list of [start, end] offsets into the text. Scores nothing itself.
-`--language xx` if the reports are not German or English by their look.
+`--language xx` if the reports are not German or English by their look; a report that is refused has no quotations.
 
 The scorer's types: a quotation with all its words between marks is Direct, and so are the quoted words inside an indirect one (the clause
 around them is an Indirect of its own, here as there). The marks belong to a Direct quotation there; our spans leave them out.
@@ -15,8 +15,9 @@ import gzip
 import json
 from pathlib import Path
 
-from depesche.reading import Config, Reader
-from depesche.records import Participant, Quote, Report
+from rows import readings
+
+from depesche.records import Participant, Quote
 
 TYPES = {
     "direct": "Direct",
@@ -65,19 +66,11 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     parser.add_argument("--language")
     arguments = parser.parse_args()
-    reader = Reader(Config(language=arguments.language))
     opener = gzip.open if arguments.reports.suffix == ".gz" else open
-    with opener(arguments.reports, "rt", encoding="utf-8") as rows, arguments.out.open("w", encoding="utf-8") as out:
-        for row in map(json.loads, filter(str.strip, rows)):
-            report = Report(id=row["id"], text=row["text"], date=row.get("date"), title=row.get("title"))
-            reading = reader.read(report)
-            out.write(
-                json.dumps(
-                    {"id": row["id"], "quotes": [as_gold(q, reading.report.text) for q in reading.quotes]},
-                    ensure_ascii=False,
-                )
-                + "\n"
-            )
+    with opener(arguments.reports, "rt", encoding="utf-8") as lines, arguments.out.open("w", encoding="utf-8") as out:
+        for name, reading in readings(map(json.loads, filter(str.strip, lines)), arguments.language):
+            quotes = [as_gold(q, reading.report.text) for q in reading.quotes] if reading else []
+            out.write(json.dumps({"id": name, "quotes": quotes}, ensure_ascii=False) + "\n")
 
 
 if __name__ == "__main__":
