@@ -60,6 +60,12 @@ class Lexicon:
         return load_inflection(self)
 
     @cached_property
+    def name_words(self) -> dict[str, frozenset[str]]:
+        from .name_words import load_name_words
+
+        return load_name_words(self)
+
+    @cached_property
     def sayings(self) -> Any:
         from .sayings import load_sayings
 

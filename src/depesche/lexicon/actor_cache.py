@@ -23,6 +23,7 @@ FILES = (
     ("states.lex", True),
     ("cities.lex", True),
     ("people/*.lex", True),
+    ("names.lex", True),
     ("organisations/*.lex", True),
     ("states.lex", False),
     ("roles.lex", False),

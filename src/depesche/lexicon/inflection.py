@@ -18,8 +18,11 @@ TRAITS = frozenset(
 )  # fmt: skip
 #: What endings are told for.
 PLACES = frozenset(
-    {"name", "adjective", "city", "city_stem", "city_dropped", "city_adjective", "no_second", "joint", "direction"}
-)
+    {
+        "name", "adjective", "genitive", "long_role", "pronoun", "both",
+        "city", "city_stem", "city_dropped", "city_adjective", "no_second", "joint", "direction",
+    }
+)  # fmt: skip
 KINDS = frozenset({"noun", "adjectival", "member"})
 #: A vowel changes only in the last syllable of a word's stem: within so many letters from its end.
 _VOWEL_REACH = 4
@@ -59,6 +62,18 @@ class Inflection:
         forms = [stem + ending for ending in pattern.endings]
         other = self._changed(word) if pattern.changed else ""
         return forms + [other + ending for ending in pattern.changed] if other else forms
+
+    def endings_of(self, place: str) -> tuple[str, ...]:
+        """The endings the table tells for a place (one of `PLACES`); none where it is silent."""
+        return self.endings.get(place, ())
+
+    def bare(self, word: str, place: str) -> str:
+        """The word without the first ending of a place that it has; as it is if it has none."""
+        return next((word[: -len(end)] for end in self.endings.get(place, ()) if word.endswith(end)), word)
+
+    def root(self, word: str) -> str:
+        """The word without the letters at its end of which endings of pronouns are made ("meinem", "meines": mei)."""
+        return word.rstrip("".join(self.endings.get("pronoun", ())))
 
     def _changed(self, word: str) -> str:
         """The word with the vowel of its last syllable changed, empty if it has none that changes."""

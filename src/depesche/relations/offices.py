@@ -108,4 +108,5 @@ def _leads_the_whole(story: Story, entry: RelationEntry, token: Token) -> bool:
         for m in story.actors.modifiers(token.i)
         if m.form == "compound"
     ]
-    return any(part.strip("-").removesuffix("s") in story.words.rank or not part.strip("-s") for part in between)
+    parts = [story.lexicon.inflection.bare(part.strip("-"), "joint") for part in between]
+    return any(not part or part in story.words.rank for part in parts)

@@ -157,9 +157,10 @@ def _gender(discourse: Discourse, draft: Draft) -> str:
 
 def _listed_gender(discourse: Discourse, draft: Draft) -> str:
     name = discourse.doc[draft.start_token : draft.end_token].text.lower()
+    bare = discourse.lexicon.inflection.bare(name, "genitive")
     for gender in _GENDERS:
         listed = discourse.lexicon.classes.get(f"gender:{gender}", frozenset())
-        if name in listed or name.removesuffix("s") in listed:
+        if name in listed or bare in listed:
             return gender[0]
     return ""
 

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 _TELLING = frozenset({"amod", "det:poss", "nmod", "nmod:poss", "acl:relcl", "nummod", "appos"})
 #: Sectors of people of whom there are many, so that a noun without article means others each time.
 _ANYBODY = frozenset({"CVL", "CRM", "REB"})
-#: Endings of words for two, each letter one.
-_ENDINGS_OF_BOTH = "nrs"
 #: How far before a noun a word for two, and a word that makes a predicate of it, may stand.
 _BOTH_BEFORE, _AS_BEFORE = 3, 5
 #: What may stand between such a word and its noun.
@@ -51,10 +49,10 @@ def is_definite(discourse: Discourse, draft: Draft) -> bool:
 
 def is_with_both(discourse: Discourse, draft: Draft) -> bool:
     """ "*beide* Seiten", "die *zwei* Länder"."""
-    both = discourse.lexicon.classes["both"]
+    both, bare = discourse.lexicon.classes["both"], discourse.lexicon.inflection.bare
     for k in range(max(0, draft.head - _BOTH_BEFORE), draft.head):
         token = discourse.doc[k]
-        if token.lemma_.lower() in both or token.text.lower().rstrip(_ENDINGS_OF_BOTH) in both:
+        if token.lemma_.lower() in both or bare(token.text.lower(), "both") in both:
             if token.head.i == draft.head:
                 return True
     return False

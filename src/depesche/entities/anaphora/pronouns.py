@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from .discourse import Discourse
 
 _POSSESSIVE = frozenset({"det:poss", "nmod:poss"})
-#: Letters that endings of possessives are made of.
-_ENDINGS = "enmrs"
 
 
 def resolve_pronoun(discourse: Discourse, token: Token) -> None:
@@ -36,7 +34,8 @@ def _takes_up(discourse: Discourse, token: Token, possessive: bool) -> bool:
     classes = discourse.lexicon.classes
     text = token.text.lower()
     if possessive:
-        return text.rstrip(_ENDINGS) in {word.rstrip(_ENDINGS) for word in classes["own"]}
+        root = discourse.lexicon.inflection.root
+        return root(text) in {root(word) for word in classes["own"]}
     return text in classes["pronoun"] and (token.pos_ == "PRON" or token.tag_ == "PDS")
 
 

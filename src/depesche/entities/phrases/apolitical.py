@@ -63,7 +63,8 @@ def _strange_prefix(page: Page, phrase: Phrase) -> bool:
 
 def _of_state(page: Page, written: str) -> bool:
     """Whether the first part of a compound is an organ of a state ("Parlaments-", not "Liga-")."""
-    role = page.lexicon.role(written)[0] or page.lexicon.role(written.removesuffix("s"))[0]
+    bare = page.lexicon.inflection.bare(written, "joint")
+    role = page.lexicon.role(written)[0] or page.lexicon.role(bare)[0]
     return role is not None and role.sector in _STATE_SECTORS
 
 

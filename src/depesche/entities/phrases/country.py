@@ -49,7 +49,8 @@ def _leave_bodies_of_diplomats(phrase: Phrase) -> None:
 def _named_in_compound(page: Page, prefix: str) -> Entry | None:
     if not prefix:
         return None
-    return page.lexicon.first_parts.get(prefix) or page.lexicon.first_parts.get(prefix.rstrip("s"))
+    first_parts, bare = page.lexicon.first_parts, page.lexicon.inflection.bare
+    return first_parts.get(prefix) or first_parts.get(bare(prefix, "joint"))
 
 
 def _take_compound(phrase: Phrase) -> None:

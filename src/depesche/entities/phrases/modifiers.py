@@ -23,8 +23,6 @@ _REACH = 5
 _NAMES = frozenset({"adjective", "name", "capital", "compound"})
 #: Forms of names that nouns take as modifiers where the language lets them ("the *EU* commissioner").
 _NOUN_MODIFIERS = _NAMES | {"role"}
-#: Marks of a genitive that are tokens of their own.
-_POSSESSIVE = frozenset({"’s", "'s", "'", "’"})
 
 
 @dataclass(slots=True)
@@ -143,7 +141,7 @@ def _joins_adjective(page: Page, article: int, draft: Draft) -> bool:
 
 def _take_genitive(page: Page, token: Token, draft: Draft, told: Modifiers) -> None:
     """Take the genitive that a phrase begins with, if it does: "*Deutschlands* Kanzlerin", "*Russia*'s president"."""
-    if token.text in _POSSESSIVE and token.i and page.drafts_at(token.i - 1):
+    if token.text in page.lexicon.genitive_marks and token.i and page.drafts_at(token.i - 1):
         i = token.i - 1
         told.take(d for d in page.drafts_at(i) if i in (d.end_token - 1, d.head))
     elif token.pos_ in ("NOUN", "PROPN", "CCONJ") or token.text == ",":
@@ -162,6 +160,6 @@ def _stands_before(page: Page, owner: Draft, draft: Draft, i: int) -> bool:
     adjacent = (
         i == draft.start_token - 1
         and owner.who.kind in ("state", "place")
-        and (token.text.endswith("s") and token.lemma_ != token.text)
+        and (token.text.endswith(page.lexicon.inflection.endings_of("genitive")) and token.lemma_ != token.text)
     )
     return token.head.i == draft.head or adjacent

@@ -35,7 +35,7 @@ def owner_of(page: Page, draft: Draft) -> Draft | None:
 def is_genitive(page: Page, draft: Draft) -> bool:
     """Whether a name stands in the genitive, or looks as if it did."""
     token = page.doc[draft.head]
-    return "Gen" in token.morph.get("Case") or token.text.endswith(("s", "'", "’"))
+    return "Gen" in token.morph.get("Case") or token.text.endswith(page.lexicon.genitive_ends)
 
 
 def in_place(page: Page, draft: Draft, owner: Draft) -> bool:

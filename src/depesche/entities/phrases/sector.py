@@ -79,7 +79,8 @@ def _role_before(page: Page, draft: Draft) -> Role | None:
     role = page.lexicon.role
     found: Role | None = None
     if draft.prefix:
-        found = role(draft.prefix.rstrip("s").rstrip("-") or " ")[0] or role(draft.prefix)[0]
+        bare = page.lexicon.inflection.bare(draft.prefix, "joint").rstrip("-")
+        found = role(bare or " ")[0] or role(draft.prefix)[0]
     for piece in page.words.pieces_of(draft.head)[:-1]:
         found = found or role(page.words.written[piece])[0]
     return found

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from depesche.lexicon.actors import NAME_PARTICLES, Person, State, fold
+from depesche.lexicon.actors import Person, State, fold
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -87,7 +87,7 @@ def goes_on(page: FirstPass, token_i: int) -> bool:
         right.ent_type_ == "PER"
         and right.ent_iob_ == "I"
         and right.pos_ == "PROPN"
-        and fold(right.text) not in NAME_PARTICLES
+        and fold(right.text) not in page.lexicon.particles
         and not page.words.gap[right.i]
     )
 
@@ -95,7 +95,7 @@ def goes_on(page: FirstPass, token_i: int) -> bool:
 def bears_name(page: FirstPass, first_token: int) -> bool:
     """Whether a name belongs to the noun right before it: "die Villa *Kerry*", "das Orchester *Simón Bolívar*"; not "empfing im Weißen Haus *Angela Merkel*"."""
     doc, first = page.doc, first_token
-    while first and doc[first].lower_ in NAME_PARTICLES and doc[first - 1].pos_ == "PROPN":
+    while first and doc[first].lower_ in page.lexicon.particles and doc[first - 1].pos_ == "PROPN":
         # "*Charles* de Gaulle"
         first -= 1
     noun, named = doc[max(first - 1, 0)], doc[first]

@@ -32,10 +32,6 @@ _RANK = {
 _UNKNOWN_RANK = 9
 #: Who leads a state has at least this rank.
 _LEADS = 1
-#: States and bodies whose leaders reports name without naming the state.
-_KNOWN_EVERYWHERE = frozenset(
-    "USA RUS CHN GBR FRA DEU ITA TUR IRN ISR IRQ UKR PRK JPN IND EUR UNO AUT CHE VEN SYR AFG LBY SRB POL ESP GRC".split()
-)
 #: Without a date of the report, a surname alone means nobody whose last office ended before.
 RECENT = "1990"
 #: For so many years after leaving office a leader is meant by the surname alone.
@@ -93,7 +89,7 @@ def in_office(people: list[Person], token: Token, page: FirstPass) -> list[Perso
     role = page.lexicon.role(before.text, before.lemma_)[0] if before.pos_ in ("NOUN", "PROPN") else None
     if role is None or role.kind != "person" or role.sector not in _OFFICES:
         return []
-    countries = {*page.register.named_countries, *_KNOWN_EVERYWHERE, *hints(role)}
+    countries = {*page.register.named_countries, *_known_everywhere(page), *hints(role)}
     holders = [
         p
         for p in people
@@ -108,15 +104,20 @@ def well_known(person: Person, page: FirstPass) -> bool:
     term = person.term_at(register.day) if register.day else None
     if term is None or term.office not in _RANK:
         # who led a state, is known some years longer, and where the day is unknown
-        led = any(_leads(t, register) and _remembered(t, register.day) for t in person.terms)
+        led = any(_leads(t, page) and _remembered(t, register.day) for t in person.terms)
         return led and _only_leader(person, page.lexicon.by_surname.get(person.surname, ()))
-    return term.code.split(":")[0] in register.named_countries or _leads(term, register)
+    return term.code.split(":")[0] in register.named_countries or _leads(term, page)
 
 
-def _leads(term: Term, register: Register) -> bool:
+def _known_everywhere(page: FirstPass) -> frozenset[str]:
+    """States and bodies whose leaders reports name without naming the state."""
+    return page.lexicon.name_words["known_everywhere"]
+
+
+def _leads(term: Term, page: FirstPass) -> bool:
     """Whether an office leads a state that the report names or that is known everywhere."""
     country = term.code.split(":")[0]
-    return _rank(term) <= _LEADS and (country in register.named_countries or country in _KNOWN_EVERYWHERE)
+    return _rank(term) <= _LEADS and (country in page.register.named_countries or country in _known_everywhere(page))
 
 
 def _remembered(term: Term, day: str | None) -> bool:

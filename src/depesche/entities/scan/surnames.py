@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from depesche.lexicon.actors import NAME_PARTICLES, fold
+from depesche.lexicon.actors import fold
 
 from .neighbours import bears_name, is_first_name, name_before
 from .standing import best, in_office, may_be_short, well_known
@@ -29,9 +29,10 @@ def surname(page: FirstPass, i: int) -> bool:
     return _Surname(page, i).draft()
 
 
-def without_s(piece: str) -> tuple[str, ...]:
-    """A folded name as it is written, and without the -s of a genitive."""
-    return (piece, piece[:-1]) if piece.endswith("s") else (piece,)
+def spellings(page: FirstPass, piece: str) -> tuple[str, ...]:
+    """A folded name as it is written, and without the ending of a genitive if it has one."""
+    bare = page.lexicon.inflection.bare(piece, "genitive")
+    return (piece,) if bare == piece else (piece, bare)
 
 
 class _Surname:
@@ -48,7 +49,7 @@ class _Surname:
 
     def draft(self) -> bool:
         page = self.page
-        for key in without_s(page.words.folded[self.i]):
+        for key in spellings(page, page.words.folded[self.i]):
             known = page.register.surnames.get(key)
             if known is not None and (self.before is None or fold(self.before.text) in fold(known.name)):
                 return self._named_before(known)
@@ -135,7 +136,7 @@ class _Surname:
         page, first = self.page, self.token.i
         if self._first_piece(self.token) != self.i:
             return None
-        while first and page.doc[first - 1].lower_ in NAME_PARTICLES and not page.words.gap[first]:
+        while first and page.doc[first - 1].lower_ in page.lexicon.particles and not page.words.gap[first]:
             first -= 1
         lead = page.doc[first]
         return lead if first < self.token.i and any(self._has_lead(p, lead) for p in people) else None

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from depesche.lexicon.actors import NAME_PARTICLES, fold
+from depesche.lexicon.actors import fold
 
 from .neighbours import bears_name
 from .standing import best, may_be_short
-from .surnames import without_s
+from .surnames import spellings
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -85,8 +85,9 @@ def _person(page: FirstPass, pieces: list[int]) -> None:
     who = _of_lexicon(page, pieces, last) if len(pieces) > 1 else _named_before(page, last)
     if who is None:
         name, surnames = page.written_from(pieces[0], pieces[-1]), page.register.surnames
-        if last.endswith("s") and surnames.get(last[:-1]) is not None:
-            last = last[:-1]
+        bare = page.lexicon.inflection.bare(last, "genitive")
+        if surnames.get(bare) is not None:
+            last = bare
         who = surnames.get(last)
         if who is None or fold(who.name) not in fold(name):
             who = page.register.unknown_person(name, last)
@@ -95,7 +96,7 @@ def _person(page: FirstPass, pieces: list[int]) -> None:
 
 def _of_lexicon(page: FirstPass, pieces: list[int], last: str) -> Who | None:
     first = page.words.folded[pieces[0]]
-    for key in without_s(last):
+    for key in spellings(page, last):
         people = [p for p in page.lexicon.persons(first, key) if may_be_short(p, len(pieces), page.register)]
         if people:
             return page.register.person(best(people, page.register))
@@ -103,7 +104,7 @@ def _of_lexicon(page: FirstPass, pieces: list[int], last: str) -> Who | None:
 
 
 def _named_before(page: FirstPass, last: str) -> Who | None:
-    return next((who for key in without_s(last) if (who := page.register.surnames.get(key)) is not None), None)
+    return next((who for key in spellings(page, last) if (who := page.register.surnames.get(key)) is not None), None)
 
 
 def _untagged_people(page: FirstPass) -> None:
@@ -136,4 +137,9 @@ def _proper(page: FirstPass, i: int) -> bool:
 def _particle(page: FirstPass, i: int) -> bool:
     """ "von", "al", "de" between the parts of a name."""
     token = page.doc[i]
-    return token.lower_ in NAME_PARTICLES and token.text.islower() and i + 1 < len(page.doc) and _proper(page, i + 1)
+    return (
+        token.lower_ in page.lexicon.particles
+        and token.text.islower()
+        and i + 1 < len(page.doc)
+        and _proper(page, i + 1)
+    )

@@ -11,10 +11,9 @@
 from .facts import City, Entry, Organisation, Person, Role, State, Term
 from .index import ActorLexicon
 from .loading import load_actors, read_actors
-from .spelling import NAME_PARTICLES, cut, fold, without_genitive
+from .spelling import cut, fold, without_genitive
 
 __all__ = [
-    "NAME_PARTICLES",
     "ActorLexicon",
     "City",
     "Entry",

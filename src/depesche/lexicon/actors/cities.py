@@ -27,6 +27,7 @@ class Cities:
     def __init__(self, inflection: Inflection, names: Names) -> None:
         """`names` knows the capitals."""
         endings = inflection.endings
+        self.inflection, self.genitives = inflection, inflection.endings_of("genitive")
         self.names = names
         self.endings = endings.get("city", ())
         self.stem_endings = endings.get("city_stem", ("",))
@@ -49,12 +50,16 @@ class Cities:
             n = len(pieces)
             here = tuple(folded[i : i + n])
             # "New Yorks Bürgermeister"
-            if here == pieces or here[:-1] == pieces[:-1] and here[-1:] == (f"{pieces[-1]}s",):
+            if (
+                here == pieces
+                or here[:-1] == pieces[:-1]
+                and here[-1:] in [(pieces[-1] + end,) for end in self.genitives]
+            ):
                 return n, [c for p, c in self.long[folded[i]] if p == pieces]
         piece = folded[i]
         found = self.by_name.get(piece)
-        if found is None and piece.endswith("s"):
-            found = self.by_name.get(piece[:-1])
+        if found is None and piece.endswith(self.genitives):
+            found = self.by_name.get(self.inflection.bare(piece, "genitive"))
         return (1, found) if found else (0, [])
 
     def of_adjective(self, folded: str, written: str) -> State | City | None:

@@ -6,7 +6,7 @@ An `ActorLexicon` is asked by pieces of words (`match`, `long_role`, `city`), by
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ from .cities import Cities
 from .facts import City, Entry, Organisation, Person, Role, State
 from .names import Names
 from .roles import LONGEST_FIRST, SHORTEST_FIRST, SHORTEST_REST, Roles
-from .spelling import fold
+from .spelling import APOSTROPHES, fold
 
 if TYPE_CHECKING:
     from ..inflection import Inflection
@@ -23,9 +23,12 @@ if TYPE_CHECKING:
 class ActorLexicon:
     """All names of a language and of all languages, ready to be looked up."""
 
-    def __init__(self, inflection: Inflection) -> None:
+    def __init__(self, inflection: Inflection, name_words: Mapping[str, frozenset[str]]) -> None:
+        """`name_words` are those of `any/names.lex` by kind."""
         endings = inflection.endings
-        self.inflection = inflection
+        self.inflection, self.name_words = inflection, name_words
+        #: Small words inside names of people.
+        self.particles = name_words["particle"]
         self.states: dict[str, State] = {}
         self.people: list[Person] = []
         self.organisations: list[Organisation] = []
@@ -37,6 +40,10 @@ class ActorLexicon:
         self.classes: dict[str, frozenset[str]] = {}
         #: Names that closed compounds may begin with, folded.
         self.first_parts: dict[str, Entry] = {}
+        #: What a name in the genitive ends in, and the marks of a genitive that stand alone.
+        genitives = inflection.endings_of("genitive")
+        self.genitive_ends = (*genitives, *APOSTROPHES)
+        self.genitive_marks = frozenset(mark + end for mark in APOSTROPHES for end in ("", *genitives))
         #: Endings that make a word of its own of what looks like a compound of a name.
         self.no_seconds = frozenset(endings.get("no_second", ()))
         # These share the tables above, which are therefore filled and never replaced.

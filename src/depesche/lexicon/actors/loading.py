@@ -20,15 +20,19 @@ def load_actors(lexicon: Lexicon) -> ActorLexicon:
     collecting = gc.isenabled()
     gc.disable()
     try:
-        return cached(lexicon, lambda: ActorLexicon(lexicon.inflection), lambda: read_actors(lexicon))
+        return cached(lexicon, lambda: _empty(lexicon), lambda: read_actors(lexicon))
     finally:
         if collecting:
             gc.enable()
 
 
+def _empty(lexicon: Lexicon) -> ActorLexicon:
+    return ActorLexicon(lexicon.inflection, lexicon.name_words)
+
+
 def read_actors(lexicon: Lexicon) -> ActorLexicon:
     """All actors of a lexicon, from its files. Raises `LexiconError`."""
-    actors = ActorLexicon(lexicon.inflection)
+    actors = _empty(lexicon)
     # People are counted to states only that are known, hence these first.
     for read in (read_states, read_people, read_organisations, read_roles, read_cities):
         read(lexicon, actors)

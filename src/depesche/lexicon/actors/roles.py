@@ -32,7 +32,7 @@ class Roles:
         classes: Mapping[str, frozenset[str]],
     ) -> None:
         """`stem` takes the ending from a declined piece, `names` begin compounds; of `classes` the `particles` begin verbs and no compounds."""
-        self.joints = inflection.endings.get("joint", ())
+        self.joints, self.long_endings = inflection.endings_of("joint"), inflection.endings_of("long_role")
         self.stem, self.names, self.classes = stem, names, classes
         #: By every form of the noun, and by those forms that may be the head of a compound.
         self.by_noun: dict[str, Role] = {}
@@ -92,9 +92,12 @@ class Roles:
                 folded[i + k] == pieces[k] or self.stem(folded[i + k]) == self.stem(pieces[k]) for k in range(1, n - 1)
             ):
                 last = folded[i + n - 1]
-                if last == pieces[-1] or self._same_noun(last, pieces[-1]) or last == pieces[-1] + "s":
+                if last == pieces[-1] or self._same_noun(last, pieces[-1]) or self._declined(last, pieces[-1]):
                     return n, role
         return 0, None
+
+    def _declined(self, one: str, noun: str) -> bool:
+        return any(one == noun + ending for ending in self.long_endings)
 
     def _same_noun(self, one: str, other: str) -> bool:
         role = self.by_noun.get(one)

@@ -7,17 +7,21 @@ own), `fold(piece)` what two spellings of a piece have in common.
 from __future__ import annotations
 
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
+
+from .. import ROOT
+from ..name_words import by_kind
+from ..table import read_table
 
 #: Letters that a fold leaves as they are: they tell German words apart.
 _KEPT = frozenset("äöüßÄÖÜ")
 _OTHER_LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "ı": "i", "đ": "d", "’": "'", "ʻ": "'", "‘": "'", "æ": "ae", "œ": "oe"}
 )
-_GENITIVES = ("'s", "’s", "`s", "´s")
+#: Apostrophes, and other signs that are typed for them.
+APOSTROPHES = ("'", "’")
+_TYPED = "'’`´"
 _BREAKS = str.maketrans({mark: " " for mark in "-‐‑–/"})
-#: Words inside names.
-NAME_PARTICLES = frozenset("von van de der den del di da dos du la le al el bin ibn ben abu zu ter".split())
 
 
 @lru_cache(maxsize=65536)
@@ -39,8 +43,17 @@ def cut(name: str) -> list[str]:
     return [piece for word in name.translate(_BREAKS).split() if (piece := without_genitive(word))]
 
 
+@cache
+def _genitive_marks() -> tuple[str, ...]:
+    """What a genitive ends in where it is marked by an apostrophe ("'s")."""
+    label = "any/names.lex"
+    endings = by_kind(read_table(ROOT / label, label))["genitive"]
+    return tuple(mark + ending for mark in _TYPED for ending in sorted(endings))
+
+
 def without_genitive(piece: str) -> str:
     """ "People's" → "People", "employers'" → "employers"; nothing of a mark that stands alone ("'s")."""
-    if piece.endswith(_GENITIVES):
-        return piece[:-2]
-    return piece.rstrip("'’`´")
+    for mark in _genitive_marks():
+        if piece.endswith(mark):
+            return piece[: -len(mark)]
+    return piece.rstrip(_TYPED)

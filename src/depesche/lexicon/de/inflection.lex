@@ -8,12 +8,17 @@ polite_capitals | a pronoun with a capital letter within a sentence speaks to so
 lexicon_names | people are written as the lexicon writes them
 foreign_names | a role's word within the name of an organisation is of another language
 
-# Endings: of declined names and adjectives; of adjectives made from a city's name, what its stem may have lost, and the
+# Endings: of declined names and adjectives; of names in the genitive, and of the last word of a role of several words; the letters of
+# which endings of pronouns and of adjectives like them are made, and the endings of words for two ("beiden"); of adjectives made from a city's name, what its stem may have lost, and the
 # vowel that may have fallen out before its last letter (München, Münchner); adjectives that no ending explains, with their city; what joins the parts of a compound, and what is no second part of one; what makes a part of a
 # state of its name ("Nordsyrien", "nordsyrisch").
 @ of | endings
 name | s; es; n
 adjective | e; en; em; er; es
+genitive | s
+long_role | s
+pronoun | e; n; m; r; s
+both | n; r; s
 city | er
 city_stem | -; en; e
 city_dropped | e

@@ -83,7 +83,7 @@ def _is_argument(story: Story, thing: Thing, node: Token, clause: Token) -> bool
 
 def _by_own_words(story: Story, chain: list[Token]) -> str | None:
     """The status its own words give, the outermost noun first, adjectives last."""
-    statuses = story.words.statuses
+    statuses, root = story.words.statuses, story.lexicon.inflection.root
     for noun in reversed(chain[1:]):
         found = statuses.get(noun.lemma_) or statuses.get(story.head_of(noun.lemma_))
         if found:
@@ -92,9 +92,7 @@ def _by_own_words(story: Story, chain: list[Token]) -> str | None:
         for child in noun.children:
             if child.dep_ not in ("amod", "acl", "nmod") or child.pos_ not in ("ADJ", "VERB"):
                 continue
-            found = (
-                statuses.get(child.lemma_) or statuses.get(child.lower_) or statuses.get(child.lower_.rstrip("enmrs"))
-            )
+            found = statuses.get(child.lemma_) or statuses.get(child.lower_) or statuses.get(root(child.lower_))
             if found and negator(child, story.groups) is None:
                 return found
     return None
