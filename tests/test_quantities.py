@@ -122,5 +122,64 @@ def test_numbers_of_people_belong_to_events(
     assert ("e1" in owners) == (value is not None)
 
 
+@pytest.mark.parametrize(
+    ("text", "value", "unit", "low", "high", "of"),
+    [
+        ("Die Kosten liegen bei rund 20 bis 30 Millionen Euro.", 3e7, "EUR", 1.8e7, 3.3e7, "Kosten"),
+        ("Unter 20 Menschen starben bei der Überfahrt.", 20, None, None, 20, "Menschen"),
+        ("Jeder dritte Beschäftigte geht leer aus.", 0.3333, None, None, None, "Beschäftigte"),
+        ("Die Koalition hätte eine Mehrheit von vier Fünfteln der Sitze.", 0.8, None, None, None, "Sitze"),
+        ("Das ist ein Fünftel aller Schulden.", 0.2, None, None, None, "Schulden"),
+        ("Seine Partei stellt mehr als die Hälfte der Abgeordneten.", 0.5, None, 0.5, None, "Abgeordneten"),
+        ("Das Werk gehört beiden Ländern je zur Hälfte.", 0.5, None, None, None, "Werk"),
+        ("Der Preis könnte um ein Drittel steigen.", 0.3333, None, None, None, "Preis"),
+        ("Die Zahl der Arbeitslosen hat sich verdreifacht.", 3, "x", None, None, "Arbeitslosen"),
+        ("Die Kosten seien doppelt so hoch wie geplant.", 2, "x", None, None, "Kosten"),
+        ("Die Opposition verlangt eine Halbierung der Ausgaben.", 0.5, "x", None, None, "Ausgaben"),
+        ("Mehrere Tausend Beamte waren im Einsatz.", 3000, None, 3000, 9000, "Beamte"),
+        ("Die Zahl der Vermissten sank auf 3.975.", 3975, None, None, None, "Vermissten"),
+        ("Geplant ist eine Pipeline, die bis zu 25 Milliarden Dollar kosten soll.", 2.5e10, "USD", None, 2.5e10, "Pipeline"),
+    ],
+)  # fmt: skip
+def test_shares_multiples_and_bounds(
+    text: str, value: float, unit: str | None, low: float | None, high: float | None, of: str | None
+) -> None:
+    (found,) = quantities_of(text, "de")[1]
+    assert same(found.value, value) and same(found.low, low) and same(found.high, high)
+    assert (found.unit, found.of) == (unit, of)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Minister wohnt in einem Viertel der Hauptstadt.",
+        "Jeden zweiten Sonntag tagt der Rat.",
+        "In der zweiten Hälfte fiel das Tor.",
+    ],
+)
+def test_what_sounds_like_a_share_is_none(text: str) -> None:
+    assert not quantities_of(text, "de")[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Der Handel soll von 90 auf 200 Milliarden Dollar steigen.", [(9e10, "current"), (2e11, "target")]),
+        ("Die Zahl der Vermissten sank von 4.086 auf 3.975.", [(4086, "former"), (3975, "current")]),
+        ("Im Vorjahr belief sich der Handel auf zwei Milliarden Dollar.", [(2e9, "former")]),
+        ("Bis 2024 sollen es zwei Prozent sein.", [(2, "target")]),
+        ("Die Behörde bezifferte den Anstieg auf 27 Prozent.", [(27, None)]),
+        ("Im Budget sind um 7 Prozent mehr Ausgaben vorgesehen als im Vorjahr.", [(7, None)]),
+    ],
+)
+def test_roles_in_what_changes(text: str, roles: list[tuple[float, str | None]]) -> None:
+    assert [(q.value, q.role) for q in quantities_of(text, "de")[1]] == roles
+
+
+def test_what_was_counted_before_is_counted_on() -> None:
+    _, got = quantities_of("Bei den Unruhen starben 76 Menschen, über 1.500 wurden verletzt.", "de")
+    assert [(q.value, q.of) for q in got] == [(76, "Menschen"), (1500, "Menschen")]
+
+
 def test_a_text_that_ends_with_a_unit_is_read() -> None:
     assert Reader().read(Report(id="t", text="Die Regierung zahlt seit 20 M", language="de")).quantities

@@ -2,9 +2,9 @@
 
 Columns `@ kind | words | value`. Kinds: `number` (a word and its value), `scale` (multiplies what stands before it), `joiner` (und, and: inside number
 words), `list` (und, oder: between numbers of one kind), `vague` (word, `low..high`), `unit` (words, unit code: ISO 4217 currencies, %, km, t, …), `about` (±10 %), `below` (a little less: upper bound), `more`
-(lower bound), `most` (upper bound), `range` (joins two numbers), `fraction` (word, value), `counted` (nouns that count persons or things and may be left out: Mann, Stück),
-`to`, `from`, `by` (prepositions of change: von … auf …, um …), `target`, `current`, `former` (words that give the role), `not_after` (words after which a number is a name or
-date: Artikel, Platz), `between` (zwischen), `partitive` (of, von), `measure_verb` (verbs whose object measures the subject: betragen, kosten), `mass` (unit codes of goods), `measure_noun` (nouns that only name the measure: Höhe, Wert), `since` (words before a year), `dead`, `injured`, `arrested`, `crowd`
+(lower bound), `most` (upper bound), `range` (joins two numbers), `fraction` (word, value), `factor` (how many times as much: verbs, nouns and phrases like "doppelt so"; unit `x`), `every` and `ordinal` ("jeder dritte": the value is that of the ordinal), `counted` (nouns that count persons or things and may be left out: Mann, Stück),
+`to`, `from`, `by` (prepositions of change: von … auf …, um …), `change` (words of change), `open` (auxiliaries of what has not come about), `current`, `former`, `target` (words that give the role), `not_after` (words after which a number is a name or
+date: Artikel, Platz), `between` (zwischen), `partitive` (of, von), `measure_verb` (verbs whose object measures the subject: betragen, kosten), `mass` (unit codes of goods), `measure_noun` (nouns that only name the measure: Höhe, Wert), `count_noun` (nouns whose genitive is what is counted: Zahl), `estimate` (verbs that only say how much something is), `compared` (words before what something is compared with), `part_of_whole` (prepositions that make a part an amount: zur Hälfte), `more_of_it` (words for more of what was counted before: weitere), `since` (words before a year), `dead`, `injured`, `arrested`, `crowd`
 (nouns for casualties, prisoners, crowds), `dead_verb`, `injured_verb`, `arrested_verb`, `crowd_verb` (what is done to, or by, those who are counted), `not_before` (words before which it is none: Uhr, months), `time_unit` (left to the times reader).
 """
 
@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from . import Lexicon
 
-VALUED = frozenset({"number", "scale", "vague", "unit", "fraction"})
+VALUED = frozenset({"number", "scale", "vague", "unit", "fraction", "factor", "ordinal"})
 PLAIN = frozenset(
-    "joiner list about below more most range counted to from by target current former not_after not_before time_unit between partitive measure_verb mass measure_noun since dead injured arrested crowd dead_verb injured_verb arrested_verb crowd_verb".split()
+    "joiner list about below more most range counted to from by change open target current former not_after not_before time_unit between partitive measure_verb mass measure_noun count_noun estimate compared part_of_whole more_of_it every since dead injured arrested crowd dead_verb injured_verb arrested_verb crowd_verb".split()
 )
 
 
@@ -32,6 +32,9 @@ class Numbers:
     #: Words of which number words are put together ("zweihundertfünfzig").
     parts: dict[str, float] = field(default_factory=dict)
     fractions: dict[str, float] = field(default_factory=dict)
+    #: How many times as much verbs and nouns say, by their dictionary form, and phrases of two words.
+    factors: dict[str, float] = field(default_factory=dict)
+    ordinals: dict[str, float] = field(default_factory=dict)
     vague: dict[str, tuple[float, float]] = field(default_factory=dict)
     #: First words of those, in small letters.
     vague_starts: set[str] = field(default_factory=set)
@@ -69,6 +72,10 @@ def load_numbers(lexicon: Lexicon) -> Numbers:
                 result.scales[word] = float(value)
             elif kind == "fraction":
                 result.fractions[word.lower()] = float(value)
+            elif kind == "factor":
+                result.factors[word] = float(value)
+            elif kind == "ordinal":
+                result.ordinals[word.lower()] = float(value)
             elif kind == "unit":
                 result.units[word] = value
             elif kind == "vague":

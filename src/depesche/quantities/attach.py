@@ -105,7 +105,8 @@ def _field(quantity: Quantity, doc: Doc, token_at: dict[int, Token], numbers: Nu
         for field, (_, group) in FIELDS.items():
             if field != "size" and {anchor.text, anchor.lemma_, anchor.lower_} & groups[group]:
                 return field
-    else:
+    if anchor is None or anchor.idx < quantity.span.start:
+        # what is counted was told of another number before: the verb of this one says what became of them
         anchor = next(
             (t for t in doc if quantity.span.start <= t.idx < quantity.span.end and t.pos_ in ("NUM", "NOUN")), None
         )

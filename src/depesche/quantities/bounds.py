@@ -24,10 +24,17 @@ BOUNDS: dict[str, Callable[[float], tuple[float | None, float | None]]] = {
 }
 
 
+#: Groups whose words make a range wider as well: "rund 20 bis 30".
+WIDENING = frozenset({"about", "below"})
+
+
 def bound(story: Story, found: Found, start: int) -> None:
     """Sets the bounds that the words before a number give; they are part of it then. `start`: the sentence's first token."""
+    begin = found.start
+    if found.share and begin > start and story.doc[begin - 1].pos_ == "DET":
+        begin -= 1  # "mehr als die Hälfte"
     for length in (2, 1):
-        i = found.start - length
+        i = begin - length
         if i < start:
             continue
         first = story.doc[i]
@@ -35,11 +42,11 @@ def bound(story: Story, found: Found, start: int) -> None:
             continue
         if length == 2 and first.pos_ == "ADP" and found.value % 10:
             continue  # "an die vier Titel": a preposition; only round numbers are told so roughly
-        words = " ".join(t.lower_ for t in story.doc[i : found.start])
+        words = " ".join(t.lower_ for t in story.doc[i:begin])
         for group, bounds in BOUNDS.items():
             if words in story.groups[group]:
                 found.low, found.high = bounds(found.value)
-                found.start = i
+                found.start, found.bounded = i, group
                 return
 
 
@@ -52,6 +59,8 @@ def _governs(story: Story, word: Token, found: Found) -> bool:
         return False
     if head.dep_ == "obl" and word.lower_ in story.groups["more"]:
         return False
+    if head.dep_ == "obl" and word.lower_ in story.groups["most"] and "Nom" in head.morph.get("Case", []):
+        return False  # "unter 20 Menschen starben": a subject taken for a phrase
     return head.dep_ not in ("nsubj", "nsubj:pass", "obj", "conj", "ROOT", "root", "nummod", "appos")
 
 
@@ -65,8 +74,10 @@ def range_of(story: Story, lower: Found, sentence: Sentence) -> Found | None:
         return None
     if not _joins(story, lower, doc[lower.end], sentence):
         return None
-    low = lower.value * _shared_scale(story, lower, upper)
-    return Found(lower.start, upper.end, upper.value, low, upper.value, upper.unit, word=lower.word)
+    low, high = lower.value * _shared_scale(story, lower, upper), upper.value
+    if lower.bounded in WIDENING:
+        low, high = BOUNDS[lower.bounded](low)[0] or low, BOUNDS[lower.bounded](high)[1] or high
+    return Found(lower.start, upper.end, upper.value, low, high, upper.unit, word=lower.word)
 
 
 def _joins(story: Story, lower: Found, word: Token, sentence: Sentence) -> bool:
@@ -81,6 +92,10 @@ def _joins(story: Story, lower: Found, word: Token, sentence: Sentence) -> bool:
 
 def _shared_scale(story: Story, lower: Found, upper: Found) -> float:
     """What multiplies the upper number and the lower one as well: "two to three *million*"."""
-    if upper.value <= 1000 or lower.value >= 1000 or lower.end - lower.start != 1 or upper.end - upper.start < 2:
+    digits = story.doc[lower.end - 1]
+    single = (
+        lower.end - lower.start == 1 or lower.bounded is not None and number_at(story, digits, lower.end) is not None
+    )
+    if upper.value <= 1000 or lower.value >= 1000 or not single or upper.end - upper.start < 2:
         return 1.0
     return story.numbers.scales.get(story.doc[upper.start + 1].text.rstrip("."), 1.0)

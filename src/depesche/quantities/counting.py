@@ -23,8 +23,10 @@ _ADJECTIVES = 4
 def counted(story: Story, found: Found) -> Token | None:
     """The noun that is counted or measured."""
     last = story.doc[found.end - 1]
+    if found.factor:
+        return story.count_of(_multiplied(story, last))
     if found.unit:
-        return measured(story, last, found)
+        return story.count_of(measured(story, last, found))
     below = story.genitive(last)
     if below is not None and (last.pos_ == "NOUN" or story.numbers.is_partitive(last.nbor(1).lower_)):
         return below
@@ -34,7 +36,40 @@ def counted(story: Story, found: Found) -> Token | None:
             return None  # "600 or 900 euros": no thing, but what the number is a number of
         lower = head.pos_ == "ADJ" and head.text.islower()
         return (_behind_adjectives(head) if lower else None) or head
-    return _behind(story, found, below)
+    if found.share and last.pos_ == "NOUN" and (behind := story.token(found.end)) is not None and behind.pos_ != "NOUN":
+        return story.count_of(measured(story, last, found))
+    return _behind(story, found, below) or _changed(story, found, last)
+
+
+def _multiplied(story: Story, last: Token) -> Token | None:
+    """What is so many times as much: the genitive of a noun, object or subject of a verb, the subject of what is said of it. `last`: the last token
+    of the number."""
+    if last.pos_ == "NOUN":
+        return story.genitive(last)
+    verb = last if last.pos_ == "VERB" else last.head
+    if last.pos_ != "VERB" and verb.pos_ == "ADJ" and verb.dep_ == "amod":
+        return verb.head
+    if verb.pos_ == "NOUN" and verb.i > last.i:
+        return verb
+    found = [
+        c
+        for dep in (("obj",), ("nsubj", "nsubj:pass"))
+        for c in verb.children
+        if c.dep_ in dep and c.pos_ in ("NOUN", "PROPN")
+    ]
+    return found[0] if found else None
+
+
+def _changed(story: Story, found: Found, last: Token) -> Token | None:
+    """What rises or falls from, by or to a bare number: "die Zahl der Vermissten sank auf 3.975"."""
+    groups = story.groups
+    before = story.doc[found.start - 1].lower_ if found.start else ""
+    if found.word or before not in groups["from"] | groups["to"] | groups["by"]:
+        return None
+    if not any(t.lemma_ in groups["count_noun"] for t in last.sent):
+        return None
+    thing = measured(story, last, found)
+    return story.count_of(thing) if thing is not None and thing.lemma_ in groups["count_noun"] else None
 
 
 def _head(story: Story, found: Found, last: Token) -> Token | None:

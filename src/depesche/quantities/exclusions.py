@@ -77,7 +77,8 @@ def _named_by_word(candidate: Candidate) -> bool:
 
 def _is_verb(candidate: Candidate) -> bool:
     """ "Sie *einigen* sich": a verb that is spelled like an indefinite number."""
-    return candidate.single and candidate.found.word and candidate.first.pos_ == "VERB"
+    found = candidate.found
+    return candidate.single and found.word and not found.factor and candidate.first.pos_ == "VERB"
 
 
 def _in_compound_of_time(candidate: Candidate) -> bool:
@@ -138,6 +139,8 @@ def _is_article(candidate: Candidate) -> bool:
     if found.value in (0, 1) and candidate.single:
         return True
     first = candidate.first
+    if found.share or found.factor:
+        return False
     return found.value <= 2 and first.lower_ in candidate.story.numbers.numbers and first.pos_ in ("DET", "PRON")
 
 

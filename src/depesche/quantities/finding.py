@@ -1,4 +1,4 @@
-"""Numbers in a sentence: digits with signs and thousands set apart, words and what they are put together of, parts, scales and units.
+"""Numbers in a sentence: digits with signs and thousands set apart, words and what they are put together of, parts, multiples, scales and units.
 
 Takes a token; gives the number that begins there.
 """
@@ -22,7 +22,9 @@ _THOUSANDS = re.compile(r"\d{3}")
 _OF_WORDS = frozenset({"NUM", "DET", "ADJ", "NOUN", "ADV", "PRON", "PROPN", "X"})
 #: Words that the longest vague number has ("tens of thousands").
 _LONGEST_VAGUE = 3
-HALF = 0.5
+HALF, QUARTER = 0.5, 0.25
+#: The unit of a number that says how many times as much something is.
+TIMES = "x"
 
 
 @dataclass(slots=True)
@@ -37,11 +39,20 @@ class Found:
     unit: str | None = None
     word: bool = False
     carried: bool = False
+    #: A part of something ("die Hälfte"), and how many times as much something is ("verdoppelt").
+    share: bool = False
+    factor: bool = False
+    #: The words that bound it ("rund"), as the group of the lexicon they are of.
+    bounded: str | None = None
 
 
 def number_at(story: Story, token: Token, end: int) -> Found | None:
     """The number that begins at a token and ends before the token `end`, with its unit."""
     match = DIGITS.match(token.text)
+    if match is None:
+        ratio = _factor(story, token, end) or _one_in(story, token, end)
+        if ratio is not None:
+            return ratio
     if match is not None:
         found = _of_digits(story, token, match)
         if found is not None and found.unit is None:
@@ -74,17 +85,36 @@ def _of_digits(story: Story, token: Token, match: re.Match[str]) -> Found | None
     return None if sign and unit is None else Found(token.i, token.i + 1, value, unit=unit)
 
 
+def _factor(story: Story, token: Token, end: int) -> Found | None:
+    """How many times as much something is: "verdoppelt", "das Doppelte", "doppelt so viele"."""
+    factors, following = story.numbers.factors, token.i + 1
+    length = 1
+    value = factors.get(token.lemma_) if token.pos_ in ("VERB", "NOUN") else None
+    if value is None and following < end:
+        value, length = factors.get(f"{token.lower_} {story.doc[following].lower_}"), 2
+    return Found(token.i, token.i + length, value, unit=TIMES, word=True, factor=True) if value is not None else None
+
+
+def _one_in(story: Story, token: Token, end: int) -> Found | None:
+    """The part of "jeder dritte Österreicher"."""
+    if token.lower_ not in story.groups["every"] or token.i + 1 >= end:
+        return None
+    ordinal = story.numbers.ordinals.get(story.doc[token.i + 1].lower_)
+    return Found(token.i, token.i + 2, round(1 / ordinal, 4), word=True, share=True) if ordinal else None
+
+
 def _of_word(story: Story, token: Token, end: int) -> Found | None:
     """A number word, or the word for a part of something."""
     if token.pos_ not in _OF_WORDS:
         return None
     value = number_word(token.text, story.numbers)
+    part = value is None
     if value is None:
         share = story.numbers.fractions.get(token.lower_)
         if share is None or not _is_share(story, token, share, end):
             return None
         value = share
-    return Found(token.i, token.i + 1, value, word=True)
+    return Found(token.i, token.i + 1, value, word=True, share=part)
 
 
 def _is_share(story: Story, token: Token, share: float, end: int) -> bool:
@@ -92,11 +122,29 @@ def _is_share(story: Story, token: Token, share: float, end: int) -> bool:
     following = token.i + 1
     if following >= end:
         return False
+    if share == HALF and _is_amount(story, token):
+        return True
     if story.unit_at(following) or story.doc[following].text in story.numbers.scales:
         return True
     if share != HALF or any(c.dep_ in ("amod", "compound") for c in token.children):
         return False
     return story.genitive(token) is not None
+
+
+def _is_amount(story: Story, token: Token) -> bool:
+    """Whether the words before a half make an amount of it: "um die Hälfte", "je zur Hälfte", "mehr als die Hälfte"."""
+    doc, groups, before = story.doc, story.groups, token.i - 1
+    if token.pos_ != "NOUN" or before < 1:
+        return False
+    if doc[before].lower_ in groups["part_of_whole"]:
+        return True
+    if doc[before].pos_ != "DET":
+        return False
+    word = doc[before - 1].lower_
+    two = f"{doc[before - 2].lower_} {word}" if before > 1 else word
+    return word in groups["by"] or any(
+        w in groups[group] for w in (word, two) for group in ("about", "below", "more", "most")
+    )
 
 
 def _behind_sign(story: Story, token: Token, end: int) -> Found | None:
@@ -123,7 +171,7 @@ def _vague(story: Story, i: int, end: int) -> Found | None:
         if bounds is None:
             continue
         low, high = bounds
-        scale = numbers.scales.get(doc[last].text) if last < end else None
+        scale = (numbers.scales.get(doc[last].text) or numbers.scales.get(doc[last].lower_)) if last < end else None
         if scale is not None:
             low, high, last = low * scale, high * scale, last + 1
         found = Found(i, last, low, low, high, word=True)
@@ -144,9 +192,21 @@ def _add_thousands(story: Story, found: Found, end: int) -> None:
 def _add_share(story: Story, found: Found, end: int) -> None:
     """A part behind its number: "two thirds"."""
     share = story.numbers.fractions.get(story.doc[found.end].lower_) if found.end < end else None
-    if share is not None and share < HALF:
+    if share is not None and share < HALF and not _is_quarter(story, found, share):
+        found.share = True
         found.value *= share
         found.end += 1
+
+
+def _is_quarter(story: Story, found: Found, share: float) -> bool:
+    """Whether a quarter behind an article is one of a town: it says no amount of anything."""
+    if found.value != 1 or not found.word or share != QUARTER:
+        return False
+    part, before = story.doc[found.end], story.doc[found.start - 1] if found.start else None
+    if before is not None and before.pos_ == "ADP" and before.lower_ not in story.groups["by"] | story.groups["to"]:
+        return before.lower_ not in story.groups["more"] | story.groups["about"]
+    below = story.genitive(part)
+    return below is not None and below.ent_type_ == "LOC"
 
 
 def _add_ones(story: Story, found: Found, end: int) -> bool:

@@ -28,7 +28,12 @@ def measured(story: Story, unit: Token, found: Found) -> Token | None:
     after = story.token(unit.i + 1)
     if after is not None and after.pos_ == "NOUN" and after.head in (unit, unit.head):
         return after
-    node = _outermost(unit, found)
+    if after is not None and after.pos_ == "ADJ" and after.dep_ == "amod" and after.head.i == after.i + 1:
+        return after.head if after.head.pos_ in _NOUNS else None  # "eine 8.000 Kilometer lange Leitung"
+    measure = unit.doc[found.start - 2] if found.start > 1 and unit.doc[found.start - 1].pos_ == "ADP" else None
+    if measure is not None and measure.lemma_ in story.groups["measure_noun"] and measure.head.pos_ in _NOUNS:
+        return _above(story, measure)  # "ein Abkommen im Umfang von …", also where the sum hangs on the verb
+    node = outermost(unit, found)
     if node.dep_ in ("nmod", "appos", "compound") and node.head.pos_ in _NOUNS:
         return _above(story, node.head)
     if node.head.pos_ in ("VERB", "AUX"):
@@ -37,10 +42,10 @@ def measured(story: Story, unit: Token, found: Found) -> Token | None:
         thing = _thing_of_clause(node.head) if node.dep_ in ("obl", "obl:arg") else None
         if thing is not None:
             return thing
-    return _subject(node)
+    return _subject(node, story.groups["measure_verb"])
 
 
-def _outermost(unit: Token, found: Found) -> Token:
+def outermost(unit: Token, found: Found) -> Token:
     """The word by which number and unit, or the first of several sums, hang on the clause."""
     node = unit
     while node.head != node and (
@@ -58,6 +63,8 @@ def _above(story: Story, noun: Token) -> Token | None:
     for _ in range(_HIGHEST):
         if not _only_measures(story, noun):
             return noun
+        if noun.dep_ in ("obl", "obl:arg") and noun.head.pos_ == "VERB" and not story.unit_at(noun.i):
+            return _thing_of_clause(noun.head) or _subject(noun)  # "schlossen ein Abkommen im Umfang von …"
         if noun.dep_ not in ("nmod", "appos") or noun.head == noun:
             break
         noun = noun.head
@@ -90,11 +97,16 @@ def _thing_of_clause(verb: Token) -> Token | None:
     return next((c for c in verb.children if c.dep_ in ("obj", "nsubj:pass") and c.pos_ in _NOUNS), None)
 
 
-def _subject(token: Token) -> Token | None:
-    """The subject of the clause a token stands in, if it is a noun other than the token."""
+def _subject(token: Token, measures: frozenset[str] = frozenset()) -> Token | None:
+    """The subject of the clause a token stands in, if it is a noun other than the token; of a relative clause with a verb of `measures` what it is about."""
     node = token
     for _ in range(_DEEPEST):
         subject = next((c for c in node.children if c.dep_ in ("nsubj", "nsubj:pass")), None)
+        if subject is not None and node.dep_ == "acl:relcl" and "Rel" in subject.morph.get("PronType"):
+            # "eine Leitung, die … kostet"
+            if node.lemma_ not in measures:
+                return None
+            return node.head if node.head.pos_ in _NOUNS else _thing_of_clause(node.head)
         if subject is not None:
             return subject if subject.pos_ in _NOUNS and subject != token else None
         if node.head == node:

@@ -16,7 +16,7 @@ from .counting import counted
 from .exclusions import is_excluded
 from .finding import Found, number_at
 from .roles import role_of
-from .sharing import of_whole, share_back, share_counted
+from .sharing import of_same, of_whole, share_back, share_counted
 from .story import Story
 
 if TYPE_CHECKING:
@@ -97,8 +97,12 @@ def _thing(story: Story, out: list[Quantity], last: Found | None, found: Found) 
     if last is not None and found.unit and last.unit and _is_bracketed_behind(story, last, found):
         return counted(story, last)  # the same sum in another currency
     of = counted(story, found)
-    if of is None and not found.unit and last is not None:
-        return of_whole(story, out[-1], last, found)
+    if of is not None and (of.lower_ in story.groups["more_of_it"] or story.unit_at(of.i) == (found.unit, 1)):
+        of = None  # "97 weitere", "76 Prozent stimmten für, 24 Prozent gegen": of what the number before it tells
+    if of is None and last is not None:
+        if not found.unit and (whole := of_whole(story, out[-1], last, found)) is not None:
+            return whole
+        return of_same(story, out[-1], last, found)
     return of
 
 

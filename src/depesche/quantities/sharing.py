@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 #: Tokens between a whole and its part, at most.
 _FARTHEST = 8
+#: Relations of a number without a noun to its verb.
+_ALONE = frozenset({"nsubj", "nsubj:pass", "obj", "obl", "conj"})
 
 
 def of_whole(story: Story, whole: Quantity, last: Found, found: Found) -> Token | None:
@@ -31,6 +33,24 @@ def of_whole(story: Story, whole: Quantity, last: Found, found: Found) -> Token 
     if doc[found.start].dep_ not in ("nsubj", "nsubj:pass", "obj"):
         return None
     return next((t for t in doc[last.start : found.start] if t.idx == whole.of_span.start), None)
+
+
+def of_same(story: Story, first: Quantity, last: Found, found: Found) -> Token | None:
+    """What a number without a noun counts when it is subject or object as the one before it: "76 Menschen starben, 1.500 wurden verletzt".
+    `first`: the quantity that `last` became."""
+    doc, token = story.doc, story.doc[found.end - 1]
+    if first.of_span is None or first.unit != found.unit or found.share or found.factor or last.factor:
+        return None
+    of = next((t for t in doc[last.start].sent if t.idx == first.of_span.start), None)
+    if of is None or of.i > found.start or not {of.text, of.lemma_, of.lower_}.isdisjoint(story.numbers.victims):
+        return None
+    after = story.token(found.end)
+    more = after is not None and after.lower_ in story.groups["more_of_it"]
+    bare = not any(c.dep_ == "case" for c in token.children)
+    alone = (
+        token.dep_ in _ALONE and token.pos_ in ("NUM", "NOUN") or token.dep_ == "nummod" and token.head.pos_ == "AUX"
+    )
+    return of if more or bare and alone else None
 
 
 def share_counted(story: Story, out: list[Quantity], found: Found, of: Token) -> None:
@@ -53,4 +73,13 @@ def share_back(story: Story, out: list[Quantity]) -> None:
         word = between.strip(" ,").lower()
         if not between.strip() or word and word not in story.groups["list"] | story.groups["to"]:
             return
-        out[k] = msgspec.structs.replace(one, unit=final.unit, of=final.of, of_span=final.of_span)
+        value = one.value * _scale_of_change(story, one, final, word)
+        out[k] = msgspec.structs.replace(one, value=value, unit=final.unit, of=final.of, of_span=final.of_span)
+
+
+def _scale_of_change(story: Story, one: Quantity, final: Quantity, word: str) -> float:
+    """What multiplies the number a change begins with, if only the one it ends with says it: "from 90 to 200 *billion*"."""
+    if not {word, word.split(" ", 1)[0]} & story.groups["to"] or one.low is not None or one.high is not None:
+        return 1.0
+    scales = [value for w in final.words.split() if (value := story.numbers.scales.get(w)) is not None and value > 1000]
+    return scales[0] if scales and one.value < 1000 <= final.value else 1.0

@@ -42,6 +42,12 @@ class Story:
                 return units[form], 1
         return None
 
+    def count_of(self, noun: Token | None) -> Token | None:
+        """What a noun of number is the number of ("die Zahl der Vermissten"); any other noun itself."""
+        if noun is None or noun.lemma_ not in self.groups["count_noun"]:
+            return noun
+        return self.genitive(noun) or noun
+
     def genitive(self, token: Token) -> Token | None:
         """The noun of which a number or measure tells the amount: a genitive, "von", "of", or what follows without a preposition."""
         partitive = self.groups["partitive"]

@@ -52,7 +52,7 @@ Mehrere Soldaten wurden entführt. | 3/-/3..9/Soldaten
 Der Strompreis sank auf 48 Euro. | 48/EUR/-/Strompreis
 Ungefähr 60 Schiffe warten vor dem Kanal. | 60/-/54..66/Schiffe
 Das Beben zerstörte schätzungsweise 5000 Gebäude. | 5000/-/4500..5500/Gebäude
-Für den Antrag stimmten 78 Abgeordnete, 41 stimmten dagegen. | 78/-/-/Abgeordnete; 41/-/-/-
+Für den Antrag stimmten 78 Abgeordnete, 41 stimmten dagegen. | 78/-/-/Abgeordnete; 41/-/-/Abgeordnete
 An der Konferenz nahmen Vertreter aus 27 Ländern teil. | 27/-/-/Ländern
 Das Parlament beschloss Ausgaben von 90 Milliarden Yen. | 90000000000/JPY/-/Ausgaben
 Die Rebellen ließen drei Geiseln frei. | 3/-/-/Geiseln

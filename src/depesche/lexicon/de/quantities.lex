@@ -34,16 +34,47 @@ scale | Dutzend | 12
 joiner | und |
 list | und; oder; sowie; bzw.; beziehungsweise |
 fraction | Hälfte; halb; halbe; halben | 0.5
-fraction | Drittel; drittel | 0.3333
-fraction | Viertel; viertel | 0.25
-fraction | Fünftel | 0.2
-fraction | Zehntel | 0.1
+fraction | Drittel; drittel; Dritteln; Drittels | 0.3333
+fraction | Viertel; viertel; Vierteln; Dreiviertel | 0.25
+fraction | Fünftel; Fünfteln | 0.2
+fraction | Sechstel; Sechsteln | 0.1667
+fraction | Siebtel; Siebteln | 0.1429
+fraction | Achtel; Achteln | 0.125
+fraction | Neuntel; Neunteln | 0.1111
+fraction | Zehntel; Zehnteln | 0.1
+# how many times as much: verbs and nouns by their dictionary form, phrases as they are written
+factor | halbieren; Halbierung; halb so | 0.5
+factor | verdoppeln; Verdopplung; Verdoppelung; Doppelte; Zweifache; doppelt so; zweimal so | 2
+factor | verdreifachen; Verdreifachung; Dreifache; dreimal so | 3
+factor | vervierfachen; Vervierfachung; Vierfache; viermal so | 4
+factor | verfünffachen; Verfünffachung; Fünffache; fünfmal so | 5
+factor | versechsfachen; Sechsfache; sechsmal so | 6
+factor | versiebenfachen; Siebenfache; siebenmal so | 7
+factor | verachtfachen; Achtfache; achtmal so | 8
+factor | verzehnfachen; Verzehnfachung; Zehnfache; zehnmal so | 10
+factor | verzwanzigfachen; Zwanzigfache; zwanzigmal so | 20
+factor | verhundertfachen; Hundertfache; hundertmal so | 100
+# "jeder dritte Österreicher": one in three
+every | jeder; jede; jedes; jedem; jeden |
+ordinal | zweite; zweiter; zweites; zweitem; zweiten | 2
+ordinal | dritte; dritter; drittes; drittem; dritten | 3
+ordinal | vierte; vierter; viertes; viertem; vierten | 4
+ordinal | fünfte; fünfter; fünftes; fünftem; fünften | 5
+ordinal | sechste; sechster; sechstes; sechstem; sechsten | 6
+ordinal | siebente; siebenter; siebentes; siebenten; siebte; siebter; siebtes; siebten | 7
+ordinal | achte; achter; achtes; achtem; achten | 8
+ordinal | neunte; neunter; neuntes; neuntem; neunten | 9
+ordinal | zehnte; zehnter; zehntes; zehntem; zehnten | 10
+ordinal | zwölfte; zwölfter; zwölften | 12
+ordinal | zwanzigste; zwanzigster; zwanzigsten | 20
+ordinal | hundertste; hundertster; hundertsten | 100
+ordinal | tausendste; tausendster; tausendsten | 1000
 vague | Dutzende; dutzende; Dutzenden; Dutzender | 24..99
 vague | Hunderte; hunderte; Hunderten; hunderten; Hunderter; hunderter | 200..999
 vague | Tausende; tausende; Tausenden; tausenden; Tausender; tausender | 2000..9999
 vague | Zehntausende; zehntausende; Zehntausenden; zehntausenden; Zehntausender; zehntausender | 20000..99999
 vague | Hunderttausende; hunderttausende; Hunderttausenden; hunderttausenden; Hunderttausender; hunderttausender | 200000..999999
-vague | Millionen | 2000000..99999999
+vague | Millionen; Abermillionen | 2000000..99999999
 vague | Milliarden | 2000000000..99000000000
 vague | mehrere; mehreren; mehrerer; einige; einigen; einiger | 3..9
 vague | zahlreiche; zahlreichen; viele; vielen | 10..99
@@ -108,12 +139,14 @@ counted | Mann; Stück; Person; Personen |
 from | von |
 to | auf |
 by | um |
-target | steigen; erhöhen; ausbauen; anheben; aufstocken; senken; reduzieren; sollen; wollen; künftig; geplant |
+change | steigen; ansteigen; erhöhen; wachsen; anwachsen; zunehmen; ausbauen; ausweiten; anheben; aufstocken; steigern; klettern; hochfahren; vergrößern; zulegen; verteuern; aufblähen; senken; absenken; sinken; absinken; fallen; zurückgehen; abnehmen; schrumpfen; einbrechen; verringern; vermindern; verkleinern; reduzieren; kürzen; zurückfahren; drosseln; drücken; begrenzen; beschränken; streichen; einschränken; verbilligen; abbauen; verdoppeln; verdreifachen; vervierfachen; halbieren; verfünffachen; versechsfachen; versiebenfachen; verachtfachen; verzehnfachen; verzwanzigfachen; verhundertfachen; Halbierung; Verdopplung; Verdoppelung; Verdreifachung; Vervierfachung; Verfünffachung; Verzehnfachung; Anstieg; Steigerung; Erhöhung; Zunahme; Ausweitung; Aufstockung; Wachstum; Zuwachs; Rückgang; Senkung; Verringerung; Kürzung; Reduzierung; Reduktion; Abnahme; Einbruch; sollen; wollen; künftig; geplant |
+open | sollen; wollen; werden; können; müssen; dürfen; mögen; möchten |
+target | künftig |
 current | derzeit; aktuell; momentan; gegenwärtig; jetzt; heute; bislang; derzeitig; bisher |
-former | früher; zuvor; damals; einst; ursprünglich; vorher |
+former | früher; zuvor; damals; einst; ursprünglich; vorher; Vorjahr; Vorjahres |
 not_after | Artikel; Paragraf; Paragraph; §; Platz; Nummer; Nr.; Nr; Kapitel; Resolution; Absatz; Seite; Liga; Rang; Boeing; Airbus; Uhr; Jahr; Kanal; Halle; Gruppe; Gate; Tor; Zimmer; Haus; Hausnummer; Telefon; Tel |
 not_before | Uhr; Januar; Februar; März; April; Mai; Juni; Juli; August; September; Oktober; November; Dezember; Jänner; Feber |
-time_unit | Zeit; Zeiten; Jahr; Jahre; Jahren; Jahres; Monat; Monate; Monaten; Woche; Wochen; Tag; Tage; Tagen; Stunde; Stunden; Minute; Minuten; Sekunde; Sekunden; Jahrzehnt; Jahrzehnte; Jahrzehnten; Jahrhundert; Jahrhunderte |
+time_unit | Mal; Montag; Dienstag; Mittwoch; Donnerstag; Freitag; Samstag; Sonntag; Wochenende; Zeit; Zeiten; Jahr; Jahre; Jahren; Jahres; Monat; Monate; Monaten; Woche; Wochen; Tag; Tage; Tagen; Stunde; Stunden; Minute; Minuten; Sekunde; Sekunden; Jahrzehnt; Jahrzehnte; Jahrzehnten; Jahrhundert; Jahrhunderte |
 between | zwischen |
 partitive | von; vom; an |
 measure_verb | betragen; kosten; wiegen; messen; umfassen; erreichen; ausmachen; zählen; verlieren; gewinnen; überschreiten; übersteigen |
@@ -128,4 +161,9 @@ arrested_verb | festnehmen; verhaften; inhaftieren; einsperren; abführen |
 crowd_verb | demonstrieren; protestieren; streiken; marschieren; versammeln; Straße; ziehen; teilnehmen; beteiligen |
 mass | t; kg; g; bbl; l; m³; MW; GW; kWh |
 since | seit; bis; Jahr; Jahre; Jahres; ab |
+count_noun | Zahl; Anzahl; Gesamtzahl; Menge |
+estimate | beziffern; schätzen; veranschlagen; taxieren; berechnen; einschätzen |
+compared | als; wie; gegenüber; statt; nach |
+part_of_whole | zur |
+more_of_it | weitere; weiteren; weiterer; andere; anderen; dagegen; mehr; weniger |
 measure_noun | Volumen; Höhe; Wert; Umfang; Summe; Niveau; Größe; Länge; Betrag; Stand; Entfernung; Gewicht |

@@ -37,6 +37,10 @@ scale | trillion; tn | 1000000000000
 scale | dozen | 12
 joiner | and |
 list | and; or; as well as |
+factor | halve; half as | 0.5
+factor | double; twice as; twice the | 2
+factor | triple; treble; thrice as | 3
+factor | quadruple | 4
 fraction | half | 0.5
 fraction | third; thirds | 0.3333
 fraction | quarter; quarters | 0.25
@@ -86,7 +90,8 @@ counted | person; people; men |
 from | from |
 to | to |
 by | by |
-target | raise; increase; reach; boost; expand; cut; reduce; will; would; plan; aim |
+change | halve; double; triple; treble; quadruple; raise; increase; reach; boost; expand; cut; reduce; will; would; plan; aim |
+target | targeted |
 current | currently; now; today; present; current |
 former | formerly; previously; earlier; then |
 not_after | article; section; page; chapter; resolution; number; no.; flight; route; channel; group; boeing; airbus |
