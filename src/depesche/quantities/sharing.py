@@ -46,7 +46,7 @@ def of_same(story: Story, first: Quantity, last: Found, found: Found) -> Token |
         return None
     after = story.token(found.end)
     more = after is not None and after.lower_ in story.groups["more_of_it"]
-    bare = not any(c.dep_ == "case" for c in token.children)
+    bare = not any(c.dep_ == "case" and c.i < found.start for c in token.children)
     alone = (
         token.dep_ in _ALONE and token.pos_ in ("NUM", "NOUN") or token.dep_ == "nummod" and token.head.pos_ == "AUX"
     )
