@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import html
 import io
 import json
 import re
@@ -19,16 +20,18 @@ pytest.importorskip("fastapi", reason="the extra 'web' is not installed")
 from fastapi.testclient import TestClient  # noqa: E402
 
 from conftest import SHARED, made_by_hand  # noqa: E402
-from depesche.errors import ConfigError  # noqa: E402
-from depesche.records import Reading, Report  # noqa: E402
+from depesche.errors import ConfigError, UnknownLanguage  # noqa: E402
+from depesche.lexicon import plover, relation_words  # noqa: E402
+from depesche.records import Reading, Report, Span  # noqa: E402
 from depesche.store import Store, actors  # noqa: E402
 from depesche.store.happenings import merge  # noqa: E402
 from depesche.store.pages import Pages  # noqa: E402
 from depesche.store.question import Question  # noqa: E402
 from depesche.store.reviews import Reviews  # noqa: E402
 from depesche.store.schema import metadata  # noqa: E402
+from depesche.web import charts  # noqa: E402
 from depesche.web.guard import check_start  # noqa: E402
-from depesche.web.texts import LANGUAGES, catalogue  # noqa: E402
+from depesche.web.texts import LANGUAGES, Texts, catalogue  # noqa: E402
 from web_site import TOKEN, fake_read, fill, site  # noqa: E402
 
 pytestmark = pytest.mark.filterwarnings("ignore")
@@ -92,6 +95,27 @@ def test_words_of_a_report_are_never_markup(client: TestClient) -> None:
     assert "&lt;script&gt;alert" in client.get("/report/hoxha").text
 
 
+def test_of_the_same_words_in_a_sentence_those_of_the_event_are_marked(tmp_path: Path) -> None:
+    reading = fake_read(Report(id="r", text="Wien lobt Graz, Tirana lobt Skopje.", date="2019-04-24"))
+    second = reading.report.text.rindex("lobt")
+    event = msgspec.structs.replace(reading.events[0], trigger=Span(second, second + 4))
+    with Store.open(tmp_path / "a.db") as store:
+        store.add(msgspec.structs.replace(reading, events=[event]))
+    with TestClient(site(tmp_path / "a.db")) as client:
+        for path in ("/report/r", "/timeline", "/happening?report=r&event=e1"):
+            assert "Tirana <mark>lobt</mark> Skopje" in client.get(path).text, path
+
+
+def test_an_office_that_is_over_is_not_told_as_held(tmp_path: Path) -> None:
+    made = made_by_hand()
+    former = [msgspec.structs.replace(r, status="former") for r in made.relations]
+    with Store.open(tmp_path / "a.db") as store:
+        store.add(msgspec.structs.replace(made, relations=former))
+    with TestClient(site(tmp_path / "a.db")) as client:
+        for path in ("/report/hoxha", "/actor/ALB"):
+            assert '<span class="status">former</span>' in client.get(path).text, path
+
+
 def test_words_asked_for_are_never_markup(client: TestClient) -> None:
     for path in (
         "/search?q={}",
@@ -113,6 +137,12 @@ def test_an_empty_store_says_what_to_do(tmp_path: Path) -> None:
 
 def test_every_word_of_the_interface_is_there_in_both_languages() -> None:
     assert not [key for key, words in catalogue().items() if set(words) != set(LANGUAGES) or not all(words.values())]
+    closed = {
+        "type": plover.TYPES, "mode": {mode for modes in plover.MODES.values() for mode in modes}, "context": plover.CONTEXTS,
+        "status": plover.STATUS, "sector": plover.SECTORS, "body": plover.INTERNATIONAL, "relation": relation_words.RELATIONS,
+        "undertaking": relation_words.STATUSES, "standing": ("former", "coming"),
+    }  # fmt: skip
+    assert not [f"{room}.{value}" for room, values in closed.items() for value in values if f"{room}.{value}" not in catalogue()]  # fmt: skip
 
 
 def test_search_finds_words_names_and_countries(client: TestClient) -> None:
@@ -139,6 +169,9 @@ def test_what_cannot_be_meant_is_refused_with_words(client: TestClient) -> None:
         "quad=7",
         "who=" + "X," * 50,
         "from=2019-13-40",
+        "from=2021&to=2020",
+        "who=Atlantis",
+        "said_by=RUS:GOV:X",
     ):
         answer = client.get("/timeline.json?" + path)
         assert answer.status_code == 400 and answer.json()["detail"]
@@ -146,6 +179,68 @@ def test_what_cannot_be_meant_is_refused_with_words(client: TestClient) -> None:
     assert client.get("/report/none").status_code == 404
     assert client.get("/report/..%2F..%2Fetc%2Fpasswd").status_code == 404
     assert client.get("/static/..%2Fapp.py").status_code == 404
+
+
+def test_a_fault_is_told_in_the_visitors_words_and_says_nothing_of_the_server(client: TestClient, store: Path) -> None:
+    for path in ("/report/none", "/report/none.json", "/report/none.html", "/review/event?report=none&event=e1"):
+        told = client.get(path, headers={"accept-language": "de"})
+        assert told.status_code == 404 and "Diesen Bericht gibt es im Bestand nicht" in told.text, path
+        assert store.name not in told.text and str(store.parent) not in told.text, path
+    for path, words in (
+        ("/timeline?from=gestern", "„gestern“ ist kein Datum"),
+        ("/timeline?from=2021&to=2020", "2021 liegt nach to: 2020"),
+        ("/timeline?who=Atlantis", "„Atlantis“ ist kein Land"),
+        ("/timeline?page=0", "page: Diesen Wert gibt es nicht"),
+    ):
+        assert words in client.get(path, headers={"accept-language": "de"}).text, path
+
+
+def test_a_page_behind_the_last_says_so(client: TestClient) -> None:
+    for path in ("/reports?page=9", "/timeline?page=9", "/search?q=lobt&page=9"):
+        page = client.get(path).text
+        assert "The list ends before this page" in page and "page=1" in page and "Nothing here yet" not in page, path
+
+
+def test_reports_are_called_the_same_on_every_page(tmp_path: Path) -> None:
+    made = made_by_hand()
+    text = made.report.text.replace(made.report.text.split("\n")[0], "Besuch")
+    named = made_by_hand(text=text)
+    with Store.open(tmp_path / "a.db") as store:
+        store.add(msgspec.structs.replace(named, report=msgspec.structs.replace(named.report, title=None)))
+    with TestClient(site(tmp_path / "a.db")) as client:
+        assert "<title>Besuch" in client.get("/report/hoxha").text
+        for path in ("/", "/reports", "/search?q=Bahn"):
+            assert re.search(r'<a href="/report/hoxha">Besuch</a>', client.get(path).text), path
+        assert client.get("/reports.json").json()["reports"][0]["headline"] == "Besuch"
+
+
+def test_the_start_says_how_many_events_the_charts_count(client: TestClient) -> None:
+    page = client.get("/").text
+    assert "4 events in 3 reports" in page and "Of these 3 occurred" in page
+    assert client.get("/timeline.json").json()["total"] == client.get("/index.json").json()["totals"]["occurred"] == 3
+
+
+@pytest.mark.parametrize("path", ["/actor/ALB", "/actor/MKD", "/actor/ALB?from=2019-04-24", "/actor/MKD?status=all", "/map", "/timeline"])  # fmt: skip
+def test_a_number_leads_to_as_many_events(client: TestClient, path: str) -> None:
+    links = re.findall(r'<a (?:class="chip t-\w+" )?href="(/timeline\?[^"]+)">[^<]*?(?:<span>[^<]*</span>.*?<b>)?(\d*)</', client.get(path).text)  # fmt: skip
+    links += re.findall(r'href="(/timeline[^"]+place=[^"]+)">.*?<td class="num">(\d+)</td>', client.get(path).text)
+    counted = [(html.unescape(link), int(n)) for link, n in links if n]
+    assert counted
+    for link, n in counted:
+        assert client.get(link.replace("/timeline?", "/timeline.json?")).json()["total"] == n, link
+
+
+def test_a_place_counts_once_wherever_a_reading_thinks_it_lies(tmp_path: Path) -> None:
+    praise = made_by_hand().events[0]
+    assert praise.place
+    places = [praise.place, *(msgspec.structs.replace(praise.place, lat=None, lon=None, country=c) for c in ("MKD", None))]  # fmt: skip
+    events = [msgspec.structs.replace(praise, id=f"p{n}", place=place) for n, place in enumerate(places)]
+    with Store.open(tmp_path / "a.db") as store:
+        store.add(msgspec.structs.replace(made_by_hand(), events=events))
+        rows = Pages(store).places(Question())
+        assert [(r["name"], r["country"], r["lat"], r["n"], r["score"]) for r in rows] == [
+            ("Skopje", "MKD", praise.place.lat, 3, praise.score)
+        ]
 
 
 def test_files_hold_what_the_chart_and_the_list_show(client: TestClient) -> None:
@@ -326,6 +421,36 @@ def test_a_report_by_paste_and_by_upload(known: TestClient) -> None:
     assert known.post("/reports", data={"form_word": word}, files=many).status_code == 422
     binary = {"files": ("a.txt", b"\x00\x01\x02\x03", "text/plain")}
     assert known.post("/reports", data={"form_word": word}, files=binary).status_code == 422
+
+
+def test_what_cannot_be_read_is_told_above_the_form_that_keeps_it(
+    known: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = {"form_word": form_word(known), "date": "2024-02-31", "text": "Tirana lobt <Wien>."}
+    answer = known.post("/reports", data=given)
+    assert answer.status_code == 422 and "Write the date as 2019-04-25" in answer.text
+    assert "Tirana lobt &lt;Wien&gt;.</textarea>" in answer.text and 'value="2024-02-31"' in answer.text
+
+    def french(report: Report) -> Reading:
+        if "Paris" in report.text:
+            raise UnknownLanguage("the text seems to be in French; say so with --language de", "fr")
+        return fake_read(report)
+
+    monkeypatch.setattr(known.app.state.site, "read", french)
+    files = [("files", (f"{name}.txt", f"{name} lobt Wien.".encode(), "text/plain")) for name in ("Paris", "Graz")]
+    page = known.post("/reports", data={"form_word": form_word(known)}, files=files, headers={"accept-language": "de"})
+    assert page.status_code == 422 and "Paris.txt: anscheinend auf Französisch" in page.text
+    assert "--language" not in page.text and re.search(r'Gelesen und aufgenommen: <a href="/report/Graz-', page.text)
+
+
+def test_a_pasted_report_may_be_long_or_the_source_of_a_page(known: TestClient) -> None:
+    long = "Tirana lobt Skopje.\n" + "ä" * 700_000
+    parts = {"form_word": (None, form_word(known)), "text": (None, long)}
+    assert known.post("/reports", files=parts).status_code == 303
+    assert "at most 1,000,000" in known.post("/reports", data={"form_word": form_word(known), "text": "x " * 600_000}).text  # fmt: skip
+    source = " <!DOCTYPE html><html><body><article><p>Tirana lobt Graz f&uuml;r die Bahn, die nun gebaut wird, und alle freuen sich.</p></article></body></html>"
+    at = known.post("/reports", data={"form_word": form_word(known), "text": source}).headers["location"]
+    assert known.get(at + ".json").json()["report"]["text"].startswith("Tirana lobt Graz für die Bahn")
 
 
 def test_a_question_that_takes_too_long_is_ended(store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -549,6 +674,27 @@ def test_an_event_of_several_people_of_a_country_counts_once_on_every_page(tmp_p
         rows = pages.between("ALB", "MKD", Question())
         assert (sum(r["n"] for r in rows), sum(r["score"] for r in rows) / 2) == (2, mean)
         assert sum(r["n"] for r in pages.dyads(Question(), sectors=True)) == 3
+
+
+def test_events_before_a_curve_are_told_and_lead_to_themselves(tmp_path: Path) -> None:
+    with Store.open(tmp_path / "a.db") as store:
+        store.add(fake_read(Report(id="alt", text="Tirana lobt Wien.", date="2015-02-03")))
+        store.add(fake_read(Report(id="neu", text="Tirana lobt Skopje.", date="2019-04-25")))
+    with TestClient(site(tmp_path / "a.db")) as client:
+        told = client.get("/timeline.json?unit=day").json()
+        assert (told["total"], told["undated"], told["earlier"]) == (2, 0, 1)
+        page = client.get("/timeline?unit=day").text
+        assert "1 event before 29 Aug 2018 is not in the chart" in page and "has no day" not in page
+        link = html.unescape(re.findall(r'is not in the chart: <a href="([^"]+)"', page)[0])
+        assert client.get(link.replace("/timeline?", "/timeline.json?")).json()["total"] == 1
+
+
+def test_a_curve_says_when_it_begins() -> None:
+    t = Texts("en")
+    for day, unit, label in (("2022-09-01", "day", "1 Sep 2022"), ("2022-09-01", "month", "9/22"), ("2022-01-01", "month", "2022")):  # fmt: skip
+        rows = [{"day": d, "kind": 1, "n": 1, "score": 1.0} for d in (day, "2022-12-30")]
+        drawn = charts.curve(charts.periods(rows, unit)[0], t)
+        assert re.findall(r'text-anchor="middle">([^<]+)<', drawn)[0] == label
 
 
 def test_events_without_a_day_are_told_beside_the_curve_that_lacks_them(tmp_path: Path) -> None:

@@ -15,7 +15,11 @@ class UnreadableInput(DepescheError):
 
 
 class UnknownLanguage(DepescheError):
-    """A text in a language Depesche has no folder for, or one too short to tell."""
+    """A text in a language Depesche has no folder for (`guess` is its code), or one too short to tell (`guess` is None)."""
+
+    def __init__(self, message: str, guess: str | None = None) -> None:
+        super().__init__(message)
+        self.guess = guess
 
 
 class ConfigError(DepescheError):
@@ -32,6 +36,10 @@ class MissingPart(DepescheError):
 
 class StoreError(DepescheError):
     """A store that cannot be opened, read or written."""
+
+
+class NoSuchReport(StoreError):
+    """A report asked for by an id under which the store holds none."""
 
 
 class NewerStore(StoreError):

@@ -83,7 +83,8 @@ def detect(text: str) -> str:
         return best if shares[best] > others else readable
     raise UnknownLanguage(
         f"the text seems to be in {_name(guess)}; Depesche reads German (de) and English (en). "
-        "If it is one of these, say so with --language de or --language en"
+        "If it is one of these, say so with --language de or --language en",
+        guess,
     )
 
 

@@ -13,7 +13,7 @@ from sqlalchemy import and_, func, or_, select
 from .folding import fold
 from .query import FoundEvent, fetch
 from .question import Question, between, direction_from, event_conditions, pair_conditions
-from .schema import dyads, entities, events, pairs, quotes, reports
+from .schema import blocks, dyads, entities, events, pairs, quotes, reports
 from .search import find_reports
 
 if TYPE_CHECKING:
@@ -48,11 +48,13 @@ class Pages:
         return {**counts, **days[0]}
 
     def report_list(self, keys: Sequence[int] | None = None, limit: int = 12, offset: int = 0) -> list[Row]:
-        """Reports, the newest first, or those with the keys; each with the beginning of its text and how many events it tells."""
+        """Reports, the newest first, or those with the keys; each with its headline, the beginning of its text and how many events it tells."""
+        line = func.substr(reports.c.text, blocks.c.start + 1, blocks.c.end - blocks.c.start)
+        headline = select(line).where(blocks.c.report == reports.c.key, blocks.c.kind == "headline").order_by(blocks.c.position).limit(1)  # fmt: skip
         count = select(func.count()).where(events.c.report == reports.c.key).scalar_subquery()
         query = select(
             reports.c.key, reports.c.id, reports.c.title, reports.c.read_date.label("date"), reports.c.source,
-            reports.c.language, func.substr(reports.c.text, 1, 220).label("beginning"), count.label("events"),
+            reports.c.language, headline.correlate(reports).scalar_subquery().label("headline"), func.substr(reports.c.text, 1, 220).label("beginning"), count.label("events"),
         )  # fmt: skip
         if keys is not None:
             found = {row["key"]: row for row in self.rows(query.where(reports.c.key.in_(list(keys))))}
@@ -221,10 +223,29 @@ class Pages:
         """Where events happened: name, country, coordinates, number, mean score; the most first."""
         n = func.count().label("n")
         e = events.c
-        return self.rows(
+        found = self.rows(
             select(e.place_name.label("name"), e.place_country.label("country"), e.place_lat.label("lat"), e.place_lon.label("lon"), n, func.avg(e.score).label("score"))
             .where(e.place_name.is_not(None), *event_conditions(self.engine, q))
             .group_by(e.place_name, e.place_country, e.place_lat, e.place_lon)
             .order_by(n.desc(), e.place_name)
-            .limit(limit)
+            # More than are asked for, as some of them are one place.
+            .limit(2 * limit)
         )  # fmt: skip
+        return _one_place(found)[:limit]
+
+
+def _one_place(found: Sequence[Row]) -> list[Row]:
+    """A name in a country is one place, as a filter for it finds it, though some readings do not know where it lies, or in which country."""
+    countries: dict[str, str] = {}
+    for row in found:
+        if row["country"]:
+            countries.setdefault(row["name"], row["country"])
+    places: dict[tuple[str, str | None], Row] = {}
+    for row in found:
+        country = row["country"] or countries.get(row["name"])
+        same = places.setdefault((row["name"], country), {**row, "country": country, "n": 0, "score": 0.0})
+        n = same["n"] + row["n"]
+        same["n"], same["score"] = n, (same["n"] * same["score"] + row["n"] * row["score"]) / n
+        if same["lat"] is None:
+            same["lat"], same["lon"] = row["lat"], row["lon"]
+    return sorted(places.values(), key=lambda row: (-row["n"], row["name"]))

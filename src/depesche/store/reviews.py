@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import msgspec
 from sqlalchemy import Connection, and_, delete, exists, func, insert, select, update
 
-from ..errors import StoreError
+from ..errors import NoSuchReport, StoreError
 from ..records import Event, Participant, Span
 from .bulk import insert_records
 from .rows import by_owner, record_rows, to_event
@@ -227,7 +227,7 @@ class Reviews:
     def _report(self, connection: Connection, id: str) -> tuple[int, str]:
         row = connection.execute(select(reports.c.key, reports.c.text).where(reports.c.id == id)).first()
         if row is None:
-            raise StoreError(f"{self.store.name}: holds no report {id!r}")
+            raise NoSuchReport(f"{self.store.name}: holds no report {id!r}")
         return row.key, row.text
 
     def _rows(self, connection: Connection, report: int, event: str) -> list[Any]:

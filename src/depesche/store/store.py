@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 from sqlalchemy import Connection, Engine, delete, func, insert, inspect, select
 from sqlalchemy.exc import ArgumentError, DatabaseError, SQLAlchemyError
 
-from ..errors import MissingPart, NewerStore, StoreError
+from ..errors import MissingPart, NewerStore, NoSuchReport, StoreError
 from ..records import Reading
 from . import postgresql, sqlite
 from .bulk import insert_records, insert_rows, parts, update_rows
@@ -173,11 +173,11 @@ class Store:
             return int(connection.execute(select(func.count()).select_from(reports)).scalar_one())
 
     def get(self, report_id: str) -> Reading:
-        """The Reading of a report. Raises `StoreError` if the store does not hold it."""
+        """The Reading of a report. Raises `NoSuchReport` if the store does not hold it."""
         with self._problems(), self.engine.connect() as connection, connection.begin():
             row = connection.execute(select(reports).where(reports.c.id == report_id)).mappings().first()
             if row is None:
-                raise StoreError(f"{self.name}: holds no report {report_id!r}")
+                raise NoSuchReport(f"{self.name}: holds no report {report_id!r}")
             return self._reading(connection, row)
 
     def readings(self) -> Iterator[Reading]:

@@ -3,24 +3,46 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated
+from collections.abc import Callable
+from datetime import date as calendar
+from typing import Annotated, Any
 
 import msgspec
 from fastapi import APIRouter, File, Form, Request, UploadFile
 from fastapi.responses import RedirectResponse, Response
+from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 
-from ..errors import DepescheError, UnreadableInput
+from ..errors import DepescheError, UnknownLanguage, UnreadableInput
 from ..ingest import read_bytes
 from ..ingest.pages import html_report
 from ..ingest.sources import kind_of
 from ..records import Report
-from .app import render, sign_in, site_of, texts_of
+from . import names
+from .app import MOST_BYTES, fault_words, render, sign_in, site_of, texts_of
 from .look import SUFFIXES, report_url
 
-router = APIRouter(include_in_schema=False)
+
+class _LongForms(APIRoute):
+    """A pasted text may be as long as a request; without being told so, forms end at a megabyte."""
+
+    def get_route_handler(self) -> Callable[[Request], Any]:
+        handle = super().get_route_handler()
+
+        async def handle_long(request: Request) -> Response:
+            if request.method == "POST":
+                await request.form(max_part_size=MOST_BYTES)
+            response: Response = await handle(request)
+            return response
+
+        return handle_long
+
+
+router = APIRouter(include_in_schema=False, route_class=_LongForms)
 #: Reports of one upload.
 MOST_FILES = 20
+#: How a page begins that somebody pastes as it is.
+_PAGE = re.compile(r"\s*<(!doctype html|html)\b", re.IGNORECASE)
 
 
 class NotKnown(HTTPException):
@@ -76,30 +98,64 @@ def add_reports(
     request: Request, form_word: Annotated[str, Form()] = "", text: Annotated[str, Form()] = "", date: Annotated[str, Form()] = "",
     files: Annotated[list[UploadFile] | None, File()] = None,
 ) -> Response:  # fmt: skip
-    """Reads a pasted report or uploaded files; leads to the report, or to the start where there are several."""
+    """Reads a pasted report or uploaded files; leads to the report, or to the list where there are several. What cannot be read is told
+    above the form, with what was written in it."""
     may_write(request, form_word)
-    site, t = site_of(request), texts_of(request)
-    if date and not re.fullmatch(r"\d{4}-\d\d-\d\d", date):
-        raise HTTPException(422, t("fault.date"))
-    reports: list[Report] = []
-    if text.strip():
-        # Forms send line breaks as two characters.
-        reports.append(read_bytes(text.replace("\r\n", "\n").encode(), t("add.pasted"), stem="paste", max_characters=site.max_characters))  # fmt: skip
-    if len(files or []) > MOST_FILES:
-        raise HTTPException(422, t("fault.files", most=MOST_FILES))
-    for upload in files or []:
-        if upload.filename:
-            name = re.sub(r"[^\w.-]+", "-", upload.filename.rsplit("/", 1)[-1].rsplit("\\", 1)[-1])[-60:]
-            reports.append(read_upload(upload.file.read(), name, site.max_characters))
-    if not reports:
-        raise HTTPException(422, t("fault.nothing"))
+    t = texts_of(request)
     faults: list[str] = []
     kept: list[str] = []
-    for report in reports:
-        try:
-            kept.append(site.keep(msgspec.structs.replace(report, date=date or report.date)).report.id)
-        except DepescheError as error:
-            faults.append(str(error))
+    given = [upload for upload in files or [] if upload.filename]
+    if date and not _is_date(date):
+        faults = [t("fault.date")]
+    elif len(given) > MOST_FILES:
+        faults = [t("fault.files", most=MOST_FILES)]
+    elif not text.strip() and not given:
+        faults = [t("fault.nothing")]
+    else:
+        faults, kept = _read_all(request, text, date, given)
     if faults:
-        raise HTTPException(422, " ".join(faults))
+        return render(request, "add.html", 422, faults=faults, kept=kept, pasted=text, date=date)
     return RedirectResponse(report_url(kept[0]) if len(kept) == 1 else "/reports", 303)
+
+
+def _is_date(date: str) -> bool:
+    try:
+        return bool(re.fullmatch(r"\d{4}-\d\d-\d\d", date) and calendar.fromisoformat(date))
+    except ValueError:
+        return False
+
+
+def _read_all(request: Request, text: str, date: str, given: list[UploadFile]) -> tuple[list[str], list[str]]:
+    """Reads what was given, each for itself; gives what is wrong with some and the ids of those that are kept."""
+    site, t = site_of(request), texts_of(request)
+    most = site.max_characters
+    faults: list[str] = []
+    kept: list[str] = []
+
+    def take(name: str, make: Callable[[], Report]) -> None:
+        try:
+            report = make()
+            kept.append(site.keep(msgspec.structs.replace(report, date=date or report.date)).report.id)
+        except UnknownLanguage as error:
+            why = t("add.language", language=names.language(error.guess, t.language)) if error.guess else t("add.no_words")  # fmt: skip
+            faults.append(f"{name}: {why}")
+        except DepescheError as error:
+            faults.append(fault_words(request, error))
+
+    if len(text) > most:
+        faults.append(t("add.too_long", n=t.number(len(text)), most=t.number(most)))
+    elif text.strip():
+        take(t("add.pasted"), lambda: _pasted(text, t("add.pasted"), most))
+    for upload in given:
+        name = re.sub(r"[^\w.-]+", "-", str(upload.filename).rsplit("/", 1)[-1].rsplit("\\", 1)[-1])[-60:]
+        data = upload.file.read()
+        take(name, lambda data=data, name=name: read_upload(data, name, most))  # type: ignore[misc]
+    return faults, kept
+
+
+def _pasted(text: str, name: str, most: int) -> Report:
+    """The report in a pasted text; a page's source is read as the page."""
+    if _PAGE.match(text):
+        return html_report(text.encode(), name, "paste", most)
+    # Forms send line breaks as two characters.
+    return read_bytes(text.replace("\r\n", "\n").encode(), name, stem="paste", max_characters=most)

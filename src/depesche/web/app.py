@@ -21,7 +21,7 @@ from sqlalchemy.exc import DBAPIError
 from starlette.exceptions import HTTPException
 from starlette.middleware.gzip import GZipMiddleware
 
-from ..errors import DepescheError
+from ..errors import DepescheError, NoSuchReport
 from ..records import Reading, Report
 from ..store import Store
 from ..store.limits import limit_queries, ran_out
@@ -210,8 +210,18 @@ def _fault(request: Request, status: int, what: str) -> Response:
 
 
 def _depesche(request: Request, error: Exception) -> Response:
-    status = 400 if isinstance(error, BadQuestion) else 404 if "holds no report" in str(error) else 422
-    return _fault(request, status, str(error))
+    status = 404 if isinstance(error, NoSuchReport) else 400 if isinstance(error, BadQuestion) else 422
+    return _fault(request, status, fault_words(request, error))
+
+
+def fault_words(request: Request, error: Exception) -> str:
+    """What is wrong, for the visitor: where the store lies on the server is nobody's business there."""
+    t = texts_of(request)
+    if isinstance(error, NoSuchReport):
+        return t("fault.no_report")
+    if isinstance(error, BadQuestion):
+        return error.told(t)
+    return str(error).replace(site_of(request).writing.name, t("fault.store"))
 
 
 def _http(request: Request, error: Exception) -> Response:
@@ -226,10 +236,10 @@ def _http(request: Request, error: Exception) -> Response:
 
 def _invalid(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)
-    told = "; ".join(f"{e['loc'][-1]}: {e['msg']}" for e in error.errors())
     if wants_data(request):
         return JSONResponse({"detail": [{"loc": list(e["loc"]), "msg": e["msg"], "type": e["type"]} for e in error.errors()]}, 422)  # fmt: skip
-    return _fault(request, 422, told)
+    t = texts_of(request)
+    return _fault(request, 422, " ".join(t("fault.value", name=e["loc"][-1]) for e in error.errors()))
 
 
 def _database(request: Request, error: Exception) -> Response:

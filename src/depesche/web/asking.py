@@ -17,6 +17,7 @@ from ..lexicon.plover import QUAD, STATUS, TYPES
 from ..store.conditions import day_of
 from ..store.question import Question
 from . import names
+from .texts import Texts
 
 #: Longest value of a filter, and most values of one.
 LONGEST, MOST = 200, 20
@@ -27,7 +28,14 @@ CODE = re.compile(r"(---|[A-Z]{3})(:[A-Z]{3})?")
 
 
 class BadQuestion(DepescheError):
-    """A filter that cannot be meant so."""
+    """A filter that cannot be meant so; `key` and `values` are those of the interface's words."""
+
+    def __init__(self, key: str, **values: object) -> None:
+        self.key, self.values = key, values
+        super().__init__(self.told(Texts("en")))
+
+    def told(self, t: Texts) -> str:
+        return t(self.key, **self.values)
 
 
 def question(values: Mapping[str, Iterable[str]]) -> Question:
@@ -37,19 +45,19 @@ def question(values: Mapping[str, Iterable[str]]) -> Question:
         given = [v.strip() for v in values.get(name, ()) if v.strip()]
         value = given[-1] if given else ""
         if len(value) > LONGEST or "\0" in value:
-            raise BadQuestion(f"{name}: the value is too long")
+            raise BadQuestion("ask.too_long", name=name)
         return value
 
     def many(name: str) -> tuple[str, ...]:
         found = [part.strip() for v in values.get(name, ()) for part in v.split(",") if part.strip()]
         if len(found) > MOST or any(len(f) > LONGEST or "\0" in f for f in found):
-            raise BadQuestion(f"{name}: too many or too long values")
+            raise BadQuestion("ask.too_many", name=name)
         return tuple(dict.fromkeys(found))
 
     def among(name: str, allowed: Iterable[str], given: tuple[str, ...]) -> tuple[str, ...]:
         for value in given:
             if value not in set(allowed):
-                raise BadQuestion(f"{name}: {value!r} is none of {', '.join(allowed)}")
+                raise BadQuestion("ask.none_of", name=name, value=value, allowed=", ".join(allowed))
         return given
 
     for name in ("from", "to"):
@@ -57,22 +65,24 @@ def question(values: Mapping[str, Iterable[str]]) -> Question:
             try:
                 day_of(one(name), 0)
             except (StoreError, ValueError):
-                raise BadQuestion(f"{name}: {one(name)!r} is no date; write 2019, 2019-04 or 2019-04-25") from None
+                raise BadQuestion("ask.no_date", name=name, value=one(name)) from None
+    if one("from") and one("to") and day_of(one("from"), 0) > day_of(one("to"), 1):
+        raise BadQuestion("ask.order", first=one("from"), last=one("to"))
     confidence: float | None = None
     if one("confidence"):
         try:
             confidence = float(one("confidence"))
         except ValueError:
-            raise BadQuestion(f"confidence: {one('confidence')!r} is no number") from None
+            raise BadQuestion("ask.no_confidence", value=one("confidence")) from None
         if not 0 <= confidence <= 1:
-            raise BadQuestion("confidence: has to be between 0 and 1")
+            raise BadQuestion("ask.no_confidence", value=one("confidence"))
     statuses = many("status")
     return Question(
         words=one("q"),
-        who=tuple(names.code_of(c) for c in many("who")),
-        actor=tuple(names.code_of(c) for c in many("actor")),
-        recipient=tuple(names.code_of(c) for c in many("recipient")),
-        said_by=tuple(names.code_of(c) for c in many("said_by")),
+        who=tuple(actor_code(c) for c in many("who")),
+        actor=tuple(actor_code(c) for c in many("actor")),
+        recipient=tuple(actor_code(c) for c in many("recipient")),
+        said_by=tuple(actor_code(c) for c in many("said_by")),
         type=among("type", TYPES, tuple(t.upper() for t in many("type"))),
         quad=tuple(int(n) for n in among("quad", [str(n) for n in sorted(set(QUAD.values()))], many("quad"))),
         status=() if "all" in statuses else among("status", ("all", *STATUS), statuses or ("occurred",)),
@@ -115,10 +125,10 @@ def address(q: Question, **changes: object) -> str:
 
 
 def actor_code(words: str) -> str:
-    """What stands for one actor in an address as its code."""
+    """What stands for one actor in an address, or was written in a filter, as its code."""
     code = names.code_of(words)
     if not CODE.fullmatch(code):
-        raise BadQuestion(f"{words[:40]!r} is no code of an actor; write RUS or RUS:GOV")
+        raise BadQuestion("ask.no_actor", value=words[:40])
     return code
 
 

@@ -102,7 +102,7 @@ def periods(rows: Iterable[Mapping[str, Any]], unit: str | None = None, most: in
     Single days far from the rest (a history lesson in one report) do not stretch the axis: the first percent of events is cut off
     where it would more than double the span.
     """
-    valid = [r for r in rows if _is_day(r["day"])]
+    valid = [r for r in rows if is_day(r["day"])]
     if not valid:
         return [], unit or "month"
     first, last = _bulk(valid)
@@ -112,7 +112,7 @@ def periods(rows: Iterable[Mapping[str, Any]], unit: str | None = None, most: in
     end = _begin(last, unit)
     while start is not None and start <= end and len(found) < 20_000:
         after = _next(start, unit)
-        found[start] = Period(start, _before(after) if after else start, {})
+        found[start] = Period(start, before(after) if after else start, {})
         start = after
     for row in valid:
         period = found.get(_begin(row["day"], unit))
@@ -135,7 +135,7 @@ def _bulk(rows: Sequence[Mapping[str, Any]]) -> tuple[str, str]:
     return first, last
 
 
-def _is_day(day: str | None) -> bool:
+def is_day(day: str | None) -> bool:
     try:
         date.fromisoformat(day or "")
     except ValueError:
@@ -143,7 +143,7 @@ def _is_day(day: str | None) -> bool:
     return len(day or "") == 10
 
 
-def _before(day: str) -> str:
+def before(day: str) -> str:
     return (date.fromisoformat(day) - timedelta(1)).isoformat()
 
 
@@ -229,10 +229,12 @@ def curve(
         if mean is not None:
             line.append(f"{'L' if line else 'M'}{middle_x:.1f},{base - mean * scale:.1f}")
             dots.append(f'<circle class="c{step_of(mean)}" cx="{middle_x:.1f}" cy="{base - mean * scale:.1f}" r="{min(3.0, max(1.4, slot / 4)):.1f}"/>')  # fmt: skip
-        text = _label(p, found[i - 1] if i else None, slot)
-        if text and middle_x - labelled > 8 + 6.2 * len(text):
-            parts.append(f'<text class="axis" x="{max(middle_x, left + 8):.1f}" y="{top + middle + 17:.1f}" text-anchor="middle">{text}</text>')  # fmt: skip
-            labelled = middle_x + 3 * len(text)
+        text = _label(p, found[i - 1] if i else None, slot, t)
+        half = 3.1 * len(text)
+        at = max(middle_x, left + 8, left + half - 20)
+        if text and at - half - labelled > 8:
+            parts.append(f'<text class="axis" x="{at:.1f}" y="{top + middle + 17:.1f}" text-anchor="middle">{text}</text>')  # fmt: skip
+            labelled = at + half
     parts.append(f'<path class="mean" d="{"".join(line)}"/>{"".join(dots)}')
     parts.append('<rect class="brush" x="0" y="0" width="0" height="0"/>')
     label = t("chart.curve_label", n=t.number(sum(p.n for p in found)))
@@ -249,9 +251,14 @@ def period_name(p: Period, t: Texts) -> str:
     return f"{t.day(p.start)} – {t.day(p.end)}"
 
 
-def _label(p: Period, before: Period | None, slot: float) -> str:
+def _label(p: Period, before: Period | None, slot: float, t: Texts) -> str:
     """What stands below a column: the year where it begins, in between months or days where there is room."""
-    if before is None or before.start[:4] != p.start[:4]:
+    if before is None:
+        # The first says where the curve begins, as exactly as its columns do.
+        if p.start[5:] == "01-01":
+            return p.start[:4]
+        return t.day(p.start) if p.start == p.end else f"{int(p.start[5:7])}/{p.start[2:4]}"
+    if before.start[:4] != p.start[:4]:
         return p.start[:4]
     if before.start[:7] != p.start[:7] and p.start[5:7] in (("04", "07", "10") if slot < 30 else tuple(f"{m:02d}" for m in range(1, 13))):  # fmt: skip
         return f"{int(p.start[5:7])}/{p.start[2:4]}"

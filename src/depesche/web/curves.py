@@ -18,7 +18,7 @@ from . import names
 from .answers import as_csv
 from .app import site_of, texts_of
 from .asking import address
-from .charts import QUADS, Period, curve, periods, shades_of
+from .charts import QUADS, Period, before, curve, is_day, periods, shades_of
 
 Narrow = Callable[[Period], str]
 
@@ -26,7 +26,7 @@ Narrow = Callable[[Period], str]
 @dataclass(frozen=True)
 class Curve:
     """A curve with what stands around it. `chart` is empty where there is nothing; `name` gives a kind in words; `shades` are the legend
-    of types: kind, quad class, shade."""
+    of types: kind, quad class, shade; `dated` is how many events have a day, also those before the first period; `earlier_at` leads to those."""
 
     chart: str
     periods: list[Period]
@@ -34,6 +34,13 @@ class Curve:
     kinds: list[Any]
     name: Callable[[Any], str]
     shades: list[tuple[Any, int, Any]]
+    dated: int
+    earlier_at: str
+
+    @property
+    def earlier(self) -> int:
+        """Events before the first period, which a chart as long as they ask for would hide the others behind."""
+        return self.dated - sum(period.n for period in self.periods)
 
 
 def curve_of(
@@ -42,6 +49,7 @@ def curve_of(
 ) -> Curve:  # fmt: skip
     """The curve of rows of days. `narrow` gives the address of a period; `alone`: a picture of its own; `most`: periods at the most."""
     t = texts_of(request)
+    rows = [row for row in rows if is_day(row["day"])]
     found, unit = periods(rows, unit or None, most)
     by_type = by == "type"
     kinds: list[Any] = list(TYPES) if by_type else list(QUADS)
@@ -52,7 +60,8 @@ def curve_of(
     side = QUAD.__getitem__ if by_type else None
     chart = curve(found, t, narrow, alone, kinds, name, side, small) if found else ""
     shades = [(k, QUAD[k], n) for k, n in shades_of(kinds, QUAD.__getitem__).items()] if by_type else []
-    return Curve(chart, found, unit, kinds, name, shades)
+    earlier_at = narrow(Period(rows[0]["day"], before(found[0].start), {})) if found else ""
+    return Curve(chart, found, unit, kinds, name, shades, sum(row["n"] for row in rows), earlier_at)
 
 
 def over_time(request: Request, q: Question, path: str, more: Mapping[str, str]) -> Curve:

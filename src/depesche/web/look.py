@@ -55,6 +55,10 @@ def template_words(t: Texts) -> dict[str, Any]:
             return t.day(date.iso)
         return f"{t.day(date.begin)} – {t.day(date.end)}"
 
+    def who(p: Participant | None) -> str:
+        """A party by name or words, one that no words name by its code in words."""
+        return wording.who(p) if p is None or p.name or p.words else names.actor(p.code, t.language)
+
     def figure(value: str) -> str:
         """`20000-99999` → 20,000–99,999; `>=440` → ≥ 440."""
         words = re.sub(r"\d+", lambda n: t.number(int(n[0])), value)
@@ -66,7 +70,7 @@ def template_words(t: Texts) -> dict[str, Any]:
         "word": word,
         "actor_name": lambda code: names.actor(code, t.language),
         "when": when,
-        "who": wording.who,
+        "who": who,
         "amount": wording.amount,
         "time_value": wording.time_value,
         "report_url": report_url,
@@ -81,6 +85,7 @@ def template_words(t: Texts) -> dict[str, Any]:
         ),
         "anchor": anchor,
         "marked": marked,
+        "told_by": told_by,
         "sentence_of": sentence_of,
         "step_of": step_of,
         "excerpt": excerpt,
@@ -103,9 +108,9 @@ def country(p: Participant) -> str:
 
 
 def headline(row: dict[str, Any]) -> str:
-    """What a report is called in lists: its title, else its first line that is more than a word."""
-    if row["title"]:
-        return str(row["title"])
+    """What a report is called in lists: its title, else its headline, else its first line that is more than a word."""
+    if row["title"] or row["headline"]:
+        return str(row["title"] or row["headline"])
     lines = [line.strip() for line in row["beginning"].splitlines() if line.strip()]
     line: str = next((line for line in lines if len(line.split()) > 2), lines[0] if lines else row["id"])
     return line if len(line) <= 140 else line[:139].rsplit(" ", 1)[0] + " …"
@@ -117,10 +122,16 @@ def excerpt(words: str) -> Markup:
     return Markup(words.replace(FOUND[0], "<mark>").replace(FOUND[1], "</mark>"))
 
 
-def marked(sentence: str | None, words: str) -> Markup:
-    """A sentence with the words of its event marked, the first time they stand there."""
+def told_by(sentence: str | None, event: Event) -> Markup:
+    """The sentence of an event with its trigger marked, where the same words stand in it twice too."""
+    return marked(sentence, event.words, event.trigger.start - event.evidence[0].start if event.evidence else 0)
+
+
+def marked(sentence: str | None, words: str, at: int = 0) -> Markup:
+    """A sentence with some words marked, those that begin at a character of it, else the first time they stand there."""
     sentence = sentence or ""
-    at = sentence.find(words) if words else -1
+    if not words or at < 0 or not sentence.startswith(words, at):
+        at = sentence.find(words) if words else -1
     if at < 0:
         return Markup(escape(sentence))
     return Markup(f"{escape(sentence[:at])}<mark>{escape(words)}</mark>{escape(sentence[at + len(words) :])}")

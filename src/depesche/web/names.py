@@ -37,6 +37,13 @@ def word(kind: str, value: str, language: str) -> str:
     return catalogue().get(f"{kind}.{value}", {}).get(language, value.replace("_", " "))
 
 
+def language(code: str, interface: str) -> str:
+    """The name of a language of the world in a language of the interface; its code where it has none."""
+    from babel import Locale
+
+    return str(Locale(interface).languages.get(code, code))
+
+
 def actor(code: str, language: str) -> str:
     """A code in words."""
     country, _, sector = code.partition(":")

@@ -24,7 +24,7 @@ _OCCURRED = Question(status=("occurred",))
 def _start(request: Request) -> dict[str, Any]:
     pages = site_of(request).pages
     return {
-        "totals": pages.totals(),
+        "totals": {**pages.totals(), "occurred": pages.count(_OCCURRED)},
         "reports": pages.report_list(limit=8),
         "dyads": pages.dyads(_OCCURRED, limit=12),
     }
@@ -40,14 +40,14 @@ def start(request: Request) -> Response:
 
 @router.get("/index.json", **JSON)
 def start_json(request: Request) -> Response:
-    """What is in the store: counts, newest reports, most active dyads."""
+    """What is in the store: counts, the reports added last, most active dyads."""
     return as_json(_start(request))
 
 
 def _search(request: Request, q: str, page: int) -> dict[str, Any]:
     pages, language = site_of(request).pages, texts_of(request).language
     if len(q) > LONGEST or "\0" in q:
-        raise BadQuestion("q: the value is too long")
+        raise BadQuestion("ask.too_long", name="q")
     return {
         "words": q,
         "codes": [{"code": c, "name": names.actor(c, language)} for c in names.find(q, language)],
@@ -80,9 +80,17 @@ def search_json(request: Request, q: str = "", page: PageNumber = 1) -> Response
     return as_json(_search(request, q, page))
 
 
+@router.get("/reports.json", **JSON)
+def reports_json(request: Request, page: PageNumber = 1) -> Response:
+    """All reports, those added last first: id, title, date, source, language, beginning of the text, number of events."""
+    return as_json(
+        {"page": page, "reports": site_of(request).pages.report_list(limit=_LISTED, offset=(page - 1) * _LISTED)}
+    )
+
+
 @router.get("/reports", **HTML)
 def reports_list(request: Request, page: PageNumber = 1) -> Response:
-    """All reports, the newest first."""
+    """All reports, those added last first."""
     rows = site_of(request).pages.report_list(limit=_LISTED + 1, offset=(page - 1) * _LISTED)
     return render(request, "reports.html", rows=rows[:_LISTED], more=len(rows) > _LISTED, page=page)
 

@@ -30,11 +30,6 @@ def _timeline(request: Request, q: Question, by: str, unit: str, alone: bool = F
     return curve_of(request, rows, narrowing("/timeline", q, **more), by, unit, alone, small=False)
 
 
-def _dated(drawn: Curve) -> int:
-    """How many events stand in a curve."""
-    return sum(n for period in drawn.periods for n in period.counts.values())
-
-
 @router.get("/timeline", **HTML)
 def timeline(request: Request, q: Asked, by: By = "quad", unit: Unit = "", page: PageNumber = 1) -> Response:
     """Events over time, and the events."""
@@ -45,20 +40,21 @@ def timeline(request: Request, q: Asked, by: By = "quad", unit: Unit = "", page:
     found = pages.events(q, _PAGE, (page - 1) * _PAGE)
     return render(
         request, "timeline.html", q=q, values=as_values(q), address=address, by=by, unit=unit, units=UNITS, total=total, page=page, size=_PAGE,
-        undated=total - _dated(drawn), found=found, happenings=happenings_of(request, found), types=types, curve=drawn,
+        undated=total - drawn.dated, found=found, happenings=happenings_of(request, found), types=types, curve=drawn,
     )  # fmt: skip
 
 
 @router.get("/timeline.json", **JSON)
 def timeline_json(request: Request, q: Asked, by: By = "quad", unit: Unit = "", page: PageNumber = 1) -> Response:
-    """Events over time: periods with counts by quad class or type and mean score; one page of events."""
+    """Events over time: periods with counts by quad class or type and mean score, how many events have no day or are earlier than the periods; one page of events."""
     pages = site_of(request).pages
     drawn = _timeline(request, q, by, unit)
     total = pages.count(q)
     return as_json(
         {
             "total": total,
-            "undated": total - _dated(drawn),
+            "undated": total - drawn.dated,
+            "earlier": drawn.earlier,
             "unit": drawn.unit,
             "page": page,
             "periods": [_period(p) for p in drawn.periods],

@@ -40,6 +40,8 @@
   });
   // A chart that is wider than the screen begins at its newest end.
   document.querySelectorAll(".chart svg.curve").forEach(function (svg) { svg.parentNode.scrollLeft = svg.parentNode.scrollWidth; });
+  // A map or a network at its middle.
+  document.querySelectorAll(".chart svg:not(.curve)").forEach(function (svg) { svg.parentNode.scrollLeft = (svg.parentNode.scrollWidth - svg.parentNode.clientWidth) / 2; });
   // What a mark of a chart stands for is shown at once beside it, and read out as the name of its link.
   var tip = document.createElement("div");
   tip.id = "tip"; tip.hidden = true; tip.setAttribute("role", "status");
