@@ -11,9 +11,6 @@ from datetime import date
 
 from ..lexicon.layout_words import LayoutWords
 
-_CLOCK = re.compile(
-    r"(?<!\d)(?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\.?)?(?![\d])(?:\s?[+-]\d\d:?\d\d)?", re.I
-)
 _WORD = re.compile(r"[^\W\d_]+\.?(?:[^\W\d_]+\.)*")
 
 
@@ -48,16 +45,16 @@ def find_date(text: str, words: LayoutWords) -> Written | None:
 
 def _patterns(words: LayoutWords) -> list[tuple[re.Pattern[str], str]]:
     """Compiled patterns with the order of their groups, for the month names of a language (cached by the regex module)."""
-    month = f"(?:{words.month_pattern})"
+    month, ordinal = f"(?:{words.month_pattern})", words.patterns["ordinal"]
     return [
         (re.compile(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?=\D|$)"), "ymd"),
         (re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?![\d:])"), "dmy"),
         (re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])"), "dmy"),
         (
-            re.compile(rf"(?<![\d.])(\d{{1,2}})(?:\.|st|nd|rd|th)?\s?({month})(?!\w),?(?:\s?(\d{{4}})(?!\d))?", re.I),
+            re.compile(rf"(?<![\d.])(\d{{1,2}})(?:\.|{ordinal})?\s?({month})(?!\w),?(?:\s?(\d{{4}})(?!\d))?", re.I),
             "dMy",
         ),
-        (re.compile(rf"(?<!\w)({month})\s(\d{{1,2}})(?:st|nd|rd|th)?(?![\d:.])(?:,?\s(\d{{4}})(?!\d))?", re.I), "Mdy"),
+        (re.compile(rf"(?<!\w)({month})\s(\d{{1,2}}){ordinal}?(?![\d:.])(?:,?\s(\d{{4}})(?!\d))?", re.I), "Mdy"),
     ]
 
 
@@ -74,6 +71,14 @@ def _written(found: re.Match[str], order: str, words: LayoutWords) -> Written | 
     return Written(*found.span(), day=day, month=month, year=year)
 
 
+def _clock(words: LayoutWords) -> re.Pattern[str]:
+    """A time of the clock, perhaps with half of the day and zone ("12:15 PM", "08:30:00 +0200")."""
+    half = words.patterns["half_day"]
+    return re.compile(
+        rf"(?<!\d)(?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d)?(?:\s?{half})?(?![\d])(?:\s?[+-]\d\d:?\d\d)?", re.I
+    )
+
+
 def is_only_date(text: str, words: LayoutWords) -> bool:
     """Whether a line holds a date and else only weekdays, clock times and words like "published"."""
     written = find_date(text, words)
@@ -83,7 +88,7 @@ def is_only_date(text: str, words: LayoutWords) -> bool:
     while written is not None:
         rest = rest[: written.start] + " " + rest[written.end :]
         written = find_date(rest, words)
-    rest = _CLOCK.sub(" ", rest)
+    rest = _clock(words).sub(" ", rest)
     for label in sorted((*words.lines["date"]["start"], *words.lines["update"]["start"]), key=len, reverse=True):
         rest = re.sub(rf"(?<!\w){re.escape(label)}(?!\w)", " ", rest, flags=re.I)
     left = [w for w in _WORD.findall(rest) if not (words.is_word("clock", w) or words.is_word("weekday", w))]

@@ -17,7 +17,6 @@ _ADDRESS = re.compile(
     r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/|@\w)\S*(?:\s+(?:https?://|www\.|pic\.twitter\.com/|@)\S*)*"
 )
 _HANDLE = re.compile(r".{1,50}\(@\w+\)(?:\s.{0,40})?")
-_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}|by\b)", re.I)
 _LETTERS = re.compile(r"[^\W\d_]")
 _PICTURE_SIZE = re.compile(r"\d{2,4}\s?px")
 _EMBED_TOKEN = re.compile(r"[A-ZÄÖÜ]{2,5}")
@@ -38,7 +37,9 @@ def line_kind(text: str, words: LayoutWords) -> BlockKind | None:
         return "embed"
     if is_credit(text, words):
         return "caption" if _tells(text, words) else "credit"
-    if len(text) <= 250 and (words.line_is("boilerplate", text) or _COPYRIGHT.match(text) or _is_buttons(text, words)):
+    if len(text) <= 250 and (
+        words.line_is("boilerplate", text) or _copyright(words).match(text) or _is_buttons(text, words)
+    ):
         return "boilerplate"
     if not _LETTERS.search(text):
         return "boilerplate"
@@ -65,6 +66,12 @@ def _is_buttons(text: str, words: LayoutWords) -> bool:
         return words.line_is("boilerplate", text.lstrip("0123456789 ")) and len(text.split()) <= 3
     parts = text.split()
     return 2 <= len(parts) <= 12 and all(words.is_word("share", p.strip("|·•,")) for p in parts if p.strip("|·•,"))
+
+
+def _copyright(words: LayoutWords) -> re.Pattern[str]:
+    """A note of rights, which is no credit: "Copyright 2016 …", "© by …"."""
+    own, of = words.patterns["copyright"], words.patterns["copyright_of"]
+    return re.compile(rf"(?:©|\(c\)|{own})\s*(?:©\s*)?(?:\d{{4}}|{of}\b)", re.I)
 
 
 def is_section(text: str, words: LayoutWords) -> bool:
@@ -99,7 +106,7 @@ def is_credit(text: str, words: LayoutWords) -> bool:
         return bool(rest) and len(rest.split()) <= 14 and not (ends_sentence(rest) and len(rest.split()) > 6)
     if words.line_is("credit", inner) and len(inner.split()) <= 14 and not ends_sentence(inner):
         return True
-    if inner.startswith("©") and not _COPYRIGHT.match(inner):
+    if inner.startswith("©") and not _copyright(words).match(inner):
         return len(inner.split()) <= 12
     return _names_photo_agency(inner, words)
 
@@ -117,7 +124,7 @@ def _names_photo_agency(text: str, words: LayoutWords) -> bool:
     """Several names joined by slashes, commas or "via", one at least an agency: "Jane Doe/AFP via Getty Images"."""
     if ends_sentence(text) or len(text.split()) > 12:
         return False
-    parts = [p for p in re.split(r"\s*[/|•]\s*|\s+via\s+|\s*,\s*|\s+–\s+", text) if p]
+    parts = [p for p in re.split(rf"\s*[/|•]\s*|\s+{words.patterns['through']}\s+|\s*,\s*|\s+–\s+", text) if p]
     if len(parts) < 2 or not any(words.is_word("photo", p) or words.is_word("agency", p) for p in parts):
         return False
     return all(
@@ -160,7 +167,7 @@ def trailing_credit(text: str, words: LayoutWords) -> int | None:
 def _short_rest(credit: str, words: LayoutWords) -> bool:
     """After the label of an inline credit stand names only, no sentence."""
     rest = credit[len(_label(credit, words) or "") :].lstrip(" :©/|")
-    parts = [p for p in re.split(r"\s*[/|,]\s*|\s+via\s+|\s+–\s+", rest.rstrip(".)]")) if p]
+    parts = [p for p in re.split(rf"\s*[/|,]\s*|\s+{words.patterns['through']}\s+|\s+–\s+", rest.rstrip(".)]")) if p]
     return bool(parts) and all(
         words.is_word("photo", p) or words.is_word("agency", p) or is_name(p, words) or len(p.split()) <= 2
         for p in parts

@@ -88,7 +88,7 @@ def is_place(text: str, words: LayoutWords) -> bool:
 def agencies_of(text: str, words: LayoutWords) -> tuple[str, ...] | None:
     """The agencies of "dpa/AFP", "APA, red"; empty if only signs of a desk, None if anything else stands there."""
     found: list[str] = []
-    for part in re.split(r"\s*[/,;+&]\s*|\s+(?:und|and)\s+", text.strip()):
+    for part in re.split(rf"\s*[/,;+&]\s*|\s+{words.patterns['joins']}\s+", text.strip()):
         if words.is_word("agency", part):
             found.append(part)
         elif not words.is_word("desk", part) and not (found and _INITIALS.fullmatch(part)):
@@ -106,7 +106,7 @@ def read_signature(text: str, words: LayoutWords) -> Signature | None:
     rest = text
     if written is not None:
         rest = text[: written.start] + " , " + text[written.end :]
-        rest = re.sub(r"(?<!\d)\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?!\d)", " ", rest, flags=re.I)
+        rest = re.sub(rf"(?<!\d)\d{{1,2}}[:.]\d\d(?:\s?{words.patterns['half_day']})?(?!\d)", " ", rest, flags=re.I)
     authors: list[str] = []
     agencies: list[str] = []
     place: str | None = None
@@ -158,10 +158,9 @@ def read_signature(text: str, words: LayoutWords) -> Signature | None:
 
 def _people(text: str, words: LayoutWords) -> tuple[list[str], str | None] | None:
     """Names joined by "and", each perhaps with its place ("Max Muster aus Kairo"), and the first place."""
-    joined = "|".join(re.escape(w) for w in sorted(words.words["and"], key=len, reverse=True))
     names: list[str] = []
     place: str | None = None
-    for part in re.split(rf"\s+(?:{joined})\s+", text.strip()):
+    for part in re.split(rf"\s+{words.patterns['and']}\s+", text.strip()):
         found = _name_and_place(part, words)
         if found is None:
             return None
@@ -275,7 +274,7 @@ def _dateline(
         rest, agencies = behind[0], [*behind[1]]
     parts = [
         p.strip(" .") if len(p) > 4 else p.strip()
-        for p in re.split(r"\s*[/,]\s*|\s+(?:und|and|&)\s+", rest)
+        for p in re.split(rf"\s*[/,]\s*|\s+(?:{words.patterns['joins']}|&)\s+", rest)
         if p.strip()
     ]
     places: list[str] = []

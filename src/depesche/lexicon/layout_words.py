@@ -6,6 +6,7 @@ Takes a Lexicon, gives `LayoutWords`. The file's own head explains its columns.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -14,8 +15,10 @@ if TYPE_CHECKING:
 
 MATCHES = ("line", "start", "label", "end", "in", "word")
 LINE_KINDS = ("placeholder", "credit", "embed", "boilerplate", "section", "caption", "byline", "date", "update")
+#: Kinds of single words that are looked for within a line.
+SOUGHT_KINDS = ("and", "joins", "through", "copyright", "copyright_of", "ordinal", "half_day")
 WORD_KINDS = (
-    "between", "and", "trade", "desk", "clock", "weekday", "agency", "photo", "particle", "noplace", "place", "share",
+    "between", "trade", "desk", "clock", "weekday", "agency", "photo", "particle", "noplace", "place", "share", *SOUGHT_KINDS,
 )  # fmt: skip
 #: Words that are compared as they are written: agencies, signs and places look like common words otherwise.
 AS_WRITTEN = ("desk", "agency")
@@ -29,6 +32,8 @@ class LayoutWords:
     words: dict[str, frozenset[str]]
     months: dict[str, int]
     month_pattern: str = field(default="", compare=False)
+    #: For each of `SOUGHT_KINDS` a regular expression that finds any of its words, the longest first.
+    patterns: dict[str, str] = field(default_factory=dict, compare=False)
 
     def line_is(self, kind: str, line: str) -> bool:
         """Whether the whole line, or its beginning, end or a part, is one of the kind's words (labels apart)."""
@@ -80,10 +85,15 @@ def load_layout(lexicon: Lexicon) -> LayoutWords:
             if kind not in lines:
                 raise row.error(f"{kind!r} is no kind of line; there are: {', '.join(LINE_KINDS)}")
             lines[kind][match] += [word.casefold() for word in row.many("words")]
-    names = sorted(months, key=len, reverse=True)
     return LayoutWords(
         lines={kind: {match: tuple(found) for match, found in by.items()} for kind, by in lines.items()},
         words={kind: frozenset(found) for kind, found in words.items()},
         months=months,
-        month_pattern="|".join(map(re.escape, names)),
+        month_pattern=_any_of(months),
+        patterns={kind: f"(?:{_any_of(words[kind])})" for kind in SOUGHT_KINDS},
     )
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """Alternatives of a regular expression, the longest first. Those of no word match nothing."""
+    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word)))) or r"(?!)"

@@ -36,6 +36,12 @@ byline | start | Von; Ein Bericht von; Eine Analyse von; Ein Kommentar von; Eine
 between | word | aus; in; berichtet aus; für
 and     | word | und; sowie; mit
 trade   | word | Korrespondent; Korrespondentin; Redakteur; Redakteurin; Reporter; Reporterin; Auslandskorrespondent; Auslandskorrespondentin; Berichterstatter; Studio; ARD-Studio; Redaktion
+# what joins agencies or places of a dateline, what stands between a photographer and who spreads the picture ("Jane Doe/AFP via Getty
+# Images"), a note of rights and what stands before their owner ("Copyright by"); reports take these over from agencies of the other language
+joins   | word | und; and
+through | word | via
+copyright    | word | copyright
+copyright_of | word | by
 # buttons that stand in a row
 share   | word | Teilen; Twittern; Tweeten; E-Mail; Email; Mail; Facebook; Twitter; WhatsApp; Xing; LinkedIn; Pinterest; Telegram; Drucken; Merken; Senden; Kommentieren; Kommentare; Pocket; Flipboard; X; Link; kopieren; Feedback; Vorlesen; Speichern; Empfehlen; Weiterempfehlen; Mastodon; Bluesky; Threads
 # words that are not authors though they stand where names do
@@ -46,6 +52,9 @@ update  | start | Aktualisiert am; Aktualisiert; Letzte Aktualisierung; Zuletzt 
 # what else may stand in a line of dates
 clock   | word | Uhr; um; am; der; den; MEZ; MESZ; GMT; UTC; CET; CEST; vor; h; Minuten; Stunden; Lesezeit; Min; Min.; Update
 weekday | word | Montag; Dienstag; Mittwoch; Donnerstag; Freitag; Samstag; Sonnabend; Sonntag; Mo; Di; Mi; Do; Fr; Sa; So; Mo.; Di.; Mi.; Do.; Fr.; Sa.; So.
+# endings of a day of the month, and the halves of a day of twelve hours, in dates as the agencies write them
+ordinal  | word | st; nd; rd; th
+half_day | word | am; am.; a.m; a.m.; pm; pm.; p.m; p.m.
 
 # agencies that sign datelines and bylines; `photo` sign pictures besides
 agency | word | dpa; Reuters; REUTERS; rtr; rtrd; AFP; afp; AP; ap; APA; apa; KNA; epd; sda; SDA; Keystone-SDA; SID; sid; dapd; ddp; dts; DTS; dts Nachrichtenagentur; TASS; Tass; ITAR-TASS; Itar-Tass; Interfax; RIA; Ria Nowosti; Xinhua; ANSA; Ansa; EFE; efe; UPI; PAP; CTK; ČTK; MTI; Anadolu; Bloomberg; CNN; BBC; IPS; taz; ORF; dpa-AFX; AWP; awp; pte; ots; OTS; AA; IRNA; KCNA; Kyodo; Yonhap; PTI; Belga; ANP; TT; NTB; Ritzau; VOL.AT; LPA; Süddeutsche Zeitung; Deutsche Welle; DW

@@ -23,6 +23,12 @@ byline | start | By; Written by; Reported by; Story by; Reporting by; Additional
 between | word | in; from; at; of; for; reporting from; at the
 and     | word | and; with; &
 trade   | word | Correspondent; Reporter; Editor; Writer; Staff; Staff writer; correspondent; reporter; editor; Associated Press; The Associated Press; Reuters; BBC News; diplomatic editor; Diplomatic correspondent; Political editor; political editor; Europe editor; News; Staff Writer; Political correspondent; World affairs editor; Press; Bureau; Writing; Editing; editing; writing; additional; reporting
+# what joins agencies or places of a dateline, what stands between a photographer and who spreads the picture ("Jane Doe/AFP via Getty
+# Images"), a note of rights and what stands before their owner ("Copyright by"); reports take these over from agencies of the other language
+joins   | word | und; and
+through | word | via
+copyright    | word | copyright
+copyright_of | word | by
 share   | word | Share; Tweet; Email; E-mail; Mail; Facebook; Twitter; WhatsApp; LinkedIn; Pinterest; Telegram; Reddit; Print; Save; Copy; link; Messenger; Comment; Comments; X; Flipboard; Pocket; Mastodon; Bluesky; Threads; Listen
 desk    | word | staff; Staff; staff and agencies; Staff and agencies; agencies; Agencies; Newsroom; Editorial; Desk; News desk; News Desk
 
@@ -30,6 +36,9 @@ date    | start | Published on; Published; Posted on; Posted; First published; F
 update  | start | Updated on; Updated; Last updated; Last updated on; Last modified; Modified on; Last update; Update
 clock   | word | at; on; am; pm; a.m.; p.m.; AM; PM; GMT; UTC; BST; EST; EDT; ET; PST; PDT; PT; CET; CEST; IST; JST; hrs; ago; hours; minutes; min; read; local time; the; of
 weekday | word | Monday; Tuesday; Wednesday; Thursday; Friday; Saturday; Sunday; Mon; Tue; Tues; Wed; Thu; Thur; Thurs; Fri; Sat; Sun; Mon.; Tue.; Tues.; Wed.; Thu.; Thurs.; Fri.; Sat.; Sun.
+# endings of a day of the month, and the halves of a day of twelve hours, in dates as the agencies write them
+ordinal  | word | st; nd; rd; th
+half_day | word | am; am.; a.m; a.m.; pm; pm.; p.m; p.m.
 
 agency | word | AP; Reuters; REUTERS; AFP; UPI; dpa; DPA; BBC; CNN; NPR; PA; PA Media; Bloomberg; Xinhua; TASS; Tass; ITAR-TASS; Interfax; RIA; RIA Novosti; IRNA; KCNA; Kyodo; Kyodo News; Yonhap; PTI; ANI; IANS; ANSA; EFE; Anadolu; Anadolu Agency; AA; MENA; SANA; WAFA; SPA; APA; PAP; CTK; MTI; Belga; ANP; TT; NTB; Ritzau; CP; The Canadian Press; AAP; VOA; RFE/RL; RFE; RL; DW; IPS; IRIN; Washington Post; The Washington Post; New York Times; The New York Times; The Associated Press; Associated Press; Agence France-Presse; NYT; Al Jazeera; VOA News; USA Today; Dow Jones; MarketWatch
 photo  | word | Al Jazeera; AP; AP Photo; Associated Press; Reuters; REUTERS; AFP; AFP via Getty Images; Getty Images; Getty; EPA; EPA-EFE; UPI; Bloomberg; Xinhua; TASS; Tass; Sputnik; Shutterstock; iStock; Alamy; Anadolu; Anadolu Agency; NurPhoto; ZUMA; ZUMA Press; Pixabay; Unsplash; Wikimedia; Wikimedia Commons; Wikipedia; CC BY; CC BY-SA; CC0; Public domain; Public Domain; Handout; Pool; pool; White House; Kremlin; NASA; UN Photo; PA; PA Media; PA Wire; dpa; DPA; Rex; Redux; Contributor; Stringer; Supplied; courtesy photo; Magnum; ANSA; Yonhap; Kyodo; KCNA; AAP; The Canadian Press; Canadian Press; Imago; picture alliance; Screenshot
