@@ -42,5 +42,6 @@ def parts() -> list[str]:
 
 
 def _files(folder: Path | None) -> list[tuple[Path, str]]:
-    bases = [(ROOT, ""), *([(folder, f"{folder}/")] if folder else [])]
+    # The tables of the language rooms are read by their rules; here only that they are tables is seen to.
+    bases = [(ROOT, ""), (ROOT.parent / "language", "language/"), *([(folder, f"{folder}/")] if folder else [])]
     return [(p, f"{mark}{p.relative_to(base).as_posix()}") for base, mark in bases for p in sorted(base.rglob("*.lex"))]

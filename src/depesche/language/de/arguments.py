@@ -18,23 +18,14 @@ from .valency import GENITIVE, doers, governs
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_NOMINATIVE = frozenset("er ich du wir man wer derjenige dieser jener jeder keiner einer".split())
-_ALWAYS_NOMINATIVE = frozenset("er ich du wir man".split())
-_NO_SUBJECT = frozenset(
-    "ihn ihm ihnen mich mir dich dir uns wen wem jemanden jemandem niemanden niemandem einander".split()
-)
-_DATIVE_WORDS = frozenset(
-    "ihm ihnen denen mir dir wem jemandem niemandem dem einem diesem jenem keinem jedem seinem ihrem unserem meinem".split()
-)
-_OBLIQUE_ARTICLES = frozenset(
-    "den dem des einen einem eines diesen diesem dieses keinen keinem jenen jenem jeden jedem seinen seinem ihren ihrem unseren unserem".split()
-)
-_ACCUSATIVE_ARTICLES = frozenset("einen keinen diesen jenen".split())
-_NOMINATIVE_ARTICLES = frozenset("der dieser jener jeder".split())
-#: Nominative of a masculine noun, of a neuter either.
-_MASCULINE_NOMINATIVE = frozenset("ein kein mein dein sein ihr unser euer".split())
-#: What marks the doer of a passive; `durch` is left to the parser (means as often as doer).
-_AGENT = ("von", "vom")
+_NOMINATIVE = frozenset(listed("nominatives"))
+_ALWAYS_NOMINATIVE = frozenset(listed("always nominative"))
+_NO_SUBJECT = frozenset(listed("no subjects"))
+_DATIVE_WORDS = frozenset(listed("datives"))
+_OBLIQUE_ARTICLES = frozenset(listed("oblique articles"))
+_ACCUSATIVE_ARTICLES = frozenset(listed("accusative articles"))
+_NOMINATIVE_ARTICLES = frozenset(listed("nominative articles"))
+_MASCULINE_NOMINATIVE = frozenset(listed("masculine nominatives"))
 _COMPLEMENTS = frozenset({"nsubj", "nsubj:pass", "obj", "obl:arg"})
 #: Clauses with a subject of their own; a conjunct may share that of the first.
 _CLAUSES = frozenset({"ROOT", "ccomp", "acl:relcl", "advcl", "parataxis"})
@@ -199,7 +190,7 @@ def _govern(token: Token) -> None:
     if verb.tag_[:1] != "V":
         return
     case = next((child.lower_ for child in token.lefts if child.dep_ == "case"), "")
-    if case in _AGENT and any(child.dep_ == "aux:pass" for child in verb.children):
+    if case in listed("doers") and any(child.dep_ == "aux:pass" for child in verb.children):
         token.dep_ = "obl:agent"
     elif case:
         token.dep_ = "obl:arg" if governs(verb.lemma_, case) else "obl"

@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 _NAMING = frozenset({"appos", "flat", "flat:name"})
 _NOUNS = ("NE", "NN")
 _DATIVES = frozenset({"obl:arg", "iobj"})
-#: Prepositions that a place's name does not take.
-_OF_VERBS = frozenset({"über", "mit", "gegen", "für", "wegen"})
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _FRONT = frozenset({"nsubj", "nsubj:pass", "obj", "obl:arg", "iobj", "dislocated"})
 _INSIDE = frozenset({"appos", "flat", "flat:name", "nmod", "nmod:poss"})
@@ -130,7 +128,7 @@ def _leave_place(token: Token) -> None:
     place = token.head
     verb = place.head
     if place.i < token.i and place.dep_ == "obl" and verb.tag_[:1] == "V" and place.tag_ == "NE" and _is_place(place):
-        if any(child.dep_ == "case" and child.lower_ in _OF_VERBS for child in token.lefts):
+        if any(child.dep_ == "case" and child.lower_ in listed("of verbs only") for child in token.lefts):
             token.head, token.dep_ = verb, "obl"
 
 
@@ -363,7 +361,7 @@ def _leave_name(token: Token, dative: bool = False) -> None:
     behind = [c for c in name.children if c.i > token.i]
     token.head, token.dep_ = verb, "obj"
     for child in behind:
-        if any(c.dep_ == "case" and c.lower_ in _OF_VERBS for c in child.children):
+        if any(c.dep_ == "case" and c.lower_ in listed("of verbs only") for c in child.children):
             child.head, child.dep_ = verb, "obl"
         else:
             child.head = token

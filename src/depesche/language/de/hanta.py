@@ -34,25 +34,6 @@ _BEAM = 5
 #: The vowels of a plural as its singular has them.
 _PLAIN = str.maketrans("äöü", "aou")
 _DIPHTHONGS = frozenset({"ei", "ie", "eu", "äu", "au"})
-#: Stems whose long vowel keeps the ß, though a text from Switzerland writes ss.
-_LONG_STEMS = (
-    "groß",
-    "größ",
-    "maß",
-    "mäß",
-    "gruß",
-    "grüß",
-    "stoß",
-    "stöß",
-    "fuß",
-    "füß",
-    "straß",
-    "spaß",
-    "späß",
-    "büß",
-    "süß",
-    "bloß",
-)
 #: More than HanTa has tags: two make one number.
 _TAGS = 1024
 
@@ -406,7 +387,7 @@ def todays_spelling(word: str, lemma: str) -> str:
         # "Anschlus": an s taken for an ending
         return lemma + "s"
     at, double = lemma.rfind("ß"), word.rfind("ss")
-    if lemma[: at + 1].lower().endswith(_LONG_STEMS):
+    if lemma[: at + 1].lower().endswith(listed("long stems")):
         return lemma
     if at < 1 or double < 1 or word.rfind("ß") > double:
         return lemma

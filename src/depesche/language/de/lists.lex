@@ -20,6 +20,22 @@
 #   plurals     finite plurals that do not end like one
 #   second persons  forms of the second person that look like singulars
 #   singular possessives  the noun behind them is one
+#   nominatives  pronouns that are nominative and nothing else where they stand alone ("dieser"); `always nominative`: those that are so anywhere
+#   no subjects  pronouns that are no nominative
+#   datives     pronouns and articles that are dative and nothing else but a nominative plural at most
+#   oblique articles, accusative articles, nominative articles  those before a masculine noun that are no nominative, an accusative, a nominative
+#   masculine nominatives  articles that are nominative before a masculine noun, and nominative or accusative before a neuter
+#   of verbs only  prepositions that a place's name does not take: what they lead belongs to a verb
+#   modals      verbs whose present looks like the past of strong verbs
+#   mixed       verbs with -t and another vowel in the participle: bringen, gebracht
+#   prefixed    prefixes without stress that take the place of ge- in a participle
+#   long stems  whose long vowel keeps the ß, though a text from Switzerland writes ss
+# For cutting into sentences and recognising the language (`words.py`):
+#   abbreviations  after which a sentence does not end; `may end`: those that may also be its last word; it ends if what follows can only begin one
+#   starters    words of which a capital letter shows that a sentence begins (they are no nouns)
+#   months      behind an ordinal, which ends no sentence before them
+#   closers, openers  marks that close a quotation if no space stands before them, and those that open one
+#   function words  frequent in German and rare in its neighbours, to recognise short texts
 @ list | words
 facts | das; dies; dieses; was
 oblique relatives | den; dem; denen; dessen; deren
@@ -42,3 +58,23 @@ motion | kommen; gehen; reisen; rücken; marschieren; dringen; fliehen; flüchte
 fights | offensive; angriff; attacke; feldzug; krieg; kampf; kämpfe; schlacht; feuer
 peaceful | charme; image; werbe; lausch; medien; bildung; ausbildung; qualifizierung; forschung; innovation; investition; export; verkauf; rabatt; preis; handel; wirtschaft; währung; zoll; bieter; übernahme; wahl; titel; macht; arbeit; tarif; steuer; papier; rosen; klein; glauben; wort; rede; schlamm; abstieg; verteilung; konkurrenz; standort; wettbewerb; pr; digitalisierung; transparenz; sympathie; freundlichkeit; klima; ring; box; lager
 adjectives | bekannt; unbekannt; verwandt; gewandt; besonnen; verschieden; angesehen; entschieden; erhaben; gelegen; verlegen; bescheiden; überlegen; unterlegen; erfahren; geeignet; begabt; beliebt; berühmt; gespannt; gerecht; gewohnt; vertraut; ausgezeichnet; hervorragend; gehoben; offen; trocken; eigen
+abbreviations | Dr.; Prof.; Hr.; Fr.; Frl.; St.; Hl.; hl.; Sr.; Jr.; Dipl.; Ing.; Mag.; Mr.; Mrs.; Ms.; Gen.; Lt.; Col.; Capt.; Abg.; Min.; Präs.; Vors.; Stellv.; stellv.; ca.; cca.; bzw.; bspw.; d.; h.; d.h.; z.; B.; z.B.; u.; a.; m.; u.a.; i.; o.; v.; s.; sog.; lt.; vgl.; evtl.; ggf.; inkl.; exkl.; einschl.; abzgl.; zzgl.; max.; min.; mind.; Nr.; Nrn.; Art.; Abs.; Bd.; Kap.; S.; Str.; Tel.; Anm.; Abb.; Tab.; Jh.; Jhd.; geb.; gest.; verh.; gegr.; insb.; insbes.; eigtl.; urspr.; allg.; bes.; betr.; bez.; bezgl.; Jan.; Feb.; Febr.; Apr.; Jun.; Jul.; Aug.; Sept.; Sep.; Okt.; Nov.; Dez.; Mo.; Di.; Mi.; Do.; Sa.; So.; Bgm.; Bez.; Kt.; Rep.; Sen.; Gov.; Gouv.; Reg.; Ges.; Verf.; Hrsg.; hrsg.; Red.; Anh.; Aufl.; Ausg.; röm.; kath.; ev.; evang.; griech.; lat.; engl.; frz.; franz.; russ.; dt.; österr.; amerik.; arab.; z.T.; z.Z.; z.Zt.; v.a.; i.d.R.; o.ä.; u.ä.; m.E.; n.Chr.; v.Chr.; Chr.; i.A.; i.V.; u.U.; S.E.; S.M.; a.a.O.; D.; a.D.; No.; vs.; zw.; km.; Mill.; Tsd.; rd.; gem.; ehem.; damal.; jew.; entspr.; ff.; f.; p.; pp.; op.; cit.; ebd.
+may end | usw.; etc.; u.a.; u.ä.; o.ä.; Mio.; Mrd.; Mill.; Tsd.; Jh.; Jhd.; Chr.; v.Chr.; n.Chr.; a.D.; D.; Str.; Co.; Inc.; Ltd.; Corp.; Uhr.; Std.; Min.; Sek.; ff.; f.; Jr.; Sr.; e.V.; V.; B.; A.; S.A.; U.S.; U.S.A.; u.s.w.; a.m.; p.m.
+starters | der; die; das; dem; den; des; ein; eine; einer; eines; einem; einen; er; sie; es; wir; ihr; ich; man; dies; diese; dieser; dieses; diesem; diesen; jene; jener; jenes; jenem; jenen; im; in; am; an; auf; aus; bei; beim; mit; nach; von; vom; vor; zu; zum; zur; für; gegen; über; unter; um; durch; ohne; seit; bis; während; wegen; trotz; laut; neben; zwischen; hinter; und; oder; aber; doch; denn; sondern; auch; nur; noch; so; dann; da; dort; hier; nun; jetzt; zudem; außerdem; dabei; dafür; damit; dagegen; daher; deshalb; deswegen; danach; davor; darauf; daraufhin; darin; darum; dazu; dadurch; jedoch; allerdings; dennoch; trotzdem; inzwischen; bereits; schon; erst; zuletzt; zuvor; später; heute; gestern; morgen; wenn; als; ob; weil; obwohl; nachdem; bevor; wer; was; wie; wo; wann; warum; welche; welcher; welches; kein; keine; keiner; sein; seine; seiner; ihre; ihrer; ihren; seinen; mein; meine; unser; unsere; nicht; beide; alle; viele; einige; mehrere; andere; etwa; rund; mehr; sogar; zwar; ebenso; ebenfalls; zunächst; schließlich; dessen; deren; wird; werde; wurde; wurden; ist; sind; war; waren; hat; haben; hatte
+months | januar; jänner; februar; feber; märz; april; mai; juni; juli; august; september; oktober; november; dezember; jan; feb; apr; jun; jul; aug; sept; sep; okt; nov; dez
+closers | “; ”; «; ›; ’; ‘; ); ]; "; '; ''; »
+openers | „; »; «; ‚; ›; ‹; "; '; (; [; “; ‘; ``
+function words | der; die; das; und; ist; nicht; ein; eine; einer; einem; einen; eines; mit; auf; für; von; dem; den; des; sich; auch; als; wie; nach; bei; aus; wird; werden; wurde; wurden; hat; haben; hatte; sind; war; waren; ich; er; sie; wir; ihr; es; zu; zum; zur; im; vom; beim; über; oder; aber; doch; wenn; dass; daß; weil; sein; seine; seiner; ihre; ihrer; ihren; noch; nur; schon; mehr; kein; keine; gegen; durch; zwischen; diese; dieser; dieses; sagte; sagt; erklärte; will; soll; muss; kann; können; müssen; unter; vor; seit; bis; gestern; heute; jahr; jahren; uhr
+nominatives | er; ich; du; wir; man; wer; derjenige; dieser; jener; jeder; keiner; einer
+always nominative | er; ich; du; wir; man
+no subjects | ihn; ihm; ihnen; mich; mir; dich; dir; uns; wen; wem; jemanden; jemandem; niemanden; niemandem; einander
+datives | ihm; ihnen; denen; mir; dir; wem; jemandem; niemandem; dem; einem; diesem; jenem; keinem; jedem; seinem; ihrem; unserem; meinem
+oblique articles | den; dem; des; einen; einem; eines; diesen; diesem; dieses; keinen; keinem; jenen; jenem; jeden; jedem; seinen; seinem; ihren; ihrem; unseren; unserem
+accusative articles | einen; keinen; diesen; jenen
+nominative articles | der; dieser; jener; jeder
+masculine nominatives | ein; kein; mein; dein; sein; ihr; unser; euer
+of verbs only | über; mit; gegen; für; wegen
+mixed | bringen; denken; wissen; kennen; brennen; nennen; senden; wenden; rennen
+long stems | groß; größ; maß; mäß; gruß; grüß; stoß; stöß; fuß; füß; straß; spaß; späß; büß; süß; bloß
+modals | können; müssen; dürfen; sollen; wollen; mögen; wissen; haben; werden
+prefixed | be; ent; emp; er; ver; zer; miss; ge; unter; über; um; durch; wider; hinter; voll

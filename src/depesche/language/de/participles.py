@@ -8,11 +8,7 @@ from .hanta import tagger
 from .lists import listed
 
 #: A participle ends in -t or -en, and has ge- (perhaps behind a particle), a prefix that bears no stress, or -iert.
-_FORM = re.compile(
-    r"(?:.*ge.+|(?:.{2,})?(?:be|ent|emp|er|ver|zer|miss|ge|unter|über|um|durch|wider|hinter|voll).+|.+ier)(?:t|en)"
-)
-#: Verbs with -t and another vowel: bringen, gebracht.
-_MIXED = ("bringen", "denken", "wissen", "kennen", "brennen", "nennen", "senden", "wenden", "rennen")
+_FORM = re.compile(rf"(?:.*ge.+|(?:.{{2,}})?(?:{'|'.join(listed('prefixed'))}).+|.+ier)(?:t|en)")
 
 
 def verb_of(participle: str) -> str | None:
@@ -27,7 +23,7 @@ def verb_of(participle: str) -> str | None:
     if lemma == word:
         # "entlassen", "überfallen": participle and infinitive alike
         return lemma if word.startswith(listed("unstressed")) else None
-    if word.endswith("t") and not lemma.endswith(_MIXED):
+    if word.endswith("t") and not lemma.endswith(listed("mixed")):
         # "bereit" ends in the stem of its verb, "bereitet" adds -et to it
         stem = re.sub(r"e?n$", "", lemma)
         if not {word, *(word[: m.start()] + word[m.end() :] for m in re.finditer("ge", word))} & {

@@ -1,6 +1,6 @@
 """Which prepositions a German verb governs, and which nouns mean those who do things.
 
-The lists are `valency.lex`, where contractions (zum, im) count as their preposition, and `doers.lex`.
+The lists are `valency.lex`, where contractions (zum, im; `contractions.lex`) count as their preposition, and `doers.lex`.
 """
 
 from __future__ import annotations
@@ -12,10 +12,6 @@ from ...lexicon.table import read_table
 
 #: Stands in valency.lex for a case instead of a preposition.
 GENITIVE = "genitive"
-CONTRACTIONS = {
-    "am": "an", "ans": "an", "im": "in", "ins": "in", "zum": "zu", "zur": "zu", "vom": "von", "beim": "bei", "ums": "um", "aufs": "auf",
-    "fürs": "für", "übers": "über", "durchs": "durch", "vors": "vor", "unters": "unter", "hinters": "hinter", "gen": "gegen",
-}  # fmt: skip
 
 
 @lru_cache(maxsize=1)
@@ -26,9 +22,15 @@ def _governed() -> frozenset[tuple[str, str]]:
     )
 
 
+@lru_cache(maxsize=1)
+def _contractions() -> dict[str, str]:
+    path = Path(__file__).with_name("contractions.lex")
+    return {row["contraction"]: row["preposition"] for row in read_table(path, "language/de/contractions.lex")}
+
+
 def governs(verb: str, preposition: str) -> bool:
     """`verb`: infinitive, separable verbs whole; `preposition`: as written, small letters."""
-    return (verb, CONTRACTIONS.get(preposition, preposition)) in _governed()
+    return (verb, _contractions().get(preposition, preposition)) in _governed()
 
 
 @lru_cache(maxsize=1)
