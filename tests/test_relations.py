@@ -75,3 +75,18 @@ def test_seed_undertakings(
     assert found.status == status
     assert [p.name for p in found.said_by] == ([speaker] if speaker else [])
     assert words in found.what
+
+
+@pytest.mark.parametrize(
+    ("text", "sums", "route"),
+    [
+        ("Peru und Chile wollen eine Bahnlinie bauen. Das Projekt kostet 3 Milliarden Dollar.", ["3 Milliarden Dollar"], []),
+        ("Peru und Chile wollen eine Bahnlinie bauen. Sie soll 3 Milliarden Dollar kosten.", ["3 Milliarden Dollar"], []),
+        ("Peru und Chile wollen eine Bahnlinie bauen. Die Opposition fordert 3 Milliarden Dollar.", [], []),
+        ("Zwischen Nigeria und Marokko ist eine Pipeline geplant.", [], ["NGA", "MAR"]),
+        ("Peru und Chile wollen den Handel von 5 auf 9 Milliarden Dollar steigern.", ["9 Milliarden Dollar"], []),
+    ],
+)  # fmt: skip
+def test_sum_and_route_of_an_undertaking(text: str, sums: list[str], route: list[str]) -> None:
+    (found,) = READERS["de"].read(Report(id="t", text=text, date="2015-05-05", language="de")).undertakings
+    assert (found.sum, found.route) == (sums, route)

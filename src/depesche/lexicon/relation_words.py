@@ -6,7 +6,9 @@ undertakings.lex: `@ kind | words` for nouns (`=word`: only itself, no compound 
 say how far it is ("in Kraft": a phrase of a preposition), in the order of the file's groups where a word stands in several. Further groups:
 `no`: ends of compounds that are no undertaking; `grow`: verbs that tell of one only where meant; `modal`: verbs that make a plan of what they govern;
 `build`: nouns that lead from the thing to its clause; `about`: prepositions by which a clause speaks about the thing; `aside`: those whose phrase names no party;
-`at`: those that name where or to whom; `between`: those that name the other side; `both`: words of a pair named before;
+`at`: those that name where or to whom; `between`: those that name the other side; `other_side`: those of them that name it alone;
+`help`: nouns whose adjective names who takes part; `ahead`: words of what is to come;
+`measure`: nouns of measure before what is delivered; `project`, `cost`: nouns and verbs of a sentence behind that says the sum; `both`: words of a pair named before;
 `made`: nouns of what is under way where no word says how far it is;
 `deal`: verbs that tell how far a deal is, not a building; `build_by`: prepositions of `at` that open what is spoken of as well;
 `topic`: prepositions of what talks and treaties are about;
@@ -41,7 +43,7 @@ UNDERTAKINGS = frozenset(
 WORKS = frozenset("pipeline railway road cable plant base barrier settlement mine port satellite".split())
 #: Groups of words beside the statuses.
 GROUPS = tuple(
-    "via as former coming replacing office deputy rank other no grow modal build about aside at between both made deal build_by member_of topic held refuse works apart leave runs aim maybe".split()
+    "via as former coming replacing office deputy rank other no grow modal build about aside at between other_side help ahead measure project cost both made deal build_by member_of topic held refuse works apart leave runs aim maybe".split()
 )
 STATUSES = ("stopped", "done", "begun", "agreed", "planned", "discussed")
 
@@ -83,6 +85,12 @@ class RelationWords:
     aside: frozenset[str] = frozenset()
     at: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
+    other_side: frozenset[str] = frozenset()
+    help: frozenset[str] = frozenset()
+    ahead: frozenset[str] = frozenset()
+    measure: frozenset[str] = frozenset()
+    project: frozenset[str] = frozenset()
+    cost: frozenset[str] = frozenset()
     both: frozenset[str] = frozenset()
     made: frozenset[str] = frozenset()
     deal: frozenset[str] = frozenset()

@@ -28,3 +28,34 @@ en | France canceled the arms deal with Russia. | arms stopped RUS FRA
 en | The European Union pledged an aid package for Syria. | aid agreed EUR SYR
 en | Germany is negotiating with Iran. | talks begun DEU IRN
 en | Hungary will not build a border fence. |
+# what stands in the middle of talks, or on the agenda
+de | Im Mittelpunkt der Gespräche steht der Bau einer Gaspipeline, die von Algerien über Tunesien nach Italien führen soll. | pipeline discussed DZA TUN ITA
+# a passive that is only meant, also with "muss"
+de | Zwischen Kenia und Uganda soll eine Bahnlinie gebaut werden. | railway planned KEN UGA
+de | Dafür muss eine Leitung von Georgien in die Türkei gebaut werden. | pipeline planned TUR GEO
+# goods behind a measure, who buys where
+de | Ungarn kauft in Schweden vier Staffeln Kampfflugzeuge. | arms begun HUN SWE
+de | Ab 2017 soll Norwegen jährlich fünf Milliarden Kubikmeter Gas nach Polen liefern. | supply planned NOR POL
+# streets and with whose money
+de | Die tansanische Regierung baut mit indischer Hilfe eine Straße in den Süden. | road begun TZA IND
+# what begins only next year is planned
+de | Im nächsten Jahr beginnt Ghana mit dem Bau eines Kraftwerks. | plant planned GHA
+de | Ghana begann im vergangenen Jahr mit dem Bau eines Kraftwerks. | plant begun GHA
+# the guest and the hosts of a summit, the buyer of a contract with one side
+de | Angela Merkel wird in Paris zu einem Gipfel mit François Hollande und David Cameron erwartet. | summit planned FRA GBR DEU
+de | Australiens Regierung kündigte den Vertrag mit der französischen Naval Group. | treaty stopped FRA AUS
+# the other side of a deal stands in the sentence before
+de | Kolumbien öffnet seine Märkte. Ein Freihandelsabkommen mit der Europäischen Union wurde im Mai unterzeichnet. | treaty agreed EUR COL
+de | Serbien braucht Geld. Russland will einen Kredit von 500 Millionen Dollar gewähren. | credit planned RUS SRB
+# two works in one breath, a foundation stone, bases that are let
+de | Peru und Chile planen eine Autobahn und eine Bahnlinie. | road planned PER CHL; railway planned PER CHL
+de | Die Regierung von Oman hat den Grundstein für einen Hafen gelegt. | port begun OMN
+de | Die USA unterhalten in Bahrain einen Marinestützpunkt. | base begun USA BHR
+de | Mit den USA schloss Kolumbien ein Abkommen über die Nutzung von drei Militärstützpunkten. | base agreed USA COL
+# an alliance, trade that is frozen, a river that is no town
+de | Die USA, Japan und Australien haben ein Sicherheitsbündnis geschlossen. | coalition agreed USA JPN AUS
+de | Venezuelas Regierung hat den Handel mit Kolumbien eingefroren. | trade stopped COL VEN
+de | Brasilien und Paraguay haben den Bau einer Brücke über den Paraná vereinbart. | road agreed BRA PRY
+# no undertakings
+de | Die Demonstranten zogen durch die Straße zum Bau des Parlaments. |
+de | Er sagte ihr seine Unterstützung zu. |

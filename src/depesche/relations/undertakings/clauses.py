@@ -25,6 +25,8 @@ _DENIED_WITH = frozenset({"ccomp", "advcl", "xcomp", "acl", "csubj"})
 _GOVERNED = frozenset({"xcomp", "ccomp", "acl", "csubj", "csubj:pass", "advcl"})
 #: Clauses up to which a denial is looked for.
 _DEEPEST = 4
+#: No year of a plan lies behind it.
+_FARTHEST_YEAR = "2100"
 
 
 def status_of_clause(story: Story, kind: str, verb: Token, top: Token) -> str | None:
@@ -43,10 +45,13 @@ def status_of_clause(story: Story, kind: str, verb: Token, top: Token) -> str | 
         # "die Pipeline soll … verbinden"
         planned = meant and top.dep_ == "nsubj" and kind in WORKS and verb.lemma_ in words.works
         return "planned" if planned else None
-    if _does_it_itself(words, kind, verb, top):
+    if _does_it_itself(words, kind, verb, top) and not _is_phrase(story, verb, top):
         return None
+    if status in ("begun", "done") and lies_ahead(story, verb):
+        status = "planned"
     if status in ("begun", "done", "grow") and top.dep_ == "obl" and not g.case_forms(top) & words.between:
-        return None
+        if words.statuses.get(verb.lemma_) is not None or not by_object(words, verb, top):
+            return None
     return _seen_from_above(status, meant, above(story, verb))
 
 
@@ -63,13 +68,22 @@ def _by_words(story: Story, kind: str, verb: Token, top: Token) -> str | None:
             for case in sorted(g.case_forms(child)):
                 status = statuses.get(f"{case} {child.lemma_}") or status
     if status is None and top.dep_ in ("obl", "obl:arg", "iobj"):
-        # "Abstand nehmen von", "eine Absage erteilen"
-        noun = next((c for c in verb.children if c.dep_ == "obj" and c.i != top.i), None)
-        if noun is not None and noun.pos_ == "NOUN":
-            status = statuses.get(noun.lemma_)
+        status = by_object(words, verb, top)
     if status is None and verb.lemma_ in words.aim and top.dep_ == "nsubj":
         status = "planned"
     return status
+
+
+def by_object(words: RelationWords, verb: Token, top: Token) -> str | None:
+    """The status of the object beside the thing: "Abstand nehmen von", "den Grundstein legen für"."""
+    noun = next((c for c in verb.children if c.dep_ == "obj" and c.i != top.i), None)
+    return words.statuses.get(noun.lemma_) if noun is not None and noun.pos_ == "NOUN" else None
+
+
+def _is_phrase(story: Story, verb: Token, top: Token) -> bool:
+    """Whether a phrase beside the verb gives the status: "steht im Mittelpunkt"."""
+    statuses = story.words.statuses
+    return any(f"{case} {c.lemma_}" in statuses for c in verb.children if c != top for case in g.case_forms(c))
 
 
 def _is_meant(words: RelationWords, verb: Token) -> bool:
@@ -78,8 +92,10 @@ def _is_meant(words: RelationWords, verb: Token) -> bool:
     if not modals:
         return False
     passive = any(c.dep_ == "aux:pass" for c in verb.children)
-    governs = any(c.dep_ == "aux" for c in modals) and (not passive or g.is_infinitive(verb))
-    return governs and not (any(c.dep_ == "aux:pass" for c in modals) and not g.is_participle(verb))
+    # "sollen … gebaut werden": the passive is an infinitive itself
+    infinitive = any(c.dep_ == "aux:pass" and g.is_infinitive(c) for c in verb.children)
+    governs = any(c.dep_ == "aux" for c in modals) and (not passive or g.is_infinitive(verb) or infinitive)
+    return governs and (infinitive or not any(c.dep_ == "aux:pass" for c in modals) or g.is_participle(verb))
 
 
 def _does_it_itself(words: RelationWords, kind: str, verb: Token, top: Token) -> bool:
@@ -90,6 +106,26 @@ def _does_it_itself(words: RelationWords, kind: str, verb: Token, top: Token) ->
         and kind != "trade"
         and verb.pos_ == "VERB"
         and verb.lemma_ not in words.runs
+    )
+
+
+def lies_ahead(story: Story, verb: Token) -> bool:
+    """Whether a clause in the present tells of what is to come: "im nächsten Jahr beginnt der Bau", "2030 wird die Bahn eröffnet"."""
+    if "Past" in verb.morph.get("Tense") and not g.is_participle(verb):
+        return False
+    if any(c.dep_ in ("aux", "aux:pass") and c.lemma_ not in story.words.modal for c in verb.children):
+        return False
+    if any(c.dep_ == "aux:pass" and "Past" in c.morph.get("Tense") for c in verb.children):
+        return False
+    year = (story.report.date or "9999")[:4]
+    return any(
+        t.lower_ in story.words.ahead
+        or len(t.text) == len(year)
+        and t.text.isdigit()
+        and year < t.text < _FARTHEST_YEAR
+        for c in verb.children
+        if c.dep_ in ("obl", "advmod")
+        for t in c.subtree
     )
 
 

@@ -13,8 +13,9 @@ import msgspec
 from ...events import grammar as g
 from ...lexicon.relation_words import WORKS
 from ...records import Participant
-from .kinds import Thing
-from .parties import is_able, key_of, own_parties, parties_of_clause
+from .kinds import DEALS, Thing
+from .parties import BODIES, is_able, is_one_sided, key_of, own_parties, parties_of_clause
+from .routes import route_parties
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
 PAIR = 2
 #: Sentences back in which the two sides of trade, and of all else, may have been named.
 _BACK_FOR_TRADE, _BACK = 2, 6
+#: Sentences back whose subject is the side that a deal does not name.
+_BACK_FOR_SUBJECT = 2
+#: Kinds of which one side gives and the other receives.
+GIVEN = frozenset({"credit", "aid"})
 
 
 class Parties:
@@ -49,11 +54,21 @@ class Parties:
 def parties_of(story: Story, thing: Thing, whose: Token | None) -> list[Participant]:
     """The parties of a noun's undertaking. `whose`: the verb of the clause that tells whose it is."""
     parties = Parties()
-    _add(story, parties, own_parties(story, thing.top, thing.kind, thing.token))
-    if whose is not None and (len(parties) < PAIR or thing.kind in WORKS):
+    own = list(own_parties(story, thing.top, thing.kind, thing.token))
+    _add(story, parties, own)
+    one_sided = thing.kind in DEALS and all(is_one_sided(story, thing.top, m) for m in own)
+    if whose is not None and (len(parties) < PAIR or thing.kind in WORKS or one_sided):
         _add(story, parties, parties_of_clause(story, whose, thing.kind, thing.top))
+    if thing.kind in WORKS:
+        _add(story, parties, route_parties(story, thing.top, whose))
+        for noun in g.conjuncts(thing.top):
+            # "eine Bahnlinie und eine Pipeline in den Südsudan"
+            if noun != thing.top and not own:
+                _add(story, parties, own_parties(story, noun, thing.kind))
     if len(parties) < PAIR:
         _add_unnamed(story, parties, thing, whose)
+    if len(parties) == 1 and (own and one_sided or thing.kind in GIVEN and not own):
+        _add_subject_before(story, parties, thing)
     return parties.found
 
 
@@ -79,6 +94,23 @@ def _add_unnamed(story: Story, parties: Parties, thing: Thing, whose: Token | No
     if all(party.code.endswith(":GOV") for party in parties.found):
         back = _BACK_FOR_TRADE if thing.kind == "trade" else _BACK
         _add(story, parties, _counterparts(story, thing, back))
+
+
+def _add_subject_before(story: Story, parties: Parties, thing: Thing) -> None:
+    """Adds the government that the sentences before speak of, where only the other side is named: "Ein Abkommen mit der EU wurde unterzeichnet"."""
+    if not parties.found[0].code.endswith(":GOV") and not parties.found[0].code.startswith(BODIES):
+        return
+    known = {key_of(p) for p in parties.found}
+    for number in range(thing.number - 1, max(thing.number - 1 - _BACK_FOR_SUBJECT, -1), -1):
+        for t in story.sentences[number]:
+            if t.dep_ not in ("nsubj", "nsubj:pass"):
+                continue
+            for mention in story.actors.np(t.i):
+                if (mention.code or "").endswith(":GOV") and is_able(story, mention):
+                    party = story.participant(mention)
+                    if key_of(party) not in known:
+                        parties.add(party)
+                        return
 
 
 def _is_unnamed_plural(story: Story, subject: Token) -> bool:

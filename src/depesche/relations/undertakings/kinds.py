@@ -106,11 +106,19 @@ def chain_of(story: Story, token: Token) -> list[Token]:
     node = token
     while node.head != node and node.head.pos_ in ("NOUN", "PROPN") and len(found) < _LONGEST:
         head = node.head
+        if node.dep_ == "conj" and _are_two_works(story, node, head):
+            break
         if node.dep_ != "conj" and not _is_led(story, token, node) or not _leads(story, head):
             break
         found.append(head)
         node = head
     return found
+
+
+def _are_two_works(story: Story, noun: Token, first: Token) -> bool:
+    """Whether two nouns joined by "and" name works of two kinds: "eine Autobahn und eine Pipeline"."""
+    kind, other = kind_of(story, noun), kind_of(story, first)
+    return kind != other and kind in WORKS and other in WORKS
 
 
 def _is_led(story: Story, token: Token, node: Token) -> bool:

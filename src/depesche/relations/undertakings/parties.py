@@ -26,6 +26,8 @@ VAGUE = frozenset({"GOV", "MIL", "LEG", "OPP", "REB"})
 #: Relations of clauses inside a noun phrase that name no party of it.
 _CLAUSES = frozenset({"acl:relcl", "acl", "parataxis", "ccomp", "advcl"})
 #: First parts of codes that name no country.
+#: How the codes of bodies of states begin.
+BODIES = ("EUR", "IGO", "UNO")
 _NO_COUNTRY = frozenset({"IGO", "NGO", "MNC", "IMG", "ISM", "---"})
 
 
@@ -46,7 +48,7 @@ def is_able(story: Story, mention: MentionAt | None) -> bool:
     if not _is_certain(story, mention):
         return False
     sectors = mention.code.split(":")[1:]
-    if mention.kind == "person" and not sectors:
+    if mention.kind == "person" and not sectors and not mention.code.startswith(BODIES):
         return False
     return IDLE.isdisjoint(sectors) and not mention.code.startswith("---")
 
@@ -55,6 +57,8 @@ def _is_certain(story: Story, mention: MentionAt) -> bool:
     """Somebody in particular: named, or with a definite word of office."""
     if mention.kind in ("state", "place") or mention.form in ("adjective", "compound", "inhabitants"):
         return True
+    if mention.kind == "person" and mention.form == "role" and (mention.code or "").startswith(BODIES):
+        return True  # "die EU-Außenminister"
     if mention.kind == "person" or mention.form not in ("role", "description"):
         return mention.entity in story.named or mention.name not in story.words_of(mention)
     if VAGUE.isdisjoint((mention.code or "").split(":")[1:2]) and mention.entity not in story.named:
@@ -72,9 +76,17 @@ def own_parties(story: Story, top: Token, kind: str, thing: Token | None = None)
         # "mit dem finnischen Hersteller X" names no state
         far = t != top and g.case_forms(t) - story.groups["genitive_preposition"]
         for mention in (story.actors.at(t.i), *(() if far else story.actors.modifiers(t.i))):
+            if mention is not None and mention.form == "adjective" and _is_of_a_name(story, t):
+                continue
             party = _as_party(story, mention, kind, t)
             if party is not None:
                 yield party
+
+
+def _is_of_a_name(story: Story, adjective: Token) -> bool:
+    """Whether an adjective tells where somebody is from who is named himself: "mit der französischen Naval Group"."""
+    at = story.actors.at(adjective.head.i)
+    return adjective.dep_ == "amod" and at is not None and at.form == "name"
 
 
 def _phrase(story: Story, top: Token) -> list[Token]:
@@ -110,8 +122,10 @@ def _as_party(story: Story, mention: MentionAt | None, kind: str, token: Token) 
         return None
     if mention.place and kind not in HOSTED and not _is_one_side(story, token):
         return None
+    if mention.place and not mention.code and mention.kind == "place" and _is_water(token):
+        return None
     if mention.place and not mention.code and mention.country:
-        mention = _government(mention)
+        mention = government(mention)
     if mention.form == "inhabitants" and mention.country and len(mention.country) == 3:
         mention = replace(mention, code=mention.country, sector=None)
     if not is_able(story, mention):
@@ -120,7 +134,12 @@ def _as_party(story: Story, mention: MentionAt | None, kind: str, token: Token) 
     return mention if governing or mention.kind in ("state", "organisation", "place", "group") else None
 
 
-def _government(mention: MentionAt) -> MentionAt:
+def _is_water(token: Token) -> bool:
+    """Whether a place is a river, strait or mountain: they have an article, towns have none."""
+    return any("Masc" in c.morph.get("Gender") for c in token.children if c.dep_ == "det")
+
+
+def government(mention: MentionAt) -> MentionAt:
     """A place for the government of its country."""
     return replace(mention, code=f"{mention.country}:GOV", sector="GOV")
 
@@ -139,7 +158,11 @@ def parties_of_clause(story: Story, verb: Token, kind: str, top: Token | None = 
     for argument in _arguments(story, verb):
         if argument.i not in taken:
             yield from _able(story, argument)
-    given = g.direct_object(verb)
+    for argument in (a for slot in sorted(story.words.other_side) for a in _beside(story, verb, slot)):
+        # "mit chinesischer Hilfe"
+        if argument.i not in taken and argument.lemma_ in story.words.help:
+            yield from (m for m in story.actors.modifiers(argument.i) if m.form == "adjective" and is_able(story, m))
+    given = g.direct_object(verb) or next((c for c in verb.children if c.dep_ == "nsubj:pass"), None)
     if given is not None and (top is not None or kind in AHEAD) and given != top and given.i not in taken:
         # "lädt Y zu einem Gipfel ein", "gewährt Griechenland einen Kredit"
         yield from _able(story, given)
@@ -148,12 +171,31 @@ def parties_of_clause(story: Story, verb: Token, kind: str, top: Token | None = 
             if child.dep_ in g.OBLIQUE and child.i not in taken and g.case_forms(child) & story.words.at:
                 for m in story.actors.np(child.i):
                     if m.country and len(m.country) == 3 and m.kind in ("state", "place"):
-                        yield m if m.code else _government(m)
+                        yield m if m.code else government(m)
 
 
 def _able(story: Story, argument: Token) -> Iterator[MentionAt]:
     """Those whom an argument denotes who can be parties."""
-    return (m for m in story.binder.actors_of(argument) if is_able(story, m))
+    found = [m for m in story.binder.actors_of(argument) if is_able(story, m)]
+    if not found:
+        # "der Nachbar Äthiopien"
+        names = (c for c in argument.children if c.dep_ in ("appos", "flat", "flat:name") and c.pos_ == "PROPN")
+        found = [m for c in names for m in story.actors.np(c.i) if is_able(story, m)]
+    yield from found
+
+
+def _beside(story: Story, verb: Token, slot: str) -> list[Token]:
+    return list(story.binder.verb_argument(verb, slot)) if verb.pos_ in ("VERB", "AUX") else []
+
+
+def is_one_sided(story: Story, top: Token, mention: MentionAt) -> bool:
+    """Whether a mention in the phrase of a noun is only the other side of a deal: "ein Abkommen mit X"."""
+    token = story.doc[mention.head_token]
+    while token != top and token.head != token:
+        if g.case_forms(token) & story.words.other_side:
+            return True
+        token = token.head
+    return False
 
 
 def _arguments(story: Story, verb: Token) -> Iterator[Token]:

@@ -78,7 +78,7 @@ def _of_noun(story: Story, thing: Thing, quantities: list[Quantity]) -> Undertak
     alone = not standing.had and (thing.kind in WORKS or thing.kind == "summit" and any(map(_is_body, parties)))
     if len(parties) < (1 if alone else PAIR):
         return None
-    return record(story, thing, standing.status, parties, quantities)
+    return record(story, thing, standing.status, parties, quantities, standing.whose)
 
 
 def _is_body(party: Participant) -> bool:

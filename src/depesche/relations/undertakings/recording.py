@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...events import grammar as g
+from ...lexicon.relation_words import WORKS
 from ...records import Participant, Quantity, Span, Undertaking
 from ..story import span_of
 from .kinds import Thing, kind_of
+from .routes import route_of
 
 if TYPE_CHECKING:
+    from spacy.tokens import Span as Sentence
     from spacy.tokens import Token
 
     from ..story import Story
@@ -23,18 +25,27 @@ _WIDTH = 24
 _OPENING = frozenset({"ADP", "DET", "CCONJ", "PUNCT", "ADV", "SCONJ"})
 #: Sentences behind in which a condition may be told.
 _BEHIND = 2
+#: Kinds that lead from one place to another.
+_LEADING = frozenset({"pipeline", "railway", "road", "cable"})
+#: Kinds whose costs the next sentence may tell.
+_COSTING = WORKS | {"arms", "investment"}
 
 
 def record(
-    story: Story, thing: Thing, status: str, parties: list[Participant], quantities: list[Quantity]
+    story: Story,
+    thing: Thing,
+    status: str,
+    parties: list[Participant],
+    quantities: list[Quantity],
+    verb: Token | None = None,
 ) -> Undertaking:
-    """The record of a thing with that status and those parties."""
+    """The record of a thing with that status and those parties. `verb`: of the clause that tells whose it is."""
     outer = thing.top if thing.top.i < thing.token.i else thing.token
     sentence = story.sentences[thing.number]
     what, evidence = _named(story, outer, sentence.end - 1), span_of(sentence)
     return Undertaking(
-        id="u", kind=thing.kind, what=story.text[what.start : what.end], span=what, parties=parties, route=_route(story, outer), status=status,
-        sum=_sums(quantities, evidence, what), condition=_condition(story, thing), evidence=[evidence], said_by=story.said_by(thing.top.idx),
+        id="u", kind=thing.kind, what=story.text[what.start : what.end], span=what, parties=parties, route=route_of(story, outer, verb) if thing.kind in _LEADING else [], status=status,
+        sum=_sums(thing.kind, quantities, evidence, what) or _sum_behind(story, thing, quantities), condition=_condition(story, thing), evidence=[evidence], said_by=story.said_by(thing.top.idx),
         rule=f"{story.lexicon.language}/undertakings.lex {thing.kind}",
     )  # fmt: skip
 
@@ -44,31 +55,53 @@ def _named(story: Story, outer: Token, last: int) -> Span:
     left, right = outer.left_edge.i, outer.right_edge.i
     while left < outer.i and story.doc[left].pos_ in _OPENING:
         left += 1
+    other = next((c for c in outer.children if c.dep_ == "conj" and kind_of(story, c)), None)
+    if other is not None and other.left_edge.i > outer.i:
+        right = other.left_edge.i - 1  # "eine Autobahn | , eine Bahnlinie": each is told of its own
+        while right > outer.i and story.doc[right].pos_ in ("PUNCT", "CCONJ"):
+            right -= 1
     end = story.doc[min(right, left + _WIDTH, last)]
     return Span(story.doc[left].idx, end.idx + len(end))
 
 
-def _sums(quantities: list[Quantity], sentence: Span, what: Span) -> list[str]:
-    """Sums of money in the sentence; those inside the noun phrase alone, where it has any."""
-    sums = [
+def _sums(kind: str, quantities: list[Quantity], sentence: Span, what: Span) -> list[str]:
+    """Sums of money in the sentence; those inside the noun phrase alone, where it has any; of trade those aimed at."""
+    sums = _money(quantities, sentence)
+    aims = [q for q in sums if kind == "trade" and q.role == "target"]
+    inside = [q for q in sums if what.start <= q.span.start < what.end]
+    return [q.words for q in aims or inside or sums]
+
+
+def _money(quantities: list[Quantity], sentence: Span) -> list[Quantity]:
+    return [
         q
         for q in quantities
         if sentence.start <= q.span.start < sentence.end and q.unit and len(q.unit) == 3 and q.unit.isupper()
     ]
-    inside = [q for q in sums if what.start <= q.span.start < what.end]
-    return [q.words for q in inside or sums]
 
 
-def _route(story: Story, outer: Token) -> list[str]:
-    """Countries in the order of the phrases "from … over … to …"; none where there is only one."""
-    stops: list[tuple[int, str]] = []
-    for t in outer.subtree:
-        if g.case_forms(t) & story.words.via:
-            for m in story.actors.np(t.i):
-                if m.code and m.kind in ("state", "place") and m.code[:3].isupper():
-                    stops.append((t.i, m.code[:3]))
-    codes = list(dict.fromkeys(code for _, code in sorted(stops)))
-    return codes if len(codes) > 1 else []
+def _sum_behind(story: Story, thing: Thing, quantities: list[Quantity]) -> list[str]:
+    """What the next sentence says that it costs: "Das Projekt kostet …", "Sie soll … kosten"."""
+    if thing.kind not in _COSTING or thing.number + 1 >= len(story.sentences):
+        return []
+    sentence = story.sentences[thing.number + 1]
+    sums = _money(quantities, span_of(sentence))
+    if len(sums) != 1 or not _tells_of_costs(story, thing.kind, sentence):
+        return []
+    return [sums[0].words]
+
+
+def _tells_of_costs(story: Story, kind: str, sentence: Sentence) -> bool:
+    """Whether a sentence is about what the thing costs: its subject or object is a word for it, for costs, or a pronoun of a verb of costs."""
+    words = story.words
+    for t in sentence:
+        if t.dep_ not in ("nsubj", "nsubj:pass", "obj"):
+            continue
+        named = t.pos_ == "NOUN" and (t.lemma_ in words.project or story.head_of(t.lemma_) in words.project)
+        same = t.pos_ in ("NOUN", "PROPN") and kind_of(story, t) == kind or t.pos_ == "PRON" and t.dep_ != "obj"
+        if named or same and t.head.lemma_ in words.cost:
+            return True
+    return False
 
 
 def _condition(story: Story, thing: Thing) -> str | None:

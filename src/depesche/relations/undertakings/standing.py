@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from ...events import grammar as g
 from ...events.status import negator
 from ...lexicon.relation_words import WORKS
-from .clauses import NONE_AT_ALL, status_of_clause
-from .kinds import AHEAD, Thing
+from .clauses import NONE_AT_ALL, by_object, status_of_clause
+from .kinds import AHEAD, DEALS, Thing, kind_of
 from .parties import key_of, own_parties
 
 if TYPE_CHECKING:
@@ -41,11 +41,16 @@ def standing_of(story: Story, thing: Thing) -> Standing | None:
     found = _told(story, thing, node)
     if found is None:
         return None
-    if thing.kind == "treaty" and found.status == "done" and (found.whose is not None or thing.token == thing.top):
+    if (
+        thing.kind in ("treaty", "coalition")
+        and found.status == "done"
+        and (found.whose is not None or thing.token == thing.top)
+    ):
         found = Standing("agreed", found.whose, found.had)
     if thing.kind in AHEAD and _is_over(thing.kind, found, node):
         return None
-    if thing.kind in WORKS and found.whose is not None and found.whose.lemma_ in story.words.deal:
+    dealt = any(kind_of(story, noun) in DEALS for noun in thing.chain[1:])
+    if thing.kind in WORKS and not dealt and found.whose is not None and found.whose.lemma_ in story.words.deal:
         return None  # a harbour that is closed is not agreed on
     return found
 
@@ -78,7 +83,8 @@ def _is_argument(story: Story, thing: Thing, node: Token, clause: Token) -> bool
     if forms and not forms & words.about:
         return False
     place = thing.kind in WORKS and len(thing.chain) == 1 and forms & words.at
-    return not place or bool(forms & words.build_by)
+    # "den Grundstein für einen Hafen legen"
+    return not place or bool(forms & words.build_by) or by_object(words, clause, node) is not None
 
 
 def _by_own_words(story: Story, chain: list[Token]) -> str | None:
@@ -124,7 +130,7 @@ def _is_had(story: Story, thing: Thing) -> bool:
 def _is_over(kind: str, found: Standing, node: Token) -> bool:
     """Whether a meeting or visit is over, or only mentioned; of trade, whether it is not meant to grow."""
     if kind == "trade":
-        return found.status not in ("planned", "agreed")
+        return found.status not in ("planned", "agreed", "stopped")
     if found.status == "begun":
         return found.whose is None or node.dep_ not in ("nsubj", "nsubj:pass")
     return found.status == "done"

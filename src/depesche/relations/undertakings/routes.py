@@ -1,0 +1,65 @@
+"""Where what is built leads: the places of "from … over … to …" and "between … and …", in its phrase, its relative clause and its clause.
+
+Takes a noun and the verb of its clause; gives the countries of its route, and mentions of those who are parties by it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...events import grammar as g
+from .parties import government
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ...entities.actors import MentionAt
+    from ..story import Story
+
+#: Parts of speech of verbs of a clause.
+_VERBS = ("VERB", "AUX")
+
+
+def route_of(story: Story, outer: Token, verb: Token | None) -> list[str]:
+    """Countries in the order of the route; none where there is only one. `verb`: of the clause the noun stands in."""
+    codes = list(dict.fromkeys((m.code or m.country or "")[:3] for m in _stops(story, outer, verb)))
+    return codes if len(codes) > 1 else []
+
+
+def route_parties(story: Story, outer: Token, verb: Token | None) -> Iterator[MentionAt]:
+    """The countries of a route as parties."""
+    for mention in _stops(story, outer, verb):
+        yield mention if mention.code else government(mention)
+
+
+def _stops(story: Story, outer: Token, verb: Token | None) -> list[MentionAt]:
+    """The places of a route, in the order of the text."""
+    found: dict[int, MentionAt] = {}
+    pair = story.words.between - story.words.other_side
+    for t in _tokens(story, outer, verb):
+        forms = g.case_forms(t)
+        if forms & story.words.via or forms & pair:
+            for m in story.actors.np(t.i):
+                if m.kind in ("state", "place") and m.country and len(m.country) == 3 and is_no_water(story, m):
+                    found.setdefault(m.start, m)
+    return [found[start] for start in sorted(found)]
+
+
+def _tokens(story: Story, outer: Token, verb: Token | None) -> list[Token]:
+    """The tokens of a noun's phrase, and those beside it in a clause that says what it will do or that it is built."""
+    tokens = list(outer.subtree)
+    if verb is not None and verb.pos_ in _VERBS:
+        beside = [
+            c for c in verb.children if c.dep_ in g.OBLIQUE and not {c.i, outer.i} & {t.i for t in tokens if t == c}
+        ]
+        tokens += [
+            t for c in beside if g.case_forms(c) - story.words.at or verb.lemma_ in story.words.works for t in c.subtree
+        ]
+    return tokens
+
+
+def is_no_water(story: Story, mention: MentionAt) -> bool:
+    """Whether a place is no river, strait or mountain that shares its name with a town: those have an article."""
+    head = story.doc[mention.head_token]
+    return mention.kind == "state" or not any("Masc" in c.morph.get("Gender") for c in head.children if c.dep_ == "det")
