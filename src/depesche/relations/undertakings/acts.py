@@ -14,8 +14,8 @@ from .clauses import above, is_negated, lies_ahead
 from .gathering import PAIR, Parties
 from .kinds import AHEAD, Thing, is_denied, is_one_of, kind_of
 from .parties import own_parties, parties_of_clause
-from .routes import route_parties
 from .recording import record
+from .routes import route_parties
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -49,19 +49,21 @@ def _kind(story: Story, verb: Token, aim: Token | None) -> str | None:
 def _delivered(story: Story, aim: Token) -> list[Token]:
     """The nouns of an object, of a measure what it counts: "acht Batterien des Luftabwehrsystems", "40 Milliarden Kubikmeter Gas"."""
     found: list[Token] = []
-    for noun in g.conjuncts(aim):
-        found.append(noun)
-        while noun is not None and noun.lemma_ in story.words.measure:
-            below = [
-                c for c in noun.children if c.pos_ in ("NOUN", "PROPN") and c.dep_ in ("nmod", "appos", "flat", "obl")
-            ]
-            noun = next(
-                (c for c in below if c.i > noun.i and not g.case_forms(c) or g.case_forms(c) & story.words.member_of),
-                None,
-            )
-            if noun is not None:
-                found.append(noun)
+    for first in g.conjuncts(aim):
+        noun: Token | None = first
+        while noun is not None:
+            found.append(noun)
+            noun = _counted(story, noun) if noun.lemma_ in story.words.measure else None
     return found
+
+
+def _counted(story: Story, measure: Token) -> Token | None:
+    """The noun behind a measure that it counts."""
+    for c in measure.children:
+        if c.i > measure.i and c.pos_ in ("NOUN", "PROPN") and c.dep_ in ("nmod", "appos", "flat", "obl"):
+            if not g.case_forms(c) or g.case_forms(c) & story.words.member_of:
+                return c
+    return None
 
 
 def _status(story: Story, kind: str, verb: Token) -> str | None:
