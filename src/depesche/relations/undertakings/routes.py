@@ -36,26 +36,27 @@ def route_parties(story: Story, outer: Token, verb: Token | None) -> Iterator[Me
 def _stops(story: Story, outer: Token, verb: Token | None) -> list[MentionAt]:
     """The places of a route, in the order of the text."""
     found: dict[int, MentionAt] = {}
-    pair = story.words.between - story.words.other_side
     for t in _tokens(story, outer, verb):
-        forms = g.case_forms(t)
-        if forms & story.words.via or forms & pair:
+        if _opens_stop(story, t):
             for m in story.actors.np(t.i):
                 if m.kind in ("state", "place") and m.country and len(m.country) == 3 and is_no_water(story, m):
                     found.setdefault(m.start, m)
     return [found[start] for start in sorted(found)]
 
 
+def _opens_stop(story: Story, token: Token) -> bool:
+    """Whether a phrase names a stop or both ends: "von", "über", "nach", "zwischen"."""
+    words = story.words
+    return bool(g.case_forms(token) & (words.via | words.between - words.other_side))
+
+
 def _tokens(story: Story, outer: Token, verb: Token | None) -> list[Token]:
-    """The tokens of a noun's phrase, and those beside it in a clause that says what it will do or that it is built."""
+    """The tokens of a noun's phrase, and those of places beside it in its clause."""
     tokens = list(outer.subtree)
     if verb is not None and verb.pos_ in _VERBS:
-        beside = [
-            c for c in verb.children if c.dep_ in g.OBLIQUE and not {c.i, outer.i} & {t.i for t in tokens if t == c}
-        ]
-        tokens += [
-            t for c in beside if g.case_forms(c) - story.words.at or verb.lemma_ in story.words.works for t in c.subtree
-        ]
+        for c in verb.children:
+            if c.dep_ in g.OBLIQUE and c not in tokens and _opens_stop(story, c) and story.actors.np(c.i):
+                tokens += list(c.subtree)
     return tokens
 
 
