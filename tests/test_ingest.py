@@ -5,13 +5,17 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import os
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
+import pyarrow
+import pyarrow.parquet
 import pytest
 import zstandard
 
-from depesche.errors import UnreadableInput
+from depesche.errors import StoreError, UnreadableInput
 from depesche.ingest import Columns, Source, find, read_bytes, read_source, run
 from depesche.ingest.dates import iso_date
 from depesche.ingest.progress import summary_lines
@@ -43,12 +47,12 @@ def warc(*pages: str) -> bytes:
     return out
 
 
-def parquet(rows: list[dict[str, str]]) -> bytes:
-    import pyarrow
-    import pyarrow.parquet
-
+def parquet(rows: list[dict[str, str]], **columns: pyarrow.Array) -> bytes:
+    table = pyarrow.Table.from_pylist(rows)
+    for name, values in columns.items():
+        table = table.append_column(name, values)
     out = io.BytesIO()
-    pyarrow.parquet.write_table(pyarrow.Table.from_pylist(rows), out)
+    pyarrow.parquet.write_table(table, out)
     return out.getvalue()
 
 
@@ -101,11 +105,17 @@ BAD: list[tuple[str, bytes, int, str]] = [
     ("torn.txt.gz", gzip.compress(NEWS.encode())[:-20], 0, "torn"),
     ("none.txt.gz", NEWS.encode(), 0, "cannot be unpacked"),
     ("torn.jsonl.zst", zstandard.compress(b"\n".join(FILES["a.jsonl"] for _ in range(9)))[:40], 0, "torn"),
+    ("torn_between_lines.jsonl.zst", zstandard.compress(b"".join(json.dumps({"text": f"{n} {NEWS}"}).encode() + b"\n" for n in range(9_000)))[:-9], 0, "is torn off after"),
     ("ragged.csv", f"id,text\n1,{NEWS}\n2,eins,zwei,drei\n3\n4,{NEWS}\n".encode(), 2, "row 3: has 4 cells instead of 2"),
     ("latin.csv", "id,text\n1,Grüße aus Köln\n".encode("latin-1"), 0, "not UTF-8"),
     ("notext.csv", b"a,b\n1,2\n", 0, "no column looks like the text"),
     ("bad.jsonl", b'{"text": "Ein Satz."}\n{"text": \n[1]\n{"text": 7}\n{"text": "Noch einer."}\n', 2, "line 2: is no JSON"),
     ("half.jsonl", b'{"text": "Ein \\ud83d Satz."}', 0, "half characters"),
+    ("latin.jsonl", '{"text": "Grüße."}\n{"text": "Ein Satz."}'.encode("latin-1"), 1, "line 1: is not UTF-8; save"),
+    ("zero.jsonl", b'{"text": "Ein\\u0000 Satz."}\n{"text": "Ein Satz."}', 1, "line 1: holds zero bytes"),
+    ("quote.csv", f'id,text\n1,{NEWS}\n2,"{NEWS}\n3,{NEWS}\n'.encode(), 1, "row 3: opens a quote that is closed nowhere"),
+    ("letters.parquet", parquet([{"id": "1"}, {"id": "2"}], text=pyarrow.array([b"Gr\xfc\xdfe", NEWS.encode()]).view(pyarrow.string())), 1, "row 1: holds a value that cannot be read"),
+    ("far.parquet", parquet([{"text": NEWS}, {"text": "Ein Satz."}], date=pyarrow.array([10**15, 0], pyarrow.timestamp("ms"))), 1, "row 1: holds a value that cannot be read"),
     ("bad.parquet", b"PAR1 nothing", 0, "no whole Parquet file"),
     ("bad.xml", b"<a><b></a>", 0, "holds no entry"),
     ("menu.html", b"<html><body><img src=x></body></html>", 0, "no running text"),
@@ -196,6 +206,43 @@ def test_folders_globs_and_names_that_lead_nowhere(tmp_path: Path) -> None:
     assert "no such file or folder" in str(missing)
 
 
+def test_links_that_lead_nowhere_and_names_of_another_encoding_are_told(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(NEWS)
+    (tmp_path / "b.txt").symlink_to("b.txt")
+    (tmp_path / "c.txt").symlink_to("gone.txt")
+    (tmp_path / "round").symlink_to(".")
+    Path(os.fsdecode(os.fsencode(tmp_path) + b"/gr\xfc\xdfe.txt")).write_text(NEWS)
+    passed: Counter[str] = Counter()
+    found = list(find([str(tmp_path)], passed=passed))
+    assert [Path(s.name).name for s in found if isinstance(s, Source)] == ["a.txt"]
+    told = [str(f).removeprefix(f"{tmp_path}/") for f in found if isinstance(f, UnreadableInput)]
+    assert told == [
+        "b.txt: is a link that leads nowhere; mend or remove it",
+        "c.txt: is a link that leads nowhere; mend or remove it",
+        "gr\\xfc\\xdfe.txt: its name is no UTF-8; rename it",
+    ]
+    assert passed == {"link to a folder": 1}
+
+
+def test_a_source_that_a_library_trips_over_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def trip(*_: object) -> Iterator[Report]:
+        raise AssertionError("never met before")
+        yield
+
+    monkeypatch.setattr("depesche.ingest.formats.read_warc", trip)
+    (tmp_path / "a.warc").write_bytes(FILES["a.warc"])
+    (fault,) = items(tmp_path / "a.warc")
+    assert "a.warc: reading it failed (AssertionError: never met before)" in str(fault)
+
+
+def test_zero_bytes_beside_the_text_are_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text(json.dumps({"id": "1\0", "title": "Besuch\0in Wien", "text": NEWS, "desk\0": "Ausland\0"}))
+    (report,) = items(path)
+    assert isinstance(report, Report) and (report.id, report.title) == ("1 ", "Besuch in Wien")
+    assert report.meta == {"file": str(path), "desk ": "Ausland "}
+
+
 class Fake:
     """Reads nothing, fails where the text says so."""
 
@@ -259,6 +306,34 @@ def test_a_fault_that_was_mended_is_forgotten(tmp_path: Path) -> None:
         (folder / "c.txt").write_text(NEWS)
         ingest(folder, store, {"de": "1"})
         assert [where for where, _ in store.errors()] == [str(folder / "b.jsonl2.txt")]
+
+
+@pytest.mark.parametrize("name", ["Archiv: 2019", "zwei\nZeilen", "a, line 1", "a (b"])
+def test_faults_of_files_are_told_apart_whatever_their_names(tmp_path: Path, name: str) -> None:
+    folder = tmp_path / name
+    folder.mkdir()
+    for n in range(3):
+        (folder / f"{n}.txt").write_bytes(b"Gr\xfc\xdfe")
+    (folder / "x.jsonl").write_text("no JSON\nnone either\n")
+    with Store.open(tmp_path / "a.db") as store:
+        assert ingest(folder, store, {"de": "1"}).refused == len(store.errors()) == 5
+        (folder / "0.txt").write_text(NEWS)
+        (folder / "x.jsonl").write_text(json.dumps({"text": f"Bericht: {NEWS}"}))
+        assert ingest(folder, store, {"de": "1"}).read == 2
+        assert [where for where, _ in store.errors()] == [f"{folder}/1.txt", f"{folder}/2.txt"]
+
+
+def test_what_cannot_be_kept_is_not_tried_twice(tmp_path: Path) -> None:
+    class Full(Intake):
+        tried = 0
+
+        def keep(self, *_: object) -> None:
+            Full.tried += 1
+            raise StoreError("the disk is full")
+
+    with Store.open(tmp_path / "a.db") as store, pytest.raises(StoreError, match="the disk is full"):
+        run(find([str(corpus(tmp_path / "in", 2))]), Full(store, {"de": "1"}), Fake)
+    assert Full.tried == 1
 
 
 def test_one_broken_file_never_stops_the_run(tmp_path: Path) -> None:

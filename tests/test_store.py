@@ -212,6 +212,37 @@ def test_a_postgresql_store_that_cannot_be_reached() -> None:
     with pytest.raises(StoreError, match="postgresql") as caught:
         Store.open("postgresql://nobody:secret@127.0.0.1:1/x")
     assert "secret" not in str(caught.value) and "\n" not in str(caught.value)
+    assert str(caught.value).endswith(
+        "cannot be reached (Connection refused); check the address; is the server running?"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("postgresql://nobody@{at}", 'role "nobody" does not exist); check the name'),
+        ("postgresql://tester@{at}x", 'x" does not exist); check the name, or make it with: createdb NAME'),
+        ("postgresql://tester:secret@127.0.0.1:port/x", "is no address of a database"),
+        ("mysql://tester:secret@localhost/x", "stores are kept in SQLite and PostgreSQL"),
+    ],
+)
+def test_a_postgresql_address_that_is_wrong(postgresql: str, name: str, told: str) -> None:
+    with pytest.raises(StoreError) as caught:
+        Store.open(name.format(at=postgresql.partition("@")[2]))
+    assert told in str(caught.value) and "secret" not in str(caught.value) and "\n" not in str(caught.value)
+
+
+def test_a_postgresql_server_that_goes_away(postgresql: str) -> None:
+    with Store.open(postgresql.replace("postgresql:", "postgres:")) as store:
+        store.hold()
+        with (
+            pytest.raises(StoreError, match=r"the database went away \(.*\); run the same command again"),
+            store.writing() as held,
+        ):
+            with Store.open(postgresql) as other, other.reading() as connection:
+                pid = held.exec_driver_sql("SELECT pg_backend_pid()").scalar_one()
+                connection.exec_driver_sql(f"SELECT pg_terminate_backend({pid})")
+            held.exec_driver_sql("SELECT 1")
 
 
 def test_what_is_no_store(tmp_path: Path) -> None:

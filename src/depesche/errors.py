@@ -11,7 +11,15 @@ class DepescheError(Exception):
 
 
 class UnreadableInput(DepescheError):
-    """A file or text that is no report: missing, binary, empty, of an unknown encoding, too long."""
+    """A file or text that is no report: missing, binary, empty, of an unknown encoding, too long.
+
+    `where` is the input, and the place in it, with which the message begins. `name`, that of the input, may hold colons itself.
+    """
+
+    def __init__(self, message: str, name: str = "") -> None:
+        super().__init__(message)
+        known = name if message.startswith(name) else ""
+        self.where = known + message[len(known) :].partition(": ")[0]
 
 
 class UnknownLanguage(DepescheError):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from threading import current_thread, main_thread
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -55,7 +58,7 @@ def ingest(
         _check_kind(kind)
         keep = _intake(settings, again, dry_run)
         passed: Counter[str] = Counter()
-        with Progress(lambda: find(paths, kind), sys.stderr) as progress:
+        with _ended_gently(), Progress(lambda: find(paths, kind), sys.stderr) as progress:
             summary = run(
                 find(paths, kind, passed), keep, None if dry_run else partial(reader_of, settings),
                 columns=Columns({part: column for part, column in named.items() if column}),
@@ -64,7 +67,11 @@ def ingest(
         if keep is not None and merge and not dry_run and not summary.stopped:
             from ..store.happenings import merge as merge_store
 
-            merge_store(keep.store)
+            try:
+                with _ended_gently():
+                    merge_store(keep.store)
+            except KeyboardInterrupt:
+                summary.stopped = True
         summary.passed = passed
         _tell(summary, summary_lines(summary, dry_run), faults)
         if keep is not None:
@@ -118,6 +125,23 @@ def scale(
         found = f"{summary.doubled:,} doubled, {summary.copies:,} copies, {summary.happenings:,} happenings, {summary.core_seconds:,.1f} core seconds"
         _tell(summary, [*summary_lines(summary), found], faults)
         _stop_if_stopped(summary)
+
+
+@contextmanager
+def _ended_gently() -> Iterator[None]:
+    """A plain `kill`, as a machine sends it that shuts down, ends a run as Ctrl-C does: what was read is kept."""
+    if current_thread() is not main_thread():
+        yield
+        return
+
+    def interrupt(number: int, frame: object) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 # --- what both say at the end ------------------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from typing import Any
 from ..errors import UnreadableInput
 from ..records import Report
 from .dates import iso_date
+from .text import keepable
 
 #: Names a column may have, the likelier first.
 GUESSES: dict[str, tuple[str, ...]] = {
@@ -70,11 +71,8 @@ def to_report(row: Mapping[str, Any], columns: Mapping[str, str], name: str, fil
         raise UnreadableInput(
             f"{name}: {len(text):,} characters are too long for one report (at most {max_characters:,} characters)"
         )
-    # Lone surrogates come from broken JSON escapes; no store could keep them.
-    if any("\ud800" <= c <= "\udfff" for c in text):
-        raise UnreadableInput(f"{name}: holds half characters (lone surrogates); write it anew as UTF-8")
     values = {part: _word(row.get(column)) for part, column in columns.items() if part != "text"}
-    digest = hashlib.sha256(text.encode("utf-8")).hexdigest()[:8]
+    digest = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:8]
     rest = {
         key: word
         for key, value in row.items()
@@ -84,13 +82,16 @@ def to_report(row: Mapping[str, Any], columns: Mapping[str, str], name: str, fil
     day = iso_date(given)
     if given and day is None:
         rest[NOT_UNDERSTOOD] = given[:_LONGEST_NOTE]
-    return Report(
-        id=values.pop("id", None) or f"{Path(file).name.split('.')[0]}-{digest}",
-        text=text,
-        date=day,
-        language=short_language(values.pop("language", None)),
-        meta={"file": file, **rest},
-        **values,
+    return keepable(
+        Report(
+            id=values.pop("id", None) or f"{Path(file).name.split('.')[0]}-{digest}",
+            text=text,
+            date=day,
+            language=short_language(values.pop("language", None)),
+            meta={"file": file, **rest},
+            **values,
+        ),
+        name,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..errors import UnreadableInput
+from ..errors import DepescheError, UnreadableInput
 from ..records import Report
 from .columns import Columns
 from .packed import open_bytes
@@ -22,7 +22,11 @@ def read_source(
     source: Source, columns: Columns | None = None, max_characters: int = MAX_CHARACTERS
 ) -> Iterator[Report | UnreadableInput]:
     """The reports of a source, in order, one in memory at a time."""
-    columns = columns or Columns()
+    for found in _items(source, columns or Columns(), max_characters):
+        yield found if isinstance(found, Report) else UnreadableInput(str(found), source.name)
+
+
+def _items(source: Source, columns: Columns, max_characters: int) -> Iterator[Report | UnreadableInput]:
     try:
         stream = open_bytes(source)
     except UnreadableInput as error:
@@ -53,6 +57,12 @@ def read_source(
         yield error
     except OSError as error:
         yield UnreadableInput(f"{source.name}: cannot be read ({error.strerror or error})")
+    except DepescheError:
+        raise
+    except Exception as error:  # one source that a library trips over must not stop the others
+        yield UnreadableInput(
+            f"{source.name}: reading it failed ({type(error).__name__}: {error}); is it damaged? Otherwise please report it"
+        )
     finally:
         if source.stamp is not None:
             stream.close()

@@ -9,6 +9,7 @@ import gzip
 import io
 import sys
 import zlib
+from collections.abc import Callable
 from typing import Any, BinaryIO
 
 from ..errors import MissingPart, UnreadableInput
@@ -17,6 +18,8 @@ from .sources import Source
 #: Text packs to a tenth, repetitive tables to a fiftieth; what swells more than this, and to more than `_HARMLESS` bytes, is a bomb.
 MAX_SWELL = 200
 _HARMLESS = 20_000_000
+#: Packed bytes at a time: what a bomb can make of them (a block of 128 kB of four bytes) fits into memory.
+_PORTION = 1_024
 
 
 class Unpacked(io.RawIOBase):
@@ -73,21 +76,28 @@ def open_bytes(source: Source) -> BinaryIO:
             import zstandard
         except ImportError:
             raise MissingPart("zstandard is not installed; install it with: pip install depesche[corpus]") from None
-        stream = _Whole(zstandard.ZstdDecompressor().stream_reader(file, read_across_frames=True), file)
+        stream = _Frames(zstandard.ZstdDecompressor().decompressobj, file)
     return io.BufferedReader(Unpacked(stream, source.name, source.size), buffer_size=1 << 16)
 
 
-class _Whole:
-    """A Zstandard stream that tells a torn file from one that has come to its end."""
+class _Frames:
+    """The bytes in the frames of a Zstandard file; a file that ends within a frame is torn, which the library's own stream does not tell."""
 
-    def __init__(self, stream: Any, file: Any) -> None:
-        self._stream, self._file = stream, file
-        self._seen = False
+    def __init__(self, new_frame: Callable[[], Any], file: Any) -> None:
+        self._new_frame, self._file = new_frame, file
+        self._frame: Any = None
+        self._packed, self._data = b"", b""
 
     def read(self, size: int) -> bytes:
-        data: bytes = self._stream.read(size)
-        if data:
-            self._seen = True
-        elif not self._seen and self._file.tell():
-            raise EOFError
+        while not self._data:
+            packed = self._packed or self._file.read(_PORTION)
+            if not packed:
+                if self._frame is not None:
+                    raise EOFError
+                return b""
+            self._frame = self._frame or self._new_frame()
+            self._data, self._packed = self._frame.decompress(packed), b""
+            if self._frame.eof:
+                self._frame, self._packed = None, self._frame.unused_data
+        data, self._data = self._data[:size], self._data[size:]
         return data

@@ -11,6 +11,7 @@ from ..errors import MissingPart, UnreadableInput
 from ..records import Report
 from .columns import short_language
 from .dates import iso_date
+from .text import keepable
 
 Item = Report | UnreadableInput
 
@@ -47,10 +48,11 @@ def html_report(
     if title and not text.startswith(title):
         text = f"{title}\n\n{text}"
     digest = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:8]
-    return Report(
+    report = Report(
         id=f"{stem}-{digest}", text=text, title=title, date=iso_date(found.date), author=found.author, source=found.sitename,
         url=url or found.url, language=short_language(found.language), meta={"file": file or name},
     )  # fmt: skip
+    return keepable(report, name)
 
 
 def read_warc(stream: BinaryIO, name: str, most: int) -> Iterator[Item]:
@@ -216,12 +218,13 @@ def _entry(entry: Any, feed: Any, where: str, name: str, most: int) -> Report:
         raise UnreadableInput(f"{where}: {len(text):,} characters are too long for one report (at most {most:,})")
     when = entry.get("published_parsed") or entry.get("updated_parsed")
     digest = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:8]
-    return Report(
+    report = Report(
         id=f"{Path(name).name.split('.')[0]}-{digest}", text=text, title=title,
         date=f"{when.tm_year:04d}-{when.tm_mon:02d}-{when.tm_mday:02d}" if when else None,
         author=entry.get("author") or None, source=feed.get("title") or None, url=entry.get("link") or None,
         language=short_language(feed.get("language")), meta={"file": name},
     )  # fmt: skip
+    return keepable(report, where)
 
 
 def _plain(markup: str) -> list[str]:

@@ -6,13 +6,18 @@ what `keep` has taken stays, the next run carries on after it.
 
 from __future__ import annotations
 
+import os
+import signal
+import sys
 import time
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import islice, takewhile
+from threading import Thread
 from typing import Any, Protocol
 
 from ..errors import ConfigError, DepescheError, LexiconError, MissingPart, UnreadableInput
@@ -29,6 +34,8 @@ _LOOK = 128
 #: Kept at the latest after so many readings, or so many seconds.
 _KEEP_EVERY, _KEEP_SECONDS = 200, 5.0
 _FAULTS_SHOWN = 20
+#: Who stops a run waits so long for the reports under way.
+_LAST_SECONDS = 3.0
 
 
 class Keep(Protocol):
@@ -126,6 +133,8 @@ def run(
                 ledger.take(made)
         except KeyboardInterrupt:
             summary.stopped = True
+            for made in work.stop():
+                ledger.take(made)
         finally:
             work.close()
             ledger.flush()
@@ -205,7 +214,12 @@ class _Ledger:
 
     def flush(self) -> None:
         if self._keep is not None and (self._readings or self._faults or self._ends):
-            self._keep.keep(self._readings, self._faults, self._ends)
+            try:
+                self._keep.keep(self._readings, self._faults, self._ends)
+            except Exception:
+                # Is for the next run; tried again at the end of this one, it would fail anew and hide why.
+                self._readings, self._faults, self._ends = [], [], []
+                raise
         self._summary.read += len(self._readings)
         self._summary.events += sum(len(r.events) for r in self._readings)
         name = self._ends[-1][0] if self._ends else ""
@@ -215,13 +229,13 @@ class _Ledger:
 
 
 def _refused(error: UnreadableInput) -> Refused:
-    message = " ".join(str(error).split())
-    return Refused(message.partition(": ")[0], message)
+    return Refused(error.where, " ".join(str(error).split()))
 
 
 class _Work(Protocol):
     def put(self, step: _Step) -> Iterator[_Made]: ...
     def rest(self) -> Iterator[_Made]: ...
+    def stop(self) -> Iterator[_Made]: ...
     def close(self) -> None: ...
 
 
@@ -240,6 +254,9 @@ class _Here:
             yield _refused(step) if isinstance(step, UnreadableInput) else step
 
     def rest(self) -> Iterator[_Made]:
+        return iter(())
+
+    def stop(self) -> Iterator[_Made]:
         return iter(())
 
     def close(self) -> None:
@@ -262,21 +279,47 @@ def read_one(reader: Any, report: Report) -> Reading | Refused:
 
 
 _worker: Any = None
+#: Set by the parent: no further report is begun.
+_stopped: Any = None
 
 
-def _start(make_reader: Callable[[], Any]) -> None:
-    import signal
+def _start(make_reader: Callable[[], Any], stopped: Any) -> None:
+    global _worker, _stopped
+    Thread(target=_end_in_time, args=(stopped,), daemon=True).start()
+    _worker, _stopped = make_reader(), stopped
 
-    global _worker
-    # Ctrl-C is the parent's affair: it lets the workers end what they are at.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _worker = make_reader()
+
+def _end_in_time(stopped: Any) -> None:
+    """Ends a worker whose parent was killed, which would wait for reports for ever, or whose last report takes too long."""
+    from multiprocessing import connection, parent_process
+
+    parent = parent_process()
+    assert parent is not None
+    while not connection.wait([parent.sentinel], timeout=1):
+        if stopped.is_set():
+            connection.wait([parent.sentinel], timeout=_LAST_SECONDS)
+            break
+    os._exit(1)
+
+
+@contextmanager
+def _unheard() -> Iterator[None]:
+    """Processes begun within it do not hear Ctrl-C, which is the parent's affair: it lets them end the report they are at."""
+    if sys.platform == "win32":
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _read_chunk(steps: list[_Step]) -> list[_Made]:
+    """What is made of the steps; only of the first of them once the run is stopped."""
     return [
         read_one(_worker, s) if isinstance(s, Report) else _refused(s) if isinstance(s, UnreadableInput) else s
-        for s in steps
+        for s in takewhile(lambda _: not _stopped.is_set(), steps)
     ]
 
 
@@ -292,9 +335,17 @@ class _Pool:
     def _new(self) -> ProcessPoolExecutor:
         from multiprocessing import get_context
 
+        context = get_context("spawn")
+        with _unheard():
+            self._stopped = context.Event()
         return ProcessPoolExecutor(
-            self._workers, mp_context=get_context("spawn"), initializer=_start, initargs=(self._make,)
+            self._workers, mp_context=context, initializer=_start, initargs=(self._make, self._stopped)
         )
+
+    def _submit(self, steps: list[_Step]) -> Future[list[_Made]]:
+        # Processes are begun when there is work for them.
+        with _unheard():
+            return self._pool.submit(_read_chunk, steps)
 
     def put(self, step: _Step) -> Iterator[_Made]:
         self._chunk.append(step)
@@ -311,7 +362,7 @@ class _Pool:
     def _send(self) -> None:
         if self._chunk:
             try:
-                future = self._pool.submit(_read_chunk, self._chunk)
+                future = self._submit(self._chunk)
             except BrokenProcessPool as error:
                 future = Future()
                 future.set_exception(error)
@@ -319,11 +370,15 @@ class _Pool:
             self._chunk = []
 
     def _first(self) -> list[_Made]:
-        steps, future = self._under_way.popleft()
+        # Taken away only when it is there: `stop` still wants it.
+        steps, future = self._under_way[0]
         try:
-            return future.result()
+            made = future.result()
         except BrokenProcessPool:
+            self._under_way.popleft()
             return self._after_a_death(steps)
+        self._under_way.popleft()
+        return made
 
     def _after_a_death(self, steps: list[_Step]) -> list[_Made]:
         """A worker died (memory, a fault in a library): its reports one by one, so that only the one that kills is given up."""
@@ -332,15 +387,22 @@ class _Pool:
         made: list[_Made] = []
         for step in steps:
             try:
-                made += self._pool.submit(_read_chunk, [step]).result()
+                made += self._submit([step]).result()
             except BrokenProcessPool:
                 assert isinstance(step, Report)
                 file = step.meta.get("file", "")
                 where = f"{file} ({step.id})" if file else step.id
                 made.append(Refused(where, f"{where}: the process reading it died; is there enough memory?"))
                 self._pool = self._new()
-        self._under_way = deque((s, self._pool.submit(_read_chunk, s)) for s, _ in self._under_way)
+        self._under_way = deque((s, self._submit(s)) for s, _ in self._under_way)
         return made
+
+    def stop(self) -> Iterator[_Made]:
+        """What was read, but no source as ended: reports before its end may be missing."""
+        self._stopped.set()
+        for _, future in self._under_way:
+            if future.exception() is None:
+                yield from (made for made in future.result() if not isinstance(made, _End))
 
     def close(self) -> None:
         self._pool.shutdown(wait=True, cancel_futures=True)

@@ -53,54 +53,74 @@ def find(
     for name in names:
         if name == STDIN:
             yield Source("stdin", kind or "text")
+        elif not _is_unicode(name):
+            yield _unreadable(_shown(name), "its name is no UTF-8; rename it")
         elif os.path.isdir(name):
             empty = True
             for source in _walk(name, kind, passed):
                 empty = False
                 yield source
             if empty:
-                yield UnreadableInput(f"{name}: holds no file of a kind that is read ({', '.join(sorted(KINDS))})")
+                yield _unreadable(name, f"holds no file of a kind that is read ({', '.join(sorted(KINDS))})")
         elif os.path.exists(name):
             yield _source(name, kind, named=True)
         elif glob.has_magic(name):
             found = sorted(glob.glob(name, recursive=True))
             if not found:
-                yield UnreadableInput(f"{name}: no file fits this pattern")
+                yield _unreadable(name, "no file fits this pattern")
             for path in found:
                 if os.path.isdir(path):
                     yield from _walk(path, kind, passed)
                 else:
                     yield _source(path, kind, named=True)
         else:
-            yield UnreadableInput(f"{name}: there is no such file or folder")
+            yield _unreadable(name, "there is no such file or folder")
 
 
 def _walk(folder: str, kind: str | None, passed: Counter[str] | None) -> Iterator[Source | UnreadableInput]:
     try:
         entries = sorted(os.scandir(folder), key=lambda e: e.name)
     except OSError as error:
-        yield UnreadableInput(f"{folder}: cannot be listed ({error.strerror or error}); check its permissions")
+        yield _unreadable(folder, f"cannot be listed ({error.strerror or error}); check its permissions")
         return
     for entry in entries:
         if entry.name.startswith("."):
             continue
+        wanted = kind_of(entry.name)[0] is not None
         # Links to folders may lead round in circles.
         if entry.is_dir(follow_symlinks=False):
             yield from _walk(entry.path, kind, passed)
-        elif entry.is_file():
-            if kind_of(entry.name)[0] is not None:
-                yield _source(entry.path, kind, named=False)
-            elif passed is not None:
-                passed[Path(entry.name).suffix.lower() or "no suffix"] += 1
+        elif wanted and entry.is_symlink() and not os.path.exists(entry.path):
+            yield _unreadable(entry.path, "is a link that leads nowhere; mend or remove it")
+        elif wanted and entry.is_file():
+            yield _source(entry.path, kind, named=False)
+        elif passed is not None:
+            what = "link to a folder" if os.path.isdir(entry.path) else Path(entry.name).suffix.lower() or "no suffix"
+            passed[what] += 1
 
 
 def _source(name: str, kind: str | None, named: bool) -> Source | UnreadableInput:
     known, packing = kind_of(name)
+    if not _is_unicode(name):
+        return _unreadable(_shown(name), "its name is no UTF-8; rename it")
     if kind is None and known is None and not named:
-        return UnreadableInput(f"{name}: is of no known kind")
+        return _unreadable(name, "is of no known kind")
     try:
         status = os.stat(name)
     except OSError as error:
-        return UnreadableInput(f"{name}: cannot be read ({error.strerror or error})")
+        return _unreadable(name, f"cannot be read ({error.strerror or error})")
     stamp = f"{status.st_size}-{status.st_mtime_ns}"
     return Source(name, kind or known or "text", packing, status.st_size, stamp)
+
+
+def _unreadable(name: str, fault: str) -> UnreadableInput:
+    return UnreadableInput(f"{name}: {fault}", name)
+
+
+def _is_unicode(name: str) -> bool:
+    """Whether a name can be kept; its bytes may be of an encoding of long ago."""
+    return not any("\udc80" <= c <= "\udcff" for c in name)
+
+
+def _shown(name: str) -> str:
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")

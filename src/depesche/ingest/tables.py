@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, BinaryIO
 
 from ..errors import MissingPart, UnreadableInput
@@ -38,13 +38,24 @@ def read_jsonl(stream: BinaryIO, name: str, columns: Columns, most: int) -> Iter
         try:
             row = msgspec.json.decode(line)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-            cause = "it holds half characters (lone surrogates)" if "surrogate" in str(error) else str(error)
-            yield UnreadableInput(f"{where}: is no JSON ({cause}); one object a line is needed")
+            if _is_utf8(line):
+                cause = "it holds half characters (lone surrogates)" if "surrogate" in str(error) else str(error)
+                yield UnreadableInput(f"{where}: is no JSON ({cause}); one object a line is needed")
+            else:
+                yield UnreadableInput(f"{where}: is not UTF-8; save the file as UTF-8")
             continue
         if not isinstance(row, dict):
             yield UnreadableInput(f"{where}: is no JSON object, but a {type(row).__name__}")
             continue
         yield from _row(row, where, name, columns, most)
+
+
+def _is_utf8(line: bytes) -> bool:
+    try:
+        line.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _row(row: dict[str, Any], where: str, name: str, columns: Columns, most: int) -> Iterator[Item]:
@@ -66,8 +77,15 @@ def read_csv(stream: BinaryIO, name: str, columns: Columns, most: int) -> Iterat
         separator = max(",;\t|", key=head.count)
         header = next(csv.reader([head], delimiter=separator))
         fitted = columns.fit(header, name)
-        for number, row in enumerate(csv.reader(text, delimiter=separator), 2):
+        lines = _Lines(text)
+        for number, row in enumerate(csv.reader(lines, delimiter=separator), 2):
             where = f"{name}, row {number:,}"
+            if lines.ended:
+                # A row is given when its line is read; only within quotes is another line asked for.
+                yield UnreadableInput(
+                    f"{where}: opens a quote that is closed nowhere; close it, the rows behind it are missing"
+                )
+                continue
             if not row:
                 continue
             if len(row) != len(header):
@@ -87,6 +105,23 @@ def read_csv(stream: BinaryIO, name: str, columns: Columns, most: int) -> Iterat
         yield UnreadableInput(f"{name}, after row {number or 1:,}: is no CSV ({error})")
     except UnreadableInput as error:
         yield error
+
+
+class _Lines:
+    """Lines of a text; knows when one was asked for behind the last."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self._lines, self.ended = iter(lines), False
+
+    def __iter__(self) -> _Lines:
+        return self
+
+    def __next__(self) -> str:
+        line = next(self._lines, None)
+        if line is None:
+            self.ended = True
+            raise StopIteration
+        return line
 
 
 class _First(io.RawIOBase):
@@ -118,10 +153,13 @@ def read_parquet(stream: BinaryIO, name: str, columns: Columns, most: int, packe
         table = parquet.ParquetFile(file)
         fitted = columns.fit(table.schema_arrow.names, name)
         for batch in table.iter_batches(batch_size=_BATCH):
-            for row in batch.to_pylist():
+            for row in _rows(batch):
                 number += 1
+                where = f"{name}, row {number:,}"
                 try:
-                    yield to_report(row, fitted, f"{name}, row {number:,}", name, most)
+                    if isinstance(row, Exception):
+                        raise UnreadableInput(f"{where}: holds a value that cannot be read ({row}); write it anew")
+                    yield to_report(row, fitted, where, name, most)
                 except UnreadableInput as error:
                     yield error
     except (pyarrow.ArrowException, OSError) as error:
@@ -129,3 +167,16 @@ def read_parquet(stream: BinaryIO, name: str, columns: Columns, most: int, packe
         yield UnreadableInput(f"{name}, after row {number:,}: is no whole Parquet file ({cause}); write it again")
     except UnreadableInput as error:
         yield error
+
+
+def _rows(batch: Any) -> Iterator[dict[str, Any] | Exception]:
+    """The rows of a batch; the fault in place of one that Python has no value for (letters that are no UTF-8, a day in the year 30000)."""
+    try:
+        yield from batch.to_pylist()
+        return
+    except (ValueError, ArithmeticError) as error:
+        if batch.num_rows == 1:
+            yield error
+            return
+    for number in range(batch.num_rows):
+        yield from _rows(batch.slice(number, 1))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import codecs
 import hashlib
+import re
 from pathlib import Path
 
 import msgspec
@@ -23,6 +24,9 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+#: Zero bytes and half characters, which come from broken escapes; and the labels of a report that may hold them.
+_UNKEEPABLE = re.compile("[\0\ud800-\udfff]")
+_LABELS = ("id", "title", "author", "place", "source", "url")
 _FORMATS = (
     (b"%PDF", "a PDF file"),
     (b"PK\x03\x04", "a ZIP archive or an office document"),
@@ -67,7 +71,7 @@ def read_bytes(data: bytes, name: str, stem: str | None = None, max_characters: 
             f"{name}: is {what[0]}, no running text; read it with: depesche ingest --format {what[1]} …"
         )
     digest = hashlib.sha256(text.encode("utf-8")).hexdigest()[:8]
-    return Report(id=f"{stem or name}-{digest}", text=text, meta={"file": name})
+    return keepable(Report(id=f"{stem or name}-{digest}", text=text, meta={"file": name}), name)
 
 
 def decode(data: bytes, name: str) -> str:
@@ -86,6 +90,25 @@ def decode(data: bytes, name: str) -> str:
             raise UnreadableInput(f"{name}: looks like UTF-16 without a byte order mark; save it as UTF-8")
         raise UnreadableInput(f"{name}: is binary, no text")
     return _readable(_decoded(data, "utf-8", name), name)
+
+
+def keepable(report: Report, where: str) -> Report:
+    """The report as every store can keep it: no zero bytes, which PostgreSQL has no place for, and no half characters.
+
+    Its text is never changed: raises `UnreadableInput`; in what stands beside it they are replaced.
+    """
+    if found := _UNKEEPABLE.search(report.text):
+        what = "zero bytes" if found[0] == "\0" else "half characters (lone surrogates)"
+        raise UnreadableInput(f"{where}: holds {what}; write it anew as UTF-8")
+    labels = {name: value for name in _LABELS if (value := getattr(report, name)) and _UNKEEPABLE.search(value)}
+    meta = [word for pair in report.meta.items() for word in pair if _UNKEEPABLE.search(word)]
+    if not labels and not meta:
+        return report
+    return msgspec.structs.replace(
+        report,
+        **{name: _UNKEEPABLE.sub(" ", value) for name, value in labels.items()},
+        meta={_UNKEEPABLE.sub(" ", key): _UNKEEPABLE.sub(" ", value) for key, value in report.meta.items()},
+    )
 
 
 def _no_running_text(text: str) -> tuple[str, str] | None:

@@ -61,10 +61,10 @@ def _remote(name: str, kind: str | None) -> Iterator[Source | UnreadableInput]:
     except ImportError as error:
         raise MissingPart(f"{name}: {error}") from None
     except (OSError, ValueError) as error:
-        yield UnreadableInput(f"{name}: cannot be listed ({error})")
+        yield UnreadableInput(f"{name}: cannot be listed ({error})", name)
         return
     if not found:
-        yield UnreadableInput(f"{name}: there is no such file or folder")
+        yield UnreadableInput(f"{name}: there is no such file or folder", name)
     for file, info in sorted(found.items()):
         known, packing = kind_of(file)
         size = int(info.get("size") or 0)
@@ -100,17 +100,19 @@ def batches(
     reports = passed = characters = 0
     for numbered in group:
         count = 0
-        name = numbered.source.name if isinstance(numbered.source, Source) else str(numbered.source).partition(": ")[0]
+        name = numbered.source.name if isinstance(numbered.source, Source) else numbered.source.where
         source, may = numbered.source, tries.may(numbered.came)
         if not may:
-            source = UnreadableInput(f"{name}: the process unpacking it died; is it damaged, is there enough memory?")
+            source = UnreadableInput(
+                f"{name}: the process unpacking it died; is it damaged, is there enough memory?", name
+            )
         for position, found in enumerate(_read(source, columns, max_characters)):
             came = f"{numbered.came}-{position:010}"
             if isinstance(found, Report):
                 reports += 1
                 item = item_of(found, came, name)
             else:
-                item = fault_of(str(found), came, name)
+                item = fault_of(found, came, name)
             if item.content in seen or _holds(known, item.content):
                 passed += item.report is not None
                 continue
@@ -143,7 +145,7 @@ def _read(
         raise
     except (OSError, UnreadableInput) as error:
         cause = getattr(error, "strerror", None) or error
-        yield UnreadableInput(f"{source.name}: cannot be read ({cause})")
+        yield UnreadableInput(f"{source.name}: cannot be read ({cause})", source.name)
 
 
 @contextmanager
@@ -166,7 +168,7 @@ def _named(found: Report | UnreadableInput, local: str, name: str) -> Report | U
     if local == name:
         return found
     if isinstance(found, UnreadableInput):
-        return UnreadableInput(str(found).replace(local, name))
+        return UnreadableInput(str(found).replace(local, name), name)
     if found.meta.get("file") == local:
         return msgspec.structs.replace(found, meta=found.meta | {"file": name})
     return found

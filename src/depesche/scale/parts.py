@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from ..errors import UnreadableInput
 from ..records import Report
 from ..store.rows import content_hash
 
@@ -67,8 +68,8 @@ def item_of(report: Report, came: str, source: str) -> Item:
     return Item(came, source, content_hash(report), report)
 
 
-def fault_of(message: str, came: str, source: str) -> Item:
+def fault_of(fault: UnreadableInput, came: str, source: str) -> Item:
     """A fault is told apart from others by its words."""
-    words = " ".join(message.split())
+    words = " ".join(str(fault).split())
     content = hashlib.sha256(f"\0fault\0{words}".encode()).hexdigest()
-    return Item(came, source, content, where=words.partition(": ")[0], fault=words)
+    return Item(came, source, content, where=fault.where, fault=words)

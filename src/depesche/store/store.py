@@ -9,6 +9,7 @@ One writer and any number of readers at a time. Every `add` is one transaction: 
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import threading
 from collections import defaultdict
@@ -280,6 +281,10 @@ class Store:
                 raise StoreError(f"{self.name}: may not be written; check its permissions") from error
             if "not a database" in cause or "malformed" in cause:
                 raise StoreError(f"{self.name}: is damaged or no store of Depesche ({cause})") from error
+            if self.engine.dialect.name == "postgresql" and (
+                hint := postgresql.way_out(cause, error.connection_invalidated)
+            ):
+                raise StoreError(f"{self.name}: {hint}") from error
             raise StoreError(f"{self.name}: {cause}") from error
         except SQLAlchemyError as error:
             raise StoreError(f"{self.name}: {str(error).splitlines()[0]}") from error
@@ -302,17 +307,20 @@ class Store:
 def _by_url(url: str, create: bool) -> tuple[Engine, str]:
     from sqlalchemy.engine import make_url
 
+    # libpq's own short form.
+    url = url.replace("postgres://", "postgresql://", 1) if url.startswith("postgres://") else url
+    shown = re.sub(r"(?<=:)[^:/@]*(?=@)", "***", url)
     try:
         parsed = make_url(url)
         if parsed.get_backend_name() == "sqlite":
             return sqlite.open_engine(Path(parsed.database or ""), create), parsed.database or url
         if parsed.get_backend_name() != "postgresql":
-            raise StoreError(f"{url}: stores are kept in SQLite and PostgreSQL; write postgresql://user@host/name")
+            raise StoreError(f"{shown}: stores are kept in SQLite and PostgreSQL; write postgresql://user@host/name")
         engine = postgresql.open_engine(parsed)
-    except ArgumentError:
-        raise StoreError(f"{url}: is no address of a database; write postgresql://user@host/name") from None
+    except (ArgumentError, ValueError):
+        raise StoreError(f"{shown}: is no address of a database; write postgresql://user@host/name") from None
     except ImportError as error:
         raise MissingPart(
-            f"{url}: its driver is not installed; install it with: pip install depesche[postgresql]"
+            f"{shown}: its driver is not installed; install it with: pip install depesche[postgresql]"
         ) from error
     return engine, parsed.render_as_string(hide_password=True)
