@@ -28,6 +28,8 @@ COMPLEMENT = frozenset({"xcomp", "ccomp", "obj", "obl:arg", "acl", "csubj", "nmo
 ENDING = frozenset({"SANCTION", "RETREAT", "REJECT", "CONCEDE", "COERCE"})
 #: Acts by which a protest is broken up, or that are done at one.
 BREAKING = frozenset({"COERCE", "ASSAULT"})
+#: So many words up from an act the act is looked for that governs it.
+_DEEPEST = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,73 +47,88 @@ class Governed:
             by_token.setdefault(p.token.i, p)
         # "*müssen* das Land *verlassen*": the modal is a word of the phrase, and asks for nothing
         protos = [p for p in protos if not (p.token.dep_ == "aux" and self.in_phrase(p.token, by_token))]
-        kept = []
         demanded = {p.token.head.i: p for p in protos if p.token.dep_ == "aux"}
-        for proto in protos:
-            node, depth = proto.token, 0
-            governed = demanded.get(node.i)
-            if node.dep_ == "aux":
-                node = node.head
-            while governed is None and depth < 6 and node.head != node:
-                governing = self.governing(node, proto)
-                if governing is None:
-                    break
-                if (
-                    node.dep_ in ("obl:arg", "nmod")
-                    and node.pos_ == "NOUN"
-                    and g.case_forms(node) & self.groups["background"]
-                    and node.head.pos_ not in ("VERB",)
-                ):
-                    break
-                if node.dep_ == "conj" and node.head.i in by_token:
-                    # coordinated acts stand side by side
-                    node = node.head
-                    depth += 1
-                    continue
-                node = node.head
-                depth += 1
-                other = by_token.get(node.i) or demanded.get(node.i)
-                if other is not None and other is not proto and (not governing or other.type in governing):
-                    if (
-                        other.type == "REJECT"
-                        and proto.type in VERBAL
-                        and proto.trigger.pos == "n"
-                        and proto.actor
-                        and not proto.defaults[0]
-                        and self.judging
-                    ):
-                        # what is rejected was said: whether "die Vorwürfe der Opposition zurückweisen" tells two acts is for the judge to say
-                        break
-                    governed = other
-                    break
-            stopper = by_token.get(proto.token.head.i)
-            if (
-                proto.trigger.pos == "n"
-                and proto.type in ANNOUNCED
-                and stopper is not None
-                and stopper.type in ENDING
-                and proto.token.dep_ in ("obj", "nsubj:pass", "obl:arg")
-            ):
-                governed = stopper
-            verb = self.teller(proto, by_token) if governed is None else None
-            if verb is not None and verb.type == proto.type:
+        return [p for p in protos if self.stands_alone(p, by_token, demanded)]
+
+    def stands_alone(self, proto: Proto, by_token: dict[int, Proto], demanded: dict[int, Proto]) -> bool:
+        """Whether an act is told for itself; what it tells of another that the report tells as well is handed on to that one."""
+        governed = self.within_another(proto, by_token, demanded) or self.ended(proto, by_token)
+        same = not governed and self.handed_on(proto, by_token)
+        noun = proto.trigger.pos in ("n", "a")
+        return not (
+            governed
+            or same
+            or noun
+            and self.spent(proto, by_token)
+            or self.judges(proto, by_token)
+            or self.charged_with(proto, by_token)
+            or self.only_discussed(proto, by_token)
+        )
+
+    def within_another(self, proto: Proto, by_token: dict[int, Proto], demanded: dict[int, Proto]) -> bool:
+        """Whether an act is only wanted, promised or refused by one that stands above it; `demanded`: by a modal verb, by its full verb."""
+        node = proto.token
+        if node.i in demanded:
+            return True
+        if node.dep_ == "aux":
+            node = node.head
+        for _ in range(_DEEPEST):
+            governing = self.governing(node, proto) if node.head != node else None
+            if governing is None or self.told_before(node):
+                return False
+            beside = node.dep_ == "conj" and node.head.i in by_token
+            node = node.head
+            if beside:
+                # coordinated acts stand side by side
+                continue
+            other = by_token.get(node.i) or demanded.get(node.i)
+            if other is not None and other is not proto and (not governing or other.type in governing):
+                # what is rejected was said: whether "die Vorwürfe der Opposition zurückweisen" tells two acts is for the judge to say
+                return not (self.judging and _was_said(proto, other))
+        return False
+
+    def told_before(self, node: Token) -> bool:
+        """Whether a noun only says what was before something else that is no act: "die Lage *nach dem Angriff*"."""
+        return (
+            node.dep_ in ("obl:arg", "nmod")
+            and node.pos_ == "NOUN"
+            and bool(g.case_forms(node) & self.groups["background"])
+            and node.head.pos_ != "VERB"
+        )
+
+    @staticmethod
+    def ended(proto: Proto, by_token: dict[int, Proto]) -> bool:
+        """Whether the act above ends what a noun names: aid that is stopped is no aid."""
+        above = by_token.get(proto.token.head.i)
+        return (
+            proto.trigger.pos == "n"
+            and proto.type in ANNOUNCED
+            and above is not None
+            and above.type in ENDING
+            and proto.token.dep_ in ("obj", "nsubj:pass", "obl:arg")
+        )
+
+    def handed_on(self, proto: Proto, by_token: dict[int, Proto]) -> bool:
+        """Whether another event tells the same act; it takes over what this one knows."""
+        verb = self.teller(proto, by_token)
+        if verb is not None:
+            if verb.type == proto.type:
                 known = {p.code for p in verb.actor + verb.recipient}
                 for k, side in enumerate(("actor", "recipient")):
                     # the noun's guesses, and whom the verb names elsewhere, tell the verb nothing
                     if proto.defaults[k] or known & {p.code for p in getattr(proto, side)}:
                         setattr(proto, side, [])
                 absorb(verb, proto)
-            if governed is None and verb is None and (verb := self.harmed_in(proto, by_token)) is not None:
-                proto.mode = proto.mode or verb.mode
-                verb.mode = proto.mode
-                if proto.defaults[1]:
-                    proto.recipient = []
-                absorb(verb, proto)
-            spent = proto.trigger.pos in ("n", "a") and self.spent(proto, by_token) or self.judges(proto, by_token)
-            spent = spent or self.charged_with(proto, by_token)
-            if governed is None and verb is None and not spent and not self.only_discussed(proto, by_token):
-                kept.append(proto)
-        return kept
+            return True
+        verb = self.harmed_in(proto, by_token)
+        if verb is None:
+            return False
+        proto.mode = proto.mode or verb.mode
+        verb.mode = proto.mode
+        if proto.defaults[1]:
+            proto.recipient = []
+        absorb(verb, proto)
+        return True
 
     @staticmethod
     def spent(proto: Proto, by_token: dict[int, Proto]) -> bool:
@@ -263,3 +280,9 @@ class Governed:
             over.type == "CONSULT" and bool(forms & self.groups["topic"])
             or (over.type, over.mode) in CHARGES and bool(forms & self.groups["charge"])
         )  # fmt: skip
+
+
+def _was_said(proto: Proto, rejected_by: Proto) -> bool:
+    """Whether a noun names words of somebody ("die Vorwürfe *der Opposition*") that another act rejects."""
+    named = bool(proto.actor) and not proto.defaults[0]
+    return rejected_by.type == "REJECT" and proto.type in VERBAL and proto.trigger.pos == "n" and named
