@@ -39,6 +39,7 @@ def coders(reports: list[dict[str, Any]], language: str, propose: bool = True) -
     from depesche import language as languages
     from depesche.entities import read_entities
     from depesche.events.coder import Coder
+    from depesche.events.story import Story
     from depesche.layout import read_layout
     from depesche.lexicon import load
     from depesche.quotes import read_quotes
@@ -55,7 +56,7 @@ def coders(reports: list[dict[str, Any]], language: str, propose: bool = True) -
         actors = read_entities(doc, layout.report, lexicon)
         times = read_times(doc, layout.report, lexicon)
         quotes = read_quotes(doc, actors, lexicon)
-        yield Coder(doc, layout.report, actors, times, quotes, lexicon, propose=propose)
+        yield Coder(Story(doc, layout.report, actors, times, quotes, lexicon), propose=propose)
 
 
 def in_gold_form(coder: Coder, proto: Proto) -> dict[str, Any]:

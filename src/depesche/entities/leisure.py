@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..language import compound_head
 from .drafts import BODIES
-from .sport import OF_STATES, beyond_doubt, in_office
+from .sport import beyond_doubt, in_office, surely_of_state
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -219,9 +219,7 @@ def _doubts(doc: Doc, found: Scan, lexicon: Lexicon, day: str | None) -> tuple[l
         if who.person is not None:
             sure = id(who) in full
         elif draft.role is not None:
-            note = draft.role.note.split()
-            high = bool(note) and note[0] in OF_STATES and "needs" not in note
-            sure = (not who.guessed and not story or high) and who.country not in gone
+            sure = (not who.guessed and not story or surely_of_state(draft.role)) and who.country not in gone
         elif who.kind == "state":
             sure = True
             if draft.form in ("adjective", "compound") or not _acts(doc[draft.head], lexicon) or who.country in gone:

@@ -13,14 +13,14 @@ from .scan.standing import RECENT
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-    from depesche.lexicon.actors import ActorLexicon
+    from depesche.lexicon.actors import ActorLexicon, Role
 
     from .drafts import Draft, Scan
 
 #: So many different words of sport, and one in so many words, make a report of sport.
 _WORDS, _ONE_IN = 4, 40
 #: Offices that no club has.
-OF_STATES = frozenset(
+_OF_STATES = frozenset(
     "prime_minister chancellor foreign_minister defence_minister interior_minister finance_minister minister government ministry".split()
 )
 _STATE = frozenset({"GOV", "MIL", "REB", "LEG", "PTY", "ELI", "OPP"})
@@ -59,10 +59,7 @@ def no_politics(found: Scan, day: str | None) -> None:
         if who.person is not None:
             sure = id(who) in full
         elif draft.role is not None:
-            words = draft.role.note.split()
-            sure = (
-                bool(who.country) and not who.guessed and bool(words) and words[0] in OF_STATES and "needs" not in words
-            )
+            sure = bool(who.country) and not who.guessed and surely_of_state(draft.role)
         else:
             sure = who.kind not in ("state", "group")
         if not sure and (who.sector in _STATE or who.kind in ("state", "group") or who.guessed or not who.country):
@@ -72,14 +69,14 @@ def no_politics(found: Scan, day: str | None) -> None:
 
 def beyond_doubt(draft: Draft) -> bool:
     """Named in full, or with an office that no club has."""
-    return of_state(draft) if draft.role is not None else draft.end_token - draft.start_token > 1
+    return of_state(draft.role) if draft.role is not None else draft.end_token - draft.start_token > 1
 
 
 def in_office(draft: Draft, day: str | None) -> bool:
     """Whether a person of the lexicon is named for an office: he holds one on the report's day, or the report names one that only states have. Who held
     one once now leads a club, is a character in a play, or somebody of the same name."""
     person = draft.who.person
-    if person is None or of_state(draft):
+    if person is None or of_state(draft.role):
         return True
     if day is None:
         # whose offices were all over long ago is named as a character or for what bears his name
@@ -89,7 +86,12 @@ def in_office(draft: Draft, day: str | None) -> bool:
     return person.code_at(day)[4:7] not in ("GOV", "MIL", "REB", "ELI")
 
 
-def of_state(draft: Draft) -> bool:
-    """Whether a naming comes with an office that no club has."""
-    words = draft.role.note.split() if draft.role is not None else []
-    return bool(words) and words[0] in OF_STATES
+def of_state(role: Role | None) -> bool:
+    """Whether a role is an office that no club has."""
+    note = role.note.split() if role is not None else []
+    return bool(note) and note[0] in _OF_STATES
+
+
+def surely_of_state(role: Role) -> bool:
+    """Whether a role is such an office also where nothing says whose it is."""
+    return of_state(role) and "needs" not in role.note.split()

@@ -29,23 +29,13 @@ if TYPE_CHECKING:
 
 
 class Coder:
-    """Codes one report; made anew for each."""
+    """Codes the report that a story tells; made anew for each. Without a judge all proposals stay; `propose`: also those that need one."""
 
-    def __init__(
-        self,
-        doc: Doc,
-        report: Report,
-        actors: Any,
-        times: list[TimeExpression],
-        quotes: list[Quote],
-        lexicon: Lexicon,
-        judge: Judge | None = None,
-        propose: bool = False,
-    ) -> None:
+    def __init__(self, story: Story, judge: Judge | None = None, propose: bool = False) -> None:
         self.judge_model, self.judging = judge, propose or judge is not None and judge.proposes
-        self.story = story = Story(doc, report, actors, times, quotes, lexicon)
-        self.doc, self.report, self.actors, self.lexicon = doc, report, actors, lexicon
-        self.triggers, self.groups = lexicon.triggers, lexicon.reality
+        self.story = story
+        self.doc, self.report, self.actors, self.lexicon = story.doc, story.report, story.actors, story.lexicon
+        self.triggers, self.groups = story.lexicon.triggers, story.groups
         self.binder, self.sentences = story.binder, story.sentences
         self.setting = Setting(story)
         self.modes = Modes(story, self.triggers.classes)
@@ -146,7 +136,7 @@ def read_events(
     lexicon: Lexicon,
 ) -> list[Event]:
     """The events of a report, each once, ids `e1`, `e2`, … in the order of their first telling."""
-    coder = Coder(doc, report, actors, times, quotes, lexicon, load_judge(lexicon.language))
+    coder = Coder(Story(doc, report, actors, times, quotes, lexicon), load_judge(lexicon.language))
     events = []
     for number, proto in enumerate(coder.read(), 1):
         spans = []

@@ -14,6 +14,7 @@ from .coder import Coder
 from .judge import load_judge
 from .nearness import OWN, RELATIONS
 from .proto import NOWHERE
+from .story import Story
 from .when import UNKNOWN
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def explain(
     event: str,
 ) -> list[Fact]:
     """The facts about the event with an id of `read_events`, which is asked with the same things; empty if the report has none such."""
-    coder = Coder(doc, report, actors, times, quotes, lexicon, load_judge(lexicon.language))
+    coder = Coder(Story(doc, report, actors, times, quotes, lexicon), load_judge(lexicon.language))
     for number, proto in enumerate(coder.read(), 1):
         if event == f"e{number}":
             return list(_facts(coder, proto))
