@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from ..lexicon.sayings import Sayings
 from .candidates import HEARD, PRONOUN, QUOTED, SUBJECT, WRITING, Candidate
-from .cues import case_of, voice
 from .draft import Voice
 from .grammar import is_passive, sentence_of, subject_of
 from .transcript import Transcript
+from .voicing import case_of, voice
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 
 from .antecedents import actor_of, last_voice
 from .carried import carried_mood
-from .cues import Cue, find_cues, voice
+from .cues import Cue, find_cues
 from .draft import Draft, Voice, distinct, nested
 from .indirect import aside, read_indirect, read_nouns, stray
 from .sources import read_sources
 from .transcript import Transcript
 from .unworded import reported, taken_up
+from .voicing import voice
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Sentence

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from ..lexicon.sayings import Sayings
 from .antecedents import is_pointer
-from .cues import Cue, case_of
+from .cues import Cue
 from .draft import Draft
 from .grammar import finite_of, headless, sentence_of, tokens_under
+from .voicing import case_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Sentence

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from ...lexicon.sayings import Sayings
 from ..antecedents import actor_of, is_pointer
 from ..candidates import Speakers
-from ..cues import voice
 from ..draft import Draft, Voice
 from ..grammar import is_finite, sentence_of
 from ..indirect import stated_owner
 from ..transcript import Transcript
+from ..voicing import voice
 from .stretch import Stretch
 from .wording import is_common, is_name, is_sentence, is_titled
 

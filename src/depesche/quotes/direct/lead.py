@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..candidates import Speakers
-from ..cues import Cue, voice, voice_of
+from ..cues import Cue
 from ..draft import Voice
 from ..grammar import AUX_DEPS, clause_head, is_finite, is_passive, subject_of, verb_of
+from ..voicing import voice, voice_of
 from .stretch import Stretch
 from .voices import Attribution, outside
 

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from ...language import text_of
 from ...records import QuoteKind
 from ..antecedents import actor_of, last_voice
-from ..cues import Cue, voice
+from ..cues import Cue
 from ..draft import Draft, Voice
 from ..grammar import is_finite, sentence_of
 from ..indirect import owner
 from ..transcript import Transcript
+from ..voicing import voice
 from .attribution import by_cue
 from .beside import in_brackets, introduced_after, joined_to, origin_before, taken_up_after, under_noun, whose_view
 from .slots import in_slot, in_speaker, is_called

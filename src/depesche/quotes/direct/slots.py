@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..candidates import Speakers
-from ..cues import Cue, case_of
+from ..cues import Cue
+from ..voicing import case_of
 from .stretch import Stretch, word_before
 from .wording import has_capital_nouns, is_common, is_titled
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..candidates import Speakers
-from ..cues import Cue, voice
+from ..cues import Cue
 from ..draft import Voice
 from ..grammar import SUBJECTS, finite_of, is_finite, sentence_of, verb_of
+from ..voicing import voice
 from .stretch import Stretch, after_colon
 from .voices import Attribution, next_name, outside
 from .wording import is_sentence, is_titled

@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..candidates import Speakers
-from ..cues import Cue, voice
+from ..cues import Cue
 from ..draft import Voice
 from ..grammar import is_relative
+from ..voicing import voice
 from .stretch import Stretch
 
 if TYPE_CHECKING:

@@ -69,7 +69,8 @@ def tail_start(before: int, sentence: Sentence) -> int:
 
 def extent(cue: Cue, clause: Token, sentence: Sentence, sayings: Sayings) -> set[int]:
     """The tokens of a governed clause, begun and ended at commas where the parse falls short of them."""
-    own = tokens_under(clause) - _told_no_more(clause, sayings)
+    against = _set_against(clause, sayings)
+    own = tokens_under(clause) - _told_no_more(clause, against, sayings)
     frame = {cue.verb.i, cue.head.i, *cue.tokens}
     if cue.voice is not None and cue.voice.head not in own:
         frame |= set(range(cue.voice.start, cue.voice.end))
@@ -81,14 +82,14 @@ def extent(cue: Cue, clause: Token, sentence: Sentence, sayings: Sayings) -> set
     if last_frame >= 0:
         start = _backward(max(start, last_frame + 1), last_frame, sentence)
         if not any(i >= end for i in frame):
-            end = _forward(cue, clause, end, sentence, sayings)
+            end = min([_forward(cue, clause, end, sentence, sayings), *(c.left_edge.i for c in against)])
     return {i for i in range(start, end) if i not in frame}
 
 
-def _told_no_more(clause: Token, sayings: Sayings) -> set[int]:
-    """The tokens with which the report goes on: what it sets against what is said, and in the indicative ("…, Europa brauche sie, und fügte hinzu")."""
+def _told_no_more(clause: Token, against: list[Token], sayings: Sayings) -> set[int]:
+    """The tokens with which the report goes on: clauses that it sets against what is said, and in the indicative ("…, Europa brauche sie, und fügte hinzu")."""
     found: set[int] = set()
-    for other in _set_against(clause, sayings):
+    for other in against:
         found |= tokens_under(other)
     if not in_reported_mood(clause, sayings):
         return found
@@ -140,7 +141,6 @@ def _forward(cue: Cue, clause: Token, end: int, sentence: Sentence, sayings: Say
     limit = min([*resumed, *stops], default=sentence.end)
     if cue.head.dep_ in CLAUSE_DEPS or cue.head.dep_ == "conj" and not is_finite(cue.head):
         limit = min(limit, max(cue.head.right_edge.i + 1, end))
-    limit = min([limit, *(c.left_edge.i for c in _set_against(clause, sayings))])
     for child in clause.children if in_reported_mood(clause, sayings) else ():
         begin = child.left_edge.i if child.dep_ == "conj" else -1
         if begin >= end and not in_reported_mood(child, sayings) and not _has_subject(child):

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...lexicon.sayings import Sayings
-from ..cues import case_of, voice
 from ..draft import Draft, Voice, medium_of
 from ..grammar import clause_head, has_features, is_finite, is_relative, sentence_end, subject_of, trimmed
+from ..voicing import case_of, voice
 from .clauses import form, in_reported_mood, is_conjunction, states
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...lexicon.sayings import Sayings
-from ..cues import voice
 from ..draft import Draft, Voice
 from ..grammar import has_features, is_finite, own_subject, tokens_under, trimmed, verb_of
+from ..voicing import voice
 from .clauses import holds_main
 
 if TYPE_CHECKING:

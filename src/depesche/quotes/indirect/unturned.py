@@ -8,9 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...lexicon.sayings import Sayings
-from ..cues import Cue, voice
+from ..cues import Cue
 from ..draft import Draft, Voice
 from ..grammar import is_finite, sentence_end
+from ..voicing import voice
 from .clauses import holds_main
 from .extent import draft_of, next_break, tail_start
 

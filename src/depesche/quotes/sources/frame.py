@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...lexicon.sayings import Sayings
-from ..cues import case_of
 from ..grammar import CLAUSE_DEPS, clause_head, finite_of, is_finite, is_passive, sentence_end, tokens_under
+from ..voicing import case_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...lexicon.sayings import Sayings
-from ..cues import case_of, voice
 from ..draft import Draft, Voice, medium_of
 from ..grammar import CLOSING, OPENING, clause_head, is_finite, is_relative, trimmed
+from ..voicing import case_of, voice
 from .frame import NOMINAL, agent_of_clause, between_semicolons, frame_of, host
 
 if TYPE_CHECKING:

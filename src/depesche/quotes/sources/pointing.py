@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...lexicon.sayings import Sayings
-from ..cues import voice
 from ..draft import Draft, Voice
 from ..grammar import clause_head, finite_of, sentence_end, sentence_of, tokens_under, trimmed
+from ..voicing import voice
 from .frame import NOMINAL, host
 
 if TYPE_CHECKING:
