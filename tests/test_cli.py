@@ -193,6 +193,13 @@ def test_flags_that_cannot_be_meant(report: Path, flags: list[str], told: str) -
     assert (code, out) == (2, "") and told in err and len(err.splitlines()) == 1
 
 
+def test_explaining_with_a_lexicon_that_is_not_there(tmp_path: Path) -> None:
+    with Store.open(tmp_path / "a.db") as store:
+        store.add(made_by_hand())
+    code, out, err = run("explain", tmp_path / "a.db", "hoxha/e1", "--lexicon", tmp_path / "nowhere")
+    assert (code, out) == (2, "") and "no such folder" in err and len(err.splitlines()) == 1
+
+
 def test_events_of_a_store(tmp_path: Path) -> None:
     with Store.open(tmp_path / "a.db") as store:
         store.add(made_by_hand())

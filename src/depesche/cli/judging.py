@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ..config import load_config
 from ..errors import ConfigError
-from .chosen import opened_store, reader_of
+from .chosen import opened_store, reader_of, settings_of
 from .faults import reported
 from .flags import ConfigFlag, LexiconFlag
 
@@ -24,13 +23,14 @@ def explain(
 ) -> None:
     """Tell why an event was coded as it was: its entry in the lexicon, who fills which slot, where status, date and place come from."""
     with reported() as faults:
-        settings = load_config(config).but(lexicon=lexicon)
+        settings = settings_of(config, lexicon=lexicon)
         report, record = _stored(store, event)
         facts = reader_of(settings).explain(report, record.id)
         told = dict(facts)
         if not told or not told["entry"].startswith(record.rule.split(" ")[0] + " "):
             faults.say(
-                f"{event}: was stored as {record.type} by {record.rule}, but is read otherwise now; ingest the report again"
+                f"{event}: was stored as {record.type} by {record.rule}, but is read otherwise now; if that entry stands in a lexicon of your own, "
+                "name it with --lexicon, else ingest the report again"
             )
         for label, words in facts:
             print(f"{label:10}  {words}")
