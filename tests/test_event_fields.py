@@ -43,6 +43,21 @@ def test_a_report_without_a_date_gives_no_dates_by_convention() -> None:
 
 
 @pytest.mark.parametrize(
+    ("written", "text", "when"),
+    [
+        ("2019", "Russland kritisierte gestern die Ukraine.", ("2019", "2019-01-01", "2019-12-31")),
+        ("2019", "Russland kritisierte die Ukraine.", ("2019", "2019-01-01", "2019-12-31")),
+        ("2019", "Russland kritisierte am 5. Mai 2019 die Ukraine.", ("2019-05-05", "2019-05-05", "2019-05-05")),
+        ("2019-08", "Russland kritisierte am Montag die Ukraine.", ("2019-08", "2019-08-01", "2019-08-31")),
+    ],
+)
+def test_an_event_is_dated_no_more_exactly_than_its_report(written: str, text: str, when: tuple[str, str, str]) -> None:
+    event = READERS["de"].read(Report(id="t", text=text, date=written)).events[0]
+    assert event.date is not None and (event.date.iso, event.date.begin, event.date.end) == when
+    assert event.status == "occurred"
+
+
+@pytest.mark.parametrize(
     ("text", "status"),
     [
         ("Im Jahr 2008 verurteilte ein Gericht in Beirut den Prediger.", "historical"),

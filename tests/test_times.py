@@ -71,6 +71,24 @@ def test_without_a_date_only_what_needs_none_is_dated() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("date", "values"),
+    [
+        ("2019", {"Montag": "X", "Gestern": "X", "5. Mai": "X", "Sommer": "X", "15 Uhr": "X", "vergangenen Jahr": "2018", "zwei Jahren": "P2Y", "2015": "2015"}),
+        ("2019-08", {"Montag": "X", "Gestern": "X", "5. Mai": "2019-05-05", "Sommer": "2019-SU", "15 Uhr": "X", "vergangenen Jahr": "2018", "zwei Jahren": "P2Y", "2015": "2015"}),
+    ],
+)  # fmt: skip
+def test_a_date_that_is_only_a_year_or_a_month_dates_nothing_more_exactly(date: str, values: dict[str, str]) -> None:
+    text = (
+        "Am Montag tagte der Rat. Gestern stimmte er ab. Am 5. Mai war er gewählt worden. Im Sommer ruhte er. Um 15 Uhr begann er. "
+        "Im vergangenen Jahr tagte er nicht. Vor zwei Jahren wurde er gegründet. 2015 gab es ihn noch nicht."
+    )
+    reading = Reader().read(Report(id="t", text=text, date=date, language="de"))
+    assert {t.words: "X" if t.value.startswith("XXXX") else t.value for t in reading.times} == values
+    ago = next(t for t in reading.times if t.words == "zwei Jahren")
+    assert (ago.begin, ago.end) == ("2017-01-01", "2017-12-31")
+
+
 def test_tokens_alone_are_enough() -> None:
     spacy = pytest.importorskip("spacy")
     report = Report(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date as Day
 
 from ..records import EventDate, TimeExpression
+from ..times.calendar import interval
 
 #: How exact an ISO date is, by its length.
 PRECISION = {4: "year", 7: "month", 10: "day"}
@@ -54,6 +55,12 @@ def _point(time: TimeExpression) -> EventDate | None:
     return None
 
 
+def last_day(iso: str) -> str:
+    """The last day that an ISO date can mean: of a year 31 December."""
+    days = interval(iso)
+    return days[1].isoformat() if days else iso
+
+
 def age(date: EventDate, report: str | None) -> str:
     """How long before the report (its ISO date, None if it has none) a date lies: "to come", "today", …, "past", "?" if that cannot be known."""
     if not date.iso[:4].isdigit():
@@ -63,9 +70,11 @@ def age(date: EventDate, report: str | None) -> str:
     if len(report) == 10 and len(date.iso) == 10:
         return _age_of_day(date.iso, report)
     years = int(report[:4]) - int(date.iso[:4])
-    if years < 0 or date.iso[:7] > report[: len(date.iso)]:
+    # as exact as both are known
+    shared = min(len(date.iso), len(report), 7)
+    if date.iso[:shared] > report[:shared]:
         return "to come"
-    if date.iso == report[: len(date.iso)]:
+    if date.iso == report[: len(date.iso)] or date.iso[:shared] == report and len(report) < 10:
         return "now"
     return "year" if years == 0 else "last year" if years == 1 else "past"
 

@@ -70,9 +70,10 @@ class Setting:
 
     def _is_to_come(self, proto: Proto, when: DateOption) -> bool:
         """Whether a deed told in the present tense is dated after the report ("wird ab 2021 gekürzt")."""
-        if when.date is None or self.report.date is None or proto.type in VERBAL:
+        written = self.timeline.report_end
+        if when.date is None or written is None or proto.type in VERBAL:
             return False
-        return (when.date.begin or when.date.iso) > self.report.date and self.ground.tense(proto.token) == "pres"
+        return (when.date.begin or when.date.iso) > written and self.ground.tense(proto.token) == "pres"
 
     def _is_history(self, when: DateOption, proto: Proto) -> bool:
         if when.date is None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..records import EventDate, TimeExpression
 from . import grammar as g
-from .dates import RECENT, age, as_date, years_before
+from .dates import RECENT, age, as_date, last_day, years_before
 from .nearness import OPENING, Ground
 
 if TYPE_CHECKING:
@@ -38,6 +38,8 @@ class Timeline:
     ) -> None:
         self.doc, self.ground, self.groups = doc, ground, groups
         self.report_date = report_date[:10] if report_date else None
+        #: The last day on which the report may have been written.
+        self.report_end = last_day(self.report_date) if self.report_date else None
         self.dated: list[Dated] = []
         #: Time expressions that name no date, with their token.
         self.undated: list[tuple[int, TimeExpression]] = []

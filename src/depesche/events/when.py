@@ -80,10 +80,11 @@ class When:
         around = RELATIONS[named[0].relation] if named else "nowhere"
         options = self._of_report(self._whole(tellings, circumstances, around))
         self._add_named(options, named, tellings, circumstances)
-        if past and self.report_date:
-            options = [o for o in options if o.date is None or (o.date.begin or o.date.iso) <= self.report_date]
-        if not self.report_date:
-            # without a date of its own, a report's years say only of their own clause when it was
+        end = self.timeline.report_end
+        if past and end:
+            options = [o for o in options if o.date is None or (o.date.begin or o.date.iso) <= end]
+        if not self.report_date or len(self.report_date) == 4:
+            # without a date of its own (or only a year), a report's years say only of their own clause when it was
             here = self._in_clause(tellings, (i for i, _ in self.timeline.undated))
             options = [o for o in options if not o.read or not here and self._rank(o) <= _ABOVE]
         formerly = self._in_clause(tellings, self.timeline.formerly)
@@ -115,10 +116,13 @@ class When:
                 iso = self.report_date[:size]
                 if len(iso) == size:
                     begin = (iso + "-01-01")[:10]
-                    date = EventDate(iso=iso, begin=begin, end=self.report_date, precision=PRECISION[size])
+                    date = EventDate(iso=iso, begin=begin, end=self.timeline.report_end, precision=PRECISION[size])
                     options.append(DateOption(date, source))
         for option in options:
             option.features = [option.source] + [f"{option.source},{name}" for name in whole]
+        if self.report_date and len(self.report_date) == 4:
+            # all that is known of when it was written stands for the month that is told without any time
+            options[-1].features += [REPORT_MONTH] + [f"{REPORT_MONTH},{name}" for name in whole]
         return options
 
     def _add_named(
@@ -199,7 +203,7 @@ class When:
         opening = self.timeline.opening_day
         if "kind=placed" in circumstances and opening is not None:
             return next(o for o in options if o.date is not None and o.date.iso == opening.iso)
-        return next((o for o in options if o.source == REPORT_MONTH), options[0])
+        return next((o for source in (REPORT_MONTH, REPORT_YEAR) for o in options if o.source == source), options[0])
 
     def _holds(self, option: DateOption, rank: int) -> bool:
         """Whether words so near by rule give the date of an event: any in its sentence but below its clause, a day of late in its paragraph, too."""

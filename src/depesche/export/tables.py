@@ -12,6 +12,7 @@ from typing import Any, Literal
 from ..lexicon.cameo import code_of
 from ..records import Participant
 from ..store import FoundEvent
+from ..store.rows import event_days
 
 Evidence = Literal["none", "offsets", "sentences"]
 EVIDENCE: tuple[Evidence, ...] = ("none", "offsets", "sentences")
@@ -113,12 +114,12 @@ def _event_rows(found: FoundEvent) -> Iterator[dict[str, Any]]:
 def _dyad_rows(found: FoundEvent) -> Iterator[dict[str, Any]]:
     """One row a source-target pair; where all act on each other, each pair in both directions, as CAMEO data has it."""
     event = found.event
-    day = (event.date.begin or event.date.iso) if event.date else found.report_date
+    day, _ = event_days(event, found.report_date)
     place = event.place
     code = code_of(event.type, event.mode)
     shared = {
         "EventID": f"{found.report}/{event.id}",
-        "EventDate": (day or "").replace("-", "").ljust(8, "0")[:8] if day else None,
+        "EventDate": day.replace("-", "") if day else None,
         "CAMEOCode": code, "CAMEORoot": code[:2], "PLOVERType": event.type, "QuadClass": event.quad, "Goldstein": event.score,
         "Status": event.status, "Place": place.name if place else None, "PlaceCountry": place.country if place else None,
         "Lat": place.lat if place else None, "Lon": place.lon if place else None, "Confidence": event.confidence,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..language import text_of
@@ -31,23 +32,22 @@ _DAYS = frozenset({"date", "weekday", "rel", "holiday", "part"})
 
 def read_times(doc: Doc, report: Report, lexicon: Lexicon) -> list[TimeExpression]:
     """All times of the report, in order. Counts from `report.date`; without one, only what needs no date gets a value and
-    the rest the vague one TIMEX3 has (`XXXX-XX-XX`)."""
+    the rest the vague one TIMEX3 has (`XXXX-XX-XX`). Of a date that is only a month or a year, only what is the same on all its days counts."""
     rules = lexicon.time_rules
     parsed, text = doc.has_annotation("DEP"), text_of(doc)
 
     def tense_of(start: int, end: int, first: int, last: int) -> str:
         return tense.of(doc, text, start, end, first, last, rules)
 
-    reading = _Reading(text, report_day(report.date), rules, tense_of if parsed else None)
+    reading = _Reading(text, report_days(report.date), rules, tense_of if parsed else None)
     for start, end, read in _sentences(doc, rules):
         reading.sentence(start, end, full_dates_only=not read)
     return reading.found
 
 
-def report_day(date: str | None) -> dt.date | None:
-    """The first day of the report's date as exact as it is known (`2019-04` counts as the first of April)."""
-    span = calendar.interval(date) if date else None
-    return span[0] if span else None
+def report_days(date: str | None) -> tuple[dt.date, dt.date] | None:
+    """The first and last day on which a report of this date may be written (`2019-04`: the first and last of April)."""
+    return calendar.interval(date) if date else None
 
 
 def _sentences(doc: Doc, rules: TimeRules) -> Iterable[tuple[int, int, bool]]:
@@ -72,7 +72,7 @@ def times_in(
 ) -> list[TimeExpression]:
     """The times in the sentences (character offsets) of a text written on a day. `tense_of(start, end, first, last)` may tell the tense
     around `[first, last)` in the sentence `[start, end)`; without it the look of the verbs does."""
-    reading = _Reading(text, day, rules, tense_of)
+    reading = _Reading(text, (day, day) if day else None, rules, tense_of)
     for start, end in sentences:
         reading.sentence(start, end)
     return reading.found
@@ -82,10 +82,14 @@ class _Reading:
     """What is known while going through one report."""
 
     def __init__(
-        self, text: str, day: dt.date | None, rules: TimeRules, tense_of: Callable[[int, int, int, int], str] | None
+        self,
+        text: str,
+        days: tuple[dt.date, dt.date] | None,
+        rules: TimeRules,
+        tense_of: Callable[[int, int, int, int], str] | None,
     ) -> None:
         self.text, self.rules, self.tense_of = text, rules, tense_of
-        self.day = day
+        self.day, self.last_day = days or (None, None)
         self.found: list[TimeExpression] = []
         self.reference: dt.date | None = None
         self.reference_age = 99  # sentences since `reference` was named
@@ -116,7 +120,11 @@ class _Reading:
             value = resolve(match.rule.operation, arguments, context)
             if value is None:
                 continue
-            if self.day is None and not self._dateless(match, value, arguments):
+            if self.day is None:
+                known = self._dateless(match, value, arguments)
+            else:
+                known = self._the_same_on_all_days(match, value, arguments, context)
+            if not known:
                 value = Value(value.type, "XXXX-XX-XX" if value.type == "DATE" else "XXXX-XX-XXTXX:XX", value.mod)
             elif value.day is not None and match.rule.operation in _DAYS:
                 several = match.rule.operation == "date" and match.start - named_at < 8
@@ -164,6 +172,20 @@ class _Reading:
             value.begin = value.end = None
             return True
         return "y" in arguments or match.rule.operation == "century"
+
+    def _the_same_on_all_days(
+        self, match: Match, value: Value, arguments: dict[str, str], context: Context
+    ) -> bool:
+        """Whether the value holds whichever of the days of its date the report was written on; the days it can mean are then those of all of them."""
+        if self.last_day is None or self.last_day == self.day:
+            return True
+        last = resolve(match.rule.operation, arguments, replace(context, report_date=self.last_day))
+        if last is None or last.value != value.value:
+            return False
+        if (last.begin, last.end) != (value.begin, value.end):
+            exact = value.type in ("DATE", "TIME")
+            value.begin, value.end = (value.begin, last.end) if exact else (None, None)
+        return True
 
     def _add(self, match: Match, value: Value) -> None:
         self.found.append(
