@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from depesche import language
 from depesche.errors import MissingPart, UnknownLanguage
 from depesche.language import frozen
+from depesche.lexicon.table import Row, read_table
 from depesche.records import Block, Report
 
 _PIECES = st.one_of(
@@ -151,6 +152,15 @@ def test_the_language_of_a_text(text: str, code: str) -> None:
 def test_other_languages_are_named_not_guessed(text: str, name: str) -> None:
     with pytest.raises(UnknownLanguage, match=f"{name}.*--language"):
         language.detect(text)
+
+
+@pytest.mark.parametrize("row", read_table(Path(__file__).parent / "data" / "languages.lex"), ids=lambda row: row["text"])
+def test_headlines_are_told_apart(row: Row) -> None:
+    try:
+        found = language.detect(row["text"])
+    except UnknownLanguage:
+        found = "another"
+    assert found == (row["language"] if row["language"] in language.LANGUAGES else "another")
 
 
 def test_the_model_of_languages_is_let_go_where_it_is_not_needed() -> None:

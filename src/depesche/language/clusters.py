@@ -10,6 +10,7 @@ from array import array
 from bisect import bisect_left
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 NAME = "clusters.bin"
 #: The shortest end of an unknown word that may speak for it (Waffenstillstands|abkommen).
@@ -31,28 +32,35 @@ class Clusters:
         self._keys.frombytes(data[: count * self._keys.itemsize])
         self._values.frombytes(data[count * self._keys.itemsize :])
 
-    def _known(self, word: str) -> int:
+    def known(self, word: str) -> int:
+        """The cluster of the word as it stands; 0 for one the table does not have."""
         key = self._hash(word) & 0xFFFFFFFF
         at = bisect_left(self._keys, key)
         return self._values[at] if at < len(self._keys) and self._keys[at] == key else 0
 
     def knows(self, word: str) -> bool:
-        return self._known(word) > 0
+        return self.known(word) > 0
+
+    def columns(self) -> tuple[Any, Any]:
+        """All words (their hashes, in order) and their clusters, as arrays of NumPy."""
+        import numpy as np
+
+        return np.frombuffer(self._keys, dtype=np.uint32), np.frombuffer(self._values, dtype=np.uint16)
 
     def of(self, word: str) -> int:
-        found = self._known(word)
+        found = self.known(word)
         if found or not word[:1].isalpha():
             return found
         hyphen = word.rfind("-")
         if 0 < hyphen < len(word) - 1:
             return self.of(word[hyphen + 1 :])
         if word.isupper():
-            return self._known(word.capitalize())
+            return self.known(word.capitalize())
         if self._ends:
             capital = word[0].isupper()
             for start in range(1, len(word) - _SHORTEST_END + 1):
                 end = word[start:]
-                found = self._known(end[0].upper() + end[1:] if capital else end)
+                found = self.known(end[0].upper() + end[1:] if capital else end)
                 if found:
                     return found
         return 0

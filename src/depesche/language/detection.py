@@ -1,6 +1,7 @@
 """The language of a text. Takes text, gives the two-letter code of a language that can be read, or says which it seems to be.
 
-Short texts are decided by their function words, longer ones by py3langid; where both are silent there is no guess.
+Function words decide where there are enough of them, else py3langid; of headlines, which hold names above all, how many of the words
+the languages that are read know.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from ..errors import UnknownLanguage
+from .vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
@@ -19,9 +21,11 @@ LANGUAGES = ("de", "en")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 #: So many words say enough about a text; the rest of a long one is not looked at.
 _ENOUGH = 400
-#: Texts of so few words are headlines; over these a foreign language has to lead by this log probability.
+#: Texts of so few words are headlines; where their words are known, a foreign language has to lead by this log probability.
 _SHORT = 8
-_CLEAR_LEAD = 7.0
+_CLEAR_LEAD = 13.0
+#: What a known word in capitals counts beside such log probabilities.
+_CAPITAL = 6.0
 #: Languages that news is likely to be in. Small languages close to German or English would only draw short texts away.
 _CONSIDERED = frozenset(
     "de en fr es it nl pl pt ru uk da sv no nb cs sk sl hr sr bs hu ro bg el tr ar fa he hi ur bn ta th vi id ms zh ja ko fi et lv lt sq mk ca ka hy sw af".split()
@@ -61,39 +65,61 @@ _model = _Model()
 
 def detect(text: str) -> str:
     """`de` or `en`. Raises `UnknownLanguage` for a text in another language or without words."""
-    words = [m.group().lower() for m in _WORD.finditer(text[:20000])][:_ENOUGH]
+    words = [m.group() for m in _WORD.finditer(text[:20000])][:_ENOUGH]
     if not words:
         raise UnknownLanguage("the text has no words; name its language with --language de or --language en")
-    shares = {
-        language: sum(w in import_module(f"{__package__}.{language}.words").FUNCTION_WORDS for w in words) / len(words)
+    small = [w.lower() for w in words]
+    told = {
+        language: sum(w in import_module(f"{__package__}.{language}.words").FUNCTION_WORDS for w in small)
         for language in LANGUAGES
     }
-    best = max(shares, key=lambda language: shares[language])
-    others = max(share for language, share in shares.items() if language != best)
-    if len(words) >= 2 and shares[best] >= 0.25 and shares[best] > 2 * others:
+    best = max(LANGUAGES, key=lambda language: told[language])
+    clear = told[best] > 2 * max(n for language, n in told.items() if language != best)
+    # One small word is not enough: Danish has "i", German "an".
+    if clear and told[best] >= 2 and told[best] >= 0.25 * len(words):
         _model.rest()
         return best
-    guess, readable, lead = _guess(" ".join(words))
-    if guess in LANGUAGES:
-        return guess
-    if shares[best] >= 0.2 and shares[best] > 2 * others:
-        return best
-    # Headlines are short and full of names: only a clear lead counts against a language that can be read.
-    if lead < _CLEAR_LEAD and len(words) <= _SHORT:
-        return best if shares[best] > others else readable
+    ranked = {language: score for language, score in _model.rank(" ".join(small)) if language in _CONSIDERED}
+    guess = max(ranked, key=lambda language: ranked[language])
+    if len(words) <= _SHORT:
+        found = _short(words, ranked)
+    else:
+        found = best if guess not in LANGUAGES and clear and told[best] >= 0.2 * len(words) else guess
+    if found in LANGUAGES:
+        return found
     raise UnknownLanguage(
-        f"the text seems to be in {_name(guess)}; Depesche reads German (de) and English (en). "
+        f"the text seems to be in {_name(found)}; Depesche reads German (de) and English (en). "
         "If it is one of these, say so with --language de or --language en",
-        guess,
+        found,
     )
 
 
-def _guess(text: str) -> tuple[str, str, float]:
-    """py3langid's first choice, the likelier of the readable languages, and by how much (log probability) the first leads it."""
-    ranked = {language: score for language, score in _model.rank(text) if language in _CONSIDERED}
-    best = max(ranked, key=lambda language: ranked[language])
-    readable = max(LANGUAGES, key=lambda language: ranked[language])
-    return best, readable, float(ranked[best] - ranked[readable])
+def _short(words: list[str], ranked: dict[str, float]) -> str:
+    """The language of a headline. Letters alone tell little of one that is half names: whether a language that is read knows its words tells more,
+    and only a clear lead of another one counts against that."""
+    if all(word.isupper() for word in words):
+        words = [word.lower() for word in words]
+    weights = {language: _weights(words, language) for language in LANGUAGES}
+    best = max(LANGUAGES, key=lambda language: _speaking(words, weights[language], ranked[language]))
+    others = {language: score for language, score in ranked.items() if language not in LANGUAGES}
+    foreign = max(others, key=lambda language: others[language])
+    unknown = [word for word, weight in zip(words, weights[best], strict=True) if not weight]
+    # What is not known may be a name.
+    known = 2 * len(unknown) <= len(words) and all(word[0].isupper() for word in unknown)
+    lead = others[foreign] - max(ranked[language] for language in LANGUAGES)
+    return foreign if lead > (_CLEAR_LEAD if known else 0.0) else best
+
+
+def _weights(words: list[str], language: str) -> list[float]:
+    """How much each word speaks for the language."""
+    own = vocabulary(language, *(other for other in LANGUAGES if other != language))
+    return [own.weight(word) for word in words]
+
+
+def _speaking(words: list[str], weights: list[float], letters: float) -> tuple[int, float]:
+    """How much speaks for a language: its small words, to the nearest half, then those that may be names, with the log probability of the letters."""
+    small = sum(weight for word, weight in zip(words, weights, strict=True) if word[0].islower())
+    return round(2 * small), _CAPITAL * (sum(weights) - small) + letters
 
 
 def _name(code: str) -> str:
