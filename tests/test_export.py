@@ -22,6 +22,7 @@ from depesche.lexicon.cameo import code_of
 from depesche.lexicon.plover import MODES, TYPES
 from depesche.records import EventDate
 from depesche.store import Store
+from depesche.store.happenings import merge
 
 
 @pytest.fixture
@@ -89,6 +90,34 @@ def test_parquet_keeps_kinds(store: Store, tmp_path: Path) -> None:
     frame = polars.read_parquet(tmp_path / "x.parquet")
     assert frame.schema["score"] == polars.Float64 and frame.schema["quad"] == polars.Int64
     assert pandas.read_parquet(tmp_path / "x.parquet").shape == frame.shape
+
+
+def test_tellings_of_one_happening_bear_the_first_of_them(tmp_path: Path) -> None:
+    made = made_by_hand()
+    with Store.open(tmp_path / "b.db") as store:
+        # The later report comes first: the name of a happening does not depend on that.
+        for id, day in (("b", "2019-04-26"), ("a", "2019-04-25")):
+            report = msgspec.structs.replace(made.report, id=id, date=day, url=f"/{id}")
+            store.add(msgspec.structs.replace(made, date=day, report=report))
+        assert {found.happening for found in store.events()} == {None}
+        merge(store)
+        first = {("a", "e1"): "a/e1", ("a", "e2"): "a/e2", ("b", "e1"): "a/e1", ("b", "e2"): "a/e2"}
+        assert {(found.report, found.event.id): found.happening for found in store.events()} == first
+        for format, column in (
+            ("csv", "happening"),
+            ("parquet", "happening"),
+            ("jsonl", "happening"),
+            ("cameo", "Happening"),
+        ):
+            path = tmp_path / f"y{FORMATS[format]}"
+            write(store.events(), path)
+            table = polars.read_parquet(path) if format == "parquet" else polars.read_ndjson(path) if format == "jsonl" else polars.read_csv(path)  # fmt: skip
+            assert set(table[column]) == {"a/e1", "a/e2"}
+        write(store.events(), tmp_path / "y.jsonld")
+        graph = json.loads((tmp_path / "y.jsonld").read_text(encoding="utf-8"))["@graph"]
+        assert {node["plover:happening"]["@id"] for node in graph} == {"urn:depesche:a:e1", "urn:depesche:a:e2"}
+        write(store.events(status="all"), tmp_path / "y.panel-month.csv")
+        assert [(r["source"], r["events"], r["happenings"]) for r in rows_of(tmp_path / "y.panel-month.csv")] == [("ALB", "4", "2"), ("MKD", "2", "1")]  # fmt: skip
 
 
 def test_the_cameo_table_has_one_row_a_pair(store: Store, tmp_path: Path) -> None:

@@ -154,7 +154,9 @@ def test_other_languages_are_named_not_guessed(text: str, name: str) -> None:
         language.detect(text)
 
 
-@pytest.mark.parametrize("row", read_table(Path(__file__).parent / "data" / "languages.lex"), ids=lambda row: row["text"])
+@pytest.mark.parametrize(
+    "row", read_table(Path(__file__).parent / "data" / "languages.lex"), ids=lambda row: row["text"]
+)
 def test_headlines_are_told_apart(row: Row) -> None:
     try:
         found = language.detect(row["text"])

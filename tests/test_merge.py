@@ -123,6 +123,7 @@ def made_up(dice: random.Random, size: int) -> list[Telling]:
                 mode=dice.choice((None, "visit", "demo")), place=dice.choice((None, "Tirana", "Lima")),
                 country=dice.choice((None, "ALB", "PER")), words=frozenset(dice.sample(words, dice.randrange(6))),
                 trigger=dice.choice(("", "angrif", "traf")), original=None, seen=day,
+                language=dice.choice(("de", "de", "en", None)),
             )
         )  # fmt: skip
     return found
@@ -195,6 +196,35 @@ def test_happenings_are_the_same_in_any_order_and_in_any_portions(data: st.DataO
         return {frozenset((t.report, t.event) for t in h.tellings) for h in told.all.values()}
 
     assert groups(kept) == groups(told)
+
+
+@pytest.mark.parametrize(
+    ("changes", "one"),
+    [
+        ({}, True),
+        ({"place": "Athens", "country": "GRC"}, True),
+        ({"language": "de"}, False),
+        ({"first_day": "2020-07-22", "last_day": "2020-07-22", "place": None}, False),
+        ({"recipient": frozenset({"LBY:GOV"})}, False),
+        ({"actor": frozenset({"TUR:GOV"}), "recipient": frozenset({"GRC:GOV"})}, False),
+        ({"type": "REJECT"}, False),
+        ({"place": "Tripoli", "country": "LBY"}, False),
+    ],
+)
+def test_across_languages_the_same_act_of_the_same_on_one_day_is_one_happening(
+    changes: dict[str, object], one: bool
+) -> None:
+    base: dict[str, object] = {
+        "event": "e1", "type": "ACCUSE", "actor": frozenset({"GRC:GOV"}), "recipient": frozenset({"TUR:GOV"}),
+        "first_day": "2020-07-21", "last_day": "2020-07-21", "place": "Athen", "country": "GRC",
+    }  # fmt: skip
+    german = Telling(
+        report="a", language="de", words=content_words("Das Außenministerium bestellte den Botschafter ein."), **base
+    )  # type: ignore[arg-type]
+    english = Telling(
+        report="b", words=content_words("The envoy was summoned."), **{**base, "language": "en", **changes}
+    )  # type: ignore[arg-type]
+    assert (likeness(german, english) >= THRESHOLD) == one
 
 
 def test_what_excludes_one_happening() -> None:

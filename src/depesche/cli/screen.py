@@ -35,7 +35,9 @@ def print_events(found: FoundEvents, as_json: bool) -> None:
         import msgspec
 
         for row in found:
-            told = {"report": row.report, "report_date": row.report_date, "event": row.event}
+            told = {
+                "report": row.report, "report_date": row.report_date, "happening": row.happening, "event": row.event,
+            }  # fmt: skip
             sys.stdout.buffer.write(msgspec.json.encode(told) + b"\n")
         return
     from ..export.digest import event_lines

@@ -9,10 +9,11 @@ import msgspec
 
 from ..records import Participant
 from ..store import FoundEvent
-from .tables import Column, Evidence
+from .tables import HAPPENING, Column, Evidence
 
 PLOVER = (
     Column("id", "text", "report and event"),
+    Column("happening", "text", HAPPENING),
     Column("date", "text", "date of the event"),
     Column("actor", "list", "who acts: code, country, sector, name"),
     Column("recipient", "list", "to whom it is done, likewise"),
@@ -36,7 +37,7 @@ def plover(found: FoundEvent, evidence: Evidence) -> dict[str, Any]:
     """An event with PLOVER's field names."""
     e = found.event
     row: dict[str, Any] = {
-        "id": f"{found.report}/{e.id}", "date": e.date.iso if e.date else found.report_date,
+        "id": f"{found.report}/{e.id}", "happening": found.happening, "date": e.date.iso if e.date else found.report_date,
         "actor": [_party(p) for p in e.actor], "recipient": [_party(p) for p in e.recipient], "event": e.type, "mode": e.mode,
         "context": list(e.context), "status": e.status, "goldstein": e.score, "quad": e.quad,
         "magnitude": {n: v for n in ("size", "dead", "injured", "arrests") if (v := getattr(e, n)) is not None},
@@ -84,6 +85,9 @@ def _node(found: FoundEvent, evidence: Evidence) -> dict[str, Any]:
         "actor": [_agent(p) for p in e.actor], "attendee": [_agent(p) for p in e.recipient],
         "prov:wasDerivedFrom": source, "prov:wasAttributedTo": [_agent(p) for p in e.said_by],
     }  # fmt: skip
+    if found.happening:
+        first, _, event = found.happening.rpartition("/")
+        node["plover:happening"] = {"@id": f"urn:depesche:{_urn(first)}:{_urn(event)}"}
     if e.mode:
         node["plover:mode"] = e.mode
     if e.context:

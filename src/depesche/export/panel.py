@@ -14,7 +14,12 @@ PANEL = (
     Column("period", "text", "day (2019-04-25), month (2019-04) or year (2019)"),
     Column("source", "text", "country that acts"),
     Column("target", "text", "country to which it is done"),
-    Column("events", "whole", "number of events"),
+    Column("events", "whole", "number of events: what two reports tell counts twice"),
+    Column(
+        "happenings",
+        "whole",
+        "number of happenings: what several reports tell counts once, in the period of each date they give",
+    ),
     Column("score", "number", "mean conflict-cooperation score, -10 to 10"),
     *(Column(f"quad{n}", "whole", f"number of events of quad class {n}") for n in range(1, 5)),
     *(Column(t, "whole", f"number of events of the type {t}") for t in TYPES),
@@ -37,6 +42,7 @@ def panel(events: FoundEvents, by: str = "month") -> tuple[list[dict[str, Any]],
     cells: dict[tuple[str, str, str], dict[str, Any]] = defaultdict(
         lambda: {c.name: 0 for c in PANEL[3:]} | {"score": 0.0}
     )
+    told: set[tuple[tuple[str, str, str], str]] = set()
     for found in events:
         event = found.event
         if not events.status and event.status != "occurred":
@@ -55,6 +61,10 @@ def panel(events: FoundEvents, by: str = "month") -> tuple[list[dict[str, Any]],
         for source, target in pairs:
             cell = cells[period, source, target]
             cell["events"] += 1
+            happening = ((period, source, target), found.happening or f"{found.report}/{event.id}")
+            if happening not in told:
+                told.add(happening)
+                cell["happenings"] += 1
             cell["score"] += event.score
             cell[f"quad{event.quad}"] += 1
             cell[event.type] += 1

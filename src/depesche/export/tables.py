@@ -39,8 +39,11 @@ _EVIDENCE = (
     Column("words", "text", "words that tell the event", "sentences"),
     Column("sentence", "text", "sentence that tells the event", "sentences"),
 )  # fmt: skip
+#: What joins the tellings of one happening.
+HAPPENING = "report and event of the first telling of the same happening: the same in all rows that tell it, so that rows with different ones count happenings; empty where the event was not merged yet"
 EVENTS = (
     *_COMMON,
+    Column("happening", "text", HAPPENING),
     Column("type", "text", "PLOVER event type"),
     Column("mode", "text", "PLOVER mode"),
     Column("context", "text", "PLOVER contexts, joined by semicolons"),
@@ -69,6 +72,7 @@ EVENTS = (
 )
 DYADS = (
     Column("EventID", "text", "report and event"),
+    Column("Happening", "text", HAPPENING),
     Column("EventDate", "text", "first day of the event, yyyymmdd; that of the report where the event has none"),
     Column("Source", "text", "code of who acts: country and sector, three letters each, without a mark between"),
     Column("SourceCountry", "text", "its country"),
@@ -118,7 +122,7 @@ def _dyad_rows(found: FoundEvent) -> Iterator[dict[str, Any]]:
     place = event.place
     code = code_of(event.type, event.mode)
     shared = {
-        "EventID": f"{found.report}/{event.id}",
+        "EventID": f"{found.report}/{event.id}", "Happening": found.happening,
         "EventDate": day.replace("-", "") if day else None,
         "CAMEOCode": code, "CAMEORoot": code[:2], "PLOVERType": event.type, "QuadClass": event.quad, "Goldstein": event.score,
         "Status": event.status, "Place": place.name if place else None, "PlaceCountry": place.country if place else None,

@@ -159,7 +159,7 @@ def _dictionary(name: str, format: str, columns: tuple[Column, ...], evidence: E
     else:
         lines += [
             "A JSON-LD graph of schema.org `Event`s. `actor` acts, `attendee` is who it is done to, both with their PLOVER code as",
-            "`identifier`; `plover:type`, `plover:mode`, `plover:status`, `plover:quad` and `plover:score` are PLOVER's;",
+            "`identifier`; `plover:happening` is the first telling of the same happening; `plover:type`, `plover:mode`, `plover:status`, `plover:quad` and `plover:score` are PLOVER's;",
             "`prov:wasDerivedFrom` is the report, `prov:wasAttributedTo` who says so, `prov:wasQuotedFrom` the characters of the sentences.",
         ]
     return "\n".join(lines) + "\n"

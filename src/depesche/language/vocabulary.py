@@ -10,7 +10,6 @@ from functools import cache
 
 from . import clusters, library
 
-
 #: Clusters of fewer words are those of frequent words, which may happen to be words of both.
 _SMALL = 100
 

@@ -1,7 +1,7 @@
 """Events of many reports → happenings: one act in the world with all its tellings, told once or a hundred times.
 
 Two tellings are of one happening if their types agree, their parties do not exclude each other, their days meet, and parties, place,
-wording and numbers together speak for it (`likeness`). Works on plain `Telling`s; incremental: what comes joins what is there, and the
+wording and numbers together speak for it (`likeness`); between two languages names are all the wording there is. Works on plain `Telling`s; incremental: what comes joins what is there, and the
 outcome is that of all tellings at once, whatever the order in which they come: those that hang together by likeness, directly or through
 others, are grouped anew, in the order of the days of their reports.
 """
@@ -31,6 +31,8 @@ APART = 1
 LONG = 20
 #: What speaks for one happening: common parties and common words (those of the shorter sentence, times so much, are all that can be asked).
 PARTIES, WORDS, WORDS_FULL = 0.4, 0.6, 2.2
+#: What wording counts at the least where two languages have only names in common: that the same did the same to the same on one day speaks for one act.
+ACROSS = 0.2
 #: Parties where none can be compared, and countries in common where the codes differ.
 UNTOLD, COUNTRIES = 0.3, 0.75
 SAME_TRIGGER, SAME_PLACE = 0.08, 0.1
@@ -62,6 +64,7 @@ class Telling:
     trigger: str = ""
     original: Any = None
     seen: str | None = None
+    language: str | None = None
     said_by: frozenset[str] = frozenset()
     numbers: tuple[tuple[str, str], ...] = ()
 
@@ -119,8 +122,9 @@ def likeness(one: Telling, other: Telling) -> float:
     parties = _parties(one, other)
     if parties == 0.0:
         return 0.0
-    words = _share(one.words, other.words)
-    score = PARTIES * parties + WORDS * min(1.0, WORDS_FULL * words)
+    across = bool(one.language and other.language) and one.language != other.language
+    wording = WORDS * min(1.0, WORDS_FULL * _share(one.words, other.words))
+    score = PARTIES * parties + (max(ACROSS, wording) if across and one.type == other.type else wording)
     if one.trigger and one.trigger == other.trigger:
         score += SAME_TRIGGER
     if one.place and other.place:
@@ -128,7 +132,8 @@ def likeness(one: Telling, other: Telling) -> float:
             score += SAME_PLACE
         elif one.country and other.country and one.country != other.country:
             score -= OTHER_COUNTRY
-        else:
+        elif not across:
+            # places have other names in other languages
             score -= OTHER_PLACE
     if one.type != other.type:
         score -= OTHER_TYPE

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from .happenings import (
+    ACROSS,
     APART,
     COUNTRIES,
     KINDRED,
@@ -61,6 +62,7 @@ class Near:
         self._trigger = _Values([t.trigger for t in tellings])
         self._place = _Values([t.place for t in tellings])
         self._country = _Values([t.country for t in tellings])
+        self._language = _Values([t.language for t in tellings])
 
     def may_be_like(self, telling: Telling, threshold: float) -> Any:
         """Numbers (an array) of all whose likeness to this one may reach the threshold (above 0): that of no other does."""
@@ -113,15 +115,20 @@ class Near:
         """What speaks for and against, added in the order in which `likeness` adds, so that not even the last digit differs."""
         import numpy
 
-        found = PARTIES * parties + WORDS * numpy.minimum(1.0, WORDS_FULL * self._words.shares(telling.words)[at])
+        across = numpy.zeros(at.size, dtype=bool)
+        if telling.language:
+            across = self._language.told[at] & ~self._language.same(telling.language)[at]
+        wording = WORDS * numpy.minimum(1.0, WORDS_FULL * self._words.shares(telling.words)[at])
+        same_type = self._type.same(telling.type)[at]
+        found = PARTIES * parties + numpy.where(across & same_type, numpy.maximum(ACROSS, wording), wording)
         if telling.trigger:
             found += SAME_TRIGGER * self._trigger.same(telling.trigger)[at]
         if telling.place:
-            against = numpy.full(at.size, -OTHER_PLACE)
+            against = numpy.where(across, 0.0, -OTHER_PLACE)
             if telling.country:
                 against[self._country.told[at] & ~self._country.same(telling.country)[at]] = -OTHER_COUNTRY
             found += numpy.where(self._place.same(telling.place)[at], SAME_PLACE, against * self._place.told[at])
-        found -= OTHER_TYPE * ~self._type.same(telling.type)[at]
+        found -= OTHER_TYPE * ~same_type
         if telling.mode:
             found -= OTHER_MODE * (self._mode.told[at] & ~self._mode.same(telling.mode)[at])
         found -= OTHER_DAY * apart

@@ -261,7 +261,7 @@ def tellings_of(reading: Reading, came: str, content: str, original: str) -> lis
                 actor=frozenset(p.code for p in event.actor), recipient=frozenset(p.code for p in event.recipient),
                 said_by=frozenset(p.code for p in event.said_by), first_day=first, last_day=last,
                 place=place.name if place else None, country=place.country if place else None, words=content_words(sentence),
-                trigger=event.words.casefold()[:6], original=original, seen=reading.date,
+                trigger=event.words.casefold()[:6], original=original, seen=reading.date, language=reading.language,
                 numbers=tuple((name, value) for name, value in numbers if value),
             )
         )  # fmt: skip

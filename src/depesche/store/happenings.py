@@ -161,7 +161,7 @@ def _names(connection: Connection, keys: Iterable[int]) -> dict[int, str]:
 def _tellings(connection: Connection, where: ColumnElement[bool]) -> dict[tuple[int, str], Telling]:
     """Events as tellings."""
     query = (
-        select(events, reports.c.read_date, copies.c.original, sentence_of(events, "event"))
+        select(events, reports.c.read_date, reports.c.language, copies.c.original, sentence_of(events, "event"))
         .join(reports, reports.c.key == events.c.report)
         .outerjoin(copies, copies.c.report == events.c.report)
         .where(where)
@@ -182,6 +182,7 @@ def _tellings(connection: Connection, where: ColumnElement[bool]) -> dict[tuple[
             said_by=frozenset(sides[key, event, "said_by"]), first_day=row["first_day"], last_day=row["last_day"],
             place=row["place_name"], country=row["place_country"], words=content_words(row["sentence"] or ""),
             trigger=row["words"].casefold()[:6], original=key if row["original"] is None else row["original"], seen=row["read_date"],
+            language=row["language"],
             numbers=tuple((n, row[n]) for n in ("dead", "injured", "arrests", "size") if row[n]),
         )  # fmt: skip
     return found

@@ -20,7 +20,7 @@ from ..lexicon.plover import MODES, STATUS, TYPES
 from ..records import Event, Participant
 from .conditions import day_of, happened_in, is_actor, sentence_of
 from .rows import by_owner, to_event
-from .schema import events, evidence, participants, reports
+from .schema import events, evidence, participants, reports, tellings
 from .search import matching
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 #: The columns of the flat table, in order; `actor`, `recipient` and `said_by` are codes joined by semicolons.
 COLUMNS = (
-    "report", "report_date", "event", "type", "mode", "context", "status", "date", "date_begin", "date_end",
+    "report", "report_date", "event", "happening", "type", "mode", "context", "status", "date", "date_begin", "date_end",
     "actor", "actor_name", "recipient", "recipient_name", "said_by", "place", "place_country", "lat", "lon",
     "quad", "score", "confidence", "words", "sentence", "start", "end", "size", "dead", "injured", "arrests", "rule",
 )  # fmt: skip
@@ -47,12 +47,14 @@ _BATCH = 400
 
 @dataclass(frozen=True)
 class FoundEvent:
-    """An event with the report it stands in; `sentence` is the text of its first evidence."""
+    """An event with the report it stands in; `sentence` is the text of its first evidence, `happening` report and event of the first telling of
+    the same happening ("a-17/e2"; the event itself where nobody told it before), None before it was merged."""
 
     report: str
     report_date: str | None
     event: Event
     sentence: str | None = None
+    happening: str | None = None
 
     def row(self) -> dict[str, Any]:
         """The event as one row of the flat table (`COLUMNS`)."""
@@ -61,6 +63,7 @@ class FoundEvent:
             "report": self.report,
             "report_date": self.report_date,
             "event": e.id,
+            "happening": self.happening,
             "type": e.type,
             "mode": e.mode,
             "context": ";".join(e.context) or None,
@@ -303,16 +306,39 @@ def fetch(connection: Connection, keys: Sequence[tuple[int, str]]) -> list[Found
     )
     rows = {(row["report"], row["id"]): dict(row) for row in connection.execute(query).mappings()}
     people, spans = (_parts(connection, table, keys) for table in (participants, evidence))
+    happening = _happenings(connection, keys)
     return [
         FoundEvent(
             report=rows[key]["report_id"],
             report_date=rows[key]["report_date"],
             event=to_event(rows[key], by_owner(people[key]), by_owner(spans[key])),
             sentence=rows[key]["sentence"],
+            happening=happening.get(key),
         )
         for key in keys
         if key in rows
     ]
+
+
+def _happenings(connection: Connection, keys: Sequence[tuple[int, str]]) -> dict[tuple[int, str], str]:
+    """The happenings that events tell, each by its first telling: numbers of happenings change when more reports come."""
+    t, r, e = tellings.c, reports.c, events.c
+    query = select(t.report, t.event, t.happening).where(_among(t.report, t.event, keys))
+    of = {(row.report, row.event): row.happening for row in connection.execute(query)}
+    if not of:
+        return {}
+    members = (
+        select(t.happening, r.id, t.event)
+        .select_from(
+            tellings.join(reports, r.key == t.report).join(events, and_(e.report == t.report, e.id == t.event))
+        )
+        .where(t.happening.in_(set(of.values())))
+        .order_by(r.read_date.nulls_last(), t.report, e.position)
+    )
+    first: dict[int, str] = {}
+    for row in connection.execute(members):
+        first.setdefault(row.happening, f"{row.id}/{row.event}")
+    return {key: first[happening] for key, happening in of.items() if happening in first}
 
 
 def _among(report: Any, id: Any, keys: Sequence[tuple[int, str]]) -> ColumnElement[bool]:

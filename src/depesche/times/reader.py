@@ -173,9 +173,7 @@ class _Reading:
             return True
         return "y" in arguments or match.rule.operation == "century"
 
-    def _the_same_on_all_days(
-        self, match: Match, value: Value, arguments: dict[str, str], context: Context
-    ) -> bool:
+    def _the_same_on_all_days(self, match: Match, value: Value, arguments: dict[str, str], context: Context) -> bool:
         """Whether the value holds whichever of the days of its date the report was written on; the days it can mean are then those of all of them."""
         if self.last_day is None or self.last_day == self.day:
             return True
