@@ -11,6 +11,7 @@ from .flags import LexiconFlag
 def check(lexicon: LexiconFlag = None) -> None:
     """Read all of the lexicon and name each fault by file and line."""
     from ..lexicon.check import check as faults_in
+    from ..lexicon.check import notes
 
     with reported() as faults:
         chosen.check(Settings(lexicon=lexicon))
@@ -18,6 +19,11 @@ def check(lexicon: LexiconFlag = None) -> None:
         for fault in found:
             faults.say(fault)
         if not found:
+            if lexicon is not None:
+                from ..language.vocabulary import oddity
+
+                for note in notes(lexicon, oddity):
+                    print(f"note: {note}")
             print("The lexicon is in order.")
 
 

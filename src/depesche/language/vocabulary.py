@@ -42,3 +42,22 @@ def vocabulary(language: str, *others: str) -> Vocabulary:
     own, *rest = (clusters.load(name) for name in (language, *others))
     assert own is not None, f"models/{language} has no clusters"
     return Vocabulary(own, tuple(table for table in rest if table is not None))
+
+
+def oddity(language: str, word: str, verb: bool) -> str | None:
+    """What is odd about a word as a dictionary form: that no text had it, or that the reader gives another form to the verb; None where nothing is."""
+    table = clusters.load(language)
+    if table is not None and not (table.known(word) or table.known(word.lower()) or not verb and table.of(word)):
+        return f"{word!r} is a word that the reader has never met; if it is not new, write it as a dictionary has it"
+    lemma = _lemma(language, word) if verb else word
+    if lemma != word and lemma.islower():
+        return f"the dictionary form of {word!r} is {lemma!r}, and only that is found"
+    return None
+
+
+def _lemma(language: str, word: str) -> str:
+    from ..records import Block, Report
+    from . import load_engine, parse
+
+    doc = parse(Report(id="", text=word), [Block(kind="paragraph", start=0, end=len(word))], load_engine(language))
+    return str(doc[0].lemma_) if len(doc) == 1 else word

@@ -36,9 +36,18 @@ class Lexicon:
                 found.append((path, path.relative_to(base).as_posix()))
         return found
 
-    def rows(self, relative: str, everywhere: bool = False) -> list[Row]:
-        """All entries of the files that match."""
-        return [row for path, label in self.files(relative, everywhere) for row in read_table(path, label)]
+    def rows(self, relative: str, everywhere: bool = False, key: tuple[str, ...] = ()) -> list[Row]:
+        """All entries of the files that match. With a `key`, the user's come first, and each takes the place of those of the package that have the same
+        in these columns."""
+        own: list[Row] = []
+        packaged: list[Row] = []
+        for path, label in self.files(relative, everywhere):
+            to = own if self.folder is not None and path.is_relative_to(self.folder) else packaged
+            to.extend(read_table(path, label))
+        if not own or not key:
+            return packaged + own
+        replaced = {tuple(row[column] for column in key) for row in own if row[key[0]]}
+        return own + [row for row in packaged if tuple(row[column] for column in key) not in replaced]
 
     @cached_property
     def triggers(self) -> Any:

@@ -13,7 +13,8 @@ import hashlib
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -31,6 +32,17 @@ def use(folder: Path | None) -> None:
     """From here on keep caches in a folder; None: keep nothing."""
     global _folder
     _folder = folder
+
+
+@contextmanager
+def nowhere() -> Iterator[None]:
+    """For a while, keep and find nothing."""
+    global _folder
+    before, _folder = _folder, None
+    try:
+        yield
+    finally:
+        _folder = before
 
 
 def stamp(paths: Iterable[Path]) -> bytes:

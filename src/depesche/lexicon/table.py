@@ -36,10 +36,15 @@ class Row:
 
 
 def read_table(path: Path, name: str | None = None) -> Iterator[Row]:
-    """The rows of a `.lex` file. Raises `LexiconError` for a line before any `@` line or with too many cells."""
+    """The rows of a `.lex` file. Raises `LexiconError` for a line before any `@` line or with too many cells, and for what is not UTF-8."""
     columns: list[str] | None = None
     label = name or path.name
-    for number, raw in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+    try:
+        # some editors begin a file with a mark of its encoding
+        text = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        raise LexiconError(f"{label}: is not UTF-8; save it so") from None
+    for number, raw in enumerate(text.splitlines(), 1):
         line = raw.split("  #", 1)[0].strip()
         if not line or line.startswith("#"):
             continue

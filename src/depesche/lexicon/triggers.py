@@ -264,7 +264,7 @@ def load_triggers(lexicon: Lexicon) -> Triggers:
     parsed: dict[str, tuple[list[Condition], set[str], str | None, tuple[str, str | None] | None]] = {}
     # a class is asked for by hundreds of conditions: kept once
     shared = {words: words for words in classes.values()}
-    for row in lexicon.rows("triggers/*.lex"):
+    for row in lexicon.rows("triggers/*.lex", key=("lemma", "pos", "if")):
         pos = row["pos"]
         if pos not in "vnax" or len(pos) != 1:
             raise row.error(f"unknown part of speech {pos!r}; use v, n, a or x")

@@ -20,7 +20,7 @@ _OF_MEMBERS = "@"
 
 def read_organisations(lexicon: Lexicon, actors: ActorLexicon) -> None:
     """Every organisation by its own name and those that the language has for it."""
-    for row in lexicon.rows("organisations/*.lex", everywhere=True):
+    for row in lexicon.rows("organisations/*.lex", everywhere=True, key=("name",)):
         terms = tuple([term_of(row, text) for text in row.many("terms")])
         for code in (row["code"], *(term.code for term in terms)):
             check_sector(row, code)

@@ -19,7 +19,7 @@ _SHORTEST_SURNAME = 3
 def read_people(lexicon: Lexicon, actors: ActorLexicon) -> None:
     """Everybody, whatever the language; the states must have been read."""
     countries = set(actors.states) | BODY_CODES
-    for row in lexicon.rows("people/*.lex", everywhere=True):
+    for row in lexicon.rows("people/*.lex", everywhere=True, key=("name",)):
         person = _person(row, countries, actors.name_words["suffix"])
         actors.people.append(person)
         surnames = {person.surname, *_add_spellings(row, person, actors)}

@@ -25,7 +25,7 @@ _SHORTEST_HEAD, _LONGEST_FORM_OF_SHORTEST = 4, 6
 def read_roles(lexicon: Lexicon, actors: ActorLexicon) -> None:
     """Roles by every form of their nouns, as the language inflects them."""
     # What is no role comes first, so that no form of a role hides it ("Premiere" is none of Premier).
-    for row in sorted(lexicon.rows("roles.lex"), key=lambda r: r["kind"] != "none"):
+    for row in sorted(lexicon.rows("roles.lex", key=("noun",)), key=lambda r: r["kind"] != "none"):
         if row["class"]:
             actors.classes[row["class"]] = frozenset(word.lower() for word in row.many("words"))
             continue
