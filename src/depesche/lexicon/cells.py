@@ -46,7 +46,7 @@ class Known:
             if pattern == "states.lex" and row["code"]:
                 self.countries.add(row["code"])
             if pattern == "people/*.lex":
-                self.offices.update(words[1] for part in row.many("offices") if len(words := part.split()) > 2)
+                self.offices.update(part.split()[1] for part in row.many("offices") if len(part.split()) > 2)
             if pattern == "triggers/*.lex":
                 self.slots.update(_slots(row))
 

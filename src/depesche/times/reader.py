@@ -89,6 +89,8 @@ class _Reading:
         tense_of: Callable[[int, int, int, int], str] | None,
     ) -> None:
         self.text, self.rules, self.tense_of = text, rules, tense_of
+        self.day: dt.date | None
+        self.last_day: dt.date | None
         self.day, self.last_day = days or (None, None)
         self.found: list[TimeExpression] = []
         self.reference: dt.date | None = None
