@@ -83,7 +83,7 @@ def test_a_changed_word_of_the_users_folder_is_seen(tmp_path: Path) -> None:
         )
         actors = load_actors(Lexicon("de", tmp_path / "own"))
         assert names_at(actors, surname.split("-")[-1]) == [f"Ada {surname}"] or "Maier" in surname
-        assert actors.people[-1].name == f"Ada {surname}"
+        assert actors.people[0].name == f"Ada {surname}"
 
 
 def test_switched_off_it_keeps_nothing(tmp_path: Path) -> None:
