@@ -83,6 +83,7 @@ class OwnEngine:
         self._names = Names(language, self.nlp.vocab, path) if path.is_file() else None
         self.rules = import_module(f"{__package__}.{language}.rules").Rules(self.nlp)
         self._reads_again = hasattr(self.rules, "read_again")
+        self._as_read = getattr(self.rules, "as_read", None)
 
     def words(self, text: str) -> list[tuple[list[str], list[int], list[bool]]]:
         """The sentences of a text as words, offsets, and whether white space follows."""
@@ -143,7 +144,18 @@ class OwnEngine:
         return [[next(given) for _ in text] for text in cut]
 
     def model(self, docs: Sequence[Doc]) -> None:
-        """Runs the trained parts over sentences that `rules.doc` made, names apart."""
+        """Runs the trained parts over sentences that `rules.doc` made, names apart. Some are read with other words in the place of their own."""
+        if self._as_read is not None:
+            read = [(doc, self._as_read(doc)) for doc in docs]
+            self._read([other or doc for doc, other in read])
+            changed = [(doc, other) for doc, other in read if other is not None]
+            for doc, other in changed:
+                self.rules.take_over(doc, other)
+            self._encode([doc for doc, _ in changed])
+        else:
+            self._read(docs)
+
+    def _read(self, docs: Sequence[Doc]) -> None:
         for begin in range(0, len(docs), BATCH):
             batch = docs[begin : begin + BATCH]
             self._encode(batch)

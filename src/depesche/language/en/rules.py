@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .. import clusters
-from . import rereading, words
+from . import rereading, standing_in, words
 from .inflection import INFLECTED, lemma
 from .verbs import is_past, repair
 
@@ -49,6 +49,15 @@ class Rules:
         from spacy.tokens import Doc
 
         return Doc(self.vocab, words=tokens, spaces=spaces, sent_starts=[True] + [False] * (len(tokens) - 1))
+
+    def as_read(self, doc: Doc) -> Doc | None:
+        """The sentence with plain words in the place of its names, or None where nothing has to stand in."""
+        read = standing_in.as_read([token.text for token in doc], self._is_word)
+        return None if read is None else self.doc(read, [bool(token.whitespace_) for token in doc])
+
+    def take_over(self, doc: Doc, reading: Doc) -> None:
+        """What was read of the words that stood in."""
+        rereading.take_over(doc, reading)
 
     def may_name(self, doc: Doc) -> bool:
         """A proper noun, or a capital inside the sentence."""
