@@ -83,7 +83,7 @@ class OwnEngine:
         self._names = Names(language, self.nlp.vocab, path) if path.is_file() else None
         self.rules = import_module(f"{__package__}.{language}.rules").Rules(self.nlp)
         self._reads_again = hasattr(self.rules, "read_again")
-        self._as_read = getattr(self.rules, "as_read", None)
+        self._readings = getattr(self.rules, "readings", None)
 
     def words(self, text: str) -> list[tuple[list[str], list[int], list[bool]]]:
         """The sentences of a text as words, offsets, and whether white space follows."""
@@ -144,16 +144,17 @@ class OwnEngine:
         return [[next(given) for _ in text] for text in cut]
 
     def model(self, docs: Sequence[Doc]) -> None:
-        """Runs the trained parts over sentences that `rules.doc` made, names apart. Some are read with other words in the place of their own."""
-        if self._as_read is not None:
-            read = [(doc, self._as_read(doc)) for doc in docs]
-            self._read([other or doc for doc, other in read])
-            changed = [(doc, other) for doc, other in read if other is not None]
-            for doc, other in changed:
-                self.rules.take_over(doc, other)
-            self._encode([doc for doc, _ in changed])
-        else:
+        """Runs the trained parts over sentences that `rules.doc` made, names apart. Some are read otherwise than they stand there."""
+        if self._readings is None:
             self._read(docs)
+            return
+        read = [(doc, self._readings(doc)) for doc in docs]
+        self._read([part for doc, readings in read for part in (readings.docs if readings else [doc])])
+        changed = [(doc, readings) for doc, readings in read if readings is not None]
+        for doc, readings in changed:
+            readings.take_over(doc)
+        # names are told by the words themselves
+        self._encode([doc for doc, _ in changed])
 
     def _read(self, docs: Sequence[Doc]) -> None:
         for begin in range(0, len(docs), BATCH):

@@ -84,7 +84,12 @@ def _apposed(verb: Token, root: Token) -> bool:
 def join_predicates(doc: Doc, is_past: Callable[[str], bool]) -> None:
     """ "promised to lift the ban and *accused* Kenya": a past form is never joined to an infinitive, but to the verb above it."""
     for verb in doc:
+        if verb.pos_ == "VERB":
+            _tell_clause(verb)
+            _relate(verb)
+            _front_subject(verb)
         if verb.dep_ == "amod" and verb.tag_ in _PARTICIPLES and is_past(verb.lower_):
+            _free_predicate(verb)
             _join_predicate(verb)
             _make_perfect(verb)
         elif verb.dep_ in ("acl", "advcl") and verb.tag_ == "VB":
@@ -120,6 +125,56 @@ def _join_predicate(verb: Token) -> None:
         noun.head, noun.dep_ = verb, "obj"
 
 
+def _tell_clause(verb: Token) -> None:
+    """ "told a news conference that her officers *had acted* in self-defence": a clause with a subject behind whom something is told says what is told."""
+    told = verb.head
+    if (
+        verb.dep_ in ("acl", "acl:relcl")
+        and told.dep_ in ("obj", "iobj")
+        and told.head.lower_ in words.TELLING
+        and any(c.dep_ in SUBJECTS and c.lower_ != "that" for c in verb.children)
+        and any(c.lower_ == "that" and c.i > told.i for c in verb.children)
+    ):
+        verb.head, verb.dep_ = told.head, "ccomp"
+
+
+def _relate(verb: Token) -> None:
+    """ "the tariffs *that* the president imposed": a clause with "that" and a subject, but without the object that its verb wants, is a relative clause."""
+    if (
+        verb.dep_ != "acl"
+        or verb.tag_ not in _FINITE
+        or any(c.dep_ in ("obj", "ccomp", "xcomp") for c in verb.children)
+    ):
+        return
+    that = next((c for c in verb.children if c.dep_ == "mark" and c.lower_ == "that"), None)
+    if that is not None and verb.head.i < that.i and verb.head.lower_ not in words.TOLD:
+        verb.dep_, that.dep_, that.pos_, that.tag_ = "acl:relcl", "obj", "PRON", "WDT"
+
+
+def _front_subject(verb: Token) -> None:
+    """ "By dawn *hundreds* of soldiers had surrendered": a noun without a preposition before the auxiliary is the subject where there is none."""
+    auxiliary = next((c for c in verb.children if c.dep_ == "aux" and c.i < verb.i), None)
+    if auxiliary is None or any(c.dep_ in SUBJECTS or c.dep_ in ("expl", "csubj", "cop") for c in verb.children):
+        return
+    noun = next((c for c in verb.children if c.dep_ == "obj" and c.right_edge.i == auxiliary.i - 1), None)
+    if noun is not None and not any(c.dep_ == "case" for c in noun.children):
+        noun.dep_ = "nsubj"
+
+
+def _free_predicate(verb: Token) -> None:
+    """ "that his government *sheltered* terrorists": what has a subject of its own is no participle of the noun behind it, which is its object."""
+    noun = verb.head
+    subject = next((c for c in verb.children if c.dep_ in SUBJECTS and c.i < verb.i), None)
+    if subject is None or noun.i < verb.i or noun.dep_ not in ("ccomp", "conj", "advcl", "acl:relcl", "parataxis"):
+        return
+    for child in [c for c in noun.children if c.i < subject.i]:
+        child.head = verb
+        if child.dep_ == "case":
+            child.dep_ = "mark"
+    verb.head, verb.dep_, verb.tag_, verb.pos_ = noun.head, noun.dep_, "VBD", "VERB"
+    noun.head, noun.dep_ = verb, "obj"
+
+
 def _make_perfect(verb: Token) -> None:
     """ "said it had *scrambled* fighter jets": a participle right behind "had" or "has" is no adjective of what follows."""
     having = verb.doc[verb.i - 1] if verb.i else verb
@@ -143,10 +198,14 @@ def _find_subject(verb: Token) -> None:
     """ "after Mexico's president again *called* her a usurper": the noun between such a word and a past form is its subject, not what came before."""
     if any(c.dep_ in SUBJECTS or c.dep_[:3] == "aux" for c in verb.children):
         return
-    nouns = (c for c in verb.head.children if c.dep_ in ("obl", "nmod") and verb.head.i < c.i < verb.i)
+    doc = verb.doc
+    nouns = [c for c in verb.head.children if c.dep_ in ("obl", "nmod") and verb.head.i < c.i < verb.i]
+    if verb.i and doc[verb.i - 1].dep_ in ("obj", "obl", "nmod") and doc[verb.i - 1] not in nouns:
+        # the parser may have given it to another verb
+        nouns.append(doc[verb.i - 1])
     for noun in nouns:
         opening = next((c for c in noun.children if c.dep_ == "case" and c.lower_ in words.OPENING), None)
-        between = verb.doc[noun.right_edge.i + 1 : verb.i]
+        between = doc[noun.right_edge.i + 1 : verb.i]
         if opening is not None and all(token.pos_ == "ADV" for token in between):
             noun.head, noun.dep_ = verb, "nsubj"
             opening.head, opening.dep_ = verb, "mark"

@@ -45,6 +45,27 @@ def name_objects(doc: Doc) -> None:
                 token.pos_, token.tag_, token.dep_ = "PROPN", "NNP", "obj"
 
 
+def quoted_names(doc: Doc) -> None:
+    """ "branded *the impeachment* "a coup"": what stands before the marks is no part of what stands between them, but what is called so."""
+    for mark in doc:
+        if mark.text not in words.OPENERS or mark.i == 0 or mark.i + 1 >= len(doc):
+            continue
+        noun = doc[mark.i - 1]
+        called = noun.head
+        verb = called.head
+        if (
+            noun.pos_ not in ("NOUN", "PROPN")
+            or called.i <= mark.i
+            or noun.dep_ not in ("amod", "compound", "nmod", "nmod:poss")
+        ):
+            continue
+        if called.dep_ in ("obj", "xcomp") and verb.pos_ == "VERB" and verb.i < noun.i:
+            for child in [c for c in called.children if c.i < mark.i and c != noun]:
+                child.head = noun
+            noun.head, noun.dep_ = verb, "obj"
+            called.dep_ = "xcomp"
+
+
 def _join_name(second: Token) -> None:
     """ "Former president *Pedro Toledo* was sentenced", "*Hugo Chavez* urged": of two subjects side by side one is the other's name."""
     verb = second.head

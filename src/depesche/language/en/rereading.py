@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from spacy.tokens import Doc, Token
 
@@ -89,8 +89,14 @@ def settles(doc: Doc, reading: Doc, place: int) -> bool:
 
 def take_over(doc: Doc, reading: Doc) -> None:
     """Heads, relations, tags and features of the reading."""
-    for token, other in zip(doc, reading):
-        token.head = doc[other.head.i]
+    copy(doc, reading, range(len(doc)))
+
+
+def copy(doc: Doc, reading: Doc, places: Sequence[int]) -> None:
+    """What was read of the words at these places of a sentence."""
+    for place, other in zip(places, reading):
+        token = doc[place]
+        token.head = doc[places[other.head.i]]
         token.dep_ = other.dep_
         token.tag_, token.pos_ = other.tag_, other.pos_
         token.set_morph(other.morph)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import gzip
 import json
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .. import clusters
 from . import rereading, standing_in, words
+from .asides import Aside, join
+from .asides import find as find_asides
 from .inflection import INFLECTED, lemma
 from .verbs import is_past, repair
 
@@ -20,6 +23,21 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 TABLE = Path(__file__).parents[1] / "models" / "en" / "lemmas.json.gz"
+
+
+@dataclass(frozen=True)
+class Readings:
+    """What of a sentence goes through the model: all but its asides, then each aside, with the places of their words."""
+
+    docs: list[Doc]
+    places: list[list[int]]
+    asides: list[Aside]
+
+    def take_over(self, doc: Doc) -> None:
+        """Puts what was read into the sentence."""
+        rereading.copy(doc, self.docs[0], self.places[0])
+        for aside, reading in zip(self.asides, self.docs[1:]):
+            join(doc, aside, reading)
 
 
 class Rules:
@@ -50,14 +68,19 @@ class Rules:
 
         return Doc(self.vocab, words=tokens, spaces=spaces, sent_starts=[True] + [False] * (len(tokens) - 1))
 
-    def as_read(self, doc: Doc) -> Doc | None:
-        """The sentence with plain words in the place of its names, or None where nothing has to stand in."""
-        read = standing_in.as_read([token.text for token in doc], self._is_word)
-        return None if read is None else self.doc(read, [bool(token.whitespace_) for token in doc])
-
-    def take_over(self, doc: Doc, reading: Doc) -> None:
-        """What was read of the words that stood in."""
-        rereading.take_over(doc, reading)
+    def readings(self, doc: Doc) -> Readings | None:
+        """How a sentence is read: with plain words in the place of its names, without its asides, each of which is read alone; None for one read as it is."""
+        tokens = [token.text for token in doc]
+        asides = find_asides(tokens, is_past)
+        plain = standing_in.as_read(tokens, self._is_word)
+        if not asides and plain is None:
+            return None
+        cut = {i for aside in asides for i in range(aside.first, aside.last if aside.comma else aside.last + 1)}
+        places = [i for i in range(len(tokens)) if i not in cut]
+        parts = [places, *(list(aside.inside) for aside in asides)]
+        read = plain or tokens
+        docs = [self.doc([read[i] for i in part], [bool(doc[i].whitespace_) for i in part]) for part in parts]
+        return Readings(docs, parts, asides)
 
     def may_name(self, doc: Doc) -> bool:
         """A proper noun, or a capital inside the sentence."""
@@ -71,6 +94,7 @@ class Rules:
         for doc in docs:
             for place, instead in rereading.doubts(doc, is_past):
                 words = [token.text for token in doc]
+                words = standing_in.as_read(words, self._is_word) or words
                 spaces = [bool(token.whitespace_) for token in doc]
                 for word in instead:
                     tries.append((doc, place, self.doc([*words[:place], word, *words[place + 1 :]], spaces)))

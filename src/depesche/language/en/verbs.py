@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from ...lexicon.table import read_table
 from .clauses import join_predicates, raise_verb
-from .nouns import free_weekday, join_subjects, name_objects
+from .nouns import free_weekday, join_subjects, name_objects, quoted_names
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -65,6 +65,7 @@ def repair(doc: Doc) -> None:
     free_weekday(doc)
     join_subjects(doc)
     name_objects(doc)
+    quoted_names(doc)
     join_predicates(doc, is_past)
     raised = raise_verb(doc, is_past)
     if raised is not None:

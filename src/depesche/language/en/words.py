@@ -33,6 +33,18 @@ BIDDING = frozenset(
 ) | frozenset(
     "compel compels compelled compelling permit permits permitted permitting tell tells told telling forbid forbids forbade forbidden presses".split()
 )
+#: Forms of verbs that have a person and a clause ("told parliament *that …*").
+TELLING = frozenset(
+    "tell tells told telling warn warns warned warning inform informs informed informing assure assures assured assuring remind reminds reminded reminding "
+    "convince convinces convinced persuade persuades persuaded notify notifies notified promise promises promised advise advises advised".split()
+)
+#: Nouns of which a clause with "that" says what they are.
+TOLD = frozenset(
+    f"{noun}{ending}"
+    for noun in "claim fact report statement allegation accusation warning threat hope fear belief idea suggestion sign signal evidence assurance condition "
+    "announcement news view argument concern suspicion doubt promise pledge indication impression conclusion rumour rumor charge assertion demand proposal".split()
+    for ending in ("", "s")
+)
 #: Forms of verbs that have two objects ("gave the ambassador *two days* to leave").
 GIVING = frozenset(
     "give gives gave given giving grant grants granted granting offer offers offered offering award awards awarded awarding hand hands handed handing "

@@ -1,0 +1,167 @@
+"""What stands between two commas behind a noun and tells who that is: "Sudan's foreign minister*, Mustafa Osman Ismail,* called the move …".
+
+English agencies name and describe whoever acts between the subject and its verb. A parser of a small treebank loses the verb behind such an aside. So a
+sentence is read without its asides, each aside is read alone, and `join` puts the readings together: the aside hangs on the noun before it.
+`find` tells by words alone what is one: it runs before anything is parsed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from . import words
+from .rereading import copy
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from spacy.tokens import Doc, Token
+
+_LONGEST = 14
+#: What a description begins with.
+_DETERMINERS = frozenset("the a an his her its their our my one another".split())
+_RELATIVE = frozenset("who which whose whom where".split())
+_AUXILIARIES = frozenset(
+    "is are was were has have had will would can could may might must should shall did does do says adds insists denies".split()
+)
+#: Adverbs and days between an aside and its verb.
+_BETWEEN = frozenset(
+    "also later then again now already earlier immediately quickly subsequently reportedly still not never too yesterday today on early late last".split()
+) | (words.WEEKDAYS | frozenset("week month year night morning evening".split()))
+#: What follows the description of an object ("blamed X, a cleric, *for* the coup").
+_PREPOSITIONS = frozenset("of for to with in at over after from by as into against about during".split())
+_NO_VERB_BEHIND = frozenset("the a an 's ’s of by in for with his her its their and".split())
+_OPENERS = frozenset(
+    "in on at after before during since following amid despite under with by for from as when while although though if because meanwhile earlier later separately however".split()
+)
+_QUOTES = frozenset("\" “ ” '' `` « »".split())
+_NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "PRON", "ADJ"})
+
+
+@dataclass(frozen=True)
+class Aside:
+    """Places of the two commas; whether a comma stays where the aside stood."""
+
+    first: int
+    last: int
+    comma: bool
+
+    @property
+    def inside(self) -> range:
+        return range(self.first + 1, self.last)
+
+
+def find(tokens: Sequence[str], is_past: Callable[[str], bool]) -> list[Aside]:
+    """The asides of a sentence in order."""
+    commas = [i for i, token in enumerate(tokens) if token == ","]
+    found: list[Aside] = []
+    n = 1 if commas and tokens[0].lower() in _OPENERS else 0
+    while n + 1 < len(commas):
+        first, last = commas[n], commas[n + 1]
+        third = commas[n + 2] if n + 2 < len(commas) else len(tokens)
+        # "Ana Diaz, the speaker, *who* took over, promised": one aside behind the other
+        another = tokens[last + 1 : last + 2][0] in _RELATIVE and _is_aside(tokens, last, third, is_past)
+        verbs = any(_is_verb(tokens, i, is_past) for i in range(found[-1].last if found else 0, first))
+        if (
+            _is_aside(tokens, first, last, is_past, another)
+            or not verbs
+            and _is_circumstance(tokens, first, last, is_past)
+        ):
+            found.append(Aside(first, last, comma=verbs and _finite_follows(tokens, last + 1, is_past)))
+            n += 0 if another else 1
+        n += 1
+    return found
+
+
+def _is_aside(
+    tokens: Sequence[str], first: int, last: int, is_past: Callable[[str], bool], another: bool = False
+) -> bool:
+    """`another`: whether an aside follows at once."""
+    inside = tokens[first + 1 : last]
+    if not 1 <= len(inside) <= _LONGEST or first == 0 or last + 1 >= len(tokens) or _QUOTES & set(inside):
+        return False
+    before, opening = tokens[first - 1], inside[0]
+    if not before[:1].isalpha() or _is_verb(tokens, first - 1, is_past) and not before[0].isupper():
+        return False
+    if inside[0].lower() in ("and", "or", "but") or any(word in (";", ":", "-", "–", "—", "(") for word in inside):
+        return False
+    finite = _finite_follows(tokens, last + 1, is_past)
+    if opening in _RELATIVE:
+        return finite
+    described = opening.lower() in _DETERMINERS or opening[0].isupper() or inside[-1][0].isupper()
+    if (
+        any(_is_verb(tokens, i, is_past) for i in range(first + 1, last))
+        or opening.lower() in words.WEEKDAYS | words.MONTHS
+    ):
+        return False
+    return described and (finite or another or tokens[last + 1] in _PREPOSITIONS)
+
+
+def _is_circumstance(tokens: Sequence[str], first: int, last: int, is_past: Callable[[str], bool]) -> bool:
+    """ "Mr Diaz, *in a video posted online*, denounced", "Ana Diaz, *speaking in Rome*, urged": between subject and verb, what else was the case."""
+    inside = tokens[first + 1 : last]
+    if not 2 <= len(inside) <= _LONGEST or first == 0 or _QUOTES & set(inside) or not tokens[first - 1][0].isalpha():
+        return False
+    opening = inside[0]
+    if _is_verb(tokens, first - 1, is_past) and not tokens[first - 1][0].isupper():
+        return False
+    opens = (
+        opening in _PREPOSITIONS | {"on", "under", "amid", "despite", "along"}
+        or opening.endswith("ing")
+        and len(opening) > 5
+    )
+    return opens and _finite_follows(tokens, last + 1, is_past)
+
+
+def _finite_follows(tokens: Sequence[str], place: int, is_past: Callable[[str], bool]) -> bool:
+    """Whether a predicate stands there, adverbs and days apart."""
+    while place < len(tokens) and tokens[place].lower() in _BETWEEN:
+        place += 1
+    return place < len(tokens) and (tokens[place] in _AUXILIARIES or is_past(tokens[place]))
+
+
+def _is_verb(tokens: Sequence[str], i: int, is_past: Callable[[str], bool]) -> bool:
+    """Whether a word is a finite verb, as far as it and the word before it tell."""
+    low = tokens[i]
+    if low in _AUXILIARIES:
+        return True
+    return low.islower() and is_past(low) and not (i and tokens[i - 1].lower() in _NO_VERB_BEHIND)
+
+
+def join(doc: Doc, aside: Aside, reading: Doc) -> None:
+    """The reading of an aside hangs on the noun before it."""
+    start = aside.first + 1
+    copy(doc, reading, list(aside.inside))
+    root = next((token.i for token in reading if token.head == token), 0)
+    top = doc[start + root]
+    verb = next((token for token in doc[aside.last + 1 :] if token.pos_ == "VERB" and token.dep_ != "amod"), None)
+    if any(c.dep_ == "case" for c in top.children) and top.pos_ in _NOMINAL and verb is not None:
+        top.head, top.dep_ = verb, "obl"
+    elif top.tag_ == "VBG" and verb is not None:
+        top.head, top.dep_ = verb, "advcl"
+    else:
+        top.head = _described(doc, aside.first - 1)
+        relative = doc[start].lower_ in _RELATIVE
+        top.dep_ = "acl:relcl" if relative else "appos" if top.pos_ in _NOMINAL else "acl"
+    for place in (aside.first, aside.last):
+        comma = doc[place]
+        if place == aside.first or not aside.comma:
+            comma.head, comma.dep_, comma.tag_, comma.pos_ = top, "punct", ",", "PUNCT"
+
+
+def _described(doc: Doc, place: int) -> Token:
+    """The head of the noun phrase that ends there."""
+    noun = doc[place]
+    while (
+        noun.dep_ in ("flat", "flat:name", "compound", "nmod")
+        and noun.head.i != noun.i
+        and abs(noun.head.i - noun.i) < _LONGEST
+    ):
+        if noun.dep_ == "nmod" and any(c.dep_ == "case" for c in noun.children) and noun.tag_ in ("NNP", "NNPS"):
+            # "the president of France, Emmanuel Macron": the office is described, not the country
+            return noun.head if noun.head.pos_ in _NOMINAL else noun
+        if noun.dep_ == "nmod" and noun.head.i < noun.i:
+            return noun
+        noun = noun.head
+    return noun
