@@ -84,8 +84,11 @@ def _apposed(verb: Token, root: Token) -> bool:
 def join_predicates(doc: Doc, is_past: Callable[[str], bool]) -> None:
     """ "promised to lift the ban and *accused* Kenya": a past form is never joined to an infinitive, but to the verb above it."""
     for verb in doc:
+        if verb.lower_ == "longer" and verb.dep_ == "advmod":
+            _deny(verb)
         if verb.pos_ == "VERB":
             _tell_clause(verb)
+            _bid(verb)
             _relate(verb)
             _front_subject(verb)
         if verb.dep_ == "amod" and verb.tag_ in _PARTICIPLES and is_past(verb.lower_):
@@ -128,14 +131,41 @@ def _join_predicate(verb: Token) -> None:
 def _tell_clause(verb: Token) -> None:
     """ "told a news conference that her officers *had acted* in self-defence": a clause with a subject behind whom something is told says what is told."""
     told = verb.head
+    telling = told.head
     if (
         verb.dep_ in ("acl", "acl:relcl")
-        and told.dep_ in ("obj", "iobj")
-        and told.head.lower_ in words.TELLING
+        and (
+            told.dep_ in ("obj", "iobj")
+            or told.dep_ == "obl"
+            and any(c.dep_ in ("obj", "iobj") for c in telling.children)
+        )
+        and told.lower_ not in words.TOLD
+        and telling.lower_ in words.TELLING
         and any(c.dep_ in SUBJECTS and c.lower_ != "that" for c in verb.children)
         and any(c.lower_ == "that" and c.i > told.i for c in verb.children)
     ):
-        verb.head, verb.dep_ = told.head, "ccomp"
+        verb.head, verb.dep_ = telling, "ccomp"
+
+
+def _bid(verb: Token) -> None:
+    """ "was forced to *resign*", "told Japan to *apologise*": what the parser takes for a noun behind "to" is what somebody is to do."""
+    if verb.lower_ not in words.BIDDING | words.WANTING:
+        return
+    for word in [c for c in verb.children if c.dep_ == "obl" and c.i > verb.i]:
+        to = word.doc[word.i - 1]
+        if to.lower_ != "to" or to.head != word or any(c.i < to.i or c.dep_ in ("amod", "det") for c in word.children):
+            continue
+        if word.tag_ in ("VB", "NN") and word.text.islower():
+            word.dep_, word.tag_, word.pos_ = "xcomp", "VB", "VERB"
+            to.dep_, to.tag_, to.pos_ = "mark", "TO", "PART"
+            for told in (c for c in verb.children if c.dep_ == "iobj"):
+                told.dep_ = "obj"
+
+
+def _deny(longer: Token) -> None:
+    """ "*no* longer recognised him": it is the verb that is denied."""
+    for no in [c for c in longer.children if c.lower_ == "no"]:
+        no.head = longer.head
 
 
 def _relate(verb: Token) -> None:
@@ -224,6 +254,9 @@ def _free_infinitive(verb: Token) -> None:
     ):
         verb.head, verb.dep_ = telling, "xcomp"
         told.dep_ = "obj"
+    elif verb.head.lower_.rstrip("s") in words.SPANS and verb.head.dep_ == "obj" and telling.lower_ in words.GIVING:
+        # "gave the rebels two *days* to leave"
+        verb.head, verb.dep_ = telling, "xcomp"
 
 
 def _behind(verb: Token, root: Token) -> None:

@@ -85,6 +85,9 @@ def is_past(low: str) -> bool:
 
 def _is_predicate(token: Token) -> bool:
     """Whatever the model calls it, what has a subject and an object and nothing that a noun would have is a verb."""
+    if token.pos_ == "ADJ" and {"nsubj:pass", "aux:pass"} <= {child.dep_ for child in token.children}:
+        # "was *relieved* of his command"
+        return True
     if token.dep_ not in _CLAUSES or token.pos_ not in ("NOUN", "ADJ", "PROPN", "ADV"):
         return False
     relations = {child.dep_ for child in token.children}

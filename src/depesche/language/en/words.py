@@ -33,6 +33,9 @@ BIDDING = frozenset(
 ) | frozenset(
     "compel compels compelled compelling permit permits permitted permitting tell tells told telling forbid forbids forbade forbidden presses".split()
 )
+WANTING = frozenset(
+    "want wants wanted wanting expect expects expected expecting need needs needed get gets got due set".split()
+)
 #: Forms of verbs that have a person and a clause ("told parliament *that …*").
 TELLING = frozenset(
     "tell tells told telling warn warns warned warning inform informs informed informing assure assures assured assuring remind reminds reminded reminding "
@@ -54,6 +57,8 @@ GIVING = frozenset(
 OPENING = frozenset("after before since until as".split())
 #: How long before or after something happened ("*hours* after a bomb exploded").
 LENGTHS = frozenset("moments minutes hours days weeks months years".split())
+#: … and how much time somebody is given, without the ending.
+SPANS = frozenset("minute hour day week fortnight month year deadline".split())
 CLOSERS = frozenset("” ’ » ) ] \" ' ''".split()) | {"“"}
 OPENERS = frozenset("“ ‘ « \" ' ( [ ``".split())
 FUNCTION_WORDS = frozenset(

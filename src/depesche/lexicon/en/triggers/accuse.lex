@@ -3,6 +3,40 @@
 
 # verbs
 @ lemma | pos | act | frame | if
+# idioms of reproach
+take swipe | v | ACCUSE disapprove | subj > at/gen(at) | actor, at=*, subj!=@sport
+take aim | v | ACCUSE disapprove | subj > at/gen(at) | actor, at=state;organisation;person;policy;government;leader;president;minister;rival;critic;media, subj!=@sport;@troops
+take issue | v | ACCUSE disapprove | subj > with/gen(with)/by(with)/of(with) | actor, with=*
+take exception | v | ACCUSE disapprove | subj > to/gen(to)/by(to) | actor, to=*
+take umbrage | v | ACCUSE disapprove | subj > at/to/gen(at)/gen(to) | actor
+take to task | v | ACCUSE disapprove | subj > obj/gen(obj) | both
+find fault | v | ACCUSE disapprove | subj > with/gen(with) | actor, with=*
+pour scorn | v | ACCUSE disapprove | subj > on/gen(on)/by(on) | actor, on=*
+heap scorn | v | ACCUSE disapprove | subj > on/gen(on) | actor, on=*
+tear into | v | ACCUSE disapprove | subj > obj/gen(obj)/into/gen(into) | actor, subj!=@sport;bullet;bomb;explosion;storm;shell
+tear | v | ACCUSE disapprove | subj > into/gen(into)/of(into) | actor, into=person;state;organisation;group;government;budget;president;minister;plan;policy;deal;record;critic;rival, subj!=@sport
+lay into | v | ACCUSE disapprove | subj > obj/gen(obj)/into/gen(into) | actor, subj!=@sport
+light into | v | ACCUSE disapprove | subj > obj/gen(obj)/into/gen(into) | both
+round on | v | ACCUSE disapprove | subj > obj/gen(obj)/on/gen(on) | both, subj!=@sport
+point finger | v | ACCUSE allege | subj > at/gen(at) | actor, at=*
+point the finger | v | ACCUSE allege | subj > at/gen(at) | actor, at=*
+point accusing finger | v | ACCUSE allege | subj > at/gen(at) | actor, at=*
+finger | v | ACCUSE allege | subj > obj/gen(obj) | both
+pin | v | ACCUSE allege | subj > on/gen(on) | obj=attack;bombing;blame;killing;murder;crash;assault;explosion;blast;violence;crime;responsibility;poisoning;hack;leak;assassination;incident, actor, on=*
+hang | v | ACCUSE allege | subj > on/gen(on) | obj=blame;responsibility, both
+link | v | ACCUSE allege | subj > to/gen(to)/obj | to=@misdeed;murder;plot;group;state;organisation;intelligence;spy, obj=attack;hacker;bombing;agent;murder;killing;suspect;plot;group;operative;campaign;malware;assassination;poisoning;official;person;attacker;cell;government;leak, actor, subj!=@business;research
+tie | v | ACCUSE allege | subj > to/gen(to)/obj | to=@misdeed;murder;plot;state;organisation;intelligence, obj=attack;hacker;bombing;agent;murder;killing;suspect;plot;operative;malware;assassination;poisoning;official;person;attacker;cell, actor, subj!=@business
+liken | v | ACCUSE disapprove | subj > obj/gen(obj) | both, to=Hitler;Nazi;Nazis;Stalin;Mussolini;apartheid;terrorist;fascist;nazism;dictator;mafia;gangster;criminal;devil;pirate;Holocaust;genocide;gestapo;Gestapo;slavery
+compare | v | ACCUSE disapprove | subj > obj/gen(obj) | both, to=Hitler;Nazi;Nazis;Stalin;Mussolini;apartheid;terrorist;fascist;nazism;dictator;mafia;gangster;criminal;devil;pirate;Holocaust;genocide;gestapo;Gestapo;slavery
+say | v | ACCUSE allege | subj > clause | actor, clause=mislead;violate;breach;flout;infringe;contravene;lie;deceive;rig;falsify
+tell | v | ACCUSE allege | subj > subj(clause) | actor, clause=violate;breach;flout;infringe;contravene;rig;falsify
+say | v | ACCUSE allege | subj > subj(clause) | actor, behind(clause)=attack;bombing;poisoning;killing;murder;plot;assassination;attempt;hack;hacking;coup;blast;explosion;kidnapping;massacre;shooting;assault;cyberattack;interference;unrest;violence
+remonstrate | v | ACCUSE disapprove | subj > with/gen(with)/against/about | both
+call into question | v | ACCUSE disapprove | subj > gen(obj)/by(obj)/of(obj)/obj | actor, obj=*, obj!=@sport
+cast doubt | v | ACCUSE disapprove | subj > on/gen(on)/by(on)/of(on)/over | actor, subj!=@business;study;research;evidence;report
+raise doubt | v | ACCUSE disapprove | subj > about/over/gen(about)/gen(over)/of(about) | actor
+raise question | v | ACCUSE disapprove | subj > about/over/gen(about)/gen(over)/of(about) | both
+sound alarm | v | ACCUSE disapprove | subj > over/about/at/gen(over)/gen(about) | actor
 abhor             | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj=*, obj!=@sport
 accuse            | v | ACCUSE allege      | subj > obj                                                                         | subj!=@business
 accuse of         | v | ACCUSE allege      | subj > obj/of/gen(of)                                                              | subj!=@business
@@ -350,51 +384,51 @@ under suspicion     | n | ACCUSE investigate | - > subj/obj                     
 
 # adjectives and participles as predicates
 @ lemma | pos | act | frame | if
-alarmed          | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-angered          | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-angry            | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-annoyed          | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-appalled         | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+alarmed          | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at)/by/in(by)/gen(by) | actor
+angered          | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at)/by/in(by)/gen(by) | actor
+angry            | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at)/by/in(by)/gen(by) | actor
+annoyed          | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at)/by/in(by)/gen(by) | actor
+appalled         | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at)/by/in(by)/gen(by) | actor
 barbaric         | a | ACCUSE disapprove | speaker > subj/gen(subj)                                                    | both
-concerned        | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-critical         | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-deeply concerned | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+concerned        | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at)/by/in(by)/gen(by) | actor
+critical         | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at)/by/in(by)/gen(by) | actor
+deeply concerned | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at)/by/in(by)/gen(by) | actor
 deplorable       | a | ACCUSE disapprove | speaker > subj/gen(subj)                                                    | both
-disappointed     | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+disappointed     | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at)/by/in(by)/gen(by) | actor
 disgraceful      | a | ACCUSE disapprove | speaker > subj/gen(subj)                                                    | both
-disgusted        | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-dismayed         | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-displeased       | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-dissatisfied     | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-furious          | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+disgusted        | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at)/by/in(by)/gen(by) | actor
+dismayed         | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at)/by/in(by)/gen(by) | actor
+displeased       | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at)/by/in(by)/gen(by) | actor
+dissatisfied     | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at)/by/in(by)/gen(by) | actor
+furious          | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at)/by/in(by)/gen(by) | actor
 guilty           | a | ACCUSE allege     | speaker > subj                                                              | for=@misdeed, both
-horrified        | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+horrified        | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at)/by/in(by)/gen(by) | actor
 hostile          | a | ACCUSE disapprove | subj/speaker > to/gen(to)                                                   | both
 hypocritical     | a | ACCUSE disapprove | speaker > subj/gen(subj)                                                    | both
-indignant        | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-infuriated       | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+indignant        | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at)/by/in(by)/gen(by) | actor
+infuriated       | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at)/by/in(by)/gen(by) | actor
 intolerable      | a | ACCUSE disapprove | speaker > subj/gen(subj)                                                    | both
-irate            | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+irate            | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at)/by/in(by)/gen(by) | actor
 irresponsible    | a | ACCUSE disapprove | speaker > subj/gen(subj)                                                    | both
-irritated        | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+irritated        | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at)/by/in(by)/gen(by) | actor
 opposed          | a | ACCUSE disapprove | subj/speaker > to/gen(to)                                                   | both
-outraged         | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+outraged         | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at)/by/in(by)/gen(by) | actor
 outrageous       | a | ACCUSE disapprove | speaker > subj/gen(subj)                                                    | both
 regrettable      | a | ACCUSE disapprove | speaker > subj/gen(subj)                                                    | both
 reprehensible    | a | ACCUSE disapprove | speaker > subj/gen(subj)                                                    | both
-resentful        | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+resentful        | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at)/by/in(by)/gen(by) | actor
 responsible      | a | ACCUSE allege     | speaker > subj                                                              | for=@misdeed, both
-sceptical        | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+sceptical        | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at)/by/in(by)/gen(by) | actor
 shameful         | a | ACCUSE disapprove | speaker > subj/gen(subj)                                                    | both
-shocked          | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-skeptical        | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-troubled         | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+shocked          | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at)/by/in(by)/gen(by) | actor
+skeptical        | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at)/by/in(by)/gen(by) | actor
+troubled         | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at)/by/in(by)/gen(by) | actor
 unacceptable     | a | ACCUSE disapprove | speaker > subj/gen(subj)                                                    | both
 unforgivable     | a | ACCUSE disapprove | speaker > subj/gen(subj)                                                    | both
-unhappy          | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+unhappy          | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at)/by/in(by)/gen(by) | actor
 unjustified      | a | ACCUSE disapprove | speaker > subj/gen(subj)                                                    | both
-upset            | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-worried          | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+upset            | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at)/by/in(by)/gen(by) | actor
+worried          | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at)/by/in(by)/gen(by) | actor
 abhorrent | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
 absurd | a | ACCUSE disapprove | speaker > subj/gen(subj) | both
 appalling | a | ACCUSE disapprove | speaker > subj/gen(subj) | both

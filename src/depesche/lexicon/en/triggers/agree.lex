@@ -4,6 +4,22 @@
 
 # verbs
 @ lemma | pos | act | frame | if
+approve | v | AGREE | subj > for/to/for(obj)/to(obj)/for(in)/to(in) | in=aid;assistance;help;loan;funding;support;credit;relief;weapon;arms, actor
+pledge | v | AGREE | subj > for/to/for(obj)/to(obj)/for(in)/to(in) | in=aid;assistance;help;loan;funding;support;credit;relief;weapon;arms, actor
+promise | v | AGREE | subj > for/to/for(obj)/to(obj)/for(in)/to(in)/dat | in=aid;assistance;help;loan;funding;support;credit;relief;weapon;arms, actor
+offer | v | AGREE | subj > for/to/for(obj)/to(obj)/for(in)/to(in)/dat | in=aid;assistance;help;loan;funding;support;credit;relief;weapon;arms, actor
+announce | v | AGREE | subj > for/to/for(obj)/to(obj)/for(in)/to(in) | in=aid;assistance;help;loan;funding;support;credit;relief;weapon;arms, actor
+authorise | v | AGREE | subj > for/to/for(obj)/to(obj)/for(in)/to(in) | in=aid;assistance;help;loan;funding;support;credit;relief;weapon;arms, actor
+unveil | v | AGREE | subj > for/to/for(obj)/to(obj) | obj=package;loan;aid;programme;program;fund;plan, actor, for=state;place;organisation;refugee;migrant;neighbour;country
+earmark | v | AGREE | subj > for/to | obj=billion;million;euro;dollar;pound;yen;€;$;£, actor
+set aside | v | AGREE | subj > for/to | obj=billion;million;euro;dollar;pound;yen;€;$;£, both
+lend | v | AID | subj > dat/to | obj=billion;million;$;€;£;yen, both, future=AGREE
+give | v | AID | subj > dat/to | obj=$;€;£, both, future=AGREE
+grant | v | AID | subj > dat/to | obj=$;€;£, both, future=AGREE
+donate | v | AID | subj > to | obj=$;€;£, both, future=AGREE
+strike | v | AGREE | subj & with | obj=deal;bargain;agreement;accord;pact, actor, subj!=@business
+clinch | v | AGREE | subj & with | obj=deal;agreement;accord;pact, actor, subj!=@business;@sport
+hammer out | v | AGREE | subj & with | obj=deal;agreement;accord;pact;compromise;plan, actor, subj!=@business
 accede                | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport;@business
 accept                | v | AGREE | subj > gen(obj)/by(obj)/from(obj)/to(obj)/of(obj)/for(obj)/obj/with(obj)                     | actor, obj=@offer;@meeting;@agreement;aid;help;assistance;responsibility;role;principle;compromise;peace;inspector;monitor;observer;loan;refugee
 accept                | v | AGREE | subj > gen(obj)/by(obj)/from(obj)/to(obj)/of(obj)/obj/clause                                 | actor
@@ -25,8 +41,6 @@ ally                  | v | AGREE | subj & with/to                              
 announce              | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
 announce              | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 announce              | v | AGREE | subj > with/to/gen(obj)/with(obj)/by(obj)/to(obj)/in(obj)/between(obj)                       | actor, obj=@meeting;cooperation;@relation;exercise;loan;venture;trade;deal;@agreement;exchange;alliance;partnership
-announce              | v | AGREE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
-announce              | v | AGREE | subj > from/from(obj)/from(of)/to/of(obj)/with                                               | actor, obj=withdrawal;pullout;pull-out;release;ceasefire;cease-fire;truce;amnesty;easing;resignation;moratorium;disarmament;pullback;departure;drawdown;pardon;lifting;end;armistice;concession;reduction
 announce              | v | AGREE | subj > to/for/obj(clause)/from(clause)                                                       | actor, clause=buy;purchase;sell;invest;build
 anticipate            | v | AGREE | subj > with/to/gen(obj)/with(obj)/by(obj)/to(obj)/in(obj)/between(obj)                       | actor, obj=@meeting;cooperation;@relation;exercise;loan;venture;trade;deal;@agreement;exchange;alliance;partnership
 approve               | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
@@ -159,16 +173,16 @@ plan                  | v | AGREE | subj > with/gen(with)/from(clause)/obj(claus
 plan                  | v | AGREE | subj > from/from(obj)/from(of)/to/of(obj)/with                                               | actor, obj=withdrawal;pullout;pull-out;release;ceasefire;cease-fire;truce;amnesty;easing;resignation;moratorium;disarmament;pullback;departure;drawdown;pardon;lifting;end;armistice;concession;reduction
 pledge                | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport;@business
 pledge                | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
-pledge                | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
-pledge                | v | AGREE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
+pledge                | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor, clause!=negated
+pledge                | v | AGREE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw, clause!=negated
 pledge                | v | AGREE | subj > from/from(obj)/from(of)/to/of(obj)/with                                               | actor, obj=withdrawal;pullout;pull-out;release;ceasefire;cease-fire;truce;amnesty;easing;resignation;moratorium;disarmament;pullback;departure;drawdown;pardon;lifting;end;armistice;concession;reduction
 prepare               | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor, clause!=@do_violence
 prepare               | v | AGREE | obj > to/with/for/obj(clause)/with(clause)/to(clause)/clause                                 | passive, actor, clause=*, clause!=@do_violence
 prepare               | v | AGREE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw, clause!=@do_violence
 promise               | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport;@business
 promise               | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
-promise               | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
-promise               | v | AGREE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
+promise               | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor, clause!=negated
+promise               | v | AGREE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw, clause!=negated
 promise               | v | AGREE | subj > from/from(obj)/from(of)/to/of(obj)/with                                               | actor, obj=withdrawal;pullout;pull-out;release;ceasefire;cease-fire;truce;amnesty;easing;resignation;moratorium;disarmament;pullback;departure;drawdown;pardon;lifting;end;armistice;concession;reduction
 promise               | v | AGREE | subj > to/for/gen(obj)                                                                       | obj=autonomy;independence;amnesty;right;self-rule;sovereignty;vote;clemency;parole;status;immunity
 propose               | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
@@ -237,8 +251,8 @@ volunteer             | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(cl
 volunteer             | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 volunteer             | v | AGREE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
 vow                   | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport;@business
-vow                   | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
-vow                   | v | AGREE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
+vow                   | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor, clause!=negated
+vow                   | v | AGREE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw, clause!=negated
 want                  | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 wish                  | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 work                  | v | AGREE | subj & with/with(obj)/between(obj)/gen(obj)                                                  | obj=@agreement;peace;dispute;difference;term;coalition;alliance, actor

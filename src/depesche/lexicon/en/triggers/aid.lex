@@ -2,6 +2,12 @@
 
 # verbs
 @ lemma | pos | act | frame | if
+evacuate | v | AID | subj > obj/gen(obj)/from | obj=state;diplomat;staff;embassy;personnel;European;Briton;American;expatriate, actor, subj!=@sport
+disburse | v | AID | subj > to | obj=tranche;instalment;installment;billion;million;€;$;£;fund;loan, both
+release | v | AID | subj > to | obj=tranche;instalment;installment;loan, both
+place under protection | v | AID | subj > obj | actor
+put under protection | v | AID | subj > obj | actor
+take under protection | v | AID | subj > obj | actor
 airdrop | v | AID | subj > to/for/over/on/into/in/onto | obj=@aid, actor
 airdrop | v | AID | subj > obj/to/for/over/on/into/in | both
 carry out | v | AID | subj > over/for/to/in/on/over(obj)/for(obj)/to(obj)/in(obj) | obj=airdrop;airlift;evacuation;rescue, actor

@@ -3,6 +3,25 @@
 
 # verbs
 @ lemma | pos | act | frame | if
+sweep | v | ASSAULT | subj > into/through/in(into) | subj=fighter;rebel;troop;soldier;force;militant;guerrilla;army;tank;insurgent;jihadist, into=place;city;town;capital;village;state;region, future=THREATEN violence
+storm | v | ASSAULT | subj > into/in(into) | subj=fighter;rebel;troop;soldier;militant;guerrilla;gunman;insurgent;jihadist, into=place;city;town;capital;village;base, future=THREATEN violence
+push | v | ASSAULT | subj > into/in(into) | subj=fighter;rebel;troop;soldier;force;militant;guerrilla;army;tank;insurgent, into=place;city;town;capital;village;suburb;district, future=THREATEN violence
+thrust | v | ASSAULT | subj > into/in(into) | subj=fighter;rebel;troop;soldier;force;militant;guerrilla;army;tank;insurgent, into=place;city;town;capital;village;suburb;district, future=THREATEN violence
+use | v | ASSAULT crowd-control | subj/gen(subj)/comp(subj)/adj(subj) > on/against/on(obj)/against(obj)/obj(clause)/by(clause)/in | obj=spray;taser;stun;hose;canister, actor
+fire | v | ASSAULT crowd-control | subj > at/on/into/at(obj) | obj=spray;canister;pellet, actor
+capture | v | ASSAULT | subj > from/gen(from)/in | obj=town;city;village;base;airport;airfield;capital;hill;position;stronghold;district;port;garrison, subj=fighter;rebel;troop;soldier;force;militant;guerrilla;army;insurgent;militia;jihadist, future=THREATEN violence
+seize | v | ASSAULT | subj > from/gen(from) | obj=town;city;village;airport;airfield;hill;stronghold;district;garrison, subj=fighter;rebel;troop;soldier;force;militant;guerrilla;army;insurgent;militia;jihadist, from=*, future=THREATEN violence
+launch | v | ASSAULT drone | subj > at/on/against/into/at(obj)/against(obj)/on(obj) | obj=drone, actor, at=*
+launch | v | ASSAULT drone | subj > at/on/against/into/at(obj)/against(obj)/on(obj) | obj=drone, actor, against=*
+fire | v | ASSAULT drone | subj > at/on/against/into | obj=drone, actor
+slam | v | ASSAULT heavy-weapons | gen(subj)/adj(subj) > into/in(into)/in/place | subj=rocket;shell;mortar;missile;projectile, into=*
+rage | v | ASSAULT | between/between(subj) & with | subj=battle;fighting;war;clash;combat;fight, actor
+flare | v | ASSAULT | between/between(subj) & with | subj=battle;fighting;war;clash;combat;fight, actor
+break out | v | ASSAULT | between/between(subj) & with | subj=battle;fighting;war;clash;combat;fight;gunfight;firefight, actor
+respond | v | ASSAULT aerial | subj > on/against/on(with)/against(with)/in(with) | with=strike;airstrike;raid;bombing, actor
+respond | v | ASSAULT heavy-weapons | subj > on/against/at/on(with)/at(with) | with=fire;shelling;rocket;missile;artillery;barrage, actor
+retaliate | v | ASSAULT aerial | subj > on/against/on(with)/against(with)/in(with) | with=strike;airstrike;raid;bombing, actor
+retaliate | v | ASSAULT heavy-weapons | subj > on/against/at/on(with)/at(with) | with=fire;shelling;rocket;missile;artillery;barrage, actor
 annihilate | v | ASSAULT | subj/gen(subj)/comp(subj)/adj(subj) > obj/of(obj)/in(obj) | both, obj!=@sport
 decimate | v | ASSAULT | subj/gen(subj)/comp(subj)/adj(subj) > obj/of(obj) | both
 obliterate | v | ASSAULT destroy | subj/gen(subj)/comp(subj)/adj(subj) > obj/gen(obj)/in(obj)/of(obj) | both

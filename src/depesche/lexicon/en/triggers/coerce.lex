@@ -2,6 +2,15 @@
 
 # verbs
 @ lemma | pos | act | frame | if
+revoke | v | COERCE restrict | subj > of(obj)/gen(obj)/in | obj=autonomy;self-rule;self-government;statehood;right;registration;charter;status, actor
+abrogate | v | COERCE restrict | subj > of(obj)/gen(obj)/in | obj=autonomy;self-rule;self-government;statehood;right;constitution;status, actor
+strip | v | COERCE restrict | subj > obj/gen(obj)/of(obj) | of=seat;right;power;autonomy;status;vote;licence;license;registration, actor
+take away | v | COERCE arrest | - > obj | passive, for=question;questioning;interrogation;interview
+take away | v | COERCE arrest | subj > obj | subj=police;policeman;officer;soldier;agent;guard;trooper;gendarme, obj=person;group;activist;man;woman;protester;student;journalist;leader;dissident
+take in for questioning | v | COERCE arrest | subj > obj | recipient
+take for questioning | v | COERCE arrest | subj > obj | recipient
+shut down | v | COERCE censor | subj > gen(obj)/of(obj)/obj | obj=office;bureau;studio;operation, of=broadcaster;channel;network;newspaper;Jazeera;station;agency;outlet, actor
+cut | v | COERCE censor | subj > in/gen(obj)/to | obj=telephone;phone;line;link;communication;communications;connection, actor, subj!=@business;storm;quake;flood
 lead away | v | COERCE arrest | subj > obj/of(obj) | subj=police;policeman;officer;soldier;agent;guard;trooper
 haul away | v | COERCE arrest | subj > obj/of(obj) | subj=police;policeman;officer;soldier;agent;guard;trooper
 drag away | v | COERCE arrest | subj > obj/of(obj) | subj=police;policeman;officer;soldier;agent;guard;trooper

@@ -3,6 +3,14 @@
 
 # verbs
 @ lemma | pos | act | frame | if
+announce              | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
+announce              | v | CONCEDE | subj > from/from(obj)/from(of)/to/of(obj)/with                                               | actor, obj=withdrawal;pullout;pull-out;release;ceasefire;cease-fire;truce;amnesty;easing;resignation;moratorium;disarmament;pullback;departure;drawdown;pardon;lifting;end;armistice;concession;reduction
+promise | v | CONCEDE | subj > from(obj)/on(obj)/gen(obj)/on(clause)/to(clause)/clause | clause=lift;ease;free;release;repeal;scrap;abolish;legalise;unban;withdraw;pull;relax;pardon;resign;step;apologise;apologize;dismantle;disarm;comply, actor, clause!=negated
+pledge | v | CONCEDE | subj > from(obj)/on(obj)/gen(obj)/on(clause)/to(clause)/clause | clause=lift;ease;free;release;repeal;scrap;abolish;legalise;unban;withdraw;pull;relax;pardon;resign;step;apologise;apologize;dismantle;disarm;comply, actor, clause!=negated
+vow | v | CONCEDE | subj > from(obj)/on(obj)/gen(obj)/on(clause)/to(clause)/clause | clause=lift;ease;free;release;repeal;scrap;abolish;legalise;unban;pardon;resign;apologise;apologize, actor, clause!=negated
+commute | v | CONCEDE | subj > of(obj)/gen(obj)/on | obj=sentence;penalty;punishment;term, actor
+open | v | CONCEDE | subj > with(obj)/to(clause)/for/in(clause)/to | actor, obj=border;crossing;corridor;gate, clause=let;allow
+revoke                | v | CONCEDE | subj > gen(obj)/on/of(obj) | obj=ban;curfew;decree;law;emergency;sanction;restriction;order;embargo;tariff;expulsion, actor
 withdraw | v | CONCEDE | subj > gen(obj)/of/obj | actor, obj=law;bill;legislation;decree;plan;reform;tax;proposal;measure;price, subj=person;state;organisation;group;government;minister;president;parliament;council
 abandon         | v | CONCEDE | subj > against/gen(obj)/of/to/by(obj)/obj(clause)/from                                         | actor, obj=@demand;claim;objection;charge;case;opposition;condition;plan;threat;veto;insistence;lawsuit;complaint;right, future=AGREE
 abandon         | v | CONCEDE | subj > of(obj)/for(obj)/obj                                                                    | obj=law;decree;reform;policy;decision;plan;tax;bill;hike, actor, future=AGREE

@@ -2,6 +2,11 @@
 
 # verbs
 @ lemma | pos | act | frame | if
+authorise | v | MOBILIZE troops | subj > to/to(obj)/in/in(obj) | obj=dispatch;deployment;mobilisation;mobilization;call-up, actor
+authorize | v | MOBILIZE troops | subj > to/to(obj)/in/in(obj) | obj=dispatch;deployment;mobilisation;mobilization;call-up, actor
+approve | v | MOBILIZE troops | subj > to/to(obj)/in/in(obj) | obj=dispatch;mobilisation;mobilization;call-up, actor
+roll | v | MOBILIZE troops | subj/gen(subj)/comp(subj)/adj(subj) > - | subj=tank;convoy;column;vehicle;armour;armor, into=*
+take up position | v | MOBILIZE troops | subj/gen(subj)/comp(subj)/adj(subj) > - | subj=@troops;@police_force, subj!=@sport
 pass | v | MOBILIZE troops | subj/gen(subj)/comp(subj)/adj(subj) > - | subj=@troops, through=strait;channel;sea;canal;gulf
 transit | v | MOBILIZE troops | subj/gen(subj)/comp(subj)/adj(subj) > - | subj=@troops, actor
 transit | v | MOBILIZE troops | subj/gen(subj)/comp(subj)/adj(subj) > - | subj=@troops, through=strait;channel;sea;canal;gulf

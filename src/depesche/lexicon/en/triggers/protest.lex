@@ -2,6 +2,9 @@
 
 # verbs
 @ lemma | pos | act | frame | if
+close | v | PROTEST strike | subj > against/over/gen(against)/gen(over) | obj=shop;store;business;school;office;market, in=protest, actor
+shut | v | PROTEST strike | subj > against/over/gen(against)/gen(over) | obj=shop;store;business;school;office;market, in=protest, actor
+bang pot | v | PROTEST demo | subj > against/over/outside | actor
 camp | v | PROTEST demo | subj > outside/against/at/in front of/gen(outside) | subj=@protester, outside=*
 camp | v | PROTEST demo | subj > outside/against/at/gen(at) | subj=@protester, at=gate;building;office;square;palace;ministry;headquarters;residence;parliament
 take to the streets | v | PROTEST demo | subj > against/over/gen(against)/gen(over) | subj=@protester;person;group;party;organisation;hundred;thousand;dozen;million

@@ -2,6 +2,30 @@
 
 # verbs
 @ lemma | pos | act | frame | if
+pour cold water | v | REJECT | subj > on/gen(on)/by(on) | actor, on=*
+block | v | REJECT assist | subj > gen(obj)/by(obj)/to(obj)/for(obj)/for/to/obj | obj=package;aid;loan;fund;funding;money;bailout;tranche;disbursement;release;delivery;shipment, actor
+veto | v | REJECT assist | subj > gen(obj)/by(obj)/to(obj)/for(obj)/for/to | obj=package;aid;loan;fund;funding;bailout;tranche, actor
+hold up | v | REJECT assist | subj > gen(obj)/by(obj)/to(obj)/for(obj)/for/to | obj=package;aid;loan;fund;funding;bailout;tranche, actor
+rubbish | v | REJECT | subj > gen(obj)/by(obj)/of(obj)/obj | actor, obj=*
+pooh-pooh | v | REJECT | subj > gen(obj)/by(obj)/of(obj)/obj | actor, obj=*
+knock back | v | REJECT | subj > gen(obj)/by(obj)/from(obj)/obj | actor, obj=@demand;@offer
+insist | v | REJECT | subj > to(clause)/obj(clause)/with(clause)/clause | clause=negated, actor
+vow | v | REJECT | subj > to(clause)/obj(clause)/with(clause) | clause=negated, actor
+pledge | v | REJECT | subj > to(clause)/obj(clause)/with(clause) | clause=negated, actor, clause=@do_yield
+vow | v | REJECT | subj > obj(clause)/gen(clause) | clause=fight;resist;defy;appeal;challenge;contest;oppose;remain;stay, obj(clause)=decision;impeachment;ruling;verdict;charge;conviction;order;ban;move;law;plan;accusation;allegation;removal;dismissal;deportation;extradition;it, actor
+promise | v | REJECT | subj > obj(clause)/gen(clause) | clause=fight;resist;defy;appeal;challenge;contest;oppose, obj(clause)=decision;impeachment;ruling;verdict;charge;conviction;order;ban;move;law;plan;accusation;allegation;removal;dismissal;deportation;extradition, actor
+stay away | v | REJECT meet | subj > from/with(from)/gen(from)/of(from)/with | from=@meeting;inauguration;ceremony;funeral;celebration, actor
+hand over | v | REJECT yield | subj > to/obj/gen(obj) | neg, actor
+plead guilty | v | REJECT | subj > to | neg, actor
+protest innocence | v | REJECT | subj > - | actor
+turn away | v | REJECT yield | subj > obj/gen(obj)/of(obj)/from(obj) | obj=ship;boat;vessel;plane;flight;aircraft;migrant;refugee;asylum;deportee;delegation;inspector;observer;convoy;journalist;envoy, actor
+turn back | v | REJECT yield | subj > obj/gen(obj)/of(obj)/from(obj) | obj=ship;boat;vessel;plane;flight;aircraft;migrant;refugee;asylum;deportee;delegation;inspector;observer;convoy;journalist;envoy, actor
+recognise | v | REJECT | subj > gen(obj)/obj/as/of(obj) | neg, actor, obj=*
+recognize | v | REJECT | subj > gen(obj)/obj/as/of(obj) | neg, actor, obj=*
+ignore | v | REJECT | subj > gen(obj)/by(obj)/from(obj)/to(obj) | obj=order;warning;call;appeal;demand;deadline;ultimatum;plea;ruling;ban;curfew;summons;request;resolution;protest, actor
+act in self-defence | v | REJECT | subj > - | actor
+act in self-defense | v | REJECT | subj > - | actor
+deny | v | REJECT | subj > obj/gen(obj)/to/gen(to) | obj=visa;entry;permission;access;accreditation;permit;bail, actor
 give up | v | REJECT yield | subj > to/for | neg, actor, obj!=hope;search
 abandon            | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
 abort              | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor

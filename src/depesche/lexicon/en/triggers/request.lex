@@ -3,6 +3,17 @@
 
 # verbs
 @ lemma | pos | act | frame | if
+turn | v | REQUEST assist | subj > to | actor, to=state;organisation;person;IMF;bank;ally;neighbour;council;court, for=help;aid;assistance;support;protection;money;loan;bailout;mediation;advice;arms;weapon
+apply | v | REQUEST | subj > obj(clause)/to | actor, clause=join;become;enter;host;register;accede, subj!=@business
+apply | v | REQUEST | subj > to/gen(for) | for=membership;asylum;recognition;citizenship;accession;loan;bailout;aid;licence;license, actor
+tell | v | REQUEST yield | subj > obj/dat | both, clause=apologise;apologize;leave;go;quit;resign;surrender;disarm;withdraw;retreat;back
+propose | v | REQUEST meet | subj > to/with/between | obj=talk;talks;meeting;summit;negotiation;dialogue, both
+want | v | REQUEST yield | subj > gen(obj)/obj/of(obj) | both, clause=resign;quit;go;leave;withdraw;apologise;apologize;step;surrender;release;free;extradite
+want | v | REQUEST | subj > from/gen(from) | obj=apology;guarantee;assurance;explanation;compensation;reparation;concession, actor
+issue | v | REQUEST yield | subj > for/against/gen(for) | obj=warrant;subpoena;summons, actor, subj=tribunal;ICC
+renew | v | REQUEST | subj > to/on/for(obj)/to(obj)/on(obj) | obj=call;appeal;demand;plea;request, actor
+reiterate | v | REQUEST | subj > to/on/for(obj)/to(obj)/on(obj) | obj=call;appeal;demand;plea;request, actor
+repeat | v | REQUEST | subj > to/on/for(obj)/to(obj)/on(obj) | obj=call;appeal;demand;plea;request, actor
 address      | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;petition;order;directive;instruction, actor
 admonish     | v | REQUEST meet   | subj > obj/on/of/clause                                                                          | clause=@do_meet, both
 admonish     | v | REQUEST yield  | subj > obj/on/of/clause                                                                          | clause=@do_yield, both
@@ -194,12 +205,10 @@ importune    | v | REQUEST assist | subj > obj/on/of/clause                     
 importune    | v | REQUEST change | subj > obj/on/of/clause                                                                          | clause=@do_change, both
 importune    | v | REQUEST        | subj > obj/on/of/clause                                                                          | both
 increase     | v | REQUEST        | subj > on/gen(on)                                                                                | obj=pressure, on=*, actor
-insist       | v | REQUEST meet   | subj > on/gen(on)/clause/from                                                                    | clause=@do_meet, actor
-insist       | v | REQUEST yield  | subj > on/gen(on)/clause/from                                                                    | clause=@do_yield, actor
-insist       | v | REQUEST assist | subj > on/gen(on)/clause/from                                                                    | clause=@do_assist, actor
-insist       | v | REQUEST change | subj > on/gen(on)/clause/from                                                                    | clause=@do_change, actor
-insist       | v | REQUEST        | subj > on/gen(on)/clause/from                                                                    | clause=*, actor
-insist       | v | REQUEST        | subj > clause/to/gen(obj)                                                                        | actor, clause=*
+insist       | v | REQUEST meet   | subj > on/gen(on)/clause/from                                                                    | clause=@do_meet, actor, clause!=negated
+insist       | v | REQUEST yield  | subj > on/gen(on)/clause/from                                                                    | clause=@do_yield, actor, clause!=negated
+insist       | v | REQUEST assist | subj > on/gen(on)/clause/from                                                                    | clause=@do_assist, actor, clause!=negated
+insist       | v | REQUEST change | subj > on/gen(on)/clause/from                                                                    | clause=@do_change, actor, clause!=negated
 insist       | v | REQUEST        | subj > on/gen(on)/clause                                                                         | actor, on=*
 instruct     | v | REQUEST meet   | subj > obj/on/of/clause                                                                          | clause=@do_meet, both
 instruct     | v | REQUEST yield  | subj > obj/on/of/clause                                                                          | clause=@do_yield, both

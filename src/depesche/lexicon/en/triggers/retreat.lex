@@ -2,6 +2,13 @@
 
 # verbs
 @ lemma | pos | act | frame | if
+force | v | RETREAT resign | - > - | passive, clause=resign;quit;abdicate;step;stand
+force | v | RETREAT resign | obj > - | passive, clause=resign;quit;abdicate;step, obj=person;president;minister;chancellor;government;chief;leader;governor;mayor;speaker
+force | v | RETREAT resign | obj > - | passive, from=office;power;post, obj=person;president;minister;chancellor;government;chief;leader;governor;mayor;speaker
+force from | v | RETREAT resign | obj > - | passive, from=office;power;post
+allow | v | RETREAT access | subj > obj/into/gen(obj) | obj=inspector;observer;monitor;convoy;peacekeeper;investigator;journalist, actor, future=AGREE
+admit | v | RETREAT access | subj > obj/from(obj)/of(obj)/into | obj=inspector;observer;monitor;convoy;peacekeeper;investigator, actor, future=CONCEDE
+flee | v | RETREAT resign | subj > - | subj=president;dictator;ruler;king;emperor;leader, obj=country;capital;nation;state, after=protest;uprising;coup;revolt;demonstration;unrest;week;day;rebel, subj!=former;@sport
 abandon              | v | RETREAT withdraw  | subj > obj/from/gen(obj)                        | subj=@troops;@militia_force;rebel;guerrilla;settler;peacekeeper, actor, future=AGREE
 abandon              | v | RETREAT withdraw  | subj > from/obj/gen(obj)                        | obj=@seizable;settlement;camp;city;town;headquarters;territory;enclave;strip, actor, subj!=@sport;earthquake;flood, future=AGREE
 abandon              | v | RETREAT withdraw  | subj > from/of/against/in                       | obj=siege;blockade;occupation;offensive;operation;bombing;war;campaign;raid;intervention;airstrike;sit-in;attack;fighting;mission;protest;action, actor, subj!=rain;court, future=AGREE

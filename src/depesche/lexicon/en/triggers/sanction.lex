@@ -2,6 +2,17 @@
 
 # verbs
 @ lemma | pos | act | frame | if
+stop | v | SANCTION | subj > to/for/obj(clause)/to(clause) | clause=issue;sell;supply;buy;import;export;deliver;ship;finance;fund;pay;lend;process;accept;grant;recognise;recognize, actor, subj!=@business
+suspend | v | SANCTION | subj > to/for/gen(obj) | obj=visa;licence;license;permit;accreditation, actor, to=*
+halt | v | SANCTION | subj > to/for/gen(obj) | obj=visa;licence;license;permit;import;export, actor
+cease | v | SANCTION | subj > to/for/obj(clause)/to(clause) | clause=issue;sell;supply;buy;import;export;deliver;ship;fund;pay;lend, actor, subj!=@business
+revoke | v | SANCTION | subj > of(obj)/gen(obj)/from/to/for | obj=visa;accreditation;citizenship;passport;immunity;invitation;membership;licence;license;status;permit, actor
+cancel | v | SANCTION | subj > of(obj)/gen(obj)/from/to/for | obj=visa;accreditation;citizenship;passport;membership, actor
+put on hold | v | SANCTION discontinue | subj/between(obj)/with(obj)/gen(obj) > - | obj=talk;talks;negotiation;dialogue;cooperation;contact;relation;aid;accession, any
+break down | v | SANCTION discontinue | between(subj)/with(subj)/gen(subj) > - | subj=talk;talks;negotiation;dialogue, any
+sack | v | SANCTION expel | subj > obj/gen(obj)/of(obj) | obj=@official_word;government;cabinet;council;court;board;minister;judge;commander;chief;general;governor;ambassador, actor
+fire | v | SANCTION expel | subj > obj/gen(obj)/of(obj) | obj=government;cabinet;council;court;board;minister;judge;commander;chief;general;governor;ambassador;prosecutor;chancellor;director;secretary, actor
+dismiss | v | SANCTION expel | subj > obj/gen(obj)/of(obj) | obj=court;council;board;commission;judiciary;judge;government;cabinet, actor
 give | v | SANCTION expel | subj > dat/obj/gen(obj) | obj=hour;day;week;month;deadline;notice;ultimatum, clause=leave;depart;go;quit, actor, future=THREATEN expel
 designate | v | SANCTION | subj > obj/gen(obj) | as=terrorist;organisation;organization;group;entity;supporter, actor, future=THREATEN restrict
 designate | v | SANCTION | subj > obj/gen(obj) | obj=group;militia;movement;organisation;organization;company;person, clause=terrorist, actor, future=THREATEN restrict

@@ -2,6 +2,8 @@
 
 # verbs
 @ lemma | pos | act | frame | if
+throw weight | v | SUPPORT | subj > behind/gen(behind) | actor, behind=*
+put weight | v | SUPPORT | subj > behind/gen(behind) | actor, behind=*
 accede             | v | SUPPORT | subj > to/gen(to)                                                                       | to=treaty;convention;charter;pact;protocol;nato;NATO;union, actor
 acclaim            | v | SUPPORT | subj > obj/gen(obj)/by(obj)/between(obj)/with(obj)/for(obj)/in(obj)/to(obj)/of(obj)     | obj!=@sport, subj!=@business
 accredit           | v | SUPPORT | subj > obj/to                                                                           | actor, obj=ambassador;envoy

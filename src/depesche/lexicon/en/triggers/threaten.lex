@@ -2,6 +2,25 @@
 
 # verbs
 @ lemma | pos | act | frame | if
+# an ultimatum by its length
+give | v | THREATEN | subj > dat/obj | obj=hour;day;week;fortnight;month;minute, clause=leave;withdraw;pull;surrender;quit;resign;step;lay;hand;release;free;comply;accept;stop;halt;end;cease;evacuate;vacate;clear;disperse;disarm;respond;reply;decide;agree;sign;return;restore;open;reopen;lift;close;depart;retreat;yield;disband;go;give;drop;pay;move;meet;prove, both, obj!=@sport
+give | v | THREATEN | subj > dat/obj | until=*, clause=leave;withdraw;pull;surrender;quit;resign;step;lay;hand;release;free;comply;accept;stop;halt;end;cease;evacuate;vacate;clear;disperse;disarm;respond;reply;decide;agree;sign;return;restore;open;reopen;lift;close;depart;retreat;yield;disband;go;give;drop;pay;move;meet;prove, actor
+declare | v | THREATEN territory | subj > from/gen(from) | obj=independence;autonomy;sovereignty;secession;self-rule;statehood, actor, obj!=@sport
+proclaim | v | THREATEN territory | subj > from/gen(from) | obj=independence;autonomy;sovereignty;secession;self-rule;statehood;republic, actor
+lay claim | v | THREATEN territory | subj > to/gen(to)/in(to) | actor, subj!=@sport;@business
+renew | v | THREATEN territory | subj > to/gen(to) | obj=claim, actor, to=island;territory;land;province;region;city;village;sea;state;place
+assert | v | THREATEN territory | subj > to/over/gen(to)/gen(over) | obj=claim;sovereignty;ownership;jurisdiction, actor
+press | v | THREATEN territory | subj > to/over/gen(to)/gen(over) | obj=claim, actor, to=island;territory;land;province;region;sea;state;place
+declaration of independence | n | THREATEN territory | gen/by/from/adj > from | actor
+call | v | THREATEN | subj > against/over/at | obj=strike;walkout;stoppage;shutdown, actor, for=week;month;Monday;Tuesday;Wednesday;Thursday;Friday;Saturday;Sunday;tomorrow
+put on notice | v | THREATEN | subj > obj | both
+serve notice | v | THREATEN | subj > on/to | both
+vow | v | THREATEN violence | subj > against(clause)/against/obj(clause) | clause=bomber;fighter;send;unleash;hunt;chase, against=*, actor
+threaten | v | THREATEN violence | subj > against(clause)/against/obj(clause) | clause=bomber;fighter;send;unleash;hunt, against=*, actor
+reserve | v | THREATEN | subj > against/gen(clause)/obj(clause) | obj=right, actor, clause=respond;retaliate;use;intervene;strike;act;attack;defend;punish;sue;hit
+mull | v | THREATEN restrict | subj > against/on/on(obj)/against(obj) | obj=sanction;ban;tariff;embargo;expulsion;boycott, actor, status=hypothetical
+consider | v | THREATEN restrict | subj > against/on/on(obj)/against(obj) | obj=sanction;tariff;embargo;expulsion;boycott, actor, status=hypothetical
+weigh | v | THREATEN restrict | subj > against/on/on(obj)/against(obj) | obj=sanction;ban;tariff;embargo;expulsion;boycott, actor, status=hypothetical
 assert     | v | THREATEN territory | subj > to/over/obj/in(obj)/from                                                                 | obj=sovereignty;island;territory;claim;land;jurisdiction;ownership, actor
 blackmail  | v | THREATEN           | subj > obj/with/against/gen(obj)/to/obj(clause)/with(clause)/against(clause)                    | actor
 brandish   | v | THREATEN           | subj > at/against                                                                               | obj=saber;sabre;fist;sword
