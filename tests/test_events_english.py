@@ -123,6 +123,42 @@ def test_one_act_makes_one_event(readings: list[tuple[Row, list[Event]]]) -> Non
         ("Kenyan senators denounced the deal with Somalia.", "ACCUSE", "KEN:LEG", None),
         ("Chad's military rulers said they would prosecute Kenya's ambassador.", "THREATEN", "TCD:GOV", "KEN:GOV"),
         ("The two leaders met for talks brokered by the European Union.", "CONSULT", "EUR", None),
+        # an ultimatum tells how long
+        ("Chad gave the rebels 48 hours to lay down their weapons.", "THREATEN", "TCD:GOV", "TCD:REB"),
+        ("The parliament of Catalonia declared independence from Spain.", "THREATEN", "ESP:LEG", "ESP:GOV"),
+        # idioms of reproach
+        ("The Kenyan prime minister took a swipe at Somalia.", "ACCUSE", "KEN:GOV", "SOM:GOV"),
+        ("Egypt pointed the finger at Sudan.", "ACCUSE", "EGY:GOV", "SDN:GOV"),
+        ("American officials linked the hackers to North Korea.", "ACCUSE", "USA:GOV", "PRK:GOV"),
+        ("Peru said it was deeply troubled by the arrests in Chile.", "ACCUSE", "PER:GOV", None),
+        ('Ms Moreno, the president of Peru, branded the Chilean decision "a coup".', "ACCUSE", "PER:GOV", "CHL:GOV"),
+        # what is asked for, and from whom
+        ("Ghana turned to the IMF for help.", "REQUEST", "GHA:GOV", "IGO:IMF"),
+        ("South Korea told Japan to apologise.", "REQUEST", "KOR:GOV", "JPN:GOV"),
+        # promises of what is not to be done, and denials of what was
+        ("Kenya's president vowed not to step down.", "REJECT", "KEN:GOV", None),
+        ("Egypt no longer recognised the Libyan government.", "REJECT", "EGY:GOV", "LBY:GOV"),
+        ("Italy turned away a migrant ship.", "REJECT COERCE", "ITA:GOV", None),
+        # sums promised
+        ("Congress approved $40bn in aid for Ukraine.", "AGREE", "USA:LEG", "UKR:GOV"),
+        ("Japan will lend Indonesia $3bn.", "AGREE", "JPN:GOV", "IDN:GOV"),
+        ("Chad announced the release of 53 prisoners.", "CONCEDE", "TCD:GOV", None),
+        ("Chad's prime minister was forced to resign.", "RETREAT", "TCD:GOV", None),
+        ("India stopped issuing visas to Canadians.", "SANCTION", "IND:GOV", "CAN:CVL"),
+        ("The United States revoked the visas of Georgian officials.", "SANCTION", "USA:GOV", "GEO:GOV"),
+        ("India revoked the autonomy of Kashmir.", "COERCE", "IND:GOV", None),
+        ("The activist was taken away by police in Nairobi.", "COERCE", "KEN:COP", "KEN:CVL"),
+        ("The Pentagon authorised the dispatch of 1,000 soldiers to Kabul.", "MOBILIZE", "USA:MIL", None),
+        ("Taliban fighters swept into Kabul.", "ASSAULT", "AFG:GOV", None),
+        ("Kenyan police used pepper spray on demonstrators in Nairobi.", "ASSAULT", "KEN:COP", "KEN:CVL"),
+        ("Israel responded with air strikes on Lebanon.", "ASSAULT", "ISR:GOV", "LBN:CVL"),
+        ("Fighting raged between the army and rebels in Sudan.", "ASSAULT", "SDN:MIL SDN:REB", None),
+        (
+            "Vladimir Putin told Emmanuel Macron in a phone call that Russia had no choice.",
+            "CONSULT",
+            "RUS:GOV FRA:GOV",
+            None,
+        ),
     ],
 )
 def test_agency_sentences(text: str, type_: str, actor: str, recipient: str | None) -> None:

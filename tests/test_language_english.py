@@ -92,11 +92,51 @@ def test_a_name_behind_its_title_is_no_second_object() -> None:
         # what somebody is told to do
         ("Mali's military rulers ordered French troops to leave the country.", "leave", "xcomp", "ordered"),
         ("Kenya published a plan for troops to leave the country.", "leave", "acl", "troops"),
+        ("Chad gave the rebels two days to leave the town.", "leave", "xcomp", "gave"),
+        ("Peru's president was forced to resign.", "resign", "xcomp", "forced"),
+        # who is told something, and what
+        ("Ana Diaz told a news conference that her officers had lied.", "lied", "ccomp", "told"),
+        ("Kenya answered the tariffs that Chad imposed last week.", "that", "obj", "imposed"),
+        ("Peru denied that its government sheltered terrorists.", "sheltered", "ccomp", "denied"),
+        ("Chile no longer recognised the court.", "no", "advmod", "recognised"),
+        # what stands before quotation marks is called so
+        ('Ms Moreno branded the impeachment "a coup".', "impeachment", "obj", "branded"),
+        # names that the parser never met
+        ("President Ousmane Kaboré was toppled.", "Ousmane", "nsubj:pass", "toppled"),
+        ("Mr Kaboré condemned the putsch.", "Kaboré", "nsubj", "condemned"),
     ],
 )
 def test_who_belongs_to_whom(text: str, word: str, relation: str, head: str) -> None:
     token = next(token for token in read(text) if token.text == word)
     assert (token.dep_, token.head.text) == (relation, head)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject", "aside", "relation"),
+    [
+        ("Chad's foreign minister, Brah Mahamane, called the move a farce.", "called", "minister", "Brah", "appos"),
+        ("Ana Diaz, the prime minister, on Friday fired her deputy.", "fired", "Ana", "minister", "appos"),
+        (
+            "Ana Diaz, the speaker of parliament, who took over, appealed for calm.",
+            "appealed",
+            "Ana",
+            "speaker",
+            "appos",
+        ),
+        ("Mr Diaz, in a video posted online, denounced the coup.", "denounced", "Diaz", "video", "obl"),
+        ("Ana Diaz, speaking in Rome, urged citizens to vote.", "urged", "Ana", "speaking", "advcl"),
+    ],
+)
+def test_an_aside_does_not_hide_the_verb(text: str, verb: str, subject: str, aside: str, relation: str) -> None:
+    doc = read(text)
+    token = next(t for t in doc if t.text == verb)
+    assert (token.dep_, next(c.text for c in token.children if c.dep_ == "nsubj")) == ("ROOT", subject)
+    assert next(t for t in doc if t.text == aside).dep_ == relation
+
+
+def test_a_list_is_no_aside() -> None:
+    doc = read("Chad, Niger, and Mali signed the pact.")
+    assert next(t for t in doc if t.text == "Niger").dep_ == "conj"
 
 
 def test_a_noun_phrase_stays_one() -> None:

@@ -170,15 +170,14 @@ def _deny(longer: Token) -> None:
 
 def _relate(verb: Token) -> None:
     """ "the tariffs *that* the president imposed": a clause with "that" and a subject, but without the object that its verb wants, is a relative clause."""
-    if (
-        verb.dep_ != "acl"
-        or verb.tag_ not in _FINITE
-        or any(c.dep_ in ("obj", "ccomp", "xcomp") for c in verb.children)
-    ):
+    if verb.dep_ not in ("acl", "acl:relcl") or verb.tag_ not in _FINITE:
         return
-    that = next((c for c in verb.children if c.dep_ == "mark" and c.lower_ == "that"), None)
-    if that is not None and verb.head.i < that.i and verb.head.lower_ not in words.TOLD:
-        verb.dep_, that.dep_, that.pos_, that.tag_ = "acl:relcl", "obj", "PRON", "WDT"
+    if any(c.dep_ in ("obj", "ccomp", "xcomp") for c in verb.children) or verb.head.lower_ in words.TOLD:
+        return
+    subject = next((c for c in verb.children if c.dep_ in SUBJECTS), verb)
+    that = next((c for c in (*verb.children, *subject.children) if c.lower_ == "that" and c.i < verb.i), None)
+    if that is not None and that.dep_ in ("mark", "nmod") and subject is not verb and verb.head.i < that.i:
+        that.head, verb.dep_, that.dep_, that.pos_, that.tag_ = verb, "acl:relcl", "obj", "PRON", "WDT"
 
 
 def _front_subject(verb: Token) -> None:
@@ -195,7 +194,11 @@ def _free_predicate(verb: Token) -> None:
     """ "that his government *sheltered* terrorists": what has a subject of its own is no participle of the noun behind it, which is its object."""
     noun = verb.head
     subject = next((c for c in verb.children if c.dep_ in SUBJECTS and c.i < verb.i), None)
-    if subject is None or noun.i < verb.i or noun.dep_ not in ("ccomp", "conj", "advcl", "acl:relcl", "parataxis"):
+    if subject is None or noun.i < verb.i:
+        return
+    if noun.dep_ == "obj" and any(c.dep_ == "mark" for c in verb.children):
+        noun.dep_ = "ccomp"
+    if noun.dep_ not in ("ccomp", "conj", "advcl", "acl:relcl", "parataxis"):
         return
     for child in [c for c in noun.children if c.i < subject.i]:
         child.head = verb

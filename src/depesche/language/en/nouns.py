@@ -51,6 +51,7 @@ def quoted_names(doc: Doc) -> None:
         if mark.text not in words.OPENERS or mark.i == 0 or mark.i + 1 >= len(doc):
             continue
         noun = doc[mark.i - 1]
+        _call(doc, mark.i + 1)
         called = noun.head
         verb = called.head
         if (
@@ -64,6 +65,18 @@ def quoted_names(doc: Doc) -> None:
                 child.head = noun
             noun.head, noun.dep_ = verb, "obj"
             called.dep_ = "xcomp"
+
+
+def _call(doc: Doc, place: int) -> None:
+    """ "branded the Chilean decision "*a coup*"": behind a verb of naming it is what the object is called, and no other name of it."""
+    called = next((token for token in doc[place : place + 6] if token.dep_ == "appos"), None)
+    if called is None or doc[place].lower_ not in ("a", "an", "the") or doc[place].head != called:
+        return
+    verb = called.head
+    while verb.pos_ != "VERB" and verb.head != verb:
+        verb = verb.head
+    if verb.lower_ in words.NAMING and verb.i < place:
+        called.head, called.dep_ = verb, "xcomp"
 
 
 def _join_name(second: Token) -> None:

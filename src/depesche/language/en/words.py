@@ -41,6 +41,11 @@ TELLING = frozenset(
     "tell tells told telling warn warns warned warning inform informs informed informing assure assures assured assuring remind reminds reminded reminding "
     "convince convinces convinced persuade persuades persuaded notify notifies notified promise promises promised advise advises advised".split()
 )
+#: Forms of verbs that give a thing a name ("called the move *a farce*").
+NAMING = frozenset(
+    "call calls called calling brand brands branded branding dub dubs dubbed dubbing label labels labelled labeled labelling term terms termed terming "
+    "deem deems deemed deeming consider considers considered considering declare declares declared declaring pronounce pronounces pronounced".split()
+)
 #: Nouns of which a clause with "that" says what they are.
 TOLD = frozenset(
     f"{noun}{ending}"

@@ -3,8 +3,8 @@
 
 # verbs
 @ lemma | pos | act | frame | if
-tell | v | CONSULT phone | subj & obj | in=call, obj=person;group, both
-tell | v | CONSULT phone | subj & obj | by=phone;telephone, obj=person, both
+tell | v | CONSULT phone | subj & obj/dat | in=call;conversation;telephone, both
+tell | v | CONSULT phone | subj & obj/dat | by=phone;telephone, both
 speak | v | CONSULT phone | subj & with/to | by=phone;telephone, both
 act as mediator      | v | CONSULT third-party  | subj > between/in/gen(in)/with/obj/gen(obj)          | actor, subj!=@sport
 address              | v | CONSULT multilateral | subj & with/of(obj)/with(obj)                        | obj=summit;conference;congress;assembly;session;forum, actor
