@@ -52,8 +52,8 @@ class Finder:
                 found += entries
         if pos in ("ADJ", "ADV", "VERB"):
             found += by_head["a"].get(lemma, ())
-            if pos == "VERB" and token.lower_ != lemma and next(g.children(token, "aux:pass"), None) is not None:
-                # "was deeply *troubled* by the arrests": read as a passive, but said of a mood
+            if pos == "VERB" and not found and any(c.dep_ == "aux:pass" for c in token.children):
+                # "was deeply *troubled* by the arrests": read as a passive, but no act, and said of a mood
                 found += by_head["a"].get(token.lower_, ())
             if pos == "ADJ" and any(c.dep_ in ("nsubj", "obj", "nsubj:pass", "obl:agent") for c in token.children):
                 # a participle with arguments of its own ("von Rebellen entführte Soldaten"), or a preterite that the tagger took for one
