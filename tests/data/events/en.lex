@@ -30,7 +30,7 @@ Angola promised to cooperate with the United Nations. | AGREE AGO>UNO occurred
 Vietnam and Laos have decided to resume trade. | AGREE VNM,LAO>- occurred
 # concessions
 Indonesia's president apologized to East Timor for the killings. | CONCEDE IDN>TLS occurred
-Libya announced the withdrawal of its troops from Chad. | AGREE LBY>TCD occurred
+Libya announced the withdrawal of its troops from Chad. | CONCEDE LBY>TCD occurred
 Cuba will free forty prisoners, the foreign ministry said. | AGREE CUB>- occurred
 Pakistan lifted a ban on opposition parties. | CONCEDE PAK>- occurred
 The Jordanian king pardoned twelve activists. | CONCEDE JOR>- occurred
