@@ -101,6 +101,8 @@ def test_a_name_behind_its_title_is_no_second_object() -> None:
         ("Chile no longer recognised the court.", "no", "advmod", "recognised"),
         # what stands before quotation marks is called so
         ('Ms Moreno branded the impeachment "a coup".', "impeachment", "obj", "branded"),
+        # what opens no clause
+        ("A summit between Vladimir Putin and Barack Obama is planned for May.", "summit", "nsubj:pass", "planned"),
         # names that the parser never met
         ("President Ousmane Kaboré was toppled.", "Ousmane", "nsubj:pass", "toppled"),
         ("Mr Kaboré condemned the putsch.", "Kaboré", "nsubj", "condemned"),

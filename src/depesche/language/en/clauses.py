@@ -87,6 +87,7 @@ def join_predicates(doc: Doc, is_past: Callable[[str], bool]) -> None:
         if verb.lower_ == "longer" and verb.dep_ == "advmod":
             _deny(verb)
         if verb.pos_ == "VERB":
+            _open_no_clause(verb)
             _tell_clause(verb)
             _bid(verb)
             _relate(verb)
@@ -145,6 +146,28 @@ def _tell_clause(verb: Token) -> None:
         and any(c.lower_ == "that" and c.i > told.i for c in verb.children)
     ):
         verb.head, verb.dep_ = telling, "ccomp"
+
+
+def _open_no_clause(verb: Token) -> None:
+    """ "A summit *between* Ana Diaz and Omar Sy is planned": the word opens no clause; whom it names belongs to the noun before, which is the subject."""
+    between = next((c for c in verb.children if c.dep_ == "mark" and c.lower_ in ("between", "among")), None)
+    subject = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
+    noun = verb.head
+    if (
+        between is None
+        or subject is None
+        or noun.pos_ != "NOUN"
+        or noun.i > between.i
+        or verb.dep_ not in ("acl", "acl:relcl")
+    ):
+        return
+    place = "ROOT" if noun.head == noun else noun.dep_
+    verb.head, verb.dep_ = (verb if noun.head == noun else noun.head), place
+    for child in [c for c in noun.children if c.dep_ == "punct"]:
+        child.head = verb
+    noun.head, noun.dep_ = verb, subject.dep_
+    subject.head, subject.dep_ = noun, "nmod"
+    between.head, between.dep_ = subject, "case"
 
 
 def _bid(verb: Token) -> None:

@@ -40,7 +40,7 @@ def as_read(tokens: Sequence[str], knows: Callable[[str], bool]) -> list[str] | 
             continue
         if title is not None:
             read[i] = title
-        elif "F" in kinds.get(token, "") and (i in foreign or i + 1 in foreign and set(kinds[token]) <= _PERSON):
+        elif "F" in kinds.get(token, "") and (i in foreign or i + 1 in foreign and "W" not in kinds[token]):
             # known as a word or not: what stands before a foreign surname and may be a first name is one
             read[i] = FIRST
     return None if read == list(tokens) else read

@@ -6,7 +6,7 @@ force | v | RETREAT resign | - > - | passive, clause=resign;quit;abdicate;step;s
 force | v | RETREAT resign | obj > - | passive, clause=resign;quit;abdicate;step, obj=person;president;minister;chancellor;government;chief;leader;governor;mayor;speaker
 force | v | RETREAT resign | obj > - | passive, from=office;power;post, obj=person;president;minister;chancellor;government;chief;leader;governor;mayor;speaker
 force from | v | RETREAT resign | obj > - | passive, from=office;power;post
-allow | v | RETREAT access | subj > obj/into/gen(obj) | obj=inspector;observer;monitor;convoy;peacekeeper;investigator;journalist, actor, future=AGREE
+allow | v | RETREAT access | subj > obj/into/gen(obj) | obj=inspector;observer;monitor;convoy;peacekeeper;investigator;journalist, into=*, actor, future=AGREE
 admit | v | RETREAT access | subj > obj/from(obj)/of(obj)/into | obj=inspector;observer;monitor;convoy;peacekeeper;investigator, actor, future=CONCEDE
 flee | v | RETREAT resign | subj > - | subj=president;dictator;ruler;king;emperor;leader, obj=country;capital;nation;state, after=protest;uprising;coup;revolt;demonstration;unrest;week;day;rebel, subj!=former;@sport
 abandon              | v | RETREAT withdraw  | subj > obj/from/gen(obj)                        | subj=@troops;@militia_force;rebel;guerrilla;settler;peacekeeper, actor, future=AGREE
