@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import String, and_, cast, distinct, func, or_, select, tuple_
 
 from .folding import fold
 from .query import FoundEvent, fetch
@@ -42,10 +42,11 @@ class Pages:
         counts = {
             t.name: self.rows(select(func.count().label("n")).select_from(t))[0]["n"] for t in (reports, events, quotes)
         }
-        days = self.rows(
-            select(func.min(events.c.first_day).label("first"), func.max(events.c.first_day).label("last"))
+        # Each for itself, so that the index answers at once.
+        first, last = (
+            self.rows(select(end(events.c.first_day).label("day")))[0]["day"] for end in (func.min, func.max)
         )
-        return {**counts, **days[0]}
+        return {**counts, "first": first, "last": last}
 
     def report_list(self, keys: Sequence[int] | None = None, limit: int = 12, offset: int = 0) -> list[Row]:
         """Reports, the newest first, or those with the keys; each with its headline, the beginning of its text and how many events it tells."""
@@ -172,18 +173,29 @@ class Pages:
             a, b, mutual = dyads.c.a, dyads.c.b, dyads.c.mutual
             # As expressions, so that SQLite goes from dyad to dyad and never from pair to dyad.
             source = dyads.join(pairs, and_(pairs.c.a == a + "", pairs.c.b == b + "", pairs.c.mutual == mutual + 0))
-        # An event between two countries counts once, however many of their people, ministries and armies take part in it.
-        parts = [a.label("a"), b.label("b"), mutual.label("mutual"), pairs.c.score]
-        found = select(*parts, *(() if sectors else (pairs.c.report, pairs.c.event))).select_from(source)
-        found = found.where(a != b, a != "---", b != "---", *pair_conditions(self.engine, q))
-        one = (found if sectors else found.distinct()).subquery()
+        where = (a != b, a != "---", b != "---", *pair_conditions(self.engine, q))
+        if not sectors:
+            # An event between two countries counts once, however many of their people, ministries and armies take part in it.
+            n = func.count(distinct(cast(pairs.c.report, String) + " " + pairs.c.event)).label("n")
         query = (
-            select(one.c.a, one.c.b, one.c.mutual, n, func.avg(one.c.score).label("score"))
-            .group_by(one.c.a, one.c.b, one.c.mutual)
-            .order_by(n.desc(), one.c.a, one.c.b, one.c.mutual)
+            select(a.label("a"), b.label("b"), mutual.label("mutual"), n, func.avg(pairs.c.score).label("score"), func.count().label("pairs"))
+            .select_from(source)
+            .where(*where)
+            .group_by(a, b, mutual)
+            .order_by(n.desc(), a, b, mutual)
             .limit(limit)
-        )
-        return self.rows(query)
+        )  # fmt: skip
+        rows = self.rows(query)
+        several = {(r["a"], r["b"], r["mutual"]): r for r in rows if r.pop("pairs") != r["n"]}
+        if several:
+            few = [tuple_(a, b, mutual).in_(several)] if len(several) <= _BATCH else []
+            parts = (a.label("a"), b.label("b"), mutual.label("mutual"), pairs.c.report, pairs.c.event, pairs.c.score)
+            one = select(*parts).select_from(source).where(*where, *few).distinct().subquery()
+            key = (one.c.a, one.c.b, one.c.mutual)
+            for row in self.rows(select(*key, func.avg(one.c.score).label("score")).group_by(*key)):
+                if (dyad := several.get((row["a"], row["b"], row["mutual"]))) is not None:
+                    dyad["score"] = row["score"]
+        return rows
 
     def between(self, one: str, other: str, q: Question) -> list[Row]:
         """Events between two: by direction (`out`, `back`, `both`), day, type and quad class: number and sum of scores."""
