@@ -29,7 +29,7 @@ from depesche.store.pages import Pages  # noqa: E402
 from depesche.store.question import Question  # noqa: E402
 from depesche.store.reviews import Reviews  # noqa: E402
 from depesche.store.schema import metadata  # noqa: E402
-from depesche.web import charts  # noqa: E402
+from depesche.web import answers, charts  # noqa: E402
 from depesche.web.guard import check_start  # noqa: E402
 from depesche.web.texts import LANGUAGES, Texts, catalogue  # noqa: E402
 from web_site import TOKEN, fake_read, fill, site  # noqa: E402
@@ -250,6 +250,11 @@ def test_files_hold_what_the_chart_and_the_list_show(client: TestClient) -> None
     assert sum(int(r["events"]) for r in chart) == 3
     assert client.get("/timeline.svg").text.startswith("<svg") and client.get("/map.png").content[:4] == b"\x89PNG"
     assert len(client.get("/events.jsonl?status=all").text.splitlines()) == 4
+
+
+def test_a_file_leaves_in_few_pieces() -> None:
+    pieces = list(answers._in_pieces(b"%d\n" % n for n in range(100_000)))
+    assert len(pieces) < 12 and b"".join(pieces) == b"".join(b"%d\n" % n for n in range(100_000))
 
 
 def test_a_cell_is_no_formula(tmp_path: Path) -> None:
