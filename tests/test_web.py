@@ -541,6 +541,26 @@ def test_an_actor_is_counted_in_both_roles_and_once_in_the_curve(client: TestCli
     assert sum(int(r["events"]) for r in rows) == sum(sum(p["counts"].values()) for p in dated["periods"])
 
 
+def test_a_network_says_how_many_ties_it_leaves_out(tmp_path: Path) -> None:
+    praise = made_by_hand().events[0]
+    codes = [f"{a}{b}" for a in ("DE", "FR", "US") for b in "ABCDEFGHIJ"]
+    pairs = [(a, b) for n, a in enumerate(codes) for b in codes[n + 1 :]]
+    events = [
+        msgspec.structs.replace(
+            praise, id=f"p{n}", actor=[msgspec.structs.replace(praise.actor[0], code=a)], recipient=[msgspec.structs.replace(praise.recipient[0], code=b)]
+        )
+        for n, (a, b) in enumerate(pairs)
+    ]  # fmt: skip
+    with Store.open(tmp_path / "a.db") as store:
+        store.add(msgspec.structs.replace(made_by_hand(), events=events))
+    with TestClient(site(tmp_path / "a.db")) as client:
+        drawn = len(client.get("/network.json").json()["edges"])
+        assert drawn < len(pairs) == len(client.get("/network.csv").text.splitlines()) - 1
+        page = client.get("/network").text
+        assert f"the strongest {drawn} of {len(pairs)} ties" in page
+        assert page.count('class="name"') == len(codes)
+
+
 def test_the_network_keeps_to_all_filters(client: TestClient) -> None:
     edges = {
         q: client.get(f"/network.json?{q}").json()["edges"] for q in ("", "q=erneut", "place=Tirana", "q=nirgends")

@@ -15,6 +15,8 @@ from .texts import Texts
 WIDTH = 960.0
 #: More than so many actors get a higher picture, and codes instead of long names.
 MANY = 80
+#: A circle of this radius has room for a code, where its actor's name would cover others.
+_HOLDS_CODE = 12.0
 
 
 def height_for(actors: int) -> float:
@@ -149,6 +151,8 @@ def network(
                 boxes.append(box)
                 label = f'<text class="name" x="{lx:.1f}" y="{ly:.1f}" text-anchor="middle">{escape(shown)}</text>'
                 break
+        if not label and r >= _HOLDS_CODE and len(code) == 3:
+            label = f'<text class="name" x="{x:.1f}" y="{y + 4:.1f}" text-anchor="middle">{escape(code)}</text>'
         inside = f"<title>{escape(told)}</title>{circle}{label}"
         group = f'<g data-node="{escape(code, quote=True)}">{inside}</g>'
         (labels if label else nodes).append(
