@@ -216,3 +216,15 @@ def test_axe_finds_no_serious_fault(page: Any, base: str) -> None:
                 if fault["impact"] in ("serious", "critical"):
                     found.append(f"{name} {look}: {fault['id']} {fault['nodes'][0]['html'][:150]} {fault['nodes'][0]['failureSummary'][:200]}")  # fmt: skip
     assert not found, "\n".join(found)
+
+
+def test_a_link_to_a_record_shows_it_with_its_words(page: Any, base: str) -> None:
+    page.goto(base + "/")
+    page.fill("textarea[name=text]", "\n\n".join(f"Meldung {n}: Tirana lobt Skopje zum {n}. Mal." for n in range(120)))
+    follow(page, "form.add button")
+    page.goto(page.url + "#r-e90")
+    page.wait_for_timeout(300)
+    tops = "[document.getElementById('r-e90'), document.getElementById('at-r-e90')].map(e => e.getBoundingClientRect().top)"
+    seen = page.evaluate(tops)
+    assert [0 < top < 900 for top in seen] == [True, True], seen
+    assert page.locator("a.event.lit").count() == 1

@@ -13,23 +13,43 @@
       history.replaceState(null, "", address.pathname + rest + address.hash);
     });
   });
-  var over = false, waiting = false;
+  var over = false, waiting = false, arrived = false;
   list.addEventListener("mouseenter", function () { over = true; });
   list.addEventListener("mouseleave", function () { over = false; });
+  function bring(card) { list.scrollTop += card.getBoundingClientRect().top - list.getBoundingClientRect().top - 40; }
+  function besideText() { return getComputedStyle(list).position === "sticky"; }
   function follow() {
     waiting = false;
-    if (over || getComputedStyle(list).position !== "sticky") return;
+    if (over || arrived || !besideText()) return;
     var marks = text.querySelectorAll("a.event[data-r]");
     for (var i = 0; i < marks.length; i++) {
       var box = marks[i].getBoundingClientRect();
       if (box.top > 90 && box.top < innerHeight) {
         var card = document.getElementById(marks[i].dataset.r.split(" ")[0]);
-        if (card) list.scrollTop = Math.max(0, card.offsetTop - list.offsetTop - 40);
+        if (card) bring(card);
         return;
       }
     }
   }
   addEventListener("scroll", function () { if (!waiting) { waiting = true; requestAnimationFrame(follow); } }, { passive: true });
+
+  // Who comes to a record finds its words beside it, and both stay until somebody moves on.
+  function arrive() {
+    var card = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!card || !list.contains(card) || !besideText()) return;
+    var words = document.getElementById("at-" + card.id);
+    arrived = true;
+    if (words) words.scrollIntoView({ block: "center", behavior: "instant" });
+    bring(card);
+    [["data-r", "lit"], ["data-e", "told"]].forEach(function (mark) {
+      text.querySelectorAll("[" + mark[0] + '~="' + CSS.escape(card.id) + '"]').forEach(function (s) { s.classList.add(mark[1]); });
+    });
+  }
+  ["wheel", "touchmove", "keydown", "pointerdown"].forEach(function (moved) {
+    addEventListener(moved, function () { arrived = false; }, { passive: true });
+  });
+  addEventListener("hashchange", arrive);
+  arrive();
 
   var place = document.querySelector(".text"), button = null;
   function forget() { if (button) { button.remove(); button = null; } }
