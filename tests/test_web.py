@@ -756,10 +756,16 @@ def test_postgresql_gives_the_same(postgresql: str, store: Path) -> None:
 def test_a_cell_that_only_begins_like_a_code_is_no_formula_unmarked() -> None:
     from depesche.web.answers import _is_formula
 
-    assert [_is_formula(cell) for cell in ("---1+1", "=1", "---", "---:GOV", "RUS:GOV")] == [
-        True,
-        True,
-        False,
-        False,
-        False,
-    ]
+    formulas = ("---1+1", "=1", "-1+2", "+49 30", "@a")
+    others = ("---", "---:GOV", "RUS:GOV", "", "-2.286", "+5", None, -1.5)
+    assert [cell for cell in (*formulas, *others) if _is_formula(cell)] == list(formulas)
+
+
+def test_a_mean_below_zero_is_a_number_in_every_table(tmp_path: Path) -> None:
+    made = made_by_hand()
+    blame = msgspec.structs.replace(made.events[0], type="ACCUSE", quad=3, score=-2.0)
+    with Store.open(tmp_path / "a.db") as store:
+        store.add(msgspec.structs.replace(made, events=[blame]))
+    with TestClient(site(tmp_path / "a.db")) as client:
+        for path in ("/timeline.csv", "/network.csv", "/map.csv", "/dyad/ALB/MKD.csv", "/actor/ALB.csv"):
+            assert [row["mean_score"] for row in csv.DictReader(io.StringIO(client.get(path).text))] == ["-2.000"], path

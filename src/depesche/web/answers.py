@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -25,6 +26,9 @@ def _route(kind: str) -> dict[str, Any]:
 
 #: Rows of one file.
 MOST_ROWS = 100_000
+#: How a cell begins that spreadsheets calculate, and what may begin so all the same.
+_BEGINS_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
 #: Bytes of a file that leave at a time, at the least.
 _PIECE = 65_536
 #: What a route says of the form of its answer; pages for people are no part of the API's description.
@@ -76,7 +80,12 @@ def _in_pieces(lines: Iterable[bytes]) -> Iterator[bytes]:
 
 
 def _is_formula(cell: Any) -> bool:
-    return isinstance(cell, str) and cell[:1] in "=+-@\t\r" and not CODE.fullmatch(cell)
+    return (
+        isinstance(cell, str)
+        and cell.startswith(_BEGINS_FORMULA)
+        and not CODE.fullmatch(cell)
+        and not _NUMBER.fullmatch(cell)
+    )
 
 
 def picture(drawn: str, request: Request, name: str) -> Response:
