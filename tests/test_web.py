@@ -31,6 +31,7 @@ from depesche.store.reviews import Reviews  # noqa: E402
 from depesche.store.schema import metadata  # noqa: E402
 from depesche.web import answers, charts  # noqa: E402
 from depesche.web.guard import check_start  # noqa: E402
+from depesche.web.pages import timeline  # noqa: E402
 from depesche.web.texts import LANGUAGES, Texts, catalogue  # noqa: E402
 from web_site import TOKEN, fake_read, fill, site  # noqa: E402
 
@@ -193,6 +194,14 @@ def test_a_fault_is_told_in_the_visitors_words_and_says_nothing_of_the_server(cl
         ("/timeline?page=0", "page: Diesen Wert gibt es nicht"),
     ):
         assert words in client.get(path, headers={"accept-language": "de"}).text, path
+
+
+def test_a_list_says_of_how_many_pages_and_a_fault_what_it_is(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(timeline, "_PAGE", 2)
+    assert "Page 1 of 2" in client.get("/timeline").text
+    assert "<title>That did not work" in client.get("/report/none").text
 
 
 def test_a_page_behind_the_last_says_so(client: TestClient) -> None:

@@ -103,6 +103,10 @@ class Guard:
         return not new and hmac.compare_digest(given.encode(), value.encode())
 
 
+#: Said before anything of the request is known, its language neither.
+_TOO_MUCH = b"That is too much at once; give one report at a time.\nDas ist zu viel auf einmal; geben Sie einen Bericht nach dem anderen.\n"
+
+
 class Limits:
     """ASGI: refuses bodies over `most` bytes, whether announced or not, and puts `HEADERS` on every answer."""
 
@@ -159,4 +163,4 @@ async def _refuse(send: Send) -> None:
     await send(
         {"type": "http.response.start", "status": 413, "headers": [(b"content-type", b"text/plain; charset=utf-8")]}
     )
-    await send({"type": "http.response.body", "body": b"That is too much at once; give one report at a time.\n"})
+    await send({"type": "http.response.body", "body": _TOO_MUCH})
