@@ -7,7 +7,7 @@ say how far it is ("in Kraft": a phrase of a preposition), in the order of the f
 `no`: ends of compounds that are no undertaking; `grow`: verbs that tell of one only where meant; `modal`: verbs that make a plan of what they govern;
 `build`: nouns that lead from the thing to its clause; `about`: prepositions by which a clause speaks about the thing; `aside`: those whose phrase names no party;
 `at`: those that name where or to whom; `between`: those that name the other side; `other_side`: those of them that name it alone;
-`help`: nouns whose adjective names who takes part; `ahead`: words of what is to come;
+`first_part`: first parts of compounds that leave an office what it is; `help`: nouns whose adjective names who takes part; `ahead`: words of what is to come;
 `measure`: nouns of measure before what is delivered; `project`, `cost`: nouns and verbs of a sentence behind that says the sum; `both`: words of a pair named before;
 `made`: nouns of what is under way where no word says how far it is;
 `deal`: verbs that tell how far a deal is, not a building; `build_by`: prepositions of `at` that open what is spoken of as well;
@@ -17,7 +17,8 @@ say how far it is ("in Kraft": a phrase of a preposition), in the order of the f
 `leave`: verbs that end an office; `member_of`: prepositions between a name and the person's party
 (also `via`, `as`: words of routes and of roles; `former`, `coming`: words that set a relation in the past or future; `replacing`: verbs whose "as" phrase is about the subject;
 `office`: nouns whose genitive is an office, not its holder; `deputy`: adjectives of who only stands in; `rank`: first parts that do not change who is led; `other`: ends of compounds that are no relation).
-An `if` of `not:DEU` keeps a word from states that have no such office, `not:PTY` from bodies of that sector; `is:PTY` asks for a party. `own`: the office is one of its holder's state where nothing else is said ("Präsident X"), with `known` only if the lexicon
+An `if` of `not:DEU` keeps a word from states that have no such office, `not:PTY` from bodies of that sector; `is:PTY` asks for a party. `own`: the office is one of its holder's state where nothing else is said ("Präsident X"), `held`: only if the lexicon of people says so on the day of the report; `borders`: the other one may be
+a state of the report that borders it (`any/borders.lex`); with `known` only if the lexicon
 of people has it so (regions have such offices, too).
 """
 
@@ -43,7 +44,7 @@ UNDERTAKINGS = frozenset(
 WORKS = frozenset("pipeline railway road cable plant base barrier settlement mine port satellite".split())
 #: Groups of words beside the statuses.
 GROUPS = tuple(
-    "via as former coming replacing office deputy rank other no grow modal build about aside at between other_side help ahead measure project cost both made deal build_by member_of topic held refuse works apart leave runs aim maybe".split()
+    "via as former coming replacing office deputy rank other no grow modal build about aside at between first_part other_side help ahead measure project cost both made deal build_by member_of topic held refuse works apart leave runs aim maybe".split()
 )
 STATUSES = ("stopped", "done", "begun", "agreed", "planned", "discussed")
 
@@ -85,7 +86,10 @@ class RelationWords:
     aside: frozenset[str] = frozenset()
     at: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
+    first_part: frozenset[str] = frozenset()
     other_side: frozenset[str] = frozenset()
+    #: states that share a border, both ways
+    borders: frozenset[tuple[str, str]] = frozenset()
     help: frozenset[str] = frozenset()
     ahead: frozenset[str] = frozenset()
     measure: frozenset[str] = frozenset()
@@ -170,6 +174,9 @@ def load_relations(lexicon: Lexicon) -> RelationWords:
                 result.statuses.setdefault(word, row["status"])
         else:
             raise row.error(f"unknown status {row['status']!r}; statuses are {', '.join((*STATUSES, *GROUPS))}")
+    for row in lexicon.rows("borders.lex", everywhere=True):
+        pairs = {(row["state"], other) for other in row.many("neighbours")}
+        result.borders |= pairs | {(b, a) for a, b in pairs}
     result.as_words = frozenset(groups["as"])
     for name in GROUPS:
         if name in ("other", "no"):

@@ -74,7 +74,11 @@ def _named_behind(asked: Asked) -> list[MentionAt] | None:
     for name in _names_behind(asked.noun):
         who = asked.fit(m for m in asked.story.actors.np(name.i) if m.form in ("name", "pronoun") or m.kind == "person")
         if who:
-            return _all_or_first(asked.noun, who)
+            # "den Nachbarn X und Y": of states the form does not tell singular and plural apart
+            if any(m.kind != "state" for m in who):
+                return _all_or_first(asked.noun, who)
+            joined = (c for c in asked.noun.children if c.dep_ == "conj" and c.pos_ == "PROPN" and c.i > name.i)
+            return who + asked.fit(m for c in joined for m in asked.story.actors.np(c.i) if m.kind == "state")
     return None
 
 
@@ -147,12 +151,20 @@ def _target_of_as_phrase(story: Story, noun: Token) -> Token | None:
 
 
 def _named_before_comma(asked: Asked) -> list[MentionAt] | None:
-    """The name before the comma it follows: "X, president of Y"."""
+    """The name before the comma it follows: "X, president of Y", "Neuseeland, ein Nachbar Australiens"."""
     doc, left = asked.story.doc, asked.noun.left_edge.i
-    if left <= 1 or doc[left - 1].text != ",":
+    comma = left if doc[left].text == "," else left - 1
+    if comma < 1 or doc[comma].text != ",":
         return None
-    at = asked.story.actors.at(left - 2)
-    return asked.fit([at]) if at is not None and at.form == "name" and at.kind == "person" else None
+    at = asked.story.actors.at(comma - 1)
+    if at is None or at.form != "name" or at.kind not in ("person", "state"):
+        return None
+    if at.kind == "state" and asked.noun.dep_ == "conj":
+        return None  # a list
+    first = doc[at.head_token]
+    while is_plural(asked.noun) and first.dep_ == "conj":
+        first = first.head  # "Polen und Litauen, beide Mitglieder der EU"
+    return asked.fit(asked.story.actors.np(first.i) if first.i != at.head_token else [at]) or None
 
 
 def _itself_in_apposition(asked: Asked) -> list[MentionAt] | None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..events import grammar as g
 from .described import described
-from .offices import own_state
+from .offices import own_state, state_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 Kinds = frozenset[str]
 #: Relations that hold both ways: one direction is told.
+#: Tokens back in which the neighbour may have been named.
+_BACK = 80
 MUTUAL = frozenset({"ally", "enemy", "neighbour", "sibling", "spouse", "at_war", "borders"})
 _PERSON, _ORGANISATION = frozenset({"person"}), frozenset({"organisation"})
 #: What the two ends of a relation must be, by the flag of its entry: (source kinds, target kinds).
@@ -49,6 +51,8 @@ def ends(story: Story, entry: RelationEntry, token: Token) -> tuple[list[Mention
     source, target = _side(story, entry, entry.source, token), _side(story, entry, entry.target, token)
     if not source and entry.pos == "n" and _asks_for(entry.source, "subj"):
         source = _clause_subject(story, token)
+    if not target and "persons" in entry.flags and _asks_for(entry.target, "gen"):
+        target = _relative_owner(story, token)
     if source and not target:
         return _without_target(story, entry, token, source)
     return source, target
@@ -88,6 +92,15 @@ def _in_slot(story: Story, entry: RelationEntry, slot: Slot, token: Token) -> li
     return found
 
 
+def _relative_owner(story: Story, noun: Token) -> list[MentionAt]:
+    """Whom a relative pronoun before a noun of kin means: "X, dessen Bruder", the name right before the comma."""
+    pronoun = next((c for c in noun.children if c.dep_ == "det:poss" and c.pos_ == "PRON"), None)
+    if pronoun is None or pronoun.i < 2 or story.doc[pronoun.i - 1].text != ",":
+        return []
+    at = story.actors.at(pronoun.i - 2)
+    return [at] if at is not None and at.kind == "person" and at.form == "name" else []
+
+
 def _clause_subject(story: Story, noun: Token) -> list[MentionAt]:
     """The subject of the clause a noun of state stands in as object; of an infinitive under a noun, whose that noun is."""
     if noun.dep_ not in ("obl", "obl:arg", "obj"):
@@ -112,10 +125,31 @@ def _without_target(
             return source, states[:1]
     mutual = entry.kind in MUTUAL
     role = mutual and bool(g.case_forms(token) & story.words.as_words)
-    if len(source) > 1 and mutual and entry.pos == "n" and (role or any(c.dep_ == "cop" for c in token.children)):
+    if (
+        len(source) > 1
+        and mutual
+        and entry.pos in ("n", "a")
+        and (role or any(c.dep_ == "cop" for c in token.children))
+    ):
         return source[:1], source[1:]  # "X and Y are allies"
     target = own_state(story, entry, token, source[0]) if "own" in entry.flags else []
+    if "borders" in entry.flags and not role:
+        target = _bordering(story, token, source)
     return source, target or (_other_state(story, token, source[0]) if role else [])
+
+
+def _bordering(story: Story, token: Token, source: list[MentionAt]) -> list[MentionAt]:
+    """The state named last before a word of neighbours that borders all of them: "Kolumbien … die Nachbarn Venezuela und Ecuador"."""
+    if any(m.kind != "state" for m in source):
+        return []
+    countries = {m.country for m in source}
+    for i in range(token.i - 1, max(token.i - _BACK, -1), -1):
+        for at in (story.actors.at(i), *story.actors.modifiers(i)):
+            if at is None or not at.country or at.form in ("pronoun", "possessive") or at.country in countries:
+                continue
+            if (at.code or "").endswith(":GOV") and all((c, at.country) in story.words.borders for c in countries):
+                return [at] if at.kind == "state" else state_of(story, at)
+    return []
 
 
 def _other_state(story: Story, token: Token, source: MentionAt) -> list[MentionAt]:

@@ -12,7 +12,7 @@ import msgspec
 from ..records import Participant, Relation
 from .ends import MUTUAL, ends, kinds_of
 from .mentions import is_named, is_party, is_whole
-from .offices import may_lead
+from .offices import holds_now, may_lead, own_state
 from .status import status_of
 from .story import span_of
 
@@ -36,7 +36,11 @@ def make(story: Story, entry: RelationEntry, token: Token, sentence: Sentence, m
     targets = _longest(targets)
     stated = False
     for source in sources:
-        for target in targets:
+        # "die Präsidenten X und Y": each of his own state
+        own = own_state(story, entry, token, source) if "own" in entry.flags and len(sources) > 1 else []
+        for target in own or targets:
+            if "own" in entry.flags and len(sources) > 1 and source.country != target.country:
+                continue
             if not _fit(story, entry, source, target):
                 continue
             stated = True
@@ -70,6 +74,7 @@ def _fit(story: Story, entry: RelationEntry, source: MentionAt, target: MentionA
         and not _is_barred(entry, target)
         and is_whole(story, target)
         and ("is:PTY" not in entry.flags or is_party(story, target))
+        and ("held" not in entry.flags or holds_now(story, entry.kind, source, target))
         and _are_of_kinds(entry, source, target)
     )
 

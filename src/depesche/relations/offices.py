@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..events import grammar as g
 from .mentions import is_whole
 
 if TYPE_CHECKING:
@@ -34,17 +35,10 @@ def own_state(story: Story, entry: RelationEntry, token: Token, holder: MentionA
     held = _held_office(story, entry.kind, holder)
     if "known" in entry.flags and not held:
         return []
-    state = story.lexicon.actors.states.get(holder.country)
-    named = [
-        m
-        for m in story.actors.mentions
-        if m.kind == "state"
-        and m.country == holder.country
-        and (state is None or m.name == state.name)
-        and is_whole(story, m)
-    ]
+    named = state_of(story, holder)
     if named:
-        return [min(named, key=lambda m: (abs(m.start - holder.start), m.start))]
+        return named
+    state = story.lexicon.actors.states.get(holder.country)
     if state is None or not held:
         return []
     # the report never names the state: its office stands for it
@@ -56,18 +50,55 @@ def own_state(story: Story, entry: RelationEntry, token: Token, holder: MentionA
     ]  # fmt: skip
 
 
+def state_of(story: Story, holder: MentionAt) -> list[MentionAt]:
+    """The nearest mention by name of the state somebody stands for; none if the report does not name it."""
+    state = story.lexicon.actors.states.get(holder.country)
+    named = [
+        m
+        for m in story.actors.mentions
+        if m.kind == "state"
+        and m.country == holder.country
+        and (state is None or m.name == state.name)
+        and is_whole(story, m)
+    ]
+    return [min(named, key=lambda m: (abs(m.start - holder.start), m.start))] if named else []
+
+
 def _stands_bare_before(story: Story, entry: RelationEntry, token: Token, holder: MentionAt) -> bool:
     """Whether the word of an office of state stands right before its holder's name, and nothing says whose office it is."""
     following = story.actors.at(token.i + 1) if token.i + 1 < len(story.doc) else None
+    names = g.conjuncts(story.doc[following.head_token]) if following is not None else []
+    joined = any(at is not None and at.entity == holder.entity for at in map(story.actors.at, (t.i for t in names[1:])))
     return (
         following is not None
         and following.form == "name"
-        and following.entity == holder.entity
-        and (holder.code or "").endswith(":GOV")
+        and (following.entity == holder.entity or joined)
+        and ((holder.code or "").endswith(":GOV") or _held_office(story, entry.kind, holder))
         and f"not:{holder.country}" not in entry.flags
-        and token.lemma_.lower() in (entry.head.lower(), entry.lemma.lower())
+        and _is_office(story, entry, token)
         and not any(c.dep_ in ("nmod", "nmod:poss", "det:poss") for c in token.children)
     )
+
+
+def _is_office(story: Story, entry: RelationEntry, token: Token) -> bool:
+    """Whether a noun is the office itself, or a compound whose first part leaves it that: "Ex-Präsident"."""
+    word, whole = entry.head.lower(), token.lemma_.lower()
+    return (
+        whole in (word, entry.lemma.lower())
+        or whole.endswith(word)
+        and whole.removesuffix(word) in story.words.first_part
+    )
+
+
+def holds_now(story: Story, kind: str, holder: MentionAt, state: MentionAt) -> bool:
+    """Whether the lexicon of people has the holder in an office of the relation's kind in that state on the day of the report."""
+    day = story.report.date or ""
+    for term in terms_in(story, holder.name, state.country):
+        named = term.office in OFFICES.get(kind, ()) or kind == "minister" and term.office.endswith("minister")
+        if named and (kind != "minister" or term.office != "prime_minister"):
+            if not day or term.holds(day):
+                return True
+    return False
 
 
 def _held_office(story: Story, kind: str, holder: MentionAt) -> bool:

@@ -35,3 +35,20 @@ Russland führt Krieg gegen die Ukraine. | at_war Russland > Ukraine
 Karl Huber war Vorsitzender der SPD. | leader Karl Huber > SPD former
 Karl Huber gilt als möglicher Nachfolger von Angela Merkel. |
 Der Chef der Polizei schwieg. |
+# neighbours whose other side the sentence or the report names
+Peru will das Verhältnis zu den Nachbarn Chile und Ecuador verbessern. | neighbour Chile > Peru; neighbour Ecuador > Peru
+Neuseeland, ein Nachbar Australiens, will die Schiffe nicht in seine Gewässer lassen. | neighbour Neuseeland > Australien
+Japan schickt Hilfe. Der Nachbar Äthiopien plant eine Eisenbahn. |
+Kenia baut eine Straße. Der Nachbar Äthiopien plant eine Eisenbahn. | neighbour Äthiopien > Kenia
+Estland und Lettland, beide Mitglieder der NATO, fordern Hilfe. | member Estland > NATO; member Lettland > NATO
+# titles of two, former and acting holders, the same office elsewhere
+Das Dekret wurde im Beisein der Präsidenten Xi Jinping und Wladimir Putin unterzeichnet. | head_of_state Xi Jinping > China; head_of_state Wladimir Putin > Russland
+Ex-Präsident Nicolas Sarkozy schied aus. | head_of_state Nicolas Sarkozy > Frankreich former
+Er traf seinen polnischen Amtskollegen Andrzej Duda nicht, wohl aber die chilenische Kollegin Michelle Bachelet. | head_of_state Michelle Bachelet > Chile
+# conj subjects, occupied parts, who is made to depend
+Der Sudan und der Südsudan sind verfeindet. | enemy Sudan > Südsudan
+Seit 1974 hält die Türkei den Norden Zyperns besetzt. | occupies Türkei > Zypern
+Israel besetzte den Süden des Libanon. | occupies Israel > Libanon
+Die Pipeline macht die Ukraine von Russland abhängig. | depends_on Ukraine > Russland
+# nobody is a neighbour who is no state, and a state before the comma is no successor
+Hans Peter Doskozil half dem großen Nachbarn Deutschlands. |

@@ -23,9 +23,9 @@ Rivale | n | enemy | self > gen |
 Widersacher | n | enemy | self > gen |
 Erzrivale | n | enemy | self > gen |
 verfeindet | a | enemy | subj & mit |
-Nachbar | n | neighbour | self > gen/comp |
-Nachbarland | n | neighbour | self > gen |
-Nachbarstaat | n | neighbour | self > gen |
+Nachbar | n | neighbour | self > gen/comp | borders
+Nachbarland | n | neighbour | self > gen | borders
+Nachbarstaat | n | neighbour | self > gen | borders
 grenzen | v | borders | subj > an |
 Mitglied | n | member | self > gen/comp/in/bei | body
 Mitgliedstaat | n | member | self > gen/comp | body
@@ -59,6 +59,8 @@ Schwiegersohn | n | relative | self > gen | persons
 Schwiegervater | n | relative | self > gen | persons
 Nachfolger | n | successor | self > gen | persons
 Nachfolgerin | n | successor | self > gen | persons
+Nachfolge | n | successor | subj > gen | persons
+ablösen | v | successor | subj > obj | persons
 nachfolgen | v | successor | subj > dat | persons
 Amtsnachfolger | n | successor | self > gen | persons
 Vorgänger | n | predecessor | self > gen | persons
@@ -87,6 +89,20 @@ Bundeskanzlerin | n | head_of_government | self > gen/adj | person-state, own
 Kanzler | n | head_of_government | self > gen/adj | person-state, own
 Kanzlerin | n | head_of_government | self > gen/adj | person-state, own
 Außenminister | n | minister | self > gen/adj/comp | person-state, own
+# the same office in another state: the lexicon of people says which
+Amtskollege | n | head_of_state | self > adj | person-state, own, held
+Amtskollegin | n | head_of_state | self > adj | person-state, own, held
+Kollege | n | head_of_state | self > adj | person-state, held
+Kollegin | n | head_of_state | self > adj | person-state, held
+Amtsinhaber | n | head_of_state | self > gen/adj | person-state, own, held
+Amtsinhaberin | n | head_of_state | self > gen/adj | person-state, own, held
+Staatsführer | n | head_of_state | self > gen/adj | person-state, own
+Amtskollege | n | head_of_government | self > adj | person-state, own, held
+Amtskollegin | n | head_of_government | self > adj | person-state, own, held
+Kollege | n | head_of_government | self > adj | person-state, held
+Kollegin | n | head_of_government | self > adj | person-state, held
+Amtskollege | n | minister | self > adj | person-state, own, held
+Amtskollegin | n | minister | self > adj | person-state, own, held
 Außenministerin | n | minister | self > gen/adj/comp | person-state, own
 Innenminister | n | minister | self > gen/adj/comp | person-state, own, known
 Innenministerin | n | minister | self > gen/adj/comp | person-state, own, known
@@ -120,6 +136,7 @@ Sprecherin | n | spokesperson | self > gen/comp | person-body
 Gründer | n | founder | self > gen/comp | person-body
 Kommandeur | n | commander | self > gen | person-body
 Oberbefehlshaber | n | commander | self > gen | person-body
+abhängig machen | v | depends_on | obj > von | states
 abhängen | v | depends_on | subj > von | states
 abhängig | a | depends_on | subj > von | states
 angewiesen | a | depends_on | subj > auf | states
@@ -131,13 +148,16 @@ beeinflussen | v | influence | subj > obj | states
 einflussreich | a | influence | subj > in | states
 Macht | n | influence | self > in | states
 anerkennen | v | recognises | subj > obj | states
-besetzen | v | occupies | subj > obj | states
+besetzen | v | occupies | subj > obj/gen(obj) | states
+besetzt halten | v | occupies | subj > obj/gen(obj) | states
 Besatzungsmacht | n | occupies | self > in | states
+Schutzherr | n | ally | self > gen |
+Mentor | n | supporter | self > gen | persons
 Kriegsgegner | n | at_war | self > gen | states
 # words of party and parliament: a party before them is the bearer's
 Koalitionspartner | n | ally | self > gen |
 Regierungspartner | n | ally | self > gen |
-Nachbarin | n | neighbour | self > gen |
+Nachbarin | n | neighbour | self > gen | borders
 Schwiegertochter | n | relative | self > gen | persons
 Schwiegermutter | n | relative | self > gen | persons
 Schwägerin | n | relative | self > gen | persons
@@ -180,7 +200,7 @@ Generaldirektor | n | leader | self > gen/comp | person-organisation
 Gründerin | n | founder | self > gen/comp | person-body
 Mitbegründer | n | founder | self > gen/comp | person-body
 Mitgründer | n | founder | self > gen/comp | person-body
-annektieren | v | occupies | subj > obj | states
+annektieren | v | occupies | subj > obj/gen(obj) | states
 Annexion | n | occupies | subj > gen | states
 Krieg | n | at_war | subj/adj > gegen/mit | states
 Politiker | n | party_member | self > comp/gen | person-organisation, is:PTY

@@ -48,6 +48,8 @@ aside | laut; gegen; wegen; trotz; ohne; gemäß; seit; vor; statt; nach angaben
 at | in; nach; auf; an; für; zu
 via | von; über; nach; durch; bis; aus
 between | zwischen; mit
+# first parts that leave an office what it is: "Ex-Präsident", "Übergangspräsident"
+first_part | ex; ex-; alt; alt-; übergangs; interims; interims-; amts
 other_side | mit; bei
 # of what a measure counts it is the kind: "acht Batterien des Luftabwehrsystems"
 # "mit chinesischem Geld": the adjective names a party
