@@ -166,6 +166,7 @@ def test_what_sounds_like_a_share_is_none(text: str) -> None:
     [
         ("Der Handel soll von 90 auf 200 Milliarden Dollar steigen.", [(9e10, "current"), (2e11, "target")]),
         ("Die Zahl der Vermissten sank von 4.086 auf 3.975.", [(4086, "former"), (3975, "current")]),
+        ("Die Zahl der Toten ist auf 230 gestiegen.", [(230, "current")]),
         ("Im Vorjahr belief sich der Handel auf zwei Milliarden Dollar.", [(2e9, "former")]),
         ("Bis 2024 sollen es zwei Prozent sein.", [(2, "target")]),
         ("Die Behörde bezifferte den Anstieg auf 27 Prozent.", [(27, None)]),

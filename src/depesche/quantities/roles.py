@@ -94,10 +94,10 @@ def _has_come_about(story: Story, verb: Token) -> bool:
     groups = story.groups
     if verb.lemma_ not in groups["change"] or verb.lemma_ in groups["open"]:
         return False
-    auxiliaries = [c for c in verb.children if c.dep_ in ("aux", "aux:pass")]
+    auxiliaries = [c for c in verb.children if c.dep_ in ("aux", "aux:pass", "cop")]
     if "Past" in verb.morph.get("Tense") and "Fin" in verb.morph.get("VerbForm"):
         return True
-    if "Part" not in verb.morph.get("VerbForm") or not auxiliaries:
+    if "Inf" in verb.morph.get("VerbForm") or not auxiliaries:
         return False
     return not any(
         c.lemma_ in groups["open"] and not (c.dep_ == "aux:pass" and "Past" in c.morph.get("Tense"))

@@ -59,3 +59,11 @@ de | Brasilien und Paraguay haben den Bau einer Brücke über den Paraná verein
 # no undertakings
 de | Die Demonstranten zogen durch die Straße zum Bau des Parlaments. |
 de | Er sagte ihr seine Unterstützung zu. |
+# money that is lent, soldiers that are sent, what a tunnel joins, a fence at a border
+de | Moskau leiht Budapest dafür zehn Milliarden Euro. | credit agreed RUS HUN
+de | Das Pentagon will 3.000 Soldaten nach Afghanistan schicken. | troops planned USA AFG
+de | Ein Konzern plant einen Tunnel, der Deutschland und Dänemark verbinden soll. | road planned DEU DNK
+de | Die ungarische Regierung will den Zaun an der Grenze zu Kroatien verlängern. | barrier planned HUN HRV
+de | Zypern und Israel unterzeichneten eine Absichtserklärung über den Bau eines Stromkabels. | cable agreed CYP ISR
+# what is only hoped for
+de | Die Regierung Albaniens hofft, dass die Beitrittsverhandlungen mit der EU bald beginnen. | talks planned EUR ALB

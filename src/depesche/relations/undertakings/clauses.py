@@ -158,6 +158,10 @@ def above(story: Story, verb: Token) -> str | None:
     """The status of the word that governs an infinitive, "modal" where it is only wanted, "open" where nothing says whether it comes to it."""
     while verb.dep_ == "conj" and verb.head.pos_ == "VERB":
         verb = verb.head
+    if verb.dep_ == "ccomp" and not g.is_infinitive(verb) and "Past" not in verb.morph.get("Tense"):
+        # "hofft, dass die Verhandlungen beginnen"
+        status = story.words.statuses.get(verb.head.lemma_)
+        return "open" if verb.head.pos_ == "VERB" and status in ("discussed", "planned") else None
     if verb.dep_ not in _GOVERNED or not g.is_infinitive(verb):
         return None
     if any(c.dep_ == "aux" and "Fin" in c.morph.get("VerbForm") for c in verb.children):

@@ -59,6 +59,9 @@ def parties_of(story: Story, thing: Thing, whose: Token | None) -> list[Particip
     one_sided = thing.kind in DEALS and all(is_one_sided(story, thing.top, m) for m in own)
     if whose is not None and (len(parties) < PAIR or thing.kind in WORKS or one_sided):
         _add(story, parties, parties_of_clause(story, whose, thing.kind, thing.top))
+    if whose is not None and len(parties) < PAIR and one_sided and whose.dep_ == "ccomp":
+        # "die Regierung hofft, dass die Verhandlungen mit X beginnen"
+        _add(story, parties, parties_of_clause(story, whose.head, thing.kind, thing.top))
     if thing.kind in WORKS:
         _add(story, parties, route_parties(story, thing.top, whose))
         for noun in g.conjuncts(thing.top):

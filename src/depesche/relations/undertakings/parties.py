@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...events import grammar as g
+from ...lexicon.relation_words import WORKS
 from .kinds import AHEAD, DEALS, HOSTED, kind_of
 
 if TYPE_CHECKING:
@@ -169,7 +170,7 @@ def parties_of_clause(story: Story, verb: Token, kind: str, top: Token | None = 
     if kind in HOSTED:
         for child in verb.children:
             if child.dep_ in g.OBLIQUE and child.i not in taken and g.case_forms(child) & story.words.at:
-                for m in story.actors.np(child.i):
+                for m in story.actors.np(child.i) or (_at_border(story, child) if kind in WORKS else ()):
                     if m.country and len(m.country) == 3 and m.kind in ("state", "place"):
                         yield m if m.code else government(m)
 
@@ -182,6 +183,13 @@ def _able(story: Story, argument: Token) -> Iterator[MentionAt]:
         names = (c for c in argument.children if c.dep_ in ("appos", "flat", "flat:name") and c.pos_ == "PROPN")
         found = [m for c in names for m in story.actors.np(c.i) if is_able(story, m)]
     yield from found
+
+
+def _at_border(story: Story, noun: Token) -> Iterator[MentionAt]:
+    """The states of a phrase like "an der Grenze zu Kroatien"."""
+    for child in noun.children:
+        if child.dep_ == "nmod" and g.case_forms(child) & story.words.at:
+            yield from (m for m in story.actors.np(child.i) if m.kind == "state")
 
 
 def _beside(story: Story, verb: Token, slot: str) -> list[Token]:

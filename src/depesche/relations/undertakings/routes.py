@@ -45,8 +45,14 @@ def _stops(story: Story, outer: Token, verb: Token | None) -> list[MentionAt]:
 
 
 def _opens_stop(story: Story, token: Token) -> bool:
-    """Whether a phrase names a stop or both ends: "von", "über", "nach", "zwischen"."""
+    """Whether a phrase names a stop or both ends: "von", "über", "nach", "zwischen"; and what "verbinden" joins."""
     words = story.words
+    if token.head.lemma_ in words.joins:
+        # in a relative clause the parser may take what is joined for the subject
+        if token.dep_ == "obj" or token.dep_ == "nsubj" and token.head.dep_ == "acl:relcl":
+            return True
+    if token.head.lemma_ in words.joins and g.case_forms(token) & words.other_side:
+        return True
     return bool(g.case_forms(token) & (words.via | words.between - words.other_side))
 
 
@@ -55,7 +61,12 @@ def _tokens(story: Story, outer: Token, verb: Token | None) -> list[Token]:
     tokens = list(outer.subtree)
     if verb is not None and verb.pos_ in _VERBS:
         for c in verb.children:
-            if c.dep_ in g.OBLIQUE and c not in tokens and _opens_stop(story, c) and story.actors.np(c.i):
+            if (
+                (c.dep_ in g.OBLIQUE or c.dep_ == "obj")
+                and c not in tokens
+                and _opens_stop(story, c)
+                and story.actors.np(c.i)
+            ):
                 tokens += list(c.subtree)
     return tokens
 
