@@ -170,7 +170,7 @@ def test_what_sounds_like_a_share_is_none(text: str) -> None:
         ("Im Vorjahr belief sich der Handel auf zwei Milliarden Dollar.", [(2e9, "former")]),
         ("Bis 2024 sollen es zwei Prozent sein.", [(2, "target")]),
         ("Die Behörde bezifferte den Anstieg auf 27 Prozent.", [(27, None)]),
-        ("Im Budget sind um 7 Prozent mehr Ausgaben vorgesehen als im Vorjahr.", [(7, None)]),
+        ("Im Budget sind um 7 Prozent mehr Ausgaben vorgesehen als im Vorjahr.", [(7, "change")]),
     ],
 )
 def test_roles_in_what_changes(text: str, roles: list[tuple[float, str | None]]) -> None:

@@ -214,3 +214,16 @@ def test_the_present_subjunctive_looks_ahead() -> None:
     text = "Der Fraktionschef sagte, er erwarte bis Dienstag einen Bericht."
     times = Reader().read(Report(id="t", text=text, date="2021-09-03")).times
     assert [(t.words, t.value) for t in times] == [("Dienstag", "2021-09-07")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Das Kosovo hat am Sonntag seine Unabhängigkeit von Serbien erklärt.",
+        "Der Minister hat am Sonntag den Vertrag unterzeichnet.",
+        "Die Zahl der Toten ist am Sonntag auf 230 gestiegen.",
+    ],
+)
+def test_the_perfect_looks_back(sentence: str) -> None:
+    reading = Reader().read(Report(id="t", text=sentence, date="2014-06-18", language="de"))
+    assert [t.value for t in reading.times] == ["2014-06-15"]

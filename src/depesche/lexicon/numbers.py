@@ -4,7 +4,7 @@ Columns `@ kind | words | value`. Kinds: `number` (a word and its value), `scale
 words), `list` (und, oder: between numbers of one kind), `vague` (word, `low..high`), `unit` (words, unit code: ISO 4217 currencies, %, km, t, …), `about` (±10 %), `below` (a little less: upper bound), `more`
 (lower bound), `most` (upper bound), `range` (joins two numbers), `fraction` (word, value), `factor` (how many times as much: verbs, nouns and phrases like "doppelt so"; unit `x`), `every` and `ordinal` ("jeder dritte": the value is that of the ordinal), `counted` (nouns that count persons or things and may be left out: Mann, Stück),
 `to`, `from`, `by` (prepositions of change: von … auf …, um …), `change` (words of change), `open` (auxiliaries of what has not come about), `current`, `former`, `target` (words that give the role), `not_after` (words after which a number is a name or
-date: Artikel, Platz), `between` (zwischen), `partitive` (of, von), `measure_verb` (verbs whose object measures the subject: betragen, kosten), `mass` (unit codes of goods), `measure_noun` (nouns that only name the measure: Höhe, Wert), `count_noun` (nouns whose genitive is what is counted: Zahl), `estimate` (verbs that only say how much something is), `compared` (words before what something is compared with), `part_of_whole` (prepositions that make a part an amount: zur Hälfte), `more_of_it` (words for more of what was counted before: weitere), `since` (words before a year), `dead`, `injured`, `arrested`, `crowd`
+date: Artikel, Platz), `between` (zwischen), `partitive` (of, von), `measure_verb` (verbs whose object measures the subject: betragen, kosten), `mass` (unit codes of goods), `measure_noun` (nouns that only name the measure: Höhe, Wert), `count_noun` (nouns whose genitive is what is counted: Zahl), `comparing` (words that compare: "um vier Prozent mehr"), `estimate` (verbs that only say how much something is), `compared` (words before what something is compared with), `part_of_whole` (prepositions that make a part an amount: zur Hälfte), `more_of_it` (words for more of what was counted before: weitere), `since` (words before a year), `dead`, `injured`, `arrested`, `crowd`
 (nouns for casualties, prisoners, crowds), `dead_verb`, `injured_verb`, `arrested_verb`, `crowd_verb` (what is done to, or by, those who are counted), `not_before` (words before which it is none: Uhr, months), `time_unit` (left to the times reader).
 """
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 VALUED = frozenset({"number", "scale", "vague", "unit", "fraction", "factor", "ordinal"})
 PLAIN = frozenset(
-    "joiner list about below more most range counted to from by change open target current former not_after not_before time_unit between partitive measure_verb mass measure_noun count_noun estimate compared part_of_whole more_of_it every since dead injured arrested crowd dead_verb injured_verb arrested_verb crowd_verb".split()
+    "joiner list about below more most range counted to from by change open target current former not_after not_before time_unit between partitive measure_verb mass measure_noun count_noun comparing estimate compared part_of_whole more_of_it every since dead injured arrested crowd dead_verb injured_verb arrested_verb crowd_verb".split()
 )
 
 

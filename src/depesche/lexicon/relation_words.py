@@ -7,7 +7,7 @@ say how far it is ("in Kraft": a phrase of a preposition), in the order of the f
 `no`: ends of compounds that are no undertaking; `grow`: verbs that tell of one only where meant; `modal`: verbs that make a plan of what they govern;
 `build`: nouns that lead from the thing to its clause; `about`: prepositions by which a clause speaks about the thing; `aside`: those whose phrase names no party;
 `at`: those that name where or to whom; `between`: those that name the other side; `other_side`: those of them that name it alone;
-`first_part`: first parts of compounds that leave an office what it is; `joins`: verbs whose objects a way leads to; `help`: nouns whose adjective names who takes part; `ahead`: words of what is to come;
+`first_part`: first parts of compounds that leave an office what it is; `frontier`: nouns of a place that only says where; `into`: prepositions (with the accusative) of where a way ends; `joins`: verbs whose objects a way leads to; `help`: nouns whose adjective names who takes part; `ahead`: words of what is to come;
 `measure`: nouns of measure before what is delivered; `project`, `cost`: nouns and verbs of a sentence behind that says the sum; `both`: words of a pair named before;
 `made`: nouns of what is under way where no word says how far it is;
 `deal`: verbs that tell how far a deal is, not a building; `build_by`: prepositions of `at` that open what is spoken of as well;
@@ -44,7 +44,7 @@ UNDERTAKINGS = frozenset(
 WORKS = frozenset("pipeline railway road cable plant base barrier settlement mine port satellite".split())
 #: Groups of words beside the statuses.
 GROUPS = tuple(
-    "via as former coming replacing office deputy rank other no grow modal build about aside at between first_part joins other_side help ahead measure project cost both made deal build_by member_of topic held refuse works apart leave runs aim maybe".split()
+    "via as former coming replacing office deputy rank other no grow modal build about aside at between first_part frontier into joins other_side help ahead measure project cost both made deal build_by member_of topic held refuse works apart leave runs aim maybe".split()
 )
 STATUSES = ("stopped", "done", "begun", "agreed", "planned", "discussed")
 
@@ -88,6 +88,8 @@ class RelationWords:
     between: frozenset[str] = frozenset()
     first_part: frozenset[str] = frozenset()
     joins: frozenset[str] = frozenset()
+    frontier: frozenset[str] = frozenset()
+    into: frozenset[str] = frozenset()
     other_side: frozenset[str] = frozenset()
     #: states that share a border, both ways
     borders: frozenset[tuple[str, str]] = frozenset()

@@ -31,7 +31,7 @@ WIDENING = frozenset({"about", "below"})
 def bound(story: Story, found: Found, start: int) -> None:
     """Sets the bounds that the words before a number give; they are part of it then. `start`: the sentence's first token."""
     begin = found.start
-    if found.share and begin > start and story.doc[begin - 1].pos_ == "DET":
+    if (found.share or found.factor) and begin > start and story.doc[begin - 1].pos_ == "DET":
         begin -= 1  # "mehr als die Hälfte"
     for length in (2, 1):
         i = begin - length

@@ -18,6 +18,8 @@ _NOUNS = ("NOUN", "PROPN")
 _HIGHEST = 4
 #: Clauses up to which a subject is looked for.
 _DEEPEST = 8
+#: Tokens before a relative clause in which the noun stands that it is about.
+_FARTHEST = 3
 
 
 def measured(story: Story, unit: Token, found: Found) -> Token | None:
@@ -78,7 +80,8 @@ def _only_measures(story: Story, noun: Token) -> bool:
         or noun.text in story.numbers.scales
         or noun.dep_ == "ROOT"
         and _subject(noun)
-        or noun.lemma_ in story.groups["measure_noun"]
+        or noun.lemma_ in story.groups["measure_noun"] | story.groups["time_unit"] | story.groups["former"]
+        or noun.lower_ in story.numbers.fractions
     )
 
 
@@ -97,6 +100,13 @@ def _thing_of_clause(verb: Token) -> Token | None:
     return next((c for c in verb.children if c.dep_ in ("obj", "nsubj:pass") and c.pos_ in _NOUNS), None)
 
 
+def _noun_before(verb: Token) -> Token | None:
+    """The noun right before a relative clause that was hung on a verb."""
+    comma = verb.left_edge.i
+    before = [t for t in verb.doc[max(comma - _FARTHEST, 0) : comma + 1] if t.pos_ in _NOUNS and t.i < comma]
+    return before[-1] if before else _thing_of_clause(verb.head)
+
+
 def _subject(token: Token, measures: frozenset[str] = frozenset()) -> Token | None:
     """The subject of the clause a token stands in, if it is a noun other than the token; of a relative clause with a verb of `measures` what it is about."""
     node = token
@@ -106,7 +116,7 @@ def _subject(token: Token, measures: frozenset[str] = frozenset()) -> Token | No
             # "eine Leitung, die … kostet"
             if node.lemma_ not in measures:
                 return None
-            return node.head if node.head.pos_ in _NOUNS else _thing_of_clause(node.head)
+            return node.head if node.head.pos_ in _NOUNS else _noun_before(node)
         if subject is not None:
             return subject if subject.pos_ in _NOUNS and subject != token else None
         if node.head == node:

@@ -49,7 +49,13 @@ def _of_change(story: Story, found: Found, sentence: Sentence, verb: Token | Non
     groups = story.groups
     if verb is not None and verb.lemma_ in groups["estimate"]:
         return None  # "bezifferte den Anstieg auf 27 Prozent"
-    if found.start == sentence.start or not _tells_of_change(story, story.doc[found.end - 1]):
+    if found.start == sentence.start:
+        return None
+    following = story.token(found.end)
+    by = story.doc[found.start - 1].lower_ in groups["by"]
+    if by and following is not None and following.lower_ in groups["comparing"]:
+        return "change"  # "um vier Prozent mehr als im Vorjahr"
+    if not _tells_of_change(story, story.doc[found.end - 1], by):
         return None
     before = story.doc[found.start - 1]
     preposition = {before.lemma_.lower(), before.lower_}
@@ -116,14 +122,15 @@ def _is_meant(story: Story, last: Token) -> bool:
     return said and not over and any(c.dep_ == "aux" and c.lemma_ in story.groups["open"] for c in last.children)
 
 
-def _tells_of_change(story: Story, token: Token) -> bool:
-    """Whether the verb of a number, a word at that verb or a noun above it is one of change ("rise", "a cut by")."""
+def _tells_of_change(story: Story, token: Token, by: bool) -> bool:
+    """Whether the verb of a number, a word at that verb or a noun above it is one of change ("rise", "a cut by"). `by`: nouns at the verb may be it as
+    well."""
     words = story.groups["change"]
     for _ in range(_DEEPEST):
         if token.lemma_ in words or token.lower_ in words:
             return True
         if token.pos_ in ("VERB", "AUX", "ADJ"):
-            return any(c.pos_ != "NOUN" and (c.lemma_ in words or c.lower_ in words) for c in token.children)
+            return any((by or c.pos_ != "NOUN") and (c.lemma_ in words or c.lower_ in words) for c in token.children)
         if token.head == token:
             return False
         token = token.head

@@ -33,6 +33,7 @@ ENDS: dict[str, tuple[Kinds, Kinds]] = {
         frozenset({"state", "organisation", "group"}),
         frozenset({"state", "organisation", "group", "place"}),
     ),
+    "land": (frozenset({"state", "place"}), frozenset({"state", "place"})),
     "body": (frozenset({"person", "state", "organisation"}), frozenset({"organisation", "group"})),
     "person-state": (_PERSON, frozenset({"state"})),
     "person-party": (_PERSON, frozenset({"organisation", "group"})),

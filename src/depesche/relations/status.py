@@ -43,9 +43,24 @@ def _is_over(story: Story, holder: MentionAt, state: MentionAt) -> bool:
 def _by_words(story: Story, token: Token) -> str:
     """By the adjectives of a noun ("der frühere Präsident"), its first part ("Ex-Präsident"), tense of its copula and verbs of leaving."""
     near = _words_of_time(token)
+    if _is_wished(story, token):
+        return "coming"
     if near & story.words.former or _is_told_as_past(token) or _is_left(story, token):
         return "former"
     return "coming" if near & story.words.coming else "current"
+
+
+def _is_wished(story: Story, noun: Token) -> bool:
+    """ "will Mitglied werden": what somebody means to become."""
+    modal = story.words.modal
+    governs = (
+        noun.head.lemma_ in modal and g.is_infinitive(noun.head) and noun.dep_ in ("xcomp", "obj", "nsubj", "ccomp")
+    )
+    return governs and any(
+        c.lemma_ in modal and c.lemma_ != noun.head.lemma_
+        for c in (*noun.children, *noun.head.children)
+        if c.dep_ in ("aux", "cop")
+    )
 
 
 def _words_of_time(token: Token) -> set[str]:

@@ -73,6 +73,12 @@ def from_doc(doc: Doc, first: int, last: int, rules: TimeRules) -> str:
     return ""
 
 
+def _is_participle(verb: Token) -> bool:
+    """Whether a verb that is not the finite one is a past participle; of some the parser only tells that they are past."""
+    forms = verb.morph.get("VerbForm")
+    return "Part" in forms or not forms and "Past" in verb.morph.get("Tense")
+
+
 def _of_verb(token: Token, rules: TimeRules) -> str | None:
     """The tense of a verb with its auxiliaries, `""` if it is finite and tells none, None where there is no finite verb."""
     helpers = [c for c in token.children if c.dep_ in ("aux", "aux:pass", "cop")]
@@ -84,7 +90,7 @@ def _of_verb(token: Token, rules: TimeRules) -> str | None:
         return None
     tense = finite.morph.get("Tense")
     subjunctive = "Sub" in finite.morph.get("Mood")
-    participle = any("Part" in v.morph.get("VerbForm") for v in verbs if v is not finite)
+    participle = any(_is_participle(v) for v in verbs if v is not finite)
     infinitive = any("Inf" in v.morph.get("VerbForm") for v in verbs if v is not finite)
     if "Past" in tense and not subjunctive:
         return "past"

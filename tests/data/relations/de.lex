@@ -52,3 +52,6 @@ Israel besetzte den Süden des Libanon. | occupies Israel > Libanon
 Die Pipeline macht die Ukraine von Russland abhängig. | depends_on Ukraine > Russland
 # nobody is a neighbour who is no state, and a state before the comma is no successor
 Hans Peter Doskozil half dem großen Nachbarn Deutschlands. |
+# what somebody wants to become, and states without a name
+Der Südsudan will Mitglied der Afrikanischen Union werden. | member Südsudan > Afrikanische Union coming
+China grenzt an 14 Staaten. |

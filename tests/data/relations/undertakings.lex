@@ -67,3 +67,6 @@ de | Die ungarische Regierung will den Zaun an der Grenze zu Kroatien verlänger
 de | Zypern und Israel unterzeichneten eine Absichtserklärung über den Bau eines Stromkabels. | cable agreed CYP ISR
 # what is only hoped for
 de | Die Regierung Albaniens hofft, dass die Beitrittsverhandlungen mit der EU bald beginnen. | talks planned EUR ALB
+# where a base stands at a border, ships that are nobody, a way from one state into the other
+de | China baut für Tadschikistan einen Stützpunkt an der Grenze zu Afghanistan. | base begun CHN TJK
+de | Polens Minister forderte Hilfe. Frankreich drohte, die Lieferung von zwei Kriegsschiffen an Russland auszusetzen. | arms stopped RUS FRA

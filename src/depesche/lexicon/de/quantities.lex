@@ -162,6 +162,7 @@ crowd_verb | demonstrieren; protestieren; streiken; marschieren; versammeln; Str
 mass | t; kg; g; bbl; l; m³; MW; GW; kWh |
 since | seit; bis; Jahr; Jahre; Jahres; ab |
 count_noun | Zahl; Anzahl; Gesamtzahl; Menge |
+comparing | mehr; weniger; höher; niedriger; besser; schlechter |
 estimate | beziffern; schätzen; veranschlagen; taxieren; berechnen; einschätzen |
 compared | als; wie; gegenüber; statt; nach |
 part_of_whole | zur |

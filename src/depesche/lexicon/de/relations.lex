@@ -26,7 +26,7 @@ verfeindet | a | enemy | subj & mit |
 Nachbar | n | neighbour | self > gen/comp | borders
 Nachbarland | n | neighbour | self > gen | borders
 Nachbarstaat | n | neighbour | self > gen | borders
-grenzen | v | borders | subj > an |
+grenzen | v | borders | subj > an | land
 Mitglied | n | member | self > gen/comp/in/bei | body
 Mitgliedstaat | n | member | self > gen/comp | body
 Mitgliedsland | n | member | self > gen/comp | body

@@ -50,6 +50,10 @@ via | von; über; nach; durch; bis; aus
 between | zwischen; mit
 # what a way joins: "ein Tunnel, der X und Y verbindet"
 joins | verbinden; anbinden; koppeln
+# a place that only says where: "ein Stützpunkt an der Grenze zu X"
+frontier | Grenze; Grenzgebiet; Nähe; Grenzregion; Front
+# the case of where a way ends: "von Kanada in die USA"
+into | in
 # first parts that leave an office what it is: "Ex-Präsident", "Übergangspräsident"
 first_part | ex; ex-; alt; alt-; übergangs; interims; interims-; amts
 other_side | mit; bei

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ...events import grammar as g
 from ...lexicon.relation_words import WORKS
-from .kinds import AHEAD, DEALS, HOSTED, kind_of
+from .kinds import AHEAD, DEALS, HOSTED, is_one_of, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -29,6 +29,8 @@ _CLAUSES = frozenset({"acl:relcl", "acl", "parataxis", "ccomp", "advcl"})
 #: First parts of codes that name no country.
 #: How the codes of bodies of states begin.
 BODIES = ("EUR", "IGO", "UNO")
+#: Works that stand at a border or lead over it.
+_AT_BORDERS = frozenset({"barrier", "road", "railway", "cable", "pipeline"})
 _NO_COUNTRY = frozenset({"IGO", "NGO", "MNC", "IMG", "ISM", "---"})
 
 
@@ -84,6 +86,14 @@ def own_parties(story: Story, top: Token, kind: str, thing: Token | None = None)
                 yield party
 
 
+def _is_thing(story: Story, noun: Token) -> bool:
+    """Whether a noun names an undertaking or what is delivered by one: "Kriegsschiffe" are nobody."""
+    if kind_of(story, noun):
+        return True
+    goods = (objects for acts in story.words.acts.values() for objects, kind in acts if kind in ("arms", "supply"))
+    return any(is_one_of(story, noun, objects) for objects in goods if objects)
+
+
 def _is_of_a_name(story: Story, adjective: Token) -> bool:
     """Whether an adjective tells where somebody is from who is named himself: "mit der französischen Naval Group"."""
     at = story.actors.at(adjective.head.i)
@@ -107,6 +117,8 @@ def _apart(story: Story, top: Token, kind: str, thing: Token | None) -> set[int]
         if t == top:
             continue
         clause, forms = t.dep_ in _CLAUSES and t.pos_ in ("VERB", "AUX"), g.case_forms(t)
+        if kind in WORKS and kind not in _AT_BORDERS and t.lemma_ in story.words.frontier:
+            clause = True
         if clause or forms & story.words.aside or forms & topics and not _leads_to(t, thing):
             apart.update(x.i for x in t.subtree)
     return apart
@@ -119,7 +131,7 @@ def _leads_to(token: Token, thing: Token | None) -> bool:
 
 def _as_party(story: Story, mention: MentionAt | None, kind: str, token: Token) -> MentionAt | None:
     """A mention as a party of an undertaking of a kind, with the code of whom it stands for: a place for its government, people for their state."""
-    if mention is None or mention.form in ("role", "description") and kind_of(story, story.doc[mention.head_token]):
+    if mention is None or mention.form in ("role", "description") and _is_thing(story, story.doc[mention.head_token]):
         return None
     if mention.place and kind not in HOSTED and not _is_one_side(story, token):
         return None
@@ -170,7 +182,7 @@ def parties_of_clause(story: Story, verb: Token, kind: str, top: Token | None = 
     if kind in HOSTED:
         for child in verb.children:
             if child.dep_ in g.OBLIQUE and child.i not in taken and g.case_forms(child) & story.words.at:
-                for m in story.actors.np(child.i) or (_at_border(story, child) if kind in WORKS else ()):
+                for m in story.actors.np(child.i) or (_at_border(story, child) if kind in _AT_BORDERS else ()):
                     if m.country and len(m.country) == 3 and m.kind in ("state", "place"):
                         yield m if m.code else government(m)
 

@@ -47,6 +47,8 @@ def _stops(story: Story, outer: Token, verb: Token | None) -> list[MentionAt]:
 def _opens_stop(story: Story, token: Token) -> bool:
     """Whether a phrase names a stop or both ends: "von", "über", "nach", "zwischen"; and what "verbinden" joins."""
     words = story.words
+    if g.case_forms(token) & words.into and "Acc" in token.morph.get("Case"):
+        return True
     if token.head.lemma_ in words.joins:
         # in a relative clause the parser may take what is joined for the subject
         if token.dep_ == "obj" or token.dep_ == "nsubj" and token.head.dep_ == "acl:relcl":
