@@ -46,6 +46,8 @@ def of_same(story: Story, first: Quantity, last: Found, found: Found) -> Token |
         return None
     after = story.token(found.end)
     more = after is not None and after.lower_ in story.groups["more_of_it"]
+    if doc[found.start - 1].text == "(" or not more and after is not None and after.pos_ == "ADJ":
+        return None  # what it counts follows, as "230.000 gewerbliche und 4.500 private Anlagen"
     bare = not any(c.dep_ == "case" and c.i < found.start for c in token.children)
     alone = (
         token.dep_ in _ALONE and token.pos_ in ("NUM", "NOUN") or token.dep_ == "nummod" and token.head.pos_ == "AUX"
