@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 #: Relations by which a name only stands beside another ("SV Austria Salzburg").
 _BESIDE = frozenset({"flat", "flat:name", "appos", "compound", "list", "dep"})
 _REACH = 5
+#: Forms of names that mean no place.
+_NEVER_PLACES = frozenset({"adjective", "compound", "seat"})
 
 
 def mark_places(doc: Doc, words: Words, found: Scan, actors: ActorLexicon) -> None:
@@ -30,71 +32,77 @@ def mark_places(doc: Doc, words: Words, found: Scan, actors: ActorLexicon) -> No
 
     A capital as a place is the city, not the government.
     """
-    places, regions = actors.classes["place"], actors.classes["region"]
     _unsure(words, found, actors)
     inside: list[Draft] = []
     for draft in found.drafts:
-        if draft.who.kind not in ("state", "place") or draft.form in ("adjective", "compound") or draft.form == "seat":
+        if draft.who.kind not in ("state", "place") or draft.form in _NEVER_PLACES:
             continue
-        token = doc[draft.head]
         if _inside_name(doc, words, draft, found, actors):
             inside.append(draft)
-            continue
-        case = _adposition(doc, token.i, draft.start_token)
-        first = token
-        while case is None and first.dep_ == "conj" and first.head.i < first.i:
-            # "in Finnland und Schweden": the preposition stands with the first.
-            first = first.head
-            case = _adposition(doc, first.i, first.i)
-        if (
-            case is None
-            and token.dep_ in ("nmod", "nmod:poss", "appos", "flat")
-            and token.head.i < token.i
-            and token.head.lemma_.lower() in regions
-        ):
-            case = _adposition(doc, token.head.i, token.head.i)
-        elif (
-            case is not None
-            and case.text.lower() not in places
-            and token.head.lemma_.lower() in regions
-            and token.dep_ in ("nmod", "nmod:poss")
-        ):
-            # "im Norden von Mali", but not "auf einer Straße in Mali"
-            case = _adposition(doc, token.head.i, token.head.i) or case
-        if case is not None and _is_party(doc, case, first, found, actors):
-            continue
-        if case is not None and first.dep_ == "obl:arg" and case.text.lower() in actors.classes["partner"]:
-            # "entschuldigte sich bei den USA": what the verb asks for, not where it happens
-            continue
-        if not (case is not None and (case.text.lower() in places or _on_the_way(doc, case, draft, found, actors))):
-            if not _does_nothing(doc, draft, case, found, actors):
-                continue
-        if (
-            case is not None
-            and draft.form == "capital"
-            and token.dep_ in ("nmod", "nmod:poss")
-            and case.text.lower() in actors.classes["source"]
-            and token.head.lemma_.lower() not in regions
-        ):
-            continue
-        draft.place = True
-        if draft.form == "capital" and draft.who.state is not None:
-            name = text_of(doc)[draft.start : draft.end]
-            cities = [
-                c
-                for c in actors.city([fold(piece) for piece in cut(name)], 0)[1]
-                if c.country == draft.who.country or draft.who.country in BODIES
-            ]
-            country = cities[0].country if cities else draft.who.country
-            key = ("place", f"{cities[0].name if cities else name} {country}")
-            who = found.whos.get(key)
-            if who is None:
-                city = cities[0] if cities else None
-                who = found.whos[key] = Who("place", name, country, city=city, political=False)
-            draft.who = who
-
+        elif _is_place(doc, draft, found, actors):
+            draft.place = True
+            if draft.form == "capital" and draft.who.state is not None:
+                draft.who = _city_of_capital(doc, draft, found, actors)
     for draft in inside:
         found.remove(draft)
+
+
+def _is_place(doc: Doc, draft: Draft, found: Scan, actors: ActorLexicon) -> bool:
+    """Whether a naming means where something is, by the preposition of its phrase or because it does nothing."""
+    case, first = _case_of(doc, draft, actors)
+    if case is None:
+        return _does_nothing(doc, draft, None, found, actors)
+    word, classes = case.text.lower(), actors.classes
+    if _is_party(doc, case, first, found, actors):
+        return False
+    if first.dep_ == "obl:arg" and word in classes["partner"]:
+        # "entschuldigte sich bei den USA": what the verb asks for, not where it happens
+        return False
+    if not (word in classes["place"] or _on_the_way(doc, case, draft, found, actors)):
+        if not _does_nothing(doc, draft, case, found, actors):
+            return False
+    token = doc[draft.head]
+    return not (
+        draft.form == "capital"
+        and token.dep_ in ("nmod", "nmod:poss")
+        and word in classes["source"]
+        and token.head.lemma_.lower() not in classes["region"]
+    )
+
+
+def _case_of(doc: Doc, draft: Draft, actors: ActorLexicon) -> tuple[Token | None, Token]:
+    """The preposition that tells where a name stands, perhaps that of the first name joined or of the region above; the name that has it."""
+    token = first = doc[draft.head]
+    case = _adposition(doc, token.i, draft.start_token)
+    while case is None and first.dep_ == "conj" and first.head.i < first.i:
+        # "in Finnland und Schweden": the preposition stands with the first.
+        first = first.head
+        case = _adposition(doc, first.i, first.i)
+    if token.head.lemma_.lower() not in actors.classes["region"]:
+        return case, first
+    if case is None and token.dep_ in ("nmod", "nmod:poss", "appos", "flat") and token.head.i < token.i:
+        case = _adposition(doc, token.head.i, token.head.i)
+    elif case is not None and case.text.lower() not in actors.classes["place"] and token.dep_ in ("nmod", "nmod:poss"):
+        # "im Norden von Mali", but not "auf einer Straße in Mali"
+        case = _adposition(doc, token.head.i, token.head.i) or case
+    return case, first
+
+
+def _city_of_capital(doc: Doc, draft: Draft, found: Scan, actors: ActorLexicon) -> Who:
+    """The city that a capital is, where it does not stand for a government."""
+    name = text_of(doc)[draft.start : draft.end]
+    cities = [
+        c
+        for c in actors.city([fold(piece) for piece in cut(name)], 0)[1]
+        if c.country == draft.who.country or draft.who.country in BODIES
+    ]
+    city = cities[0] if cities else None
+    country = city.country if city is not None else draft.who.country
+    key = ("place", f"{city.name if city is not None else name} {country}")
+    who = found.whos.get(key)
+    if who is None:
+        who = found.whos[key] = Who("place", name, country, city=city, political=False)
+    return who
 
 
 def _adposition(doc: Doc, head: int, start: int) -> Token | None:
