@@ -31,7 +31,8 @@ _DATE = re.compile(r"\d{4}(-\d\d(-\d\d([T ].*)?)?)?")
 
 @dataclass(frozen=True)
 class Config:
-    """How to read. `language`: de, en or None (found out); `pipelines`: other spaCy pipelines by language; `lexicon`: a user's own folder."""
+    """How to read. `language`: `de`, `en`, or None, which takes the report's own or finds it out; `pipelines`: (language, package name or path)
+    of other spaCy pipelines; `lexicon`: a folder laid over the package's lexicon (docs/lexicon.md)."""
 
     language: str | None = None
     pipelines: tuple[tuple[str, str], ...] = ()
@@ -53,8 +54,8 @@ class _Ground(NamedTuple):
 class Reader:
     """Reads reports. One Reader serves any number of reports; engines and lexicons are built when first needed.
 
-    `read(report)` gives a `Reading`. Raises `UnknownLanguage` for a text that is neither German nor English, `UnreadableInput` for a
-    date that is none.
+    `read(report)` gives a `Reading`. It raises `UnknownLanguage` for a text that is neither German nor English, `UnreadableInput` for a date that is
+    none, `LexiconError` for a fault in the user's lexicon, `MissingPart` for a pipeline that is not there; all are `DepescheError`s.
     """
 
     def __init__(self, config: Config | None = None) -> None:
@@ -62,7 +63,7 @@ class Reader:
         self._read_so_far = 0
 
     def read(self, report: Report) -> Reading:
-        """All that one report says. The same report gives the same Reading in every process."""
+        """All that one report says; offsets count Unicode code points of `report.text`. The same report gives the same Reading in every process."""
         with paused():
             reading = self._read(report)
         self._read_so_far += 1
@@ -89,7 +90,8 @@ class Reader:
         )  # fmt: skip
 
     def explain(self, report: Report, event: str) -> list[tuple[str, str]]:
-        """Why an event of a report was coded as it was: (label, words) in order; empty if the report has no event of that id."""
+        """Why an event of a report (`event`: its id in the Reading, `e3`) was coded as it was: (label, words) in order; empty if the report has none of
+        that id. Reads the report anew, and raises what `read` raises."""
         from .events.explain import explain
 
         report, _, lexicon, doc, actors, times, quotes = self._ground(report)
@@ -132,7 +134,8 @@ def _check_date(report: Report) -> None:
 
 
 def read(report: Report | str, config: Config | None = None) -> Reading:
-    """Reads one report, or a text taken for one."""
+    """The Reading of one report, or of a text, which is then a report of id `text` without a date. Raises what `Reader.read` raises. For many
+    reports make one `Reader`."""
     if isinstance(report, str):
         report = Report(id="text", text=report)
     return Reader(config).read(report)

@@ -94,15 +94,15 @@ class Actors:
         self._by_id = {entity.id: entity for entity in self.entities}
 
     def entity(self, mention: MentionAt) -> Entity:
-        """The entity of a mention."""
+        """The entity that a mention of this report names."""
         return self._by_id[mention.entity]
 
     def by_id(self, entity: str) -> Entity:
-        """The entity with an id."""
+        """The entity with an id. Raises `KeyError` for an id that is none."""
         return self._by_id[entity]
 
     def at(self, token_i: int) -> MentionAt | None:
-        """The largest mention covering a token."""
+        """The largest mention covering a token; None if no name stands there."""
         here = self._covering.get(token_i)
         return here[0] if here else None
 
@@ -188,7 +188,7 @@ class Actors:
         return found
 
     def code(self, mention: MentionAt) -> str | None:
-        """The PLOVER code of a mention."""
+        """The PLOVER code of a mention; None for who is no political actor."""
         return mention.code
 
     def participant(self, mention: MentionAt) -> Participant | None:

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
 
 def read_entities(doc: Doc, report: Report, lexicon: Lexicon) -> Actors:
-    """All actors and places of a report. `doc.text` is the report's text; the report's date decides who held which office."""
+    """All actors and places of a report with their PLOVER codes (`COUNTRY:SECTOR`, the countries of ISO 3166 alpha-3). `doc` is what `language.parse`
+    made of the report, whose date decides who held which office. Raises `LexiconError`."""
     actors = lexicon.actors
     words = cut_words(doc)
     day = report.date

@@ -135,7 +135,11 @@ def read_events(
     quotes: list[Quote],
     lexicon: Lexicon,
 ) -> list[Event]:
-    """The events of a report, each once, ids `e1`, `e2`, … in the order of their first telling."""
+    """The events of a report, each once, ids `e1`, `e2`, … in the order of their first telling; types, modes and contexts are those of the PLOVER
+    manual, scores those of `lexicon/any/plover.toml`.
+
+    `doc`: of `language.parse`; the lists are what the other readers made of the same Doc. Raises `LexiconError`.
+    """
     coder = Coder(Story(doc, report, actors, times, quotes, lexicon), load_judge(lexicon.language))
     events = []
     for number, proto in enumerate(coder.read(), 1):

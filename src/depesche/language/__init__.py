@@ -46,7 +46,7 @@ def load_engine(language: str, pipeline: str | None = None) -> Engine:
 
 
 def parse(report: Report, blocks: Sequence[Block], engine: Engine) -> Doc:
-    """One Doc over the whole report; only blocks of `READ_KINDS` are analysed, the rest are gap tokens."""
+    """One Doc over the whole report, `doc.text == report.text`; only blocks of `READ_KINDS` are analysed, the rest are gap tokens (`pos_` SPACE)."""
     from .joining import parse as join
 
     return join(report, blocks, engine)

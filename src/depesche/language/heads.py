@@ -24,7 +24,7 @@ def _compounds(language: str) -> ModuleType | None:
 
 @lru_cache(maxsize=50_000)
 def compound_head(text: str, language: str) -> str:
-    """The lemma of the head of a compound noun; a simple noun gives its own lemma."""
+    """The lemma of the head of a compound noun ("Luftangriffe": Angriff); a simple noun gives its own lemma."""
     module = _compounds(language)
     if module is not None:
         return str(module.head(text))

@@ -20,7 +20,7 @@ _BLOCKS, _BLOCK_OF, _TEXT = "depesche_blocks", "depesche_block_of", "depesche_te
 
 
 def parse(report: Report, blocks: Sequence[Block], engine: Engine) -> Doc:
-    """One Doc, `doc.text == report.text`. Blocks that are not in `READ_KINDS`, and what lies outside blocks, are gap tokens."""
+    """One Doc, `doc.text == report.text`, so that `token.idx` is an offset into the report. Blocks that are not in `READ_KINDS`, and what lies outside blocks, are gap tokens."""
     import numpy
     from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, LEMMA, MORPH, POS, TAG
     from spacy.tokens import Doc

@@ -39,7 +39,8 @@ class Layout:
 
 
 def read_layout(report: Report, lexicon: Lexicon) -> Layout:
-    """The Layout of a report: blocks in order, trimmed, without overlap; author, place and date where the text gives them."""
+    """The Layout of a report: blocks in order, trimmed, without overlap, in code points of `report.text`; author, place and date (ISO, as exact as
+    written) where the report has none and its text gives them. Raises `LexiconError` for a fault in `layout.lex`."""
     draft = draft_of(report, lexicon.layout)
     for step in _STEPS:
         step(draft)

@@ -45,7 +45,8 @@ def _permutations() -> Any:
 
 
 def signature(text: str) -> bytes:
-    """`VALUES` minima of 32 bits each, little-endian."""
+    """The MinHash signature of a text (Broder 1997): `VALUES` minima over the hashes of its shingles, 32 bits each, little-endian. The same in
+    every process and version."""
     import numpy
 
     a, b, prime = _permutations()
@@ -134,7 +135,7 @@ def regroup(shelf: Shelf, keys: Collection[Any], threshold: float = THRESHOLD) -
 
 
 class Copies:
-    """An index of signatures in memory. The earliest of a group is its original."""
+    """An index of signatures in memory, a `Shelf` of its own. The earliest of a group is its original; who is alike through others is one of it."""
 
     def __init__(self, threshold: float = THRESHOLD) -> None:
         self.threshold = threshold
@@ -145,7 +146,8 @@ class Copies:
         self._members: dict[Any, set[Any]] = {}
 
     def add(self, key: Any, signature: bytes, seen: str | None = None) -> tuple[Any, float] | None:
-        """Takes in a report of the day `seen`; (original, likeness) if it is a copy."""
+        """Takes in a report of the day `seen` (ISO; None if unknown, which counts as the latest). Gives (original, likeness of 0 to 1) if it is a
+        copy, None if not; others may have become its copies."""
         self._signatures[key] = signature
         self._ages[key] = (seen is None, seen or "", len(self._ages))
         for band in _keys_of(signature):
@@ -164,7 +166,7 @@ class Copies:
         return self._copies[key][0] if key in self._copies else key
 
     def copy(self, key: Any) -> tuple[Any, float] | None:
-        """Of which report this one is a copy, and how much of it they share."""
+        """Of which report this one is a copy, and the share of word sequences they have in common; None for an original."""
         return self._copies.get(key)
 
     def all(self) -> dict[Any, tuple[Any, float]]:

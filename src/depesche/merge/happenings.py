@@ -78,15 +78,17 @@ class Happening:
 
     @property
     def reports(self) -> int:
+        """How many reports tell it."""
         return len({t.report for t in self.tellings})
 
     @property
     def independent(self) -> int:
-        """Reports that are no copies of each other."""
+        """How many of the reports are no copies of each other."""
         return len({t.original if t.original is not None else t.report for t in self.tellings})
 
     @property
     def days(self) -> tuple[str | None, str | None]:
+        """The first and the last day (ISO) on which its tellings let it be."""
         firsts = sorted(t.first_day for t in self.tellings if t.first_day)
         lasts = sorted(t.last_day or t.first_day or "" for t in self.tellings if t.first_day)
         return (firsts[0], lasts[-1]) if firsts else (None, None)
@@ -99,6 +101,7 @@ class Happening:
 
     @property
     def type(self) -> str:
+        """The PLOVER type that most tellings give it, of several the first by name."""
         counts: dict[str, int] = defaultdict(int)
         for t in self.tellings:
             counts[t.type] += 1
@@ -232,7 +235,7 @@ class Happenings:
         self.all.setdefault(key, Happening(key)).tellings.append(telling)
 
     def add(self, telling: Telling) -> Happening:
-        """The happening the telling joins or founds."""
+        """The happening that a telling joins or founds."""
         self.add_all([telling])
         return self.all[self._of[telling.report, telling.event]]
 

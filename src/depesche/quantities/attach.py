@@ -30,7 +30,8 @@ FIELDS: dict[str, tuple[tuple[str, ...], str]] = {
 
 
 def attach(events: list[Event], quantities: list[Quantity], doc: Doc, lexicon: Lexicon | None = None) -> list[Event]:
-    """The events with size, dead, injured and arrests as the sentences that tell them say; what an event has already stays."""
+    """The events, in their order, with size, dead, injured and arrests as the sentences that tell them say: a number as text, a range or bound as it
+    is ("24-99", ">=200"). What an event has already stays."""
     filled: dict[str, dict[str, str]] = {}
     for quantity, event, field in _belongings(events, quantities, doc, lexicon):
         if getattr(event, field) is None:
@@ -41,7 +42,7 @@ def attach(events: list[Event], quantities: list[Quantity], doc: Doc, lexicon: L
 def with_events(
     events: list[Event], quantities: list[Quantity], doc: Doc, lexicon: Lexicon | None = None
 ) -> list[Quantity]:
-    """The quantities with the event they belong to."""
+    """The quantities, in their order, each with the id of the event it belongs to (`Quantity.event`), if it belongs to one."""
     owner: dict[str, str] = {}
     for quantity, event, _ in _belongings(events, quantities, doc, lexicon):
         owner.setdefault(quantity.id, event.id)

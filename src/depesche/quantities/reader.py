@@ -30,7 +30,8 @@ _LEAST_CARRIED = 1000
 
 
 def read_quantities(doc: Doc, lexicon: Lexicon) -> list[Quantity]:
-    """The quantities of a report, in the order of the text, ids `n1`, `n2`, …"""
+    """The quantities of a report, in the order of the text, ids `n1`, `n2`, …: values in the unit that is written (large numbers multiplied out),
+    with bounds where the text gives any. `doc`: of `language.parse`. Raises `LexiconError` for a fault in `quantities.lex`."""
     story = Story(doc, lexicon.numbers)
     out: list[Quantity] = []
     for sentence in sentences(doc):

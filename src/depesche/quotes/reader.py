@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 
 def read_quotes(doc: Doc, actors: Any, lexicon: Lexicon) -> list[Quote]:
-    """All quotations of a parsed report. `actors` gives the speakers' codes; None leaves them without."""
+    """All quotations of a parsed report in the order of the text, ids `q1`, …: the characters of what is said, the cue, the speaker as a participant.
+    `actors` (of `read_entities`) gives the speakers' codes; None leaves them without. Raises `LexiconError`."""
     transcript = Transcript(doc, lexicon.sayings, Speakers(doc, lexicon, actors))
     for number, paragraph in enumerate(_paragraphs(doc)):
         transcript.open(paragraph, number)

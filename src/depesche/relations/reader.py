@@ -32,7 +32,8 @@ def read_relations(
     quotes: list[Quote],
     lexicon: Lexicon,
 ) -> tuple[list[Relation], list[Undertaking]]:
-    """Relations (ids `r1`, …) and undertakings (ids `u1`, …) of a report."""
+    """Relations (ids `r1`, …) and undertakings (ids `u1`, …) of a report, each in the order of its first telling; kinds and statuses are those of
+    `relations.lex` and `undertakings.lex`. `doc`: of `language.parse`; the lists are what the other readers made of the same Doc. Raises `LexiconError`."""
     story = Story(doc, report, actors, quotes, lexicon)
     return _relations(story), read_undertakings(story, quantities)
 
