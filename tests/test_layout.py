@@ -11,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from depesche.layout import Layout, read_layout
+from depesche.layout.datelines import read_dateline
 from depesche.layout.dates import find_date, is_only_date
 from depesche.layout.debris import line_kind
-from depesche.layout.signatures import read_dateline
 from depesche.lexicon import load
 from depesche.records import Report
 

@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterable
 
 from ..records import Block, BlockKind
+from .datelines import read_dateline
 from .debris import trailing_credit
 from .draft import Draft
 from .lines import Unit, trim
-from .signatures import Signature, closing_bracket, read_dateline
+from .signatures import Signature, closing_bracket
 
 #: Start, end and kind of a stretch of the text.
 Piece = tuple[int, int, BlockKind]

@@ -10,7 +10,7 @@ import re
 from ..lexicon.layout_words import LayoutWords
 from ..records import BlockKind
 from .lines import ends_sentence
-from .signatures import is_name
+from .shapes import is_name
 
 _BARE_ADDRESS = re.compile(r"(?:[\w-]+\.)+(?:com|org|net|info|de|at|ch|eu|tv|uk|int|gov)(?:/\S*)?", re.I)
 _ADDRESS = re.compile(

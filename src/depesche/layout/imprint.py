@@ -9,8 +9,9 @@ from typing import Literal
 import msgspec
 
 from ..records import Report
+from .datelines import Dateline
 from .dates import Written
-from .signatures import Dateline, Signature
+from .signatures import Signature
 
 #: Which line gives a date, by how much it speaks for the report's own.
 DateSource = Literal["published", "byline", "dateline", "updated"]

@@ -9,7 +9,8 @@ from ..records import BlockKind
 from .dates import find_date, is_only_date
 from .draft import Draft
 from .lines import ends_sentence
-from .signatures import Signature, is_place, read_byline, read_signature
+from .shapes import is_place
+from .signatures import Signature, read_byline, read_signature
 
 #: Kinds of the lines that sign a report.
 SIGNS: tuple[BlockKind, ...] = ("byline", "date", "dateline")

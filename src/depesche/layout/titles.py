@@ -5,8 +5,8 @@ Takes a `Draft` whose signed lines and asides are known and gives kinds to the u
 
 from __future__ import annotations
 
+from .datelines import read_dateline
 from .draft import Draft
-from .signatures import read_dateline
 from .signed_lines import SIGNS
 
 _LONGEST_TITLE, _LONGEST_LEAD = 160, 450
