@@ -7,6 +7,7 @@ between sentences is a sentence of its own, white space inside a sentence hangs 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..records import READ_KINDS, Block, Report
@@ -19,84 +20,103 @@ if TYPE_CHECKING:
 _BLOCKS, _BLOCK_OF, _TEXT = "depesche_blocks", "depesche_block_of", "depesche_text"
 
 
+@dataclass(slots=True)
+class _Tokens:
+    """The tokens of a joined Doc, in the order of the text."""
+
+    text: str
+    words: list[str] = field(default_factory=list)
+    spaces: list[bool] = field(default_factory=list)
+    block_of: list[int] = field(default_factory=list)
+    #: Index of every analysed token.
+    places: list[int] = field(default_factory=list)
+    #: Indexes of white space tokens inside a sentence.
+    inside: list[int] = field(default_factory=list)
+    end: int = 0
+
+    def gap(self, until: int, block: int, in_sentence: bool) -> None:
+        """Fill what lies between the last token and `until`; one leading space belongs to the token before."""
+        if until <= self.end:
+            return
+        start, self.end = self.end, until
+        if self.words and not self.spaces[-1] and self.text[start] == " ":
+            self.spaces[-1] = True
+            start += 1
+        if until > start:
+            if in_sentence:
+                self.inside.append(len(self.words))
+            self._add(self.text[start:until], block)
+
+    def word(self, word: str, start: int, block: int) -> None:
+        """Add a token that was analysed."""
+        self.places.append(len(self.words))
+        self._add(word, block)
+        self.end = start + len(word)
+
+    def _add(self, word: str, block: int) -> None:
+        self.words.append(word)
+        self.spaces.append(False)
+        self.block_of.append(block)
+
+
 def parse(report: Report, blocks: Sequence[Block], engine: Engine) -> Doc:
-    """One Doc, `doc.text == report.text`, so that `token.idx` is an offset into the report. Blocks that are not in `READ_KINDS`, and what lies outside blocks, are gap tokens."""
-    import numpy
-    from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, LEMMA, MORPH, POS, TAG
+    """One Doc, `doc.text == report.text`, so that `token.idx` is an offset into the report. Blocks that are not in `READ_KINDS`, and what lies outside
+    blocks, are gap tokens."""
     from spacy.tokens import Doc
 
     text = report.text
     read = sorted((b for b in blocks if b.kind in READ_KINDS and b.start < b.end), key=lambda b: b.start)
     analysed = engine.analyse([text[b.start : b.end] for b in read])
-    words: list[str] = []
-    spaces: list[bool] = []
-    block_of: list[int] = []
-    places: list[int] = []  # index in the joined Doc of every analysed token
-    inside: list[int] = []  # indexes of white space tokens inside a sentence
+    tokens = _Tokens(text)
     numbers = {id(b): n for n, b in enumerate(blocks)}
-    end = 0
-
-    def gap(until: int, block: int, in_sentence: bool) -> None:
-        """Fill what lies between `end` and `until`; one leading space belongs to the token before."""
-        nonlocal end
-        if until > end:
-            start = end
-            if words and not spaces[-1] and text[start] == " ":
-                spaces[-1] = True
-                start += 1
-            if until > start:
-                if in_sentence:
-                    inside.append(len(words))
-                words.append(text[start:until])
-                spaces.append(False)
-                block_of.append(block)
-            end = until
-
     docs = []
     for block, sentences in zip(read, analysed):
         number = numbers[id(block)]
-        gap(block.start, -1, False)
+        tokens.gap(block.start, -1, False)
         for sentence in sentences:
             for i, (word, offset) in enumerate(zip(sentence.words, sentence.offsets)):
-                if block.start + offset > end:
-                    gap(block.start + offset, number, i > 0)
-                places.append(len(words))
-                words.append(word)
-                spaces.append(False)
-                block_of.append(number)
-                end = block.start + offset + len(word)
+                tokens.gap(block.start + offset, number, i > 0)
+                tokens.word(word, block.start + offset, number)
             docs.append(sentence.doc)
-        gap(block.end, number, False)
-    gap(len(text), -1, False)
+        tokens.gap(block.end, number, False)
+    tokens.gap(len(text), -1, False)
 
-    joined = Doc(engine.nlp.vocab, words=words, spaces=spaces)
+    joined = Doc(engine.nlp.vocab, words=tokens.words, spaces=tokens.spaces)
+    _fill(joined, tokens, docs)
+    joined.user_data[_TEXT] = text
+    joined.user_data[_BLOCKS] = tuple(blocks)
+    joined.user_data[_BLOCK_OF] = tokens.block_of
+    return joined
+
+
+def _fill(joined: Doc, tokens: _Tokens, docs: list[Doc]) -> None:
+    """Give the tokens of a joined Doc what the Docs of its sentences know; gaps are SPACE."""
+    import numpy
+    from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, LEMMA, MORPH, POS, TAG
+
     attributes = [TAG, POS, MORPH, LEMMA, DEP, ENT_IOB, ENT_TYPE, HEAD]
-    table = numpy.zeros((len(words), len(attributes)), dtype="uint64")
-    strings = engine.nlp.vocab.strings
+    table = numpy.zeros((len(tokens.words), len(attributes)), dtype="uint64")
+    strings = joined.vocab.strings
     table[:, 1] = strings.add("SPACE") if "SPACE" in strings else _space()
     table[:, 4] = strings.add("dep")
     table[:, 5] = 2  # outside any name
     if docs:
         rows = numpy.concatenate([doc.to_array(attributes) for doc in docs])
-        at = numpy.asarray(places, dtype="int64")
+        at = numpy.asarray(tokens.places, dtype="int64")
         heads = numpy.arange(len(rows)) + rows[:, 7].astype("int64")
         table[at] = rows
         table[at, 7] = (at[heads] - at).astype("uint64")
         iob = table[at, 5]
         table[at, 5] = numpy.where(iob == 0, 2, iob)
-    for i in inside:
+    for i in tokens.inside:
         if i + 1 < len(table) and table[i + 1, 5] == 1:
             # white space inside a name ("Laurent  Mekul") belongs to it
             table[i, 5], table[i, 6] = 1, table[i + 1, 6]
         table[i, 7] = numpy.asarray(-1, dtype="int64").astype("uint64")
-    if words:
+    if tokens.words:
         joined.from_array(attributes, table)
     for i in numpy.flatnonzero(table[:, 3] == 0).tolist():
-        joined[i].lemma_ = words[i]
-    joined.user_data[_TEXT] = text
-    joined.user_data[_BLOCKS] = tuple(blocks)
-    joined.user_data[_BLOCK_OF] = block_of
-    return joined
+        joined[i].lemma_ = tokens.words[i]
 
 
 def _space() -> int:
