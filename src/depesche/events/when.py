@@ -200,10 +200,15 @@ class When:
                 return options[k]
         if "earlier=True" in circumstances:
             return options[0]
-        opening = self.timeline.opening_day
+        opening = self._opening(options)
         if "kind=placed" in circumstances and opening is not None:
             return next(o for o in options if o.date is not None and o.date.iso == opening.iso)
         return next((o for source in (REPORT_MONTH, REPORT_YEAR) for o in options if o.source == source), options[0])
+
+    def _opening(self, options: list[DateOption]) -> EventDate | None:
+        """The day of the report's opening, as long as it is among the options: those after the report may have been left out."""
+        day = self.timeline.opening_day
+        return day if any(day is not None and o.date is not None and o.date.iso == day.iso for o in options) else None
 
     def _holds(self, option: DateOption, rank: int) -> bool:
         """Whether words so near by rule give the date of an event: any in its sentence but below its clause, a day of late in its paragraph, too."""
