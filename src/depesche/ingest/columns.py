@@ -43,7 +43,8 @@ class Columns:
     named: Mapping[str, str] = field(default_factory=dict)
 
     def fit(self, there: Iterable[str], name: str) -> dict[str, str]:
-        """Field → column for a table with these columns."""
+        """Field → column for a table with these columns: as named, else by the usual names. Raises `UnreadableInput` for a named column that is not
+        there and where none looks like the text; `name` says in the message which table it is."""
         columns = [c for c in there if c]
         folded = {c.strip().lower(): c for c in reversed(columns)}
         found: dict[str, str] = {}

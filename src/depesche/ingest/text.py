@@ -59,7 +59,8 @@ def read_file(path: Path, max_characters: int = MAX_CHARACTERS) -> Report:
 
 
 def read_bytes(data: bytes, name: str, stem: str | None = None, max_characters: int = MAX_CHARACTERS) -> Report:
-    """The report in bytes that came from `name`."""
+    """The report in bytes (UTF-8, or with a byte order mark) that came from `name`; its id is `stem` (or the name) and the beginning of the text's
+    hash. Raises `UnreadableInput` for what is no text, and for one of more than `max_characters` code points."""
     if len(data) > 4 * max_characters + 4:
         # Of a stream no more is read than tells that it is too long.
         raise UnreadableInput(f"{name}: is too long for one report{_way_out(max_characters)}")

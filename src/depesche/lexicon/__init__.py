@@ -19,7 +19,10 @@ LANGUAGES = tuple(sorted(p.name for p in ROOT.iterdir() if p.is_dir() and len(p.
 
 
 class Lexicon:
-    """The lexicon of one language, with a user's own folder laid over it if one is given."""
+    """The lexicon of one language, with a user's own folder laid over it if one is given.
+
+    Its parts are read when first asked for, which raises `LexiconError` for a fault in their files. Raises it for a language without a lexicon.
+    """
 
     def __init__(self, language: str, folder: Path | None = None) -> None:
         if language not in LANGUAGES:

@@ -32,11 +32,12 @@ class Row:
         return [part.strip() for part in self[column].split(separator) if part.strip()]
 
     def error(self, what: str) -> LexiconError:
+        """A fault in this entry, to be raised; its message begins with where the entry stands."""
         return LexiconError(f"{self.where}: {what}")
 
 
 def read_table(path: Path, name: str | None = None) -> Iterator[Row]:
-    """The rows of a `.lex` file. Raises `LexiconError` for a line before any `@` line or with too many cells, and for what is not UTF-8."""
+    """The rows of a `.lex` file, which faults call by `name`. Raises `LexiconError` for a line before any `@` line or with too many cells, and for what is not UTF-8."""
     columns: list[str] | None = None
     label = name or path.name
     try:

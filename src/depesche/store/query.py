@@ -160,7 +160,7 @@ def _library(name: str) -> Any:
 
 
 class Filters(TypedDict, total=False):
-    """The filters of `find_events`."""
+    """The filters of `find_events`, which says what each of them means; one that is None or missing lets all events through."""
 
     actor: str | Sequence[str] | None
     recipient: str | Sequence[str] | None

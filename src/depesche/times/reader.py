@@ -31,7 +31,7 @@ _DAYS = frozenset({"date", "weekday", "rel", "holiday", "part"})
 
 
 def read_times(doc: Doc, report: Report, lexicon: Lexicon) -> list[TimeExpression]:
-    """All times of the report, in order. Counts from `report.date`; without one, only what needs no date gets a value and
+    """All times of the report, in order, ids `t1`, …, types and values as in TIMEX3 (ISO-TimeML, ISO 24617-1). Counts from `report.date`; without one, only what needs no date gets a value and
     the rest the vague one TIMEX3 has (`XXXX-XX-XX`). Of a date that is only a month or a year, only what is the same on all its days counts."""
     rules = lexicon.time_rules
     parsed, text = doc.has_annotation("DEP"), text_of(doc)

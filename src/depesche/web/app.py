@@ -72,7 +72,9 @@ def create_app(
     hosts: tuple[str, ...] = (),
     max_characters: int = 1_000_000,
 ) -> FastAPI:
-    """The application over the store at a path or address. Raises `StoreError` for what is no store."""
+    """The application over the store at a path or address. `read` reads what visitors add; `token` (one is made if none is given) is asked of
+    whoever changes the store, and without `open` of whoever reads it; `hosts`: names under which it may be asked for; a report has `max_characters` at the most.
+    Raises `StoreError` for what is no store."""
     reading_store, writing_store = Store.open(store), Store.open(store)
     limit_queries(reading_store.engine, PATIENCE)
     site = Site(
