@@ -4,7 +4,7 @@ import pytest
 
 from depesche.bounded import bounded
 from depesche.language import compound_head, load_engine, parse
-from depesche.language.de.arguments import does_things
+from depesche.language.de.cases import does_things
 from depesche.language.de.compounds import split
 from depesche.language.de.mood import mood_of
 from depesche.language.de.participles import verb_of

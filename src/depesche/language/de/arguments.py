@@ -11,35 +11,52 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..gazetteer import kinds
-from ..heads import compound_head
+from .cases import (
+    CLEAR,
+    DATIVE_WORDS,
+    NAMES,
+    SUBJECTS,
+    does_things,
+    finite_form,
+    is_accusative,
+    is_dative,
+    is_noun,
+    is_plural,
+    is_unmarked,
+    is_word,
+    subject_score,
+)
 from .lists import listed
-from .valency import GENITIVE, doers, governs
+from .valency import GENITIVE, governs
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_NOMINATIVE = frozenset(listed("nominatives"))
 _ALWAYS_NOMINATIVE = frozenset(listed("always nominative"))
-_NO_SUBJECT = frozenset(listed("no subjects"))
-_DATIVE_WORDS = frozenset(listed("datives"))
-_OBLIQUE_ARTICLES = frozenset(listed("oblique articles"))
-_ACCUSATIVE_ARTICLES = frozenset(listed("accusative articles"))
-_NOMINATIVE_ARTICLES = frozenset(listed("nominative articles"))
-_MASCULINE_NOMINATIVE = frozenset(listed("masculine nominatives"))
 _COMPLEMENTS = frozenset({"nsubj", "nsubj:pass", "obj", "obl:arg"})
 #: Clauses with a subject of their own; a conjunct may share that of the first.
 _CLAUSES = frozenset({"ROOT", "ccomp", "acl:relcl", "advcl", "parataxis"})
 _STAND_FOR_SUBJECT = frozenset({"expl", "csubj", "csubj:pass"})
 _CASE_OF = {"nsubj": "Nom", "nsubj:pass": "Nom", "obj": "Acc", "obl:arg": "Dat"}
-_NAMES = ("NE", "NN")
-_SUBJECTS = ("nsubj", "nsubj:pass")
-_SYMBOLS = frozenset("% € $ £ § ° + &".split())
-#: How clearly a word is (positive) or is not (negative) the subject.
-_CLEAR = 3.0
 
 
 def correct(doc: Doc) -> None:
     """Changes `dep_` only, never the tree."""
+    verbs, names = _by_verb(doc)
+    for head, found in names.items():
+        if head not in verbs:
+            continue
+        subjects = [t for t in verbs[head] if t.dep_ in SUBJECTS]
+        if not subjects or len(subjects) == 1 and subject_score(subjects[0], finite_form(doc[head])) <= -1:
+            _lend_subject(doc[head], found[0])
+            verbs[head].append(found[0])
+    for head, found in verbs.items():
+        _correct_clause(doc[head], found)
+
+
+def _by_verb(doc: Doc) -> tuple[dict[int, list[Token]], dict[int, list[Token]]]:
+    """What the parser took for subjects and objects, by the word they hang on, and names that it took for adverbs. Phrases with a preposition
+    become what their verb makes of them; marks become punctuation."""
     strings = doc.vocab.strings
     complements = {strings.add(dep) for dep in _COMPLEMENTS}
     oblique = {strings.add(dep) for dep in ("obl", "obl:arg")}
@@ -49,15 +66,15 @@ def correct(doc: Doc) -> None:
     for i, dep in enumerate(doc.to_array("DEP").tolist()):
         if dep in complements:
             token = doc[i]
-            if _is_word(token.text) and _is_phrase(token):
+            if is_word(token.text) and _is_phrase(token):
                 token.dep_ = "obl"
                 _govern(token)
-            elif _is_word(token.text):
+            elif is_word(token.text):
                 verbs.setdefault(token.head.i, []).append(token)
             else:
                 token.dep_ = "punct"
                 continue
-        elif dep == loose and doc[i].tag_ in _NAMES:
+        elif dep == loose and doc[i].tag_ in NAMES:
             # "Pakistan hat den Luftraum gesperrt": a name is no adverb, if only the subject is lacking
             names.setdefault(doc[i].head.i, []).append(doc[i])
         if dep in oblique:
@@ -67,54 +84,53 @@ def correct(doc: Doc) -> None:
                 verbs.setdefault(doc[i].head.i, []).append(doc[i])
                 continue
             _govern(doc[i])
-    for head, found in names.items():
-        if head not in verbs:
-            continue
-        subjects = [t for t in verbs[head] if t.dep_ in _SUBJECTS]
-        if not subjects or len(subjects) == 1 and _subject_score(subjects[0], _finite(doc[head])) <= -1:
-            _lend_subject(doc[head], found[0])
-            verbs[head].append(found[0])
-    for head, found in verbs.items():
-        verb = doc[head]
-        _share_subject(verb, found)
-        subjects = [token for token in found if token.dep_ in _SUBJECTS]
-        if len(subjects) > 1:
-            _one_subject(verb, subjects)
-        elif subjects:
-            _swap(verb, subjects[0])
-        else:
-            _find_subject(verb, found)
-        if subjects:
-            _plain_order(verb)
-        _give(found)
-        passive = _is_passive(verb)
-        if passive is False and any(child.lemma_ == "haben" for child in verb.children if child.dep_ == "aux"):
-            for child in verb.children:
-                if child.dep_ == "obl:agent":
-                    # "hat die Stadt *von der Miliz* zurückerobert"
-                    child.dep_ = "obl"
-        if any(child.tag_ == "PTKZU" for child in verb.children) and not _finite(verb).tag_.endswith("(FIN)"):
-            _no_subject(found)
-        for token in found:
-            if token.dep_ in _SUBJECTS:
-                if passive:
-                    token.dep_ = "nsubj:pass"
-                elif passive is False:
-                    token.dep_ = "nsubj"
-            elif token.dep_ == "obj":
-                if _is_dative(token) or token.tag_ == "NE" and verb.lemma_ in listed("with dative"):
-                    # "drohte *Pjöngjang* mit Vergeltung"
-                    token.dep_ = "obl:arg"
-            elif token.dep_ == "obl:arg" and not any(t.dep_ == "obj" for t in found):
-                if _is_accusative(token) or _beside_dative(token, found):
-                    token.dep_ = "obj"
-            _agree(token)
+    return verbs, names
+
+
+def _correct_clause(verb: Token, found: list[Token]) -> None:
+    """Settle which of the words that hang on a verb is its subject, and what the others are."""
+    _share_subject(verb, found)
+    subjects = [token for token in found if token.dep_ in SUBJECTS]
+    if len(subjects) > 1:
+        _one_subject(verb, subjects)
+    elif subjects:
+        _swap(verb, subjects[0])
+    else:
+        _find_subject(verb, found)
+    if subjects:
+        _plain_order(verb)
+    _give(found)
+    passive = _is_passive(verb)
+    if passive is False and any(child.lemma_ == "haben" for child in verb.children if child.dep_ == "aux"):
+        for child in verb.children:
+            if child.dep_ == "obl:agent":
+                # "hat die Stadt *von der Miliz* zurückerobert"
+                child.dep_ = "obl"
+    if any(child.tag_ == "PTKZU" for child in verb.children) and not finite_form(verb).tag_.endswith("(FIN)"):
+        _no_subject(found)
+    for token in found:
+        _name_function(token, verb, found, passive)
+        _agree(token)
+
+
+def _name_function(token: Token, verb: Token, found: list[Token], passive: bool | None) -> None:
+    """Whether a subject is one of a passive (None: the verb does not say), whether an object is a dative."""
+    if token.dep_ in SUBJECTS:
+        if passive is not None:
+            token.dep_ = "nsubj:pass" if passive else "nsubj"
+    elif token.dep_ == "obj":
+        if is_dative(token) or token.tag_ == "NE" and verb.lemma_ in listed("with dative"):
+            # "drohte *Pjöngjang* mit Vergeltung"
+            token.dep_ = "obl:arg"
+    elif token.dep_ == "obl:arg" and not any(t.dep_ == "obj" for t in found):
+        if is_accusative(token) or _beside_dative(token, found):
+            token.dep_ = "obj"
 
 
 def _give(found: list[Token]) -> None:
     """Of two objects beside a subject, a name before a bare noun is who is given it: "verkauft *Indien* U-Boote", "lieferte *Kiew* Waffen"."""
     objects = [token for token in found if token.dep_ == "obj"]
-    if len(objects) != 2 or not any(token.dep_ in _SUBJECTS for token in found):
+    if len(objects) != 2 or not any(token.dep_ in SUBJECTS for token in found):
         return
     name, thing = objects
     named = not {"L", "C"}.isdisjoint(kinds().get(name.text, ""))
@@ -124,7 +140,7 @@ def _give(found: list[Token]) -> None:
 
 def _is_phrase(token: Token) -> bool:
     """Whether what the parser took for a subject or object stands behind a preposition: it is neither. "Um die hundert Leute" counts people."""
-    if token.dep_ == "obl:arg" or token.head.tag_[:1] != "V" or token.tag_ not in _NAMES:
+    if token.dep_ == "obl:arg" or token.head.tag_[:1] != "V" or token.tag_ not in NAMES:
         return False
     case = next((child for child in token.lefts if child.dep_ == "case"), None)
     if case is None or case.tag_ not in ("APPR", "APPRART", "APPR(ART)"):
@@ -134,16 +150,16 @@ def _is_phrase(token: Token) -> bool:
 
 def _beside_dative(token: Token, found: list[Token]) -> bool:
     """ "denen er *Verbindungen* vorwirft": of two bare nouns the one that is no dative, where a pronoun is."""
-    if token.tag_ not in _NAMES or _is_dative(token) or any(child.dep_ == "case" for child in token.children):
+    if token.tag_ not in NAMES or is_dative(token) or any(child.dep_ == "case" for child in token.children):
         return False
-    return any(t != token and t.dep_ == "obl:arg" and t.lower_ in _DATIVE_WORDS for t in found)
+    return any(t != token and t.dep_ == "obl:arg" and t.lower_ in DATIVE_WORDS for t in found)
 
 
 def _no_subject(found: list[Token]) -> None:
     """An infinitive with "zu" has no subject: what the parser took for one is its object, if it has no other."""
     if not any(token.dep_ == "obj" for token in found):
         for token in found:
-            if token.dep_ in _SUBJECTS and token.tag_ in _NAMES:
+            if token.dep_ in SUBJECTS and token.tag_ in NAMES:
                 token.dep_ = "obj"
                 return
 
@@ -172,7 +188,7 @@ def _owned_and_bare(token: Token) -> bool:
         and token.head.tag_[:1] == "V"
         and not any(child.dep_ == "case" for child in token.children)
         and any(child.dep_ == "nmod" and child.i == token.i - 1 and child.tag_ == "NE" for child in token.lefts)
-        and not any(child.dep_ in _SUBJECTS and child.i < token.i for child in token.head.children)
+        and not any(child.dep_ in SUBJECTS and child.i < token.i for child in token.head.children)
     )
 
 
@@ -215,17 +231,17 @@ def _is_passive(verb: Token) -> bool | None:
 
 def _lend_subject(verb: Token, name: Token) -> None:
     """A name without a preposition that the parser took for an adverb is the subject that a finite clause lacks."""
-    finite = _finite(verb)
+    finite = finite_form(verb)
     bare = not any(child.dep_ == "case" for child in name.children)
     if verb.dep_ in _CLAUSES and finite.tag_.endswith("(FIN)") and bare and name.pos_ == "PROPN":
-        if not any(child.dep_ in _STAND_FOR_SUBJECT for child in verb.children) and _subject_score(name, finite) >= 0.5:
+        if not any(child.dep_ in _STAND_FOR_SUBJECT for child in verb.children) and subject_score(name, finite) >= 0.5:
             name.dep_ = "nsubj"
 
 
 def _find_subject(verb: Token, objects: list[Token]) -> None:
     """A finite clause that is not joined to another has a subject: an object that can be it, is it. One that is joined may share it, but not with two
     objects of which one stands in front ("…, und *Washington* verlangte die Rückkehr")."""
-    finite = _finite(verb)
+    finite = finite_form(verb)
     if not finite.tag_.endswith("(FIN)"):
         return
     if verb.dep_ not in _CLAUSES:
@@ -235,7 +251,7 @@ def _find_subject(verb: Token, objects: list[Token]) -> None:
         objects = objects[:1]
     if any(child.dep_ in _STAND_FOR_SUBJECT for child in verb.children):
         return
-    scored = [(_subject_score(token, finite), -token.i, token) for token in objects if token.dep_ == "obj"]
+    scored = [(subject_score(token, finite), -token.i, token) for token in objects if token.dep_ == "obj"]
     if scored:
         score, _, token = max(scored)
         if score >= 0.5:
@@ -245,24 +261,24 @@ def _find_subject(verb: Token, objects: list[Token]) -> None:
 def _share_subject(verb: Token, found: list[Token]) -> None:
     """A verb right behind the conjunction that joins it shares the subject in front of the first verb: what follows is no subject ("Rom verurteilte
     den Anschlag und sicherte *Kairo* Hilfe zu")."""
-    finite = _finite(verb)
+    finite = finite_form(verb)
     if verb.dep_ != "conj" or verb.head.tag_[:1] != "V" or not finite.tag_.endswith("(FIN)") or finite.i == 0:
         return
     joint = finite.nbor(-1)
-    first = _finite(verb.head)
-    shared = any(child.dep_ in _SUBJECTS and child.i < first.i for child in verb.head.children)
+    first = finite_form(verb.head)
+    shared = any(child.dep_ in SUBJECTS and child.i < first.i for child in verb.head.children)
     if joint.tag_ != "KON" or joint.head != verb or not first.tag_.endswith("(FIN)") or not shared:
         return
     taken = any(token.dep_ == "obj" for token in found)
     for token in found:
-        if token.dep_ in _SUBJECTS and token.i > finite.i and _subject_score(token, finite) < _CLEAR:
-            token.dep_ = "obl:arg" if taken or _is_dative(token) else "obj"
+        if token.dep_ in SUBJECTS and token.i > finite.i and subject_score(token, finite) < CLEAR:
+            token.dep_ = "obl:arg" if taken or is_dative(token) else "obj"
             taken = True
 
 
 def _one_subject(verb: Token, found: list[Token]) -> None:
-    finite = _finite(verb)
-    scores = [_subject_score(token, finite) for token in found]
+    finite = finite_form(verb)
+    scores = [subject_score(token, finite) for token in found]
     if any(does_things(token) or token.tag_ == "NE" for token in found):
         # "*Das* musste der Minister einräumen"
         scores = [s - (0.6 if t.lower_ in listed("facts") else 0.0) for s, t in zip(scores, found)]
@@ -272,7 +288,7 @@ def _one_subject(verb: Token, found: list[Token]) -> None:
     taken = any(child.dep_ == "obj" for child in verb.children)
     for k, token in enumerate(found):
         if k != best:
-            dative = _is_dative(token)
+            dative = is_dative(token)
             token.dep_ = "obl:arg" if dative else ("obj" if not taken else token.dep_)
             taken = taken or not dative
 
@@ -282,167 +298,35 @@ def _swap(verb: Token, token: Token) -> None:
     other = next((child for child in verb.children if child.dep_ == "obj"), None)
     if other is None:
         return
-    finite = _finite(verb)
-    score = _subject_score(token, finite)
+    finite = finite_form(verb)
+    score = subject_score(token, finite)
     if score <= -1 and other.tag_ == "NN" and not does_things(other):
         # "Der EU warf *Orban* Erpressung vor": rather a name that was taken for a dative
         named = [c for c in verb.children if c.dep_ == "obl:arg" and c.tag_ == "NE"]
         other = next((c for c in named if not any(x.dep_ in ("det", "case") for x in c.children)), other)
-    better = _subject_score(other, finite)
+    better = subject_score(other, finite)
     clear = 2.0
-    if _is_noun(token) and _is_noun(other) and (other.tag_ == "NE" or does_things(other)):
+    if is_noun(token) and is_noun(other) and (other.tag_ == "NE" or does_things(other)):
         # "*Menschenrechtler* riefen die Regierung auf": where the number tells, and somebody who does things is there
         clear = 1.5
-    if (score <= -1 and better - score >= clear) or (other.lower_ in _ALWAYS_NOMINATIVE and better == _CLEAR > score):
+    if (score <= -1 and better - score >= clear) or (other.lower_ in _ALWAYS_NOMINATIVE and better == CLEAR > score):
         other.dep_ = "nsubj"
-        token.dep_ = "obl:arg" if _is_dative(token) else "obj"
+        token.dep_ = "obl:arg" if is_dative(token) else "obj"
 
 
 def _plain_order(verb: Token) -> None:
     """Where no form tells subject and object apart, the one before the finite verb is the subject, if it is one who does things:
     "*Libyens Machthaber* hat die Regierung von Peru kritisiert"."""
-    finite = _finite(verb)
+    finite = finite_form(verb)
     if not finite.tag_.endswith("(FIN)") or any(child.dep_ == "mark" for child in verb.children):
         return
     first = next((child for child in verb.children if child.dep_ == "obj"), None)
     second = next((child for child in verb.children if child.dep_ == "nsubj" and child.i > finite.i), None)
-    if first is None or second is None or first.i > second.i or not (_unmarked(first) and _unmarked(second)):
+    if first is None or second is None or first.i > second.i or not (is_unmarked(first) and is_unmarked(second)):
         return
     if first.i > finite.i and (first.tag_ == "NE" or second.tag_ == "NE" or does_things(second)):
         # "ermordeten *Paramilitärs* Tausende Menschen", but "traf den Minister" and "traf Merkel Obama" are left to the parser
         return
-    if _plural(first) != _plural(second) or not (first.tag_ == "NE" or does_things(first)):
+    if is_plural(first) != is_plural(second) or not (first.tag_ == "NE" or does_things(first)):
         return
     first.dep_, second.dep_ = "nsubj", "obj"
-
-
-def _is_noun(token: Token) -> bool:
-    return token.tag_ in _NAMES and not any(child.dep_ == "conj" for child in token.children)
-
-
-def does_things(noun: Token) -> bool:
-    """Whether a noun means people or a body ("Außenminister", but not "Einführung")."""
-    return not doers().isdisjoint((noun.lemma_.lower(), compound_head(noun.lemma_, "de").lower()))
-
-
-def _unmarked(token: Token) -> bool:
-    """Whether the form of a noun may be subject and object alike: no article, adjective or ending of one case."""
-    if token.tag_ not in _NAMES or any(child.dep_ == "case" for child in token.children):
-        return False
-    for child in token.lefts:
-        article = child.lower_
-        if child.dep_ in ("det", "det:poss"):
-            gender = token.morph.get("Gender")
-            if article in _OBLIQUE_ARTICLES or article in _NOMINATIVE_ARTICLES and "Fem" not in gender:
-                return False
-            if article in _MASCULINE_NOMINATIVE and "Masc" in gender:
-                return False
-        elif child.dep_ == "amod" and "Masc" in token.morph.get("Gender") and article.endswith(("er", "en")):
-            return False
-    return True
-
-
-def _finite(verb: Token) -> Token:
-    for child in verb.children:
-        if child.dep_ in ("aux", "aux:pass", "cop") and child.tag_.endswith("(FIN)"):
-            return child
-    return verb
-
-
-def _subject_score(token: Token, finite: Token | None) -> float:
-    low = token.lower_
-    if low in _NOMINATIVE and token.tag_ != "ART":
-        return _CLEAR
-    if low in _NO_SUBJECT or low in listed("oblique relatives") and token.pos_ == "PRON":
-        return -_CLEAR
-    score = 0.0
-    for child in token.lefts:
-        if child.dep_ in ("det", "det:poss"):
-            article = child.lower_
-            if article in _NOMINATIVE_ARTICLES and not _is_feminine(token):
-                score += 2.0
-            elif article in _OBLIQUE_ARTICLES or article in listed("feminine obliques") and _is_one_woman(token):
-                score -= _CLEAR
-    if finite is not None and finite.tag_.endswith("(FIN)"):
-        plural = _plural(token)
-        verb_plural = finite.morph.get("Number") == ["Plur"]
-        if plural is not None:
-            score += 1.0 if plural == verb_plural else -1.5
-    case = token.morph.get("Case")
-    if case == ["Nom"]:
-        score += 0.5
-    elif case:
-        score -= 0.5
-    return score
-
-
-def _is_feminine(token: Token) -> bool:
-    """By its form, by what it is, or as the parser thinks: "EU", "Kanzlerin", "Regierung"."""
-    return _is_known_feminine(token) or "Fem" in token.morph.get("Gender")
-
-
-def _is_known_feminine(token: Token) -> bool:
-    low = token.lower_
-    woman = low.endswith("in") and token.tag_ == "NN" and low[:-2] in doers()
-    return woman or low in listed("feminine names")
-
-
-def _is_one_woman(token: Token) -> bool:
-    """ "der Kanzlerin", "einer Partei", "der EU": a feminine singular."""
-    if token.tag_ in _NAMES and _is_known_feminine(token):
-        return True
-    return token.tag_ == "NN" and token.morph.get("Gender") == ["Fem"] and token.morph.get("Number") == ["Sing"]
-
-
-def _plural(token: Token) -> bool | None:
-    if any(child.dep_ == "conj" for child in token.children):
-        return True
-    if any(f"{child.nbor(-1).lower_} {child.lower_}" in listed("one body") for child in token.rights):
-        return False  # "Reporter ohne Grenzen kritisiert …": one body
-    number = token.morph.get("Number")
-    return number == ["Plur"] if number else None
-
-
-def _is_dative(token: Token) -> bool:
-    if token.lower_ in _DATIVE_WORDS and token.tag_ != "ART":
-        return True
-    for child in token.lefts:
-        if child.dep_ in ("det", "det:poss"):
-            if child.lower_ in _DATIVE_WORDS:
-                return True
-            if child.lower_ in listed("feminine obliques") and _no_genitive_of(token):
-                # "warf *der Hamas* Nachgiebigkeit vor": no accusative has this article
-                return True
-            # "den Ministern" is dative plural; "den Präsidenten" may be accusative singular.
-            if child.lower_ == "den" and token.lower_.endswith("oren"):
-                # "den Inspektoren": nouns in -or have this form in the plural alone
-                return True
-            if child.lower_ == "den" and token.morph.get("Number") == ["Plur"] and token.morph.get("Case") == ["Dat"]:
-                return token.morph.get("Gender") != ["Masc"] or token.lower_.endswith(("ern", "eln"))
-    return False
-
-
-def _no_genitive_of(token: Token) -> bool:
-    """Whether a noun with a feminine article that is no accusative is one of two objects beside a subject, so that it can only be a dative."""
-    verb = token.head
-    if token.dep_ not in ("obj", *_SUBJECTS) or token.morph.get("Number") != ["Sing"] or not _is_feminine(token):
-        return False
-    return any(c.dep_ in _SUBJECTS and c != token for c in verb.children) and not governs(verb.lemma_, GENITIVE)
-
-
-def _is_accusative(token: Token) -> bool:
-    """Not under a preposition, and its article is accusative singular ("einen Vertrag", "den Präsidenten")."""
-    if any(child.dep_ == "case" for child in token.children):
-        return False
-    for child in token.lefts:
-        if child.dep_ in ("det", "det:poss"):
-            if child.lower_ in _ACCUSATIVE_ARTICLES:
-                return True
-            if child.lower_ == "den":
-                weak = token.lower_.endswith("en") and token.morph.get("Gender") == ["Masc"]
-                return weak or token.morph.get("Number") == ["Sing"]
-    return False
-
-
-def _is_word(text: str) -> bool:
-    return any(c.isalnum() for c in text) or text in _SYMBOLS

@@ -19,7 +19,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import gazetteer
-from .arguments import does_things
+from .cases import does_things
 from .hanta import tagger
 from .lists import listed
 from .valency import GENITIVE, governs
