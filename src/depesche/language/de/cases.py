@@ -64,7 +64,7 @@ def finite_form(verb: Token) -> Token:
 
 
 def subject_score(token: Token, finite: Token | None) -> float:
-    """How clearly a word is (positive) or is not (negative) the subject of a finite verb, by form, number and order; `CLEAR` is certain."""
+    """How clearly a word is (positive) or is not (negative) the subject of a finite verb, by its form, its number and what the parser thinks of its case; `CLEAR` is certain."""
     low = token.lower_
     if low in _NOMINATIVE and token.tag_ != "ART":
         return CLEAR
