@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 from typer.testing import CliRunner
 
@@ -15,6 +16,7 @@ from depesche.lexicon import ROOT
 from depesche.reading import Reader
 from depesche.records import Reading, Report, from_json
 from depesche.store import Store
+from depesche.store.reviews import Reviews
 
 TEXT = (
     "Der russische Präsident Wladimir Putin hat am Mittwoch in Sotschi die Türkei kritisiert. "
@@ -72,6 +74,24 @@ def test_an_event_is_explained_by_words_and_by_the_entry(
     where = next(line.split()[1] for line in out.splitlines() if line.startswith("entry"))
     path, _, number = where.rpartition(":")
     assert event.words in TEXT and (ROOT / path).read_text(encoding="utf-8").splitlines()[int(number) - 1]
+
+
+def test_who_changed_an_event_is_told_before_what_was_read(store: Path, reading: Reading) -> None:
+    event = next(e for e in reading.events if e.type == "ACCUSE")
+    with Store.open(store) as opened:
+        reviews = Reviews(opened)
+        corrected = reviews.add(
+            "sotschi", event.id, "correct", "Ada", msgspec.structs.replace(event, type="REJECT", mode=None)
+        )
+        added = reviews.add("sotschi", None, "add", "Ada", event)
+    out = run("explain", store, f"sotschi/{event.id}")[1]
+    assert out.startswith("review      corrected to REJECT by Ada, ") and "kritisieren | v | ACCUSE disapprove" in out
+    code, out, err = run("explain", store, f"sotschi/{added.event}")
+    assert (code, err) == (0, "") and out.startswith("review      added as ACCUSE disapprove by Ada, ")
+    with Store.open(store) as opened:
+        for review in (corrected, added):
+            Reviews(opened).undo(review.key)
+    assert run("explain", store, f"sotschi/{event.id}")[1].startswith("sentence")
 
 
 def test_what_is_not_there_is_told_in_one_line(store: Path, tmp_path: Path) -> None:

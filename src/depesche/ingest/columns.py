@@ -19,10 +19,10 @@ from .text import keepable
 
 #: Names a column may have, the likelier first.
 GUESSES: dict[str, tuple[str, ...]] = {
-    "text": ("text", "body", "content", "fulltext", "full_text", "article", "maintext", "main_text", "raw_text", "inhalt", "volltext", "artikeltext", "artikel"),
+    "text": ("text", "body", "content", "fulltext", "full_text", "article", "maintext", "main_text", "raw_text", "inhalt", "volltext", "artikeltext", "artikel", "fließtext", "fliesstext"),
     "id": ("id", "report_id", "doc_id", "docid", "document_id", "article_id", "uuid", "guid"),
     "title": ("title", "headline", "heading", "titel", "überschrift", "schlagzeile"),
-    "date": ("date", "published", "publish_date", "publication_date", "pubdate", "date_publish", "datetime", "timestamp", "datum"),
+    "date": ("date", "published", "publish_date", "publication_date", "pubdate", "date_publish", "datetime", "timestamp", "datum", "erscheinungsdatum", "erschienen", "erschienen am", "veröffentlicht", "veröffentlicht am"),
     "author": ("author", "authors", "byline", "autor"),
     "place": ("place", "dateline", "ort"),
     "source": ("source", "publisher", "outlet", "newspaper", "source_domain", "quelle", "zeitung", "medium"),
