@@ -308,6 +308,16 @@ def test_a_fault_that_was_mended_is_forgotten(tmp_path: Path) -> None:
         assert [where for where, _ in store.errors()] == [str(folder / "b.jsonl2.txt")]
 
 
+def test_a_file_of_this_folder_is_the_same_by_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.jsonl").write_text("no JSON\n")
+    monkeypatch.chdir(tmp_path)
+    with Store.open(tmp_path.with_suffix(".db")) as store:
+        assert ingest(Path("."), store, {"de": "1"}).refused == 1
+        (tmp_path / "a.jsonl").write_text(json.dumps({"text": NEWS}) + "\n")
+        assert ingest(Path("a.jsonl"), store, {"de": "1"}).read == 1
+        assert store.errors() == []
+
+
 @pytest.mark.parametrize("name", ["Archiv: 2019", "zwei\nZeilen", "a, line 1", "a (b"])
 def test_faults_of_files_are_told_apart_whatever_their_names(tmp_path: Path, name: str) -> None:
     folder = tmp_path / name

@@ -100,6 +100,8 @@ def _walk(folder: str, kind: str | None, passed: Counter[str] | None) -> Iterato
 
 
 def _source(name: str, kind: str | None, named: bool) -> Source | UnreadableInput:
+    # What a folder named "." holds is the same as when it is named itself.
+    name = name.removeprefix(f".{os.sep}")
     known, packing = kind_of(name)
     if not _is_unicode(name):
         return _unreadable(_shown(name), "its name is no UTF-8; rename it")
