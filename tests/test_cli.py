@@ -264,7 +264,7 @@ def test_a_lexicon_of_which_nothing_would_be_read_is_refused(tmp_path: Path, rep
 def test_what_could_not_be_read_is_listed(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(b"\xff")
     code, out, _ = run("ingest", tmp_path / "a.txt", "--store", tmp_path / "a.db")
-    assert code == 2 and "depesche store errors lists them all" in out
+    assert code == 2 and f"depesche store errors --store {tmp_path / 'a.db'} lists them all" in out
     assert "a.txt: is not UTF-8" in run("store", "errors", "--store", tmp_path / "a.db")[1]
 
 

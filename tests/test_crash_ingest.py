@@ -128,10 +128,10 @@ def test_workers_do_not_outlive_a_killed_ingest(tmp_path: Path) -> None:
 
 
 def test_a_plain_kill_ends_a_command_as_ctrl_c_does() -> None:
-    from depesche.cli.corpora import _ended_gently
+    from depesche.ingest.stopping import ended_gently
 
     before = signal.getsignal(signal.SIGTERM)
-    with pytest.raises(KeyboardInterrupt), _ended_gently():
+    with pytest.raises(KeyboardInterrupt), ended_gently():
         os.kill(os.getpid(), signal.SIGTERM)
     assert signal.getsignal(signal.SIGTERM) is before
 

@@ -191,6 +191,20 @@ def test_a_driver_killed_and_started_again_carries_on(tmp_path: Path) -> None:
     assert sorted(many(out)) == sorted(one_process(Quick(str(tmp_path / "again")), source))
 
 
+def test_a_plain_kill_ends_a_run_as_ctrl_c_does(tmp_path: Path) -> None:
+    source, out = jsonl(tmp_path / "a.jsonl", texts(200)), tmp_path / "out"
+    command = [sys.executable, "-c", DRIVE, str(tmp_path), str(source), str(out)]
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(ROOT / "src"), str(ROOT / "tests")])}
+    driver = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    deadline = time.monotonic() + 120
+    while len(list(out.glob("_done/[!.]*.json"))) < 4 and time.monotonic() < deadline:
+        time.sleep(0.05)
+    driver.terminate()
+    told, err = driver.communicate(timeout=60)
+    assert driver.returncode == 0 and "SIGTERM received" not in err, err
+    assert 0 < int(told.split()[-1]) < 200
+
+
 def alive(pid: int) -> bool:
     try:
         return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
@@ -257,6 +271,46 @@ def test_bad_input_is_named_and_counted_and_the_rest_is_read(ray: Any, tmp_path:
     assert "no such file" in told[inputs[1]] and "is no JSON" in told[f"{folder}/c.jsonl, line 2"]
     assert "unpacked" in told[f"{folder}/b.jsonl.gz"]
     assert len(list(scale.read_dataset(str(out)))) == 300
+
+
+def test_a_fault_that_was_mended_is_forgotten_and_one_that_was_not_is_told_again(ray: Any, tmp_path: Path) -> None:
+    folder, out = tmp_path / "Archive: 2019", tmp_path / "out"
+    folder.mkdir()
+    lines = folder / "a.jsonl"
+    lines.write_text('{"text": "One sentence.", "date": "yesterday"}\nno JSON\nnor this\n')
+    (folder / "b.txt").write_bytes(b"Gr\xfc\xdfe")
+    (folder / "c.txt").write_bytes(b"Gr\xfc\xdfe")
+
+    def run() -> tuple[int, int, int, int, list[str]]:
+        done = scale.run(
+            [str(folder), str(tmp_path / "late.txt")], str(out), workers=1, make_reader=reader, merge=False
+        )
+        told = errors(Dataset(str(out)))
+        with Store.open(scale.to_store(str(out))) as store:
+            assert store.errors() == told
+        return done.read, done.refused, done.doubled, done.undated, [where.rpartition("/")[2] for where, _ in told]
+
+    reader = partial(Quick, str(tmp_path))
+    assert run() == (1, 5, 0, 1, ["a.jsonl, line 2", "a.jsonl, line 3", "b.txt", "c.txt", "late.txt"])
+    lines.write_text('{"text": "One sentence.", "date": "yesterday"}\n{"text": "Another one."}\nnor this\n')
+    (folder / "c.txt").write_text("The minister spoke.")
+    assert run() == (2, 2, 0, 1, ["b.txt", "a.jsonl, line 3", "late.txt"])
+    (tmp_path / "late.txt").write_text("The minister spoke at last.")
+    assert run() == (1, 0, 0, 0, ["b.txt", "a.jsonl, line 3"])
+
+
+def test_columns_are_named_as_for_an_ingest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from typer.testing import CliRunner
+
+    from depesche.cli import app
+
+    asked: dict[str, Any] = {}
+    monkeypatch.setattr("depesche.scale.run", lambda *_, **named: asked.update(named) or scale.Summary())
+    done = CliRunner().invoke(
+        app, ["scale", "a.dat", "--out", str(tmp_path / "out"), "--format", "csv", "--text", "words"]
+    )
+    assert done.exit_code == 0, done.output
+    assert (asked["kind"], asked["columns"].named) == ("csv", {"text": "words"})
 
 
 def test_sources_from_elsewhere_are_what_they_are_here(ray: Any, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TextIO
 
@@ -48,8 +49,8 @@ class Progress:
             self._bar.stop()
 
 
-def summary_lines(summary: Summary, dry_run: bool = False) -> Iterator[str]:
-    """What was read, passed over and why."""
+def summary_lines(summary: Summary, dry_run: bool = False, where: str | None = None) -> Iterator[str]:
+    """What was read, passed over and why. `where`: the store that has it."""
     kinds = ", ".join(f"{n:,} {kind}" for kind, n in sorted(summary.kinds.items()))
     files = "1 file" if summary.sources == 1 else f"{summary.sources:,} files"
     yield f"{files}{f' ({kinds})' if kinds else ''}, {summary.unchanged:,} of them unchanged"
@@ -67,7 +68,8 @@ def summary_lines(summary: Summary, dry_run: bool = False) -> Iterator[str]:
         yield f"{have} in no notation that is read ({summary.undated_as}), taken as without one; write 2019-04-25"
     if summary.refused:
         shown = "" if summary.refused <= len(summary.faults) else f", the first {len(summary.faults)} are shown"
-        kept = "" if dry_run else "; depesche store errors lists them all"
+        named = f" --store {shlex.quote(str(where))}" if where else ""
+        kept = "" if dry_run else f"; depesche store errors{named} lists them all"
         yield f"{summary.refused:,} could not be read{shown}{kept}"
     if summary.stopped:
         yield "stopped; the same command carries on"

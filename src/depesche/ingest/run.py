@@ -74,15 +74,20 @@ class Summary:
     undated_as: str = ""
 
     def note_date(self, report: Report) -> None:
-        given = report.meta.get(NOT_UNDERSTOOD)
-        if given is not None:
+        if (date := date_not_understood(report)) is not None:
             self.undated += 1
-            self.undated_as = self.undated_as or f"{given!r} of {report.id} in {report.meta.get('file')}"
+            self.undated_as = self.undated_as or date
 
     def refuse(self, message: str) -> None:
         self.refused += 1
         if len(self.faults) < _FAULTS_SHOWN:
             self.faults.append(message)
+
+
+def date_not_understood(report: Report) -> str | None:
+    """The date that is in no notation that is read, and where it stands."""
+    given = report.meta.get(NOT_UNDERSTOOD)
+    return None if given is None else f"{given!r} of {report.id} in {report.meta.get('file')}"
 
 
 @dataclass(frozen=True)

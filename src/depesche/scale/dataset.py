@@ -23,7 +23,7 @@ import msgspec
 
 from ..errors import MissingPart, StoreError
 from ..records import Reading, from_json
-from .parts import Told
+from .parts import Told, is_fault, run_of
 from .tables import RECORDS, Months, to_arrow
 
 FORMAT = 1
@@ -42,6 +42,14 @@ class Mark(msgspec.Struct, frozen=True):
     first: str
     runs: list[int]
     replaces: list[str] = []
+
+
+class Finished(msgspec.Struct, frozen=True, array_like=True):
+    """A source that was read to its end: in which state, and in which run (0 in datasets of before it was noted)."""
+
+    source: str
+    stamp: str
+    run: int = 0
 
 
 class Head(msgspec.Struct, frozen=True):
@@ -228,14 +236,15 @@ class Dataset:
 
     # --- sources -----------------------------------------------------------------------------------------------------
 
-    def finish(self, source: str, stamp: str) -> None:
+    def finish(self, source: str, stamp: str, run: int) -> None:
         name = hashlib.sha256(source.encode()).hexdigest()[:24]
-        self.write_bytes(f"_sources/{name}.json", msgspec.json.encode([source, stamp]))
+        self.write_bytes(f"_sources/{name}.json", msgspec.json.encode(Finished(source, stamp, run)))
 
-    def finished(self) -> dict[str, str]:
-        """Sources read to their end → their stamps."""
+    def finished(self) -> dict[str, Finished]:
+        """Sources read to their end, by name."""
         found = (self.read_bytes(name) for name in self._list("_sources").values())
-        return dict(msgspec.json.decode(data, type=tuple[str, str]) for data in found if data is not None)
+        decoded = (msgspec.json.decode(data, type=Finished) for data in found if data is not None)
+        return {finished.source: finished for finished in decoded}
 
 
 def read_dataset(path: str) -> Iterator[Reading]:
@@ -276,7 +285,13 @@ def readings(dataset: Dataset) -> Iterator[tuple[str, str | None, Reading]]:
 
 
 def errors(dataset: Dataset) -> list[tuple[str, str]]:
-    """What could not be read, as (where, message), in the order of the inputs."""
+    """What could not be read, as (where, message), in the order of the inputs; of a source what was met when it was last read."""
     files = [n for m in dataset.marks().values() for n in m.files if n.startswith("errors/")]
     rows = [row for name in files for row in dataset.read_table(name).to_pylist()]
-    return [(row["where"], row["message"]) for row in sorted(rows, key=lambda row: str(row["came"]))]
+    finished = dataset.finished() if rows else {}
+
+    def counts(row: dict[str, str]) -> bool:
+        last = finished.get(row["source"])
+        return last is None or run_of(row["came"]) >= last.run or not is_fault(row["content"], row["message"])
+
+    return [(row["where"], row["message"]) for row in sorted(filter(counts, rows), key=lambda row: str(row["came"]))]

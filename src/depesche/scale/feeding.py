@@ -16,9 +16,10 @@ import msgspec
 
 from ..errors import MissingPart, UnreadableInput
 from ..ingest import Columns, Source, find, read_source
+from ..ingest.run import date_not_understood
 from ..ingest.sources import kind_of
 from ..records import Report
-from .parts import Batch, End, Item, fault_of, item_of
+from .parts import Batch, End, Item, fault_of, item_of, run_of
 from .tries import Tries
 
 #: Small files are read by one task until they are as many, or as large.
@@ -33,6 +34,10 @@ class Numbered:
 
     came: str
     source: Source | UnreadableInput
+
+    @property
+    def run(self) -> int:
+        return run_of(self.came)
 
 
 def sources(names: Iterable[str], kind: str | None = None) -> Iterator[Source | UnreadableInput]:
@@ -98,6 +103,7 @@ def batches(
     # The same report twice in a group is read once; what is in other groups is found when all are read.
     seen: set[str] = set()
     reports = passed = characters = 0
+    undated: list[str] = []
     for numbered in group:
         count = 0
         name = numbered.source.name if isinstance(numbered.source, Source) else numbered.source.where
@@ -110,10 +116,12 @@ def batches(
             came = f"{numbered.came}-{position:010}"
             if isinstance(found, Report):
                 reports += 1
+                undated += [date] if (date := date_not_understood(found)) is not None else []
                 item = item_of(found, came, name)
             else:
                 item = fault_of(found, came, name)
-            if item.content in seen or _holds(known, item.content):
+            # A fault is told of each run that meets it: of a source that was mended the earlier ones count no more.
+            if item.content in seen or item.report is not None and _holds(known, item.content):
                 passed += item.report is not None
                 continue
             seen.add(item.content)
@@ -121,13 +129,13 @@ def batches(
             count += 1
             characters += len(found.text) if isinstance(found, Report) else 0
             if len(items) >= size or characters >= _BATCH_CHARACTERS:
-                yield Batch(items, ends, reports, passed)
-                items, ends = [], []
+                yield Batch(items, ends, reports, passed, len(undated), "".join(undated[:1]))
+                items, ends, undated = [], [], []
                 reports = passed = characters = 0
         if isinstance(source, Source) and source.stamp is not None:
             ends.append(End(name, source.stamp, count))
     if items or ends or reports:
-        yield Batch(items, ends, reports, passed)
+        yield Batch(items, ends, reports, passed, len(undated), "".join(undated[:1]))
     tries.done()
 
 

@@ -32,12 +32,15 @@ class End(msgspec.Struct, frozen=True):
 
 
 class Batch(msgspec.Struct, frozen=True):
-    """Reports that are read and written together. `reports` and `known` count what the sources held and what needs no reading."""
+    """Reports that are read and written together. `reports` and `known` count what the sources held and what needs no reading, `undated` reports
+    with a date that is not understood (the first of them in words)."""
 
     items: list[Item]
     ends: list[End] = []
     reports: int = 0
     known: int = 0
+    undated: int = 0
+    undated_as: str = ""
 
     @property
     def key(self) -> str:
@@ -58,6 +61,22 @@ class Told(msgspec.Struct, frozen=True):
     faults: list[str] = []
     items: dict[str, int] = {}
     ends: list[End] = []
+    undated: int = 0
+    undated_as: str = ""
+
+
+def run_of(came: str) -> int:
+    """The number of the run by which an item came."""
+    return int(came.partition("-")[0])
+
+
+def is_fault(content: str, words: str) -> bool:
+    """Whether what could not be read is a piece of a source, not a report that was unpacked."""
+    return content == _fault_content(words)
+
+
+def _fault_content(words: str) -> str:
+    return hashlib.sha256(f"\0fault\0{words}".encode()).hexdigest()
 
 
 def batch_key(words: Sequence[str]) -> str:
@@ -71,5 +90,4 @@ def item_of(report: Report, came: str, source: str) -> Item:
 def fault_of(fault: UnreadableInput, came: str, source: str) -> Item:
     """A fault is told apart from others by its words."""
     words = " ".join(str(fault).split())
-    content = hashlib.sha256(f"\0fault\0{words}".encode()).hexdigest()
-    return Item(came, source, content, where=fault.where, fault=words)
+    return Item(came, source, _fault_content(words), where=fault.where, fault=words)

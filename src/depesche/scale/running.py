@@ -22,10 +22,11 @@ import msgspec
 from ..errors import ConfigError, DepescheError, MissingPart, StoreError, UnreadableInput
 from ..ingest import Columns, Source
 from ..ingest import Summary as IngestSummary
+from ..ingest.stopping import ended_gently
 from ..ingest.text import MAX_CHARACTERS
 from ..reading import Config, Reader
 from ..store.made_by import makers as makers_of
-from .dataset import Dataset
+from .dataset import Dataset, Finished
 from .feeding import Numbered, batches, groups, known_contents, sources
 from .parts import End, Told
 from .tries import Tries
@@ -100,7 +101,9 @@ def run(
         if address.startswith("ray://"):
             summary: Summary = _told(ray.get, ray.remote(num_cpus=0)(_drive).remote(job))
             return summary
-        return _drive(job, progress)
+        # Ray has a way of its own to end, with a stack trace.
+        with ended_gently():
+            return _drive(job, progress)
 
 
 @contextmanager
@@ -161,13 +164,13 @@ def _drive(job: _Job, progress: Callable[[Summary, str], None] = lambda summary,
 
 
 def _unfinished(
-    found: Iterable[Source | UnreadableInput], finished: dict[str, str], summary: Summary
+    found: Iterable[Source | UnreadableInput], finished: dict[str, Finished], summary: Summary
 ) -> Iterator[Source | UnreadableInput]:
     for source in found:
         if isinstance(source, Source):
             summary.sources += 1
             summary.kinds[source.kind] += 1
-            if source.stamp is not None and finished.get(source.name) == source.stamp:
+            if source.stamp is not None and source.name in finished and finished[source.name].stamp == source.stamp:
                 summary.unchanged += 1
                 continue
         yield source
@@ -204,7 +207,7 @@ def _read_all(
             compute=ActorPoolStrategy(min_size=min(most, max(1, cpus)), max_size=most, max_tasks_in_flight_per_actor=2),
         )
     )  # fmt: skip
-    ledger = _Ledger(dataset, summary)
+    ledger = _Ledger(dataset, summary, work[0][0].run)
     with warnings.catch_warnings():
         # Few inputs keep few workers busy, which is no news.
         warnings.filterwarnings("ignore", message="The minimum number of concurrent actors")
@@ -225,8 +228,8 @@ def _feed(row: dict[str, Any], job: _Job, known: Any) -> Iterator[dict[str, Any]
 class _Ledger:
     """Counts what the workers tell; a source of which all reports are in batches that count is noted as finished."""
 
-    def __init__(self, dataset: Dataset, summary: Summary) -> None:
-        self._dataset, self._summary = dataset, summary
+    def __init__(self, dataset: Dataset, summary: Summary, run: int) -> None:
+        self._dataset, self._summary, self._run = dataset, summary, run
         self._items: Counter[str] = Counter()
         self._ends: dict[str, End] = {}
 
@@ -237,6 +240,8 @@ class _Ledger:
         s.reports += told.reports
         s.known += told.known
         s.core_seconds += told.core_seconds
+        s.undated += told.undated
+        s.undated_as = s.undated_as or told.undated_as
         for fault in told.faults:
             s.refuse(fault)
         s.refused += told.refused - len(told.faults)
@@ -246,7 +251,7 @@ class _Ledger:
         for source in {*told.items, *(end.source for end in told.ends)}:
             end = self._ends.get(source)
             if end is not None and self._items[source] >= end.items:
-                self._dataset.finish(source, end.stamp)
+                self._dataset.finish(source, end.stamp, self._run)
                 del self._ends[source], self._items[source]
                 last = source
         return last

@@ -7,9 +7,13 @@ from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
 
+from sqlalchemy import delete
+
 from ..records import Reading
 from ..store import Store
+from ..store.bulk import insert_rows
 from ..store.happenings import merge
+from ..store.schema import errors as faults
 from .dataset import Dataset, errors, readings
 
 #: Readings of one transaction.
@@ -33,8 +37,10 @@ def to_store(path: str, db: str | Path | None = None) -> Path:
                 _add(store, batch)
                 batch = []
         _add(store, batch)
-        for where, message in errors(dataset):
-            store.add_error(where, message)
+        with store.writing() as connection:
+            # What was mended since leaves the table.
+            connection.execute(delete(faults))
+            insert_rows(connection, "errors", ("source", "message"), list(dict(errors(dataset)).items()))
         merge(store)
     stamp.write_text(state, encoding="utf-8")
     return file

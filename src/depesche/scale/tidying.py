@@ -20,7 +20,7 @@ _FULL, _MANY = 4_000, 8
 def tidy(dataset: Dataset, full: int = _FULL) -> int:
     """Takes out doubles and joins what is small; how many reports were doubled."""
     marks = dataset.marks()
-    losers = _losers(dataset, marks)
+    losers, doubled = _losers(dataset, marks)
     small = [key for key, mark in marks.items() if len(mark.contents) < full // 2]
     joined: list[tuple[list[str], set[str]]] = []
     if len(small) >= _MANY:
@@ -40,38 +40,43 @@ def tidy(dataset: Dataset, full: int = _FULL) -> int:
     each(_rewritten, todo)
     if todo:
         dataset.clean(dataset.marks())
-    return sum(len(lost) for lost in losers.values())
+    return doubled
 
 
-def _losers(dataset: Dataset, marks: dict[str, Mark]) -> dict[str, set[str]]:
-    """Part → contents that an earlier report of another part has as well."""
+def _losers(dataset: Dataset, marks: dict[str, Mark]) -> tuple[dict[str, set[str]], int]:
+    """Part → contents that another part has as well: of reports the earlier counts, of faults the later. And how many reports lose."""
     import numpy
 
     keys = list(marks)
     contents = numpy.array([c[:32].encode() for key in keys for c in marks[key].contents], dtype="S32")
     if not len(contents):
-        return {}
+        return {}, 0
     values, counts = numpy.unique(contents, return_counts=True)
     doubled = {value.decode() for value in values[counts > 1]}
     if not doubled:
-        return {}
-    first: dict[str, tuple[str, str]] = {}
-    met: list[tuple[str, str, str]] = []
+        return {}, 0
+    chosen: dict[str, tuple[bool, str, str]] = {}
+    met: list[tuple[str, bool, str, str]] = []
     for key in keys:
         if not any(c[:32] in doubled for c in marks[key].contents):
             continue
         for name in marks[key].files:
             if name.startswith(("reports/", "errors/")):
                 table = dataset.read_table(name, ["came", "content"])
+                fault = name.startswith("errors/")
                 for came, content in zip(table.column("came").to_pylist(), table.column("content").to_pylist()):
                     if content[:32] in doubled:
-                        met.append((content, came, key))
-                        first[content] = min(first.get(content, (came, key)), (came, key))
+                        this = (fault, came, key)
+                        met.append((content, *this))
+                        other = chosen.setdefault(content, this)
+                        chosen[content] = max(other, this) if fault and other[0] else min(other, this)
     losers: dict[str, set[str]] = defaultdict(set)
-    for content, came, key in met:
-        if (came, key) != first[content]:
+    reports = 0
+    for content, fault, came, key in met:
+        if (fault, came, key) != chosen[content]:
             losers[key].add(content)
-    return dict(losers)
+            reports += not fault
+    return dict(losers), reports
 
 
 def _rewritten(dataset: Dataset, keys: Sequence[str], losers: dict[str, set[str]]) -> None:

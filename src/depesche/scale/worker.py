@@ -41,7 +41,15 @@ class Worker:
         counts: dict[str, int] = {}
         for item in batch.items:
             counts[item.source] = counts.get(item.source, 0) + 1
-        told = Told(batch.key, reports=batch.reports, known=batch.known, items=counts, ends=batch.ends)
+        told = Told(
+            batch.key,
+            reports=batch.reports,
+            known=batch.known,
+            items=counts,
+            ends=batch.ends,
+            undated=batch.undated,
+            undated_as=batch.undated_as,
+        )
         if not batch.items:
             return told
         before = self._dataset.mark(batch.key)
