@@ -138,6 +138,26 @@ def test_a_worker_killed_from_outside_loses_and_doubles_nothing(ray: Any, tmp_pa
     assert many(out) == one_process(Quick(str(tmp_path / "again")), source)
 
 
+def test_a_worker_that_died_is_replaced_while_many_sources_wait(ray: Any, tmp_path: Path) -> None:
+    """Sources too large to be held in memory wait, with a part of a CPU each, for workers: not with that of the one that died."""
+    sources = [
+        jsonl(tmp_path / f"{n}.jsonl", [f"{n} {i} " + "word " * 180_000 for i in range(20)], 20 * n) for n in range(6)
+    ]
+
+    def progress(summary: scale.Summary, name: str) -> None:
+        pids = list(dict.fromkeys(pid for pid, _ in log(tmp_path)))
+        if summary.read >= 5 and len(pids) == 2 and alive(pids[0]):
+            os.kill(pids[0], signal.SIGKILL)
+        if len(pids) == 3 or summary.read >= 60:
+            raise KeyboardInterrupt
+
+    reader = partial(Quick, str(tmp_path), 0.3)
+    done = scale.run(
+        map(str, sources), str(tmp_path / "out"), workers=2, batch=1, make_reader=reader, progress=progress
+    )
+    assert done.stopped and len({pid for pid, _ in log(tmp_path)}) == 3 and done.read < 60
+
+
 def test_a_report_that_kills_its_worker_is_given_up_and_named(ray: Any, tmp_path: Path) -> None:
     told = texts(12)
     told[3], told[7] = "DIES ALWAYS. " + told[3], "DIES ONCE. " + told[7]
@@ -297,6 +317,17 @@ def test_a_fault_that_was_mended_is_forgotten_and_one_that_was_not_is_told_again
     assert run() == (2, 2, 0, 1, ["b.txt", "a.jsonl, line 3", "late.txt"])
     (tmp_path / "late.txt").write_text("The minister spoke at last.")
     assert run() == (1, 0, 0, 0, ["b.txt", "a.jsonl, line 3"])
+
+
+def test_what_cannot_be_written_after_reading_is_one_sentence(ray: Any, tmp_path: Path) -> None:
+    source, out = jsonl(tmp_path / "a.jsonl", ["One sentence of some words that is told twice."] * 2), tmp_path / "out"
+    out.mkdir()
+    reader = partial(Quick, str(tmp_path))
+    scale.run([str(source)], str(out), workers=1, make_reader=reader, merge=False)
+    (out / "tellings").write_text("in the way")
+    with pytest.raises(StoreError) as caught:
+        scale.run([str(source)], str(out), workers=1, make_reader=reader)
+    assert "\n" not in str(caught.value) and "cannot be read or written" in str(caught.value)
 
 
 def test_columns_are_named_as_for_an_ingest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

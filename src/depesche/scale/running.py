@@ -154,9 +154,9 @@ def _drive(job: _Job, progress: Callable[[Summary, str], None] = lambda summary,
         if work:
             known = known_contents(c for mark in marks.values() for c in mark.contents)
             _read_all(job, dataset, name, work, known, summary, progress)
-        summary.doubled = tidy(dataset)
+        summary.doubled = _told(tidy, dataset)
         if job.merge:
-            summary.copies, summary.happenings = merge(dataset)
+            summary.copies, summary.happenings = _told(merge, dataset)
     except KeyboardInterrupt:
         summary.stopped = True
     summary.seconds = time.monotonic() - started
@@ -186,7 +186,7 @@ def _read_all(
     progress: Callable[[Summary, str], None],
 ) -> None:
     import ray
-    from ray.data import ActorPoolStrategy, DataContext, from_items
+    from ray.data import ActorPoolStrategy, DataContext, TaskPoolStrategy, from_items
 
     logging.getLogger("ray.data").setLevel(logging.CRITICAL)
     context = DataContext.get_current()
@@ -200,7 +200,7 @@ def _read_all(
     make = (job.make_reader, job.out, name, job.makers)
     rows = (
         from_items([{"group": n, "sources": group} for n, group in enumerate(work)], override_num_blocks=len(work))
-        .flat_map(feed, num_cpus=_FEED_CPU)
+        .flat_map(feed, num_cpus=_FEED_CPU, compute=TaskPoolStrategy(size=_feeders(most, cpus)))
         .map(
             Worker,  # type: ignore[arg-type]
             fn_constructor_args=make, num_cpus=_WORKER_CPU,
@@ -215,6 +215,15 @@ def _read_all(
         while (row := _told(next, stream, None)) is not None:
             last = ledger.take(msgspec.msgpack.decode(row["told"], type=Told))
             progress(summary, last)
+
+
+def _feeders(most: int, cpus: int) -> int:
+    """How many tasks feed the workers at the most: one a worker there is room for, so that their loads add up to the CPUs.
+
+    Ray Data would have more of them wait, a quarter of the CPUs' worth. Held back while workers are busy, they last nearly as long as the run: when a
+    worker died they took its place, and it was not started again as long as there were sources. Where machines may still come, one feeds ten.
+    """
+    return max(1, min(most, cpus), most // 10)
 
 
 def _feed(row: dict[str, Any], job: _Job, known: Any) -> Iterator[dict[str, Any]]:
