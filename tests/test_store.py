@@ -13,6 +13,7 @@ from conftest import made_by_hand
 from depesche.errors import StoreError
 from depesche.records import Event, Reading, Report, Span, to_json
 from depesche.store import COLUMNS, Store
+from depesche.store.maintenance import backup, check
 from depesche.store.pages import Pages
 from depesche.store.rows import days_of
 from depesche.store.schema import metadata
@@ -243,6 +244,30 @@ def test_a_postgresql_server_that_goes_away(postgresql: str) -> None:
                 pid = held.exec_driver_sql("SELECT pg_backend_pid()").scalar_one()
                 connection.exec_driver_sql(f"SELECT pg_terminate_backend({pid})")
             held.exec_driver_sql("SELECT 1")
+    with Store.open(postgresql) as other:
+        metadata.drop_all(other.engine)
+
+
+def test_a_store_in_a_folder_that_cannot_be_written_is_read(
+    tmp_path: Path, reading: Reading, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a?b #1%20.db"
+    with Store.open(path) as store:
+        store.add(reading)
+    monkeypatch.setattr("depesche.store.sqlite._may_be_written", lambda folder: False)
+    with Store.open(path) as store:
+        assert store.get(reading.report.id) == reading and len(store.events().rows()) > 0
+        assert [p.name for p in tmp_path.iterdir()] == [path.name]
+        with pytest.raises(StoreError, match="may not be written"):
+            store.add_error("a.txt", "is empty")
+        assert check(store) == []
+
+
+def test_a_backup_that_cannot_be_written_names_its_file(tmp_path: Path) -> None:
+    with Store.open(tmp_path / "a.db") as store:
+        (tmp_path / "b.db.part").mkdir()
+        with pytest.raises(StoreError, match=r"b\.db: cannot be written"):
+            backup(store, tmp_path / "b.db")
 
 
 def test_what_is_no_store(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import select, text
@@ -45,7 +46,9 @@ def check(store: Store) -> list[str]:
         with store.writing() as connection:
             try:
                 connection.execute(text("INSERT INTO search(search, rank) VALUES ('integrity-check', 1)"))
-            except Exception:  # SQLite tells it as a damaged database, though only the index is
+            except Exception as error:  # SQLite tells it as a damaged database, though only the index is
+                if "readonly" in str(error):
+                    return found  # to ask is to write
                 found.append(f"{store.name}: the full-text index is out of step; run 'depesche store compact'")
     return found
 
@@ -66,15 +69,17 @@ def backup(store: Store, target: Path) -> int:
         raise StoreError(f"{target}: the folder {target.absolute().parent} is not there")
     # A backup that was broken off must not look like one.
     part = target.with_name(target.name + ".part")
-    part.unlink(missing_ok=True)
     try:
+        part.unlink(missing_ok=True)
+        part.touch()
         with store.plainly() as cursor:
             cursor.execute("VACUUM INTO ?", (str(part),))
         os.replace(part, target)
     except OSError as error:
         raise StoreError(f"{target}: cannot be written ({error.strerror or error})") from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink()
     return target.stat().st_size
 
 

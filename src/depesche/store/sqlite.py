@@ -5,8 +5,10 @@ Takes a path, gives a SQLAlchemy `Engine`. Raises `StoreError` for a file that i
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL
@@ -26,7 +28,7 @@ _GATHERED, _MANY_GATHERED = 4_000, 50_000
 def open_engine(path: Path, create: bool) -> Engine:
     """An engine over the database file, which is made if it is not there and `create` is set."""
     _check(path, create)
-    engine = create_engine(URL.create("sqlite", database=str(path)), poolclass=NullPool)
+    engine = create_engine(_url(path), poolclass=NullPool)
 
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, record: Any) -> None:
@@ -47,6 +49,18 @@ def open_engine(path: Path, create: bool) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
 
     return engine
+
+
+def _url(path: Path) -> URL:
+    """A store in a folder that cannot be written is read as it lies there, without the two files SQLite keeps beside others; nobody writes to it."""
+    beside = path.with_name(path.name + "-wal")
+    if not path.exists() or beside.exists() or _may_be_written(path.absolute().parent):
+        return URL.create("sqlite", database=str(path))
+    return URL.create("sqlite", database=f"file:{quote(str(path.absolute()))}", query={"uri": "true", "immutable": "1"})
+
+
+def _may_be_written(folder: Path) -> bool:
+    return os.access(folder, os.W_OK)
 
 
 def prepare_for_many(connection: Connection) -> None:

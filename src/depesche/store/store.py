@@ -279,6 +279,8 @@ class Store:
                 ) from error
             if "readonly" in cause:
                 raise StoreError(f"{self.name}: may not be written; check its permissions") from error
+            if "unable to open" in cause:
+                raise StoreError(f"{self.name}: cannot be opened; may its folder be written?") from error
             if "not a database" in cause or "malformed" in cause:
                 raise StoreError(f"{self.name}: is damaged or no store of Depesche ({cause})") from error
             if self.engine.dialect.name == "postgresql" and (
