@@ -456,12 +456,13 @@ def test_as_many_edges_as_join_each_to_its_group_make_the_same_groups() -> None:
 def test_the_command_says_what_it_did(tmp_path: Path) -> None:
     source, out = tmp_path / "a.txt", tmp_path / "out"
     source.write_text(SHORT[6])
-    command = [*COMMAND, "scale", str(source), str(tmp_path / "none.txt"), "--out", str(out), "--workers", "1"]
+    command = [*COMMAND, "scale", str(source), str(tmp_path / "none.txt"), "--out", str(out), "--workers", "2"]
     environment = os.environ | {"PYTHONPATH": str(ROOT / "src")}
     done = subprocess.run(command, capture_output=True, text=True, env=environment)
     assert done.returncode == 2, done.stderr
     assert "1 read in" in done.stdout and "happenings" in done.stdout
     assert f"depesche: {tmp_path}/none.txt: there is no such file or folder" in done.stderr
+    assert "concurrent" not in done.stderr
     events = [*COMMAND, "events", "--store", str(out)]
     listed = subprocess.run(events, capture_output=True, text=True, env=environment, check=True)
     assert "events" in listed.stdout and (tmp_path / "out.db").exists()

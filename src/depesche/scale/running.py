@@ -200,7 +200,7 @@ def _read_all(
     make = (job.make_reader, job.out, name, job.makers)
     rows = (
         from_items([{"group": n, "sources": group} for n, group in enumerate(work)], override_num_blocks=len(work))
-        .flat_map(feed, num_cpus=_FEED_CPU, compute=TaskPoolStrategy(size=_feeders(most, cpus)))
+        .flat_map(feed, num_cpus=_FEED_CPU, compute=TaskPoolStrategy(size=min(_feeders(most, cpus), len(work))))
         .map(
             Worker,  # type: ignore[arg-type]
             fn_constructor_args=make, num_cpus=_WORKER_CPU,
@@ -208,13 +208,12 @@ def _read_all(
         )
     )  # fmt: skip
     ledger = _Ledger(dataset, summary, work[0][0].run)
-    with warnings.catch_warnings():
-        # Few inputs keep few workers busy, which is no news.
-        warnings.filterwarnings("ignore", message="The minimum number of concurrent actors")
-        stream = iter(rows.iter_rows())
-        while (row := _told(next, stream, None)) is not None:
-            last = ledger.take(msgspec.msgpack.decode(row["told"], type=Told))
-            progress(summary, last)
+    # Few inputs keep few workers busy, which is no news; it may be told by a thread of Ray's after the run was stopped.
+    warnings.filterwarnings("ignore", message="The m(in|ax)imum number of concurrent (actors|tasks)")
+    stream = iter(rows.iter_rows())
+    while (row := _told(next, stream, None)) is not None:
+        last = ledger.take(msgspec.msgpack.decode(row["told"], type=Told))
+        progress(summary, last)
 
 
 def _feeders(most: int, cpus: int) -> int:
