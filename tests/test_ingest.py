@@ -147,6 +147,8 @@ def test_what_is_broken_is_told_in_a_sentence(
         ("March 1, 2022", "2022-03-01"), ("Tuesday, Sept. 3, 2019", "2019-09-03"), ("1. März 2022", "2022-03-01"), ("3 Jan. 2022 10:00", "2022-01-03"),
         ("25.4.2019", "2019-04-25"), ("25/12/2022", "2022-12-25"), ("12/25/2022", "2022-12-25"), ("03/04/2022", None),
         ("Thu, 25 Apr 2019 08:00:00 +0200", "2019-04-25"),
+        ("25-04-2019", "2019-04-25"), ("03-04-2022", None), ("2019.04.25", "2019-04-25"), ("25.Apr.2019", "2019-04-25"), ("1.Mai 2019", "2019-05-01"),
+        ("2019-04-25-2020", None), ("25/04-2019", None),
     ],
 )  # fmt: skip
 def test_dates_in_the_usual_notations(written: str, day: str | None) -> None:
@@ -156,12 +158,17 @@ def test_dates_in_the_usual_notations(written: str, day: str | None) -> None:
 def test_a_date_that_is_not_understood_is_kept_and_told(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
     path.write_text(
-        "".join(json.dumps({"id": d, "text": NEWS, "date": d}) + "\n" for d in ("2019-04-25", "03/04/2022", ""))
+        "".join(
+            json.dumps({"id": d, "text": NEWS, "date": d}) + "\n"
+            for d in ("2019-04-25", "03/04/2022", "", "n/a", "NaT")
+        )
     )
     reports = [r for r in items(path) if isinstance(r, Report)]
     assert [(r.date, r.meta.get("date not understood")) for r in reports] == [
         ("2019-04-25", None),
         (None, "03/04/2022"),
+        (None, None),
+        (None, None),
         (None, None),
     ]
     told = list(summary_lines(run(find([str(path)]), None, None), dry_run=True))

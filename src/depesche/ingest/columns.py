@@ -14,7 +14,7 @@ from typing import Any
 
 from ..errors import UnreadableInput
 from ..records import Report
-from .dates import iso_date
+from .dates import is_missing, iso_date
 from .text import keepable
 
 #: Names a column may have, the likelier first.
@@ -81,7 +81,7 @@ def to_report(row: Mapping[str, Any], columns: Mapping[str, str], name: str, fil
     }
     given = values.pop("date", None)
     day = iso_date(given)
-    if given and day is None:
+    if given and day is None and not is_missing(given):
         rest[NOT_UNDERSTOOD] = given[:_LONGEST_NOTE]
     return keepable(
         Report(

@@ -12,10 +12,19 @@ _FIRST, _LAST = 1600, 2200
 _SINCE_1970 = {10: 1, 13: 1_000, 16: 1_000_000, 19: 1_000_000_000}
 _NUMBER = re.compile(r"(\d+)(?:\.\d*)?")
 _WITH_MONTH = re.compile(
-    r"(?:\w+\.?,?\s+)?(?:(?P<day>\d{1,2})(?:\.|st|nd|rd|th)?\s+(?P<name>[^\W\d]+)|(?P<name2>[^\W\d]+)\.?\s+(?P<day2>\d{1,2})(?:st|nd|rd|th)?)"
-    r"\.?,?\s+(?P<year>\d{4})\b"
+    r"(?:\w+\.?,?\s+)?(?:(?P<day>\d{1,2})(?:\.\s*|(?:st|nd|rd|th)?\s+)(?P<name>[^\W\d]+)|(?P<name2>[^\W\d]+)\.?\s+(?P<day2>\d{1,2})(?:st|nd|rd|th)?)"
+    r"(?:\.,?\s*|,?\s+)(?P<year>\d{4})\b"
 )
-_SLASHES = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})\b")
+_SLASHES = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2(\d{4})\b")
+#: What tables write where there is no date.
+_NONE = frozenset(
+    ("-", "–", "?", "n/a", "na", "nan", "nat", "none", "null", "nil", "unknown", "unbekannt", "k.a.", "k. a.")
+)
+
+
+def is_missing(value: str | None) -> bool:
+    """Whether a cell says that there is no date."""
+    return not value or value.strip().casefold() in _NONE
 
 
 def iso_date(value: str | None) -> str | None:
@@ -28,7 +37,7 @@ def iso_date(value: str | None) -> str | None:
         return _of_number(number[1])
     if value[:8].isdigit():  # 20190425T100000Z
         return _day(value[:4], value[4:6], value[6:8])
-    for form, length in (("%Y-%m-%d", 10), ("%Y/%m/%d", 10), ("%d.%m.%Y", 10)):
+    for form, length in (("%Y-%m-%d", 10), ("%Y/%m/%d", 10), ("%Y.%m.%d", 10), ("%d.%m.%Y", 10)):
         for end in (length, length - 1, length - 2):
             # With nothing but a time behind it, and days and months of one digit ("2019-4-5 10:00").
             if value[end : end + 1] not in ("", "T", "t", " ", ","):
@@ -42,10 +51,10 @@ def iso_date(value: str | None) -> str | None:
         if month is not None:
             return _day(found["year"], str(month), found["day"] or found["day2"])
     if found := _SLASHES.match(value):
-        first, second, year = int(found[1]), int(found[2]), found[3]
+        first, second, year = int(found[1]), int(found[3]), found[4]
         # 03/04/2019 is in March or in April: nobody can say.
         if first == second or first > 12 or second > 12:
-            return _day(year, found[2], found[1]) if second <= 12 else _day(year, found[1], found[2])
+            return _day(year, found[3], found[1]) if second <= 12 else _day(year, found[1], found[3])
         return None
     from email.utils import parsedate_to_datetime
 
