@@ -139,6 +139,12 @@ def test_one_act_makes_one_event(readings: list[tuple[Row, list[Event]]]) -> Non
         ("Kenya's president vowed not to step down.", "REJECT", "KEN:GOV", None),
         ("Egypt no longer recognised the Libyan government.", "REJECT", "EGY:GOV", "LBY:GOV"),
         ("Italy turned away a migrant ship.", "REJECT COERCE", "ITA:GOV", None),
+        # "they" are those joined in the subject
+        ("Germany and Denmark said they would suspend aid to Chad.", "THREATEN", "DEU:GOV DNK:GOV", None),
+        # strikes that are ordered are no labour's
+        ("The president of Kenya ordered air strikes on rebels in Somalia.", "ASSAULT", "KEN:GOV", "SOM:REB"),
+        ("Kenya's opposition called off the banned rally.", "RETREAT", "KEN:OPP", None),
+        ("Washington said it would assist the investigation in Kenya.", "AGREE COOPERATE", "USA:GOV", None),
         # sums promised
         ("Congress approved $40bn in aid for Ukraine.", "AGREE", "USA:LEG", "UKR:GOV"),
         ("Japan will lend Indonesia $3bn.", "AGREE", "JPN:GOV", "IDN:GOV"),
@@ -178,6 +184,9 @@ def test_agency_sentences(text: str, type_: str, actor: str, recipient: str | No
         "The jury in Nairobi praised the film from Chad.",
         "Firefighters in Kenya rescued dozens of drivers.",
         "The chief executive of the Kenyan bank met investors in London.",
+        # nothing is asked or refused by those who answer
+        "The president of Kenya declined to comment.",
+        "The president of Peru may have committed errors in Chile.",
     ],
 )
 def test_everyday_senses_are_no_acts(text: str) -> None:

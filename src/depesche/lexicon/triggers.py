@@ -105,7 +105,7 @@ class Triggers:
         return Counter((t.type, t.pos) for t in self.entries)
 
 
-KINDS = frozenset({"person", "state", "organisation", "group", "place", "actor", "negated"})
+KINDS = frozenset({"person", "state", "organisation", "group", "place", "actor", "negated", "finite"})
 FLAGS = frozenset(
     {
         "both",

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from .discourse import Discourse
 
 _SENTENCES_BACK = 3
+#: Marks around what is quoted.
+_MARKS = frozenset("\" “ ” „ « » ''".split())
 #: The sexes and genders that a pronoun or noun can have, as one letter each; `p` is for several of any.
 _LETTERS = {"Masc": "m", "Fem": "f", "Neut": "n"}
 #: Genders that the lexicon tells of names of states with an article.
@@ -27,7 +29,7 @@ _ASIDE = frozenset({"adjective", "compound", "possessive"})
 _DEEP = frozenset({"nmod", "nmod:poss", "obl"})
 #: What counts for an antecedent: being near (less for every sentence and word), what it is and what it does.
 _SAME_SENTENCE, _PER_SENTENCE, _PER_WORD = 6.0, 2.0, 0.01
-_SUBJECT, _BOTH_SUBJECTS, _DEEP_IN_PHRASE, _PERSON, _PRONOUN, _LATTER = 1.5, 0.7, 0.7, 1.0, 0.5, 0.5
+_SUBJECT, _BOTH_SUBJECTS, _DEEP_IN_PHRASE, _PERSON, _PRONOUN, _LATTER, _KNOWN = 1.5, 0.7, 0.7, 1.0, 0.5, 0.5, 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +52,23 @@ def antecedent_of(discourse: Discourse, token: Token, possessive: bool) -> Draft
             continue
         if who.kind != "person" and not who.full_code():
             continue
+        if not back and _is_quoted(discourse, former.head, token):
+            continue
         if not _agrees(discourse, former, wanted) or _are_co_arguments(discourse, token, former):
             continue
-        score = _score(discourse, token, former, back, wanted.latter)
+        # "she" is rather the woman named before than a general in between
+        known = (
+            not discourse.lexicon.has("genders")
+            and wanted.sex in ("m", "f")
+            and _gender(discourse, former) == wanted.sex
+        )
+        score = _score(discourse, token, former, back, wanted.latter, known)
         if score > best_score:
             best, best_score = former, score
     return best
 
 
-def _score(discourse: Discourse, token: Token, former: Draft, back: int, latter: bool) -> float:
+def _score(discourse: Discourse, token: Token, former: Draft, back: int, latter: bool, known: bool) -> float:
     score = _SAME_SENTENCE - _PER_SENTENCE * back
     function = discourse.doc[former.head].dep_
     subject = function in SUBJECTS
@@ -75,7 +85,20 @@ def _score(discourse: Discourse, token: Token, former: Draft, back: int, latter:
         score += _BOTH_SUBJECTS
     if former.form == "pronoun":
         score += _PRONOUN
+    if known:
+        score += _KNOWN
     return score - _PER_WORD * (token.i - former.head)
+
+
+def _is_quoted(discourse: Discourse, former: int, token: Token) -> bool:
+    """Whether somebody is named in what is quoted and the pronoun stands behind it: ""*A migrant* is no criminal," *he* wrote"."""
+    start = discourse.doc[former].sent.start
+    marks = [t.i for t in discourse.doc[start : token.i] if t.text in _MARKS]
+    # an odd one closes what a sentence before opened
+    opening = marks[len(marks) % 2 :: 2]
+    closing = marks[len(marks) % 2 + 1 :: 2]
+    inside = any(a < former < b for a, b in zip(opening, closing))
+    return inside or len(marks) % 2 == 1 and former < marks[0]
 
 
 # ---------------------------------------------------------------------- what the pronoun says

@@ -54,17 +54,24 @@ def _add(discourse: Discourse, token: Token, former: Draft, form: str, plural: b
 
 
 def _joined_before(discourse: Discourse, token: Token) -> list[Draft]:
-    """ "Rom und Paris … *Sie* fordern": the names joined in the subject of the sentence before, if a subject in the plural takes them up."""
-    if token.dep_ not in SUBJECTS or not _has_plural_verb(token):
+    """ "Rom und Paris … *Sie* fordern", "Rome and Paris said *they* would": the names joined in the subject of the verb above or of the sentence before, if a
+    subject in the plural takes them up."""
+    if token.dep_ not in SUBJECTS or not _is_plural(discourse, token):
         return []
-    before = [former for back, former in discourse.recent(token.i, 1) if back == 1]
-    found: list[Draft] = []
-    for former in reversed(before):
-        if _is_one_named(former) and _first_joined(discourse.doc[former.head]).dep_ in SUBJECTS:
-            if all(former.who is not other.who for other in found):
-                found.append(former)
-    one_verb = len({verb_of(discourse.doc[former.head]) for former in found}) == 1
-    return found if one_verb and len(found) > 1 else []
+    for back in (0, 1):
+        before = [former for at, former in discourse.recent(token.i, 1) if at == back]
+        found: list[Draft] = []
+        for former in reversed(before):
+            if not _is_one_named(former) or former.head >= token.i:
+                continue
+            first = _first_joined(discourse.doc[former.head])
+            if first.dep_ in SUBJECTS and (back or first.head == token.head.head):
+                if all(former.who is not other.who for other in found):
+                    found.append(former)
+        one_verb = len({verb_of(discourse.doc[former.head]) for former in found}) == 1
+        if one_verb and len(found) > 1:
+            return found
+    return []
 
 
 def _is_one_named(draft: Draft) -> bool:
@@ -76,6 +83,12 @@ def _first_joined(token: Token) -> Token:
     while token.dep_ == "conj" and token.head.i != token.i:
         token = token.head
     return token
+
+
+def _is_plural(discourse: Discourse, token: Token) -> bool:
+    """Whether a pronoun takes up several: by its verb, or by itself where verbs do not tell."""
+    several = token.lower_ in discourse.lexicon.classes["several"] and "Plur" in token.morph.get("Number")
+    return _has_plural_verb(token) or several
 
 
 def _has_plural_verb(token: Token) -> bool:

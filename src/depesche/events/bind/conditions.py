@@ -49,7 +49,9 @@ def _is_meant(noun: Token, condition: Condition, binder: Binder) -> bool:
 
 
 def _is_of_kind(noun: Token, kinds: frozenset[str], binder: Binder) -> bool:
-    """Whether a noun phrase is negated or names somebody of one of the kinds."""
+    """Whether a phrase or clause is negated, a clause one with a finite verb, or a noun phrase names somebody of one of the kinds."""
+    if "finite" in kinds and noun.dep_ in ("ccomp", "parataxis"):
+        return True
     if "negated" in kinds and negator(noun, binder.reality) is not None:
         return True
     return any(m.kind in kinds or "actor" in kinds and m.code for m in binder.actors.np(noun.i))

@@ -88,6 +88,8 @@ def join_predicates(doc: Doc, is_past: Callable[[str], bool]) -> None:
             _deny(verb)
         if verb.pos_ == "VERB":
             _open_no_clause(verb)
+            _lead(verb)
+            _ask(verb)
             _tell_clause(verb)
             _bid(verb)
             _relate(verb)
@@ -168,6 +170,35 @@ def _open_no_clause(verb: Token) -> None:
     noun.head, noun.dep_ = verb, subject.dep_
     subject.head, subject.dep_ = noun, "nmod"
     between.head, between.dep_ = subject, "case"
+
+
+def _lead(verb: Token) -> None:
+    """ "protesters led *by* Omar Sy stormed parliament": who stands behind "by" and a participle has led them, and is no second subject."""
+    by = next((c for c in verb.children if c.dep_ == "mark" and c.lower_ == "by"), None)
+    subjects = [c for c in verb.children if c.dep_ in SUBJECTS and c.i < verb.i]
+    if by is None or len(subjects) != 2 or not subjects[0].i < by.i < subjects[1].i:
+        return
+    participle = verb.doc[by.i - 1]
+    if participle.tag_ == "VBN":
+        subjects[1].head, subjects[1].dep_ = participle, "obl:agent"
+        by.head, by.dep_ = subjects[1], "case"
+
+
+def _ask(verb: Token) -> None:
+    """ ""Why should we wait?" asked *Ana Diaz*": the name behind a verb that follows a quotation is whoever speaks."""
+    before = verb.doc[verb.i - 1] if verb.i else verb
+    if before.text not in words.CLOSERS or verb.lower_ not in (
+        "asked",
+        "asks",
+        "wondered",
+        "demanded",
+        "declared",
+        "shouted",
+    ):
+        return
+    name = next((c for c in verb.children if c.dep_ in ("obj", "iobj") and c.left_edge.i == verb.i + 1), None)
+    if name is not None and not any(c.dep_ in SUBJECTS for c in verb.children):
+        name.dep_ = "nsubj"
 
 
 def _bid(verb: Token) -> None:

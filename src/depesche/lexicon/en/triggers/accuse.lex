@@ -3,6 +3,9 @@
 
 # verbs
 @ lemma | pos | act | frame | if
+object | v | ACCUSE disapprove | subj > to/gen(to)/by(to)/in(to) | actor, to=*, subj!=@sport;@business
+play game | v | ACCUSE disapprove | speaker > subj | recipient, obj=game
+be | v | ACCUSE allege | speaker > subj | behind=attack;bombing;poisoning;killing;murder;plot;assassination;attempt;hack;coup;blast;massacre;shooting;assault;cyberattack;interference;unrest;violence, recipient
 # idioms of reproach
 take swipe | v | ACCUSE disapprove | subj > at/gen(at) | actor, at=*, subj!=@sport
 take aim | v | ACCUSE disapprove | subj > at/gen(at) | actor, at=state;organisation;person;policy;government;leader;president;minister;rival;critic;media, subj!=@sport;@troops

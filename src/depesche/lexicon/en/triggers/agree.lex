@@ -70,7 +70,7 @@ come to agreement     | v | AGREE | subj & with/with(clause)/with(on)/with(to)/b
 come to terms         | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport;@business
 come to understanding | v | AGREE | subj & with/with(clause)/with(on)/with(to)/between                                           | actor, subj!=@sport
 come together         | v | AGREE | subj & with/to                                                                               | both
-commit                | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport;@business
+commit                | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport;@business, obj!=crime;error;mistake;offence;offense;suicide;atrocity;abuse;murder;genocide;massacre;violation;fraud;adultery;treason;sin;act
 commit                | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
 commit                | v | AGREE | subj > to/gen(to)/with/for(to)                                                               | to=@do_cooperate, actor
 commit                | v | AGREE | obj > to/with/for/obj(clause)/with(clause)/to(clause)/clause                                 | passive, actor, clause=*

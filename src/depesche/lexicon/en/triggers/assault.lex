@@ -3,6 +3,7 @@
 
 # verbs
 @ lemma | pos | act | frame | if
+order | v | ASSAULT | subj > on/against/on(obj)/against(obj)/in(obj) | obj=strike;airstrike;air-strike;raid;bombing;bombardment;attack;assault;offensive;invasion, actor, subj!=union;@sport
 sweep | v | ASSAULT | subj > into/through/in(into) | subj=fighter;rebel;troop;soldier;force;militant;guerrilla;army;tank;insurgent;jihadist, into=place;city;town;capital;village;state;region, future=THREATEN violence
 storm | v | ASSAULT | subj > into/in(into) | subj=fighter;rebel;troop;soldier;militant;guerrilla;gunman;insurgent;jihadist, into=place;city;town;capital;village;base, future=THREATEN violence
 push | v | ASSAULT | subj > into/in(into) | subj=fighter;rebel;troop;soldier;force;militant;guerrilla;army;tank;insurgent, into=place;city;town;capital;village;suburb;district, future=THREATEN violence

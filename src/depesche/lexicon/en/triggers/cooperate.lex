@@ -2,6 +2,9 @@
 
 # verbs
 @ lemma | pos | act | frame | if
+assist | v | COOPERATE | subj > in(obj)/gen(obj)/by(obj)/in | obj=investigation;inquiry;probe;search;effort;manhunt, actor, subj!=@business
+help | v | COOPERATE | subj > in(obj)/gen(obj)/by(obj)/with(in) | in=investigation;inquiry;probe;search;manhunt, actor, subj!=@business
+cooperate | v | COOPERATE | subj > in(with)/gen(with)/by(with)/of(with) | with=investigation;inquiry;probe;inspector;tribunal, actor, subj!=@business
 acquire           | v | COOPERATE | subj & with/to/from/with(obj)                              | both, obj=@weapon;oil;gas;grain;good;wheat;product;electricity;aircraft;uranium;fuel;reactor;technology;coal;food;arms;rice;stake;meat;car;power
 ally              | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
 barter            | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport

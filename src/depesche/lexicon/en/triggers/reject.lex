@@ -111,12 +111,12 @@ cooperate          | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/c
 cut short          | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
 decide             | v | REJECT        | subj > to/gen(to)/on                                                  | against=*, both
 declare            | v | REJECT change | subj > gen(to)/by(to)/obj/to                                          | obj=opposition;resistance;objection, actor
-decline            | v | REJECT meet   | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_meet, actor
-decline            | v | REJECT yield  | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_yield, actor
-decline            | v | REJECT assist | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_assist, actor
-decline            | v | REJECT change | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_change, actor
-decline            | v | REJECT        | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=*, actor
-decline            | v | REJECT        | subj > clause/obj/to/gen(obj)                                         | actor
+decline            | v | REJECT meet   | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_meet, actor, clause!=comment;say;discuss;answer;elaborate;confirm;identify;name;specify;disclose;speculate;reveal;respond;be
+decline            | v | REJECT yield  | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_yield, actor, clause!=comment;say;discuss;answer;elaborate;confirm;identify;name;specify;disclose;speculate;reveal;respond;be
+decline            | v | REJECT assist | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_assist, actor, clause!=comment;say;discuss;answer;elaborate;confirm;identify;name;specify;disclose;speculate;reveal;respond;be
+decline            | v | REJECT change | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_change, actor, clause!=comment;say;discuss;answer;elaborate;confirm;identify;name;specify;disclose;speculate;reveal;respond;be
+decline            | v | REJECT        | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=*, actor, clause!=comment;say;discuss;answer;elaborate;confirm;identify;name;specify;disclose;speculate;reveal;respond;be
+decline            | v | REJECT        | subj > clause/obj/to/gen(obj)                                         | actor, clause!=comment;say;discuss;answer;elaborate;confirm;identify;name;specify;disclose;speculate;reveal;respond;be
 decline            | v | REJECT yield  | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=@demand;call;appeal, obj!=plan;proposal;idea
 decline            | v | REJECT meet   | subj > gen(obj)/by(obj)/from(obj)/with(obj)/with/for(obj)/obj         | actor, obj=@meeting;invitation
 decline            | v | REJECT assist | subj > gen(obj)/by(obj)/from(obj)/for(obj)/to/obj                     | actor, obj=@aid
@@ -255,8 +255,8 @@ refuse             | v | REJECT meet   | subj > clause/obj/to/gen(clause)/with(c
 refuse             | v | REJECT yield  | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_yield, actor
 refuse             | v | REJECT assist | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_assist, actor
 refuse             | v | REJECT change | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_change, actor
-refuse             | v | REJECT        | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=*, actor
-refuse             | v | REJECT        | subj > clause/obj/to/gen(obj)                                         | actor
+refuse             | v | REJECT        | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=*, actor, clause!=comment;say;discuss;answer;elaborate;confirm;identify;name;specify;disclose;speculate;reveal;respond;be
+refuse             | v | REJECT        | subj > clause/obj/to/gen(obj)                                         | actor, clause!=comment;say;discuss;answer;elaborate;confirm;identify;name;specify;disclose;speculate;reveal;respond;be
 refuse             | v | REJECT yield  | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=@demand;call;appeal, obj!=plan;proposal;idea
 refuse             | v | REJECT change | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=plan;proposal;idea;bill;law;motion;resolution;reform;measure;initiative;amendment;budget
 refuse             | v | REJECT meet   | subj > gen(obj)/by(obj)/from(obj)/with(obj)/with/for(obj)/obj         | actor, obj=@meeting;invitation

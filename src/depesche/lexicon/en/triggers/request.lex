@@ -6,7 +6,7 @@
 turn | v | REQUEST assist | subj > to | actor, to=state;organisation;person;IMF;bank;ally;neighbour;council;court, for=help;aid;assistance;support;protection;money;loan;bailout;mediation;advice;arms;weapon
 apply | v | REQUEST | subj > obj(clause)/to | actor, clause=join;become;enter;host;register;accede, subj!=@business
 apply | v | REQUEST | subj > to/gen(for) | for=membership;asylum;recognition;citizenship;accession;loan;bailout;aid;licence;license, actor
-tell | v | REQUEST yield | subj > obj/dat | both, clause=apologise;apologize;leave;go;quit;resign;surrender;disarm;withdraw;retreat;back
+tell | v | REQUEST yield | subj > obj/dat | both, clause=apologise;apologize;leave;go;quit;resign;surrender;disarm;withdraw;retreat;back, clause!=finite
 propose | v | REQUEST meet | subj > to/with/between | obj=talk;talks;meeting;summit;negotiation;dialogue, both
 want | v | REQUEST yield | subj > gen(obj)/obj/of(obj) | both, clause=resign;quit;go;leave;withdraw;apologise;apologize;step;surrender;release;free;extradite
 want | v | REQUEST | subj > from/gen(from) | obj=apology;guarantee;assurance;explanation;compensation;reparation;concession, actor
@@ -54,11 +54,11 @@ apply        | v | REQUEST        | subj > on/gen(on)                           
 apply for    | v | REQUEST assist | subj > to/from/gen(for)                                                                          | for=@do_assist, actor
 apply for    | v | REQUEST        | subj > on/to/gen(for)/of(for)/by(for)/from(for)/to(for)/in(for)/clause/for/of                    | actor
 ask          | v | REQUEST        | subj > obj/of/from/gen(obj)                                                                      | both
-ask          | v | REQUEST meet   | subj > obj/of/from/gen(obj)/clause                                                               | clause=@do_meet, actor
-ask          | v | REQUEST yield  | subj > obj/of/from/gen(obj)/clause                                                               | clause=@do_yield, actor
-ask          | v | REQUEST assist | subj > obj/of/from/gen(obj)/clause                                                               | clause=@do_assist, actor
-ask          | v | REQUEST change | subj > obj/of/from/gen(obj)/clause                                                               | clause=@do_change, actor
-ask          | v | REQUEST        | subj > obj/of/from/gen(obj)/clause                                                               | clause=*, actor
+ask          | v | REQUEST meet   | subj > obj/of/from/gen(obj)/clause                                                               | clause=@do_meet, actor, clause!=finite
+ask          | v | REQUEST yield  | subj > obj/of/from/gen(obj)/clause                                                               | clause=@do_yield, actor, clause!=finite
+ask          | v | REQUEST assist | subj > obj/of/from/gen(obj)/clause                                                               | clause=@do_assist, actor, clause!=finite
+ask          | v | REQUEST change | subj > obj/of/from/gen(obj)/clause                                                               | clause=@do_change, actor, clause!=finite
+ask          | v | REQUEST        | subj > obj/of/from/gen(obj)/clause                                                               | clause=*, actor, clause!=finite
 ask for      | v | REQUEST assist | subj > to/from/gen(for)                                                                          | for=@do_assist, actor
 ask for      | v | REQUEST meet   | subj > to/from/with(for)/gen(for)                                                                | for=@do_meet, actor
 ask for      | v | REQUEST yield  | subj > to/from/on/gen(for)/of(for)/by(for)/from(for)/clause/in(for)/to(for)/gen(to)/against(for) | for=@do_yield, actor
@@ -418,11 +418,11 @@ supplicate   | v | REQUEST assist | subj > obj/on/of/clause                     
 supplicate   | v | REQUEST change | subj > obj/on/of/clause                                                                          | clause=@do_change, both
 supplicate   | v | REQUEST        | subj > obj/on/of/clause                                                                          | both
 table        | v | REQUEST        | subj > gen(obj)/by(obj)/to/clause                                                                | actor, obj=@demand;end;return;vote;resolution;measure;reform;election;referendum;peace;ban;step
-tell         | v | REQUEST yield  | subj > obj/clause                                                                                | obj=@person_word, actor, clause=@do_yield
-tell         | v | REQUEST        | subj > obj/gen(obj)                                                                              | both, clause=appear;testify;leave;report;answer;hand;pay;stay;vacate;explain;surrender
-tell         | v | REQUEST yield  | subj > obj                                                                                       | both, clause=@do_withdraw
-tell | v | REQUEST yield | subj > obj/dat | both, clause=@do_yield
-tell | v | REQUEST | subj > obj/dat | both, clause=withdraw;remove;stop;end;halt;cease;close;open;lift;release;free;accept;respect;comply;disarm;negotiate;hold;prepare;choose;decide;rein;cut;return;take;withhold;allow;keep;send
+tell         | v | REQUEST yield  | subj > obj/clause                                                                                | obj=@person_word, actor, clause=@do_yield, clause!=finite
+tell         | v | REQUEST        | subj > obj/gen(obj)                                                                              | both, clause=appear;testify;leave;report;answer;hand;pay;stay;vacate;explain;surrender, clause!=finite
+tell         | v | REQUEST yield  | subj > obj                                                                                       | both, clause=@do_withdraw, clause!=finite
+tell | v | REQUEST yield | subj > obj/dat | both, clause=@do_yield, clause!=finite
+tell | v | REQUEST | subj > obj/dat | both, clause=withdraw;remove;stop;end;halt;cease;close;open;lift;release;free;accept;respect;comply;disarm;negotiate;hold;prepare;choose;decide;rein;cut;return;take;withhold;allow;keep;send, clause!=finite
 tout         | v | REQUEST        | subj > gen(obj)/by(obj)/to/clause                                                                | actor, obj=@demand;end;return;vote;resolution;measure;reform;election;referendum;peace;ban;step
 urge         | v | REQUEST meet   | subj > obj/on/of/clause/with/gen(obj)/gen(on)                                                    | clause=@do_meet, actor
 urge         | v | REQUEST yield  | subj > obj/on/of/clause/with/gen(obj)/gen(on)                                                    | clause=@do_yield, actor

@@ -2,6 +2,10 @@
 
 # verbs
 @ lemma | pos | act | frame | if
+# what was begun is given up
+call off | v | RETREAT | subj > against/gen(against)/on | obj=protest;rally;strike;demonstration;march;boycott;blockade;siege;attack;offensive;raid;operation;campaign;sit-in;fast;manhunt, actor, future=CONCEDE
+suspend | v | RETREAT | subj > against/gen(against) | obj=protest;strike;demonstration;blockade;boycott;sit-in, actor, subj=union;group;person;leader;organisation;party;student;teacher;doctor;worker;farmer;opposition;protester, future=CONCEDE
+call off strike | v | RETREAT | subj > - | actor, subj!=@sport
 force | v | RETREAT resign | - > - | passive, clause=resign;quit;abdicate;step;stand
 force | v | RETREAT resign | obj > - | passive, clause=resign;quit;abdicate;step, obj=person;president;minister;chancellor;government;chief;leader;governor;mayor;speaker
 force | v | RETREAT resign | obj > - | passive, from=office;power;post, obj=person;president;minister;chancellor;government;chief;leader;governor;mayor;speaker

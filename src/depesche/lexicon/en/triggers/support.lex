@@ -65,7 +65,7 @@ declare            | v | SUPPORT | subj > for/gen(for)/of(for)/by(for)/to/with/t
 decorate           | v | SUPPORT | subj > obj/gen(obj)/by(obj)                                                             | both
 deepen             | v | SUPPORT | subj & with/with(obj)/between(obj)                                                      | actor, obj=@relation;@diplomatic_post;recognition
 defend             | v | SUPPORT | subj > obj/gen(obj)/by(obj)/between(obj)/with(obj)/for(obj)/in(obj)/to(obj)/of(obj)     | actor, obj!=@sport;economy;price;currency;growth;yen;market, subj!=@business;evidence
-defend             | v | SUPPORT | subj > gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)/obj                            | actor, obj=decision;agreement;initiative;move;effort;election;treaty;plan;proposal;step;resolution;announcement;deal;accord;progress;offer;statement
+defend             | v | SUPPORT | subj > gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)/obj                            | actor, obj=decision;agreement;initiative;move;effort;election;treaty;plan;proposal;step;resolution;announcement;deal;accord;progress;offer;statement, recipient
 describe           | v | SUPPORT | subj > obj/gen(obj)/as                                                                  | as=@good_word, actor
 describe           | v | SUPPORT | subj > obj/gen(obj)/subj(clause)                                                        | clause=@good_word, actor
 develop            | v | SUPPORT | subj & with/with(obj)/between(obj)                                                      | actor, obj=@relation;@diplomatic_post;recognition
@@ -135,7 +135,7 @@ pass               | v | SUPPORT | subj > gen(obj)/by(obj)/obj/on/of(obj)       
 pay                | v | SUPPORT | subj > for/gen(for)/of(for)/by(for)/to/with/to(for)/gen(obj)/gen(to)/in(for)/at/gen(at) | obj=@be_for;welcome, actor
 pay                | v | SUPPORT | subj > to/for                                                                           | obj=prize;award;medal;order;tribute;honor;honour;citizenship, actor
 pay homage         | v | SUPPORT | subj > obj/gen(obj)/by(obj)/between(obj)/with(obj)/for(obj)/in(obj)/to(obj)/of(obj)     | obj!=@sport, subj!=@business
-pledge             | v | SUPPORT | subj > for/gen(for)/of(for)/by(for)/to/with/to(for)/gen(obj)/gen(to)/in(for)/at/gen(at) | obj=@be_for;welcome, actor
+pledge             | v | AGREE | subj > for/gen(for)/of(for)/by(for)/to/with/to(for)/gen(obj)/gen(to)/in(for)/at/gen(at) | obj=@be_for;welcome, actor
 praise             | v | SUPPORT | subj > obj/gen(obj)/by(obj)/between(obj)/with(obj)/for(obj)/in(obj)/to(obj)/of(obj)     | obj!=@sport, subj!=@business;jury;critic;reviewer;juror
 present            | v | SUPPORT | subj > to/for                                                                           | obj=prize;award;medal;order;tribute;honor;honour;citizenship, actor
 provide            | v | SUPPORT | subj > for/gen(for)/of(for)/by(for)/to/with/to(for)/gen(obj)/gen(to)/in(for)/at/gen(at) | obj=@be_for;welcome, actor
