@@ -145,6 +145,19 @@ def test_one_act_makes_one_event(readings: list[tuple[Row, list[Event]]]) -> Non
         ("The president of Kenya ordered air strikes on rebels in Somalia.", "ASSAULT", "KEN:GOV", "SOM:REB"),
         ("Kenya's opposition called off the banned rally.", "RETREAT", "KEN:OPP", None),
         ("Washington said it would assist the investigation in Kenya.", "AGREE COOPERATE", "USA:GOV", None),
+        # nobody warns himself
+        (
+            "Sudan warned on Friday. Chad warned that any attack on Chad would be considered an act of war.",
+            "THREATEN",
+            "TCD:GOV",
+            "SDN:GOV",
+        ),
+        ("The Iranian foreign ministry called the reports baseless.", "REJECT", "IRN:GOV", None),
+        ("Kenya's parliament failed to approve the bailout.", "REJECT", "KEN:LEG", None),
+        ("Hungary's parliament ratified Finland's accession to NATO.", "SUPPORT", "HUN:LEG", None),
+        ("Ten Russian diplomats were expelled from Britain.", "SANCTION", "GBR:GOV", "RUS:GOV"),
+        ("China's navy held live-fire drills near Taiwan.", "MOBILIZE", "CHN:MIL", None),
+        ("Egypt carried out air raids on Sanaa.", "ASSAULT", "EGY:GOV", None),
         # sums promised
         ("Congress approved $40bn in aid for Ukraine.", "AGREE", "USA:LEG", "UKR:GOV"),
         ("Japan will lend Indonesia $3bn.", "AGREE", "JPN:GOV", "IDN:GOV"),

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 #: Acts that hit people: a place that is hit stands for its people, not for its government.
 STRIKING = frozenset({"ASSAULT", "PROTEST", "COERCE"})
+#: Acts that are directed against somebody else.
+_AGAINST = frozenset({"ACCUSE", "THREATEN", "SANCTION"})
 #: Sectors of those who rule or fight; "" is a state itself.
 _POWERS = frozenset({"GOV", "", "MIL", "REB"})
 
@@ -115,12 +117,20 @@ def _undergoers(story: Story, entry: Trigger, token: Token, sides: Sides) -> lis
     homes = {a.country for a in sides.actors}
     if not recipients and not entry.reciprocal and entry.type not in STRIKING:
         recipients = _lands(story, sides.recipient_arguments) or _within(story, entry, token, homes)
+    if recipients and not entry.reciprocal and entry.type in _AGAINST and _are_themselves(sides.actors, recipients):
+        recipients = _within(story, entry, token, homes)
     if entry.type == "ASSAULT":
         recipients = [_people_of(m) for m in recipients]
     if recipients and entry.type in VERBAL and all(r.country in homes and r.sector == "MIL" for r in recipients):
         # "is willing to withdraw its troops from *Lebanon*": one's own means are not whom it is said to
         return _within(story, entry, token, homes) or ([] if entry.type == "CONCEDE" else recipients)
     return recipients
+
+
+def _are_themselves(actors: list[Any], recipients: list[Any]) -> bool:
+    """ "Israel's prime minister warned that any attack on *Israel* …": a state does nothing of the kind to itself."""
+    own = {a.code for a in actors}
+    return bool(own) and all(r.kind == "state" and r.code in own for r in recipients)
 
 
 def _within(story: Story, entry: Trigger, token: Token, homes: set[str | None]) -> list[Any]:

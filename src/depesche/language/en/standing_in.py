@@ -20,7 +20,7 @@ FIRST, LAST, TOWN = "John", "Smith", "London"
 _SHORTEST = 3
 #: Ends of words for peoples and of plurals: the one may be adjectives, the other agree with their verb.
 _PEOPLES = ("ian", "ish", "ese", "i", "s", "ic", "ist", "an")
-_PERSON = frozenset("FS")
+_PERSON, _PLACE = frozenset("FS"), frozenset("CL")
 
 
 def as_read(tokens: Sequence[str], knows: Callable[[str], bool]) -> list[str] | None:
@@ -29,7 +29,7 @@ def as_read(tokens: Sequence[str], knows: Callable[[str], bool]) -> list[str] | 
     foreign = {i: kinds.get(token, "") for i, token in enumerate(tokens) if _is_foreign(tokens, i, knows)}
     read = list(tokens)
     for i, kind in foreign.items():
-        if kind == "C":
+        if kind and set(kind) <= _PLACE:
             read[i] = TOWN
         elif not kind or _PERSON & set(kind):
             read[i] = LAST

@@ -3,6 +3,9 @@
 
 # verbs
 @ lemma | pos | act | frame | if
+repeat | v | ACCUSE allege | subj > gen(obj)/against(obj)/clause(obj)/of(obj) | obj=charge;accusation;allegation;claim, actor
+reiterate | v | ACCUSE allege | subj > gen(obj)/against(obj)/of(obj) | obj=charge;accusation;allegation, actor
+come | v | ACCUSE disapprove | from > of(subj)/gen(subj)/for(subj)/gen(subj) | subj=criticism;condemnation;rebuke;outcry;denunciation;complaint, from=*
 object | v | ACCUSE disapprove | subj > to/gen(to)/by(to)/in(to) | actor, to=*, subj!=@sport;@business
 play game | v | ACCUSE disapprove | speaker > subj | recipient, obj=game
 be | v | ACCUSE allege | speaker > subj | behind=attack;bombing;poisoning;killing;murder;plot;assassination;attempt;hack;coup;blast;massacre;shooting;assault;cyberattack;interference;unrest;violence, recipient

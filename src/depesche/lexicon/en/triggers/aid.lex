@@ -2,6 +2,8 @@
 
 # verbs
 @ lemma | pos | act | frame | if
+send | v | AID | adj(obj)/gen(obj) > to/in | passive, obj=doctor;medic;nurse;rescuer;paramedic;firefighter;surgeon, to=*
+fly | v | AID | adj(obj)/gen(obj)/by > to/in | passive, obj=food;medicine;supply;supplies;aid;relief;tent;blanket;vaccine, to=*
 evacuate | v | AID | subj > obj/gen(obj)/from | obj=state;diplomat;staff;embassy;personnel;European;Briton;American;expatriate, actor, subj!=@sport
 disburse | v | AID | subj > to | obj=tranche;instalment;installment;billion;million;€;$;£;fund;loan, both
 release | v | AID | subj > to | obj=tranche;instalment;installment;loan, both

@@ -3,6 +3,13 @@
 
 # verbs
 @ lemma | pos | act | frame | if
+carry out air raid | v | ASSAULT aerial | subj/gen(subj)/comp(subj)/adj(subj) > on/against/in/at/on(obj)/against(obj)/in(obj) | actor, future=THREATEN violence
+conduct air raid | v | ASSAULT aerial | subj/gen(subj)/comp(subj)/adj(subj) > on/against/in/at/on(obj)/against(obj)/in(obj) | actor, future=THREATEN violence
+launch air raid | v | ASSAULT aerial | subj/gen(subj)/comp(subj)/adj(subj) > on/against/in/at/on(obj)/against(obj)/in(obj) | actor, future=THREATEN violence
+mount air raid | v | ASSAULT aerial | subj/gen(subj)/comp(subj)/adj(subj) > on/against/in/at/on(obj)/against(obj)/in(obj) | actor, future=THREATEN violence
+stage air raid | v | ASSAULT aerial | subj/gen(subj)/comp(subj)/adj(subj) > on/against/in/at/on(obj)/against(obj)/in(obj) | actor, future=THREATEN violence
+carry out air strike | v | ASSAULT aerial | subj/gen(subj)/comp(subj)/adj(subj) > on/against/in/at/on(obj)/against(obj)/in(obj) | actor, future=THREATEN violence
+conduct air strike | v | ASSAULT aerial | subj/gen(subj)/comp(subj)/adj(subj) > on/against/in/at/on(obj)/against(obj)/in(obj) | actor, future=THREATEN violence
 order | v | ASSAULT | subj > on/against/on(obj)/against(obj)/in(obj) | obj=strike;airstrike;air-strike;raid;bombing;bombardment;attack;assault;offensive;invasion, actor, subj!=union;@sport
 sweep | v | ASSAULT | subj > into/through/in(into) | subj=fighter;rebel;troop;soldier;force;militant;guerrilla;army;tank;insurgent;jihadist, into=place;city;town;capital;village;state;region, future=THREATEN violence
 storm | v | ASSAULT | subj > into/in(into) | subj=fighter;rebel;troop;soldier;militant;guerrilla;gunman;insurgent;jihadist, into=place;city;town;capital;village;base, future=THREATEN violence

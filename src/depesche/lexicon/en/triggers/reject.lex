@@ -2,6 +2,9 @@
 
 # verbs
 @ lemma | pos | act | frame | if
+call | v | REJECT | subj > gen(obj)/by(obj)/of(obj)/from(obj)/in(obj) | obj=report;accusation;allegation;claim;charge;suggestion;criticism;assertion;story;rumour;rumor, clause=baseless;false;fabricated;unfounded;groundless;untrue;lie;nonsense;propaganda;rumour;fabrication;invention;slander;libel;fiction;ridiculous;absurd, actor
+dismiss | v | REJECT | subj > gen(obj)/by(obj)/of(obj)/from(obj)/in(obj) | obj=report;accusation;allegation;claim;charge;suggestion;criticism;assertion;story;rumour;rumor, as=baseless;false;fabricated;unfounded;groundless;untrue;lie;nonsense;propaganda;rumour;fabrication;invention;slander;fiction;ridiculous;absurd;motivated;rubbish, actor
+fail | v | REJECT change | subj > obj(clause)/gen(clause) | clause=approve;pass;ratify;endorse, subj=parliament;senate;congress;assembly;lawmaker;legislature;Knesset;Duma;Bundestag;house;council, actor
 pour cold water | v | REJECT | subj > on/gen(on)/by(on) | actor, on=*
 block | v | REJECT assist | subj > gen(obj)/by(obj)/to(obj)/for(obj)/for/to/obj | obj=package;aid;loan;fund;funding;money;bailout;tranche;disbursement;release;delivery;shipment, actor
 veto | v | REJECT assist | subj > gen(obj)/by(obj)/to(obj)/for(obj)/for/to | obj=package;aid;loan;fund;funding;bailout;tranche, actor

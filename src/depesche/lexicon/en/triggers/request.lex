@@ -3,6 +3,8 @@
 
 # verbs
 @ lemma | pos | act | frame | if
+grow | v | REQUEST | by(subj)/from(subj)/gen(subj) > gen(for)/of(for)/on(subj)/for(subj)/on | subj=call;demand;pressure;clamour;clamor, recipient
+mount | v | REQUEST | by(subj)/from(subj)/gen(subj) > gen(for)/of(for)/on(subj)/for(subj)/on | subj=call;demand;pressure;clamour;clamor, recipient
 turn | v | REQUEST assist | subj > to | actor, to=state;organisation;person;IMF;bank;ally;neighbour;council;court, for=help;aid;assistance;support;protection;money;loan;bailout;mediation;advice;arms;weapon
 apply | v | REQUEST | subj > obj(clause)/to | actor, clause=join;become;enter;host;register;accede, subj!=@business
 apply | v | REQUEST | subj > to/gen(for) | for=membership;asylum;recognition;citizenship;accession;loan;bailout;aid;licence;license, actor

@@ -139,7 +139,7 @@ hand over            | v | RETREAT disarm    | subj > obj/gen(obj)/to/of(obj)   
 hand over            | v | RETREAT resign    | subj > -                                        | subj=@office_holder;person, actor, obj=post;job;office;cabinet;position;parliament;government;seat;party;leadership;power;throne;presidency;premiership, future=AGREE
 hand over            | v | RETREAT resign    | subj > to                                       | obj=power;control;authority;rule, actor, future=AGREE
 hold                 | v | RETREAT ceasefire | subj & with/in/with(obj)/between(obj)           | obj=ceasefire;cease-fire;truce;armistice;hostility;fighting;lull;amnesty, actor, future=AGREE
-hold fire            | v | RETREAT ceasefire | subj & with                                     | actor, future=AGREE
+hold fire            | v | RETREAT ceasefire | subj & with                                     | actor, future=AGREE, obj!=drill;exercise;maneuver;manoeuvre;practice;training
 honor                | v | RETREAT ceasefire | subj & with/in/with(obj)/between(obj)           | obj=ceasefire;cease-fire;truce;armistice;hostility;fighting;lull;amnesty, actor, future=AGREE
 honour               | v | RETREAT ceasefire | subj & with/in/with(obj)/between(obj)           | obj=ceasefire;cease-fire;truce;armistice;hostility;fighting;lull;amnesty, actor, future=AGREE
 implement            | v | RETREAT ceasefire | subj & with/in/with(obj)/between(obj)           | obj=ceasefire;cease-fire;truce;armistice;hostility;fighting;lull;amnesty, actor, future=AGREE

@@ -2,6 +2,7 @@
 
 # verbs
 @ lemma | pos | act | frame | if
+ratify | v | SUPPORT | subj > gen(obj)/of(obj)/by(obj)/obj | actor, obj=accession;membership;entry;admission;expansion;enlargement
 throw weight | v | SUPPORT | subj > behind/gen(behind) | actor, behind=*
 put weight | v | SUPPORT | subj > behind/gen(behind) | actor, behind=*
 accede             | v | SUPPORT | subj > to/gen(to)                                                                       | to=treaty;convention;charter;pact;protocol;nato;NATO;union, actor
