@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 STRIKING = frozenset({"ASSAULT", "PROTEST", "COERCE"})
 #: Acts that are directed against somebody else.
 _AGAINST = frozenset({"ACCUSE", "THREATEN", "SANCTION"})
+_TAKING_UP = frozenset({"pronoun", "possessive"})
 #: Sectors of those who rule or fight; "" is a state itself.
 _POWERS = frozenset({"GOV", "", "MIL", "REB"})
 
@@ -117,7 +118,7 @@ def _undergoers(story: Story, entry: Trigger, token: Token, sides: Sides) -> lis
     homes = {a.country for a in sides.actors}
     if not recipients and not entry.reciprocal and entry.type not in STRIKING:
         recipients = _lands(story, sides.recipient_arguments) or _within(story, entry, token, homes)
-    if recipients and not entry.reciprocal and entry.type in _AGAINST and _are_themselves(sides.actors, recipients):
+    if recipients and not entry.reciprocal and entry.type in _AGAINST and _are_themselves(sides, recipients):
         recipients = _within(story, entry, token, homes)
     if entry.type == "ASSAULT":
         recipients = [_people_of(m) for m in recipients]
@@ -127,10 +128,14 @@ def _undergoers(story: Story, entry: Trigger, token: Token, sides: Sides) -> lis
     return recipients
 
 
-def _are_themselves(actors: list[Any], recipients: list[Any]) -> bool:
-    """ "Israel's prime minister warned that any attack on *Israel* …": a state does nothing of the kind to itself."""
-    own = {a.code for a in actors}
-    return bool(own) and all(r.kind == "state" and r.code in own for r in recipients)
+def _are_themselves(sides: Sides, recipients: list[Any]) -> bool:
+    """ "Israel's prime minister warned that any attack on *Israel* …", "called *it* a mistake": a state does nothing of the kind to itself. Where it is
+    named as the very one whom it is done to, the doer rather is somebody else's."""
+    own = {a.code for a in sides.actors}
+    named = {argument.i for argument in sides.recipient_arguments}
+    return bool(own) and all(
+        r.kind == "state" and r.code in own and (r.form in _TAKING_UP or r.head_token not in named) for r in recipients
+    )
 
 
 def _within(story: Story, entry: Trigger, token: Token, homes: set[str | None]) -> list[Any]:

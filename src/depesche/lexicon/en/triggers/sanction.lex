@@ -2,7 +2,7 @@
 
 # verbs
 @ lemma | pos | act | frame | if
-expel | v | SANCTION expel | subj > obj/gen(obj)/adj(obj)/comp(obj) | obj=diplomat;ambassador;envoy;attaché;attache;consul;official;staff, from=*, future=THREATEN expel
+expel | v | SANCTION expel | subj/from > obj/gen(obj)/adj(obj)/comp(obj) | obj=diplomat;ambassador;envoy;attaché;attache;consul;official;staff, from=*, future=THREATEN expel
 break off | v | SANCTION | between(obj)/gen(obj) > with(obj) | obj=relation;relations;tie;ties;contact, passive, any
 sever | v | SANCTION | between(obj)/gen(obj) > with(obj) | obj=relation;relations;tie;ties;link, passive, any
 stop | v | SANCTION | subj > to/for/obj(clause)/to(clause) | clause=issue;sell;supply;buy;import;export;deliver;ship;finance;fund;pay;lend;process;accept;grant;recognise;recognize, actor, subj!=@business
