@@ -35,6 +35,9 @@ GENERAL = frozenset({None, "aerial", "heavy-weapons", "primitive"})
 AIMED_AT = frozenset({"GOV", "LEG", "JUD", "PTY", "OPP", "ELI", "SPY", "JRN", "MIL", "REB", "REL"})
 #: Codes of bodies of states.
 STATE_BODIES = frozenset({"UNO", "EUR", "IGO"})
+#: How who or what acts hangs on the act's word, and what is used on a verb of using it.
+BEARERS, OBJECTS = frozenset({"nsubj", "obl:agent"}), frozenset({"obj", "nsubj:pass"})
+FIRST_PARTS = frozenset({"compound", "amod"})
 ARGUMENTS = frozenset({"obj", "obl", "obl:arg", "nmod", "nsubj:pass"})
 
 
@@ -50,7 +53,7 @@ class Modes:
             return None if self.asks_nothing_of(proto) else self.asked(proto) if proto.mode == "change" else proto.mode
         if proto.type == "REJECT" and proto.mode is None and not self.denies(proto):
             return next((mode for mode in REFUSED if self.about(proto, f"mode_refused_{mode}")), None)
-        if proto.type == "ASSAULT" and proto.mode in GENERAL:
+        if proto.type == "ASSAULT" and (proto.mode in GENERAL or proto.mode == "crowd-control" and self.poisons(proto)):
             return self.weapon(proto) or proto.mode or ("targeted" if self.aimed(proto) else None)
         if proto.type == "COERCE" and proto.mode is None and self.raids(proto.token):
             return "seize"
@@ -139,18 +142,27 @@ class Modes:
     # -- violence ------------------------------------------------------------------------------------------
 
     def weapon(self, proto: Proto) -> str | None:
-        """The mode told by a weapon beside the act's word ("griffen *mit Messern* an"), or by the kind of violence ("*sexuelle* Gewalt", of which
-        somebody is a victim)."""
+        """The mode told by a weapon beside the act's word ("griffen *mit Messern* an"), by who or what bears it ("eine *Drohne* tötete"), or by the kind of
+        violence ("*sexuelle* Gewalt", of which somebody is a victim)."""
         if any(self.is_one(t, "mode_sexual") for t in (proto.token, *self.nouns(proto.token))):
             return "sexual"
-        means = self.classes.get("mode_means", frozenset())
-        beside = [
-            n
-            for c in proto.token.children
-            if c.dep_ in g.OBLIQUE and g.case_forms(c) & means
-            for n in g.conjuncts(c)
-        ]  # fmt: skip
+        beside = self.weapons(proto.token)
         return next((mode for mode in WEAPONS if any(self.is_one(n, f"mode_{mode}") for n in beside)), None)
+
+    def weapons(self, token: Token) -> list[Token]:
+        """Nouns that may name the weapon, each with the first parts of its name ("*suicide* bomber", "*poison* gas")."""
+        means, using = self.classes.get("mode_means", frozenset()), self.is_one(token, "mode_using")
+        heads = [
+            c
+            for c in token.children
+            if c.dep_ in g.OBLIQUE and g.case_forms(c) & means or c.dep_ in BEARERS or using and c.dep_ in OBJECTS
+        ]  # fmt: skip
+        nouns = [n for c in heads for n in g.conjuncts(c)]
+        return [*nouns, *(c for n in nouns for c in n.children if c.dep_ in FIRST_PARTS)]
+
+    def poisons(self, proto: Proto) -> bool:
+        """Whether what the police would spray is a poison here ("used *poison* gas")."""
+        return any(self.is_one(n, "mode_unconventional") for n in self.weapons(proto.token))
 
     def aimed(self, proto: Proto) -> bool:
         """Whether somebody was killed for who he is: a politician, a commander, or a journalist."""

@@ -11,6 +11,8 @@
 - A bare noun behind a time of day is no attribute of it: "haben am Abend Raketen abgefeuert".
 - Behind a bare subject stands no second noun with an attribute of its own: "hatten Kampfjets Stellungen der Miliz bombardiert".
 - A counted noun without a preposition is no attribute: "kamen bei einem Angriff aus dem Tal zwei Bauern ums Leben".
+- Who is counted is what the number is: "demonstrierten *Tausende Menschen*"; and what stands behind people belongs to the verb that governs it:
+  "demonstrierten Tausende *gegen die Regierung*".
 - A common noun is no part of a name in front of it where the verb wants it for its object: "lieferte Rom Waffen", "setzten in Rom Tränengas ein".
 """
 
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
 _NAMING = frozenset({"appos", "flat", "flat:name"})
 _NOUNS = ("NE", "NN")
 _DATIVES = frozenset({"obl:arg", "iobj"})
+#: What a verb does something to.
+_AFFECTED = frozenset({"obj", "obl:arg", "iobj"})
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _FRONT = frozenset({"nsubj", "nsubj:pass", "obj", "obl:arg", "iobj", "dislocated"})
 _INSIDE = frozenset({"appos", "flat", "flat:name", "nmod", "nmod:poss"})
@@ -40,7 +44,9 @@ _MEMBERS = frozenset({"obj", "obl:arg", "iobj", "obl", "nsubj", "nsubj:pass"})
 def attach(doc: Doc) -> None:
     """Changes heads and the labels of what is hung anew."""
     strings = doc.vocab.strings
-    advmod, nmod, conj, cc, case = (strings.add(dep) for dep in ("advmod", "nmod", "conj", "cc", "case"))
+    advmod, nmod, conj, cc, case, objects = (
+        strings.add(dep) for dep in ("advmod", "nmod", "conj", "cc", "case", "obj")
+    )
     subjects = {strings.add(dep) for dep in _SUBJECTS}
     naming = {strings.add(dep) for dep in _NAMING}
     for i, dep in enumerate(doc.to_array("DEP").tolist()):
@@ -51,10 +57,13 @@ def attach(doc: Doc) -> None:
         elif dep in subjects:
             _leave_auxiliary(doc[i])
         elif dep in naming:
+            _join_crowd(doc[i])
             _stand_behind_owner(doc[i])
             _leave_name(doc[i])
             _leave_time(doc[i])
             _leave_subject(doc[i])
+        elif dep == objects:
+            _join_crowd(doc[i])
         elif dep == advmod:
             _join_also(doc[i])
         elif dep == cc:
@@ -65,6 +74,7 @@ def attach(doc: Doc) -> None:
             _leave_place(doc[i])
             _leave_victim(doc[i])
             _leave_governed(doc[i])
+            _leave_people(doc[i])
             _leave_time(doc[i])
             _join_genitive(doc[i])
             _leave_counted(doc[i])
@@ -140,6 +150,38 @@ def _leave_governed(token: Token) -> None:
         return
     if noun.dep_ == "obl" and governs(verb.lemma_, case.lower_):
         token.head, token.dep_ = verb, "obl:arg"
+
+
+def _is_crowd(token: Token) -> bool:
+    return token.lower_ in listed("crowds")
+
+
+def _leave_people(token: Token) -> None:
+    """ "In Wien demonstrierten Tausende *gegen die Regierung*", "drohte dem Botschafter *mit der Ausweisung*": behind a verb that governs its preposition
+    and the people it does something to, a phrase is the verb's and not theirs."""
+    people, case = token.head, next((c for c in token.lefts if c.dep_ == "case"), None)
+    verb = people.head
+    if case is None or not verb.i < people.i < token.i or not governs(verb.lemma_, case.lower_):
+        return
+    if people.dep_ == "nsubj":
+        its = _is_crowd(people) or does_things(people) and not any(c.dep_ == "det" for c in people.children)
+    else:
+        its = people.dep_ in _AFFECTED and does_things(people) and not any(c.dep_ == "obl:arg" and c.i > people.i for c in verb.children)
+    if its:
+        token.head, token.dep_ = verb, "obl:arg"
+
+
+def _join_crowd(token: Token) -> None:
+    """ "demonstrierten Tausende *Menschen*": who is counted right behind such a number is the subject, the number what it counts."""
+    number = token.doc[token.i - 1] if token.i else token
+    beside = token.head in (number, number.head)
+    if token.left_edge.i != token.i or not beside or number.dep_ != "nsubj" or not _is_crowd(number):
+        return
+    if token.tag_ == "NN":
+        token.head, token.dep_ = number.head, "nsubj"
+        for child in [*number.children, number]:
+            child.head = token
+        number.dep_ = "nummod"
 
 
 def _leave_victim(token: Token) -> None:

@@ -18,6 +18,7 @@
 #   doers       prepositions of who does it, in the passive
 #   too         before an adjective: too much of it
 #   plurals     finite plurals that do not end like one
+#   crowds      numbers that are nouns, as they stand alone or before who is counted ("Tausende", "Tausende Menschen"), small letters
 #   second persons  forms of the second person that look like singulars
 #   singular possessives  the noun behind them is one
 #   nominatives  pronouns that are nominative and nothing else where they stand alone ("dieser"); `always nominative`: those that are so anywhere
@@ -37,6 +38,7 @@
 #   closers, openers  marks that close a quotation if no space stands before them, and those that open one
 #   function words  frequent in German and rare in its neighbours, to recognise short texts
 @ list | words
+crowds | dutzende; hunderte; tausende; zehntausende; hunderttausende; millionen; abertausende; aberhunderte; aberdutzende; hundertschaften; massen
 facts | das; dies; dieses; was
 oblique relatives | den; dem; denen; dessen; deren
 feminine obliques | der; dieser; jener; einer; keiner; jeder; seiner; ihrer; unserer

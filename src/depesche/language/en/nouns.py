@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from . import words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from spacy.tokens import Doc, Token
 
 NAMES = frozenset({"NNP", "NNPS"})
@@ -77,6 +79,26 @@ def _call(doc: Doc, place: int) -> None:
         verb = verb.head
     if verb.lower_ in words.NAMING and verb.i < place:
         called.head, called.dep_ = verb, "xcomp"
+
+
+def free_subjects(doc: Doc, is_past: Callable[[str], bool]) -> None:
+    """ "*Australia* threatened Fiji": a name right before a past form that has no subject is its subject, no first part of it."""
+    for verb in doc:
+        before = doc[verb.i - 1] if verb.i else verb
+        if before.head != verb or before.dep_ != "compound" or before.tag_ not in NAMES or not is_past(verb.lower_):
+            continue
+        if verb.pos_ == "VERB" and not any(c.dep_ in SUBJECTS or c.dep_[:3] == "aux" for c in verb.children):
+            before.dep_ = "nsubj"
+
+
+def free_phrases(doc: Doc) -> None:
+    """ "threatened Fiji *with sanctions*": a name has nothing with it; what stands behind it belongs to the verb."""
+    for noun in doc:
+        name = noun.head
+        if noun.dep_ != "nmod" or name.dep_ != "obj" or name.tag_ not in NAMES or noun.i < name.i:
+            continue
+        if any(c.dep_ == "case" and c.lower_ == words.WITH for c in noun.children):
+            noun.head, noun.dep_ = name.head, "obl"
 
 
 def _join_name(second: Token) -> None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from ...lexicon.table import read_table
 from .clauses import join_predicates, raise_verb
-from .nouns import free_weekday, join_subjects, name_objects, quoted_names
+from .nouns import free_phrases, free_subjects, free_weekday, join_subjects, name_objects, quoted_names
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -66,10 +66,12 @@ def repair(doc: Doc) -> None:
     join_subjects(doc)
     name_objects(doc)
     quoted_names(doc)
+    free_subjects(doc, is_past)
     join_predicates(doc, is_past)
     raised = raise_verb(doc, is_past)
     if raised is not None:
         _set(raised, "VBD")
+    free_phrases(doc)
     for token in doc:
         if token.dep_ in _AUXILIARY or token.dep_ == "cop" or not (token.pos_ == "VERB" or _is_predicate(token)):
             continue

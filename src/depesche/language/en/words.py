@@ -60,6 +60,8 @@ GIVING = frozenset(
 )
 #: What opens a clause as well as a noun phrase.
 OPENING = frozenset("after before since until as".split())
+#: The preposition of means, which no name has.
+WITH = "with"
 #: How long before or after something happened ("*hours* after a bomb exploded").
 LENGTHS = frozenset("moments minutes hours days weeks months years".split())
 #: … and how much time somebody is given, without the ending.

@@ -11,10 +11,12 @@ mode_refused_change | reform; law; bill; amendment; change; plan; proposal; comp
 mode_denial | deny; dispute; denial; disclaim; refute
 mode_denied | report; allegation; accusation; charge; claim; rumour; rumor; speculation; involvement; criticism; suspicion; wrongdoing; responsibility; blame; guilt; suggestion
 mode_means | with; by; using; from
-mode_suicide-attack | vest
-mode_drone | drone
-mode_aerial | warplane; jet; airplane; helicopter; bomber; gunship; airstrike; airforce
-mode_crowd-control | gas; cannon; teargas; baton; spray; taser
+mode_using | use; employ; deploy; fire; launch; throw; hurl; drop; lob; detonate; unleash; set off; plant; release; shoot
+mode_unconventional | sarin; chlorine; poison; poisonous; nerve; mustard; chemical; biological; radioactive; radiological; anthrax; ricin; novichok; polonium; cyanide; nuclear; atomic; phosphorus
+mode_suicide-attack | vest; suicide; kamikaze
+mode_drone | drone; uav; quadcopter
+mode_aerial | warplane; plane; aircraft; jet; airplane; helicopter; bomber; gunship; airstrike; airforce
+mode_crowd-control | gas; cannon; teargas; baton; truncheon; spray; taser; rubber; pellet
 mode_explosives | bomb; explosive; grenade; mine; landmine; dynamite; ied
 mode_firearms | gun; rifle; pistol; revolver; shotgun; handgun; gunfire; bullet; kalashnikov; firearm; submachine
 mode_primitive | knife; machete; axe; sword; spear; stone; rock; bottle; arrow; dagger; club; stick; hammer
