@@ -618,3 +618,4 @@ Wiederaufbau | n | AID | durch > gen/gen(gen)/in | durch=state;organisation;Regi
 # adjectives: found by going through the words of news one by one
 @ lemma | pos | act | frame | if
 gerettet | a | AID | - > subj | recipient, subj=@hostage;@migrant;Flüchtling;Bootsflüchtling
+liefern | v | AID | subj > dat/an/nach/für/in | obj=Zelt;Decke;Schlafsack;Feldbett;Medikament;Medikamente;Arznei;Arzneimittel;Verbandszeug;Verbandmaterial;Impfstoff;Impfdosis;Trinkwasser;Hilfsgut;Hilfsgüter;Hilfsmittel;Notunterkunft;Stromaggregat;Generator;Wasserfilter;Schutzmaske;Schutzkleidung;Beatmungsgerät;Babynahrung, subj=state, actor, recipient

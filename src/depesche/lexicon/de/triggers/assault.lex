@@ -126,6 +126,7 @@ einschreiten                        | v   | ASSAULT crowd-control  | subj > gege
 einsetzen                           | v   | ASSAULT heavy-weapons  | subj > gegen/gen(gegen)/place                                | obj=Artillerie;Panzer;Streubombe;Rakete;Hubschrauber
 einsetzen                           | v   | ASSAULT                | subj > gegen/gen(gegen)                                      | obj=Gewalt;Waffengewalt
 einsetzen                           | v   | ASSAULT crowd-control  | subj > gegen/gen(gegen)/obj                                  | obj=@riot_gear
+einsetzen                           | v   | ASSAULT crowd-control  | subj > gegen/gen(gegen)                                      | obj=@riot_gear, gegen=*, actor
 einsetzen                           | v   | ASSAULT unconventional | subj > gegen/gen(gegen)/place                                | obj=@chemical
 einstechen                          | v   | ASSAULT primitive      | subj > auf                                                   | mit=@blade
 eliminieren                         | v   | ASSAULT targeted       | subj > obj                                                   | subj=@armed;state, obj=person

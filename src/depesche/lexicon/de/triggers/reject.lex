@@ -447,10 +447,10 @@ sich wehren         | v | REJECT        | subj > gegen/gen(gegen)/von(gegen)    
 sich wehren | v | REJECT | subj > gegen/gen(gegen)/aus(gegen)/von(gegen) | gegen=@v_assist;@v_yield;@v_meet;Auflage;Rückkehr;Inspektion;Untersuchung;Kontrolle;Einmischung;Beobachter;Überprüfung;Vorgabe;Forderung;Sparauflage;Druck;Kürzung;Einsatz;Entsendung;Aufnahme;Beitritt;Kompromiss;Zugeständnis;Waffenruhe, actor, subj=*
 sich wehren | v | REJECT | subj > gegen/gen(gegen)/von(gegen) | gegen=Kritik;Vorwurf;Anschuldigung;Unterstellung;Einmischung;Verdächtigung;Behauptung, actor, subj=*
 sich wehren | v | REJECT | subj > gen(gegen)/clause | gegen=Behauptung;Darstellung;Eindruck;Vorwurf;Anschuldigung;Verdächtigung;Unterstellung;Gerücht;Vermutung;Interpretation;Spekulation, actor
-sich weigern        | v | REJECT meet   | subj > gegenüber/clause/mit              | any, clause=@v_meet
-sich weigern        | v | REJECT yield  | subj > gegenüber/clause/mit              | any, clause=@v_yield
-sich weigern        | v | REJECT assist | subj > gegenüber/clause/mit              | any, clause=@v_assist
-sich weigern        | v | REJECT change | subj > gegenüber/clause/mit              | any, clause=@v_change
+sich weigern        | v | REJECT meet   | subj > gegenüber/aus(clause)/dat(clause)/an(clause)/clause/mit | any, clause=@v_meet
+sich weigern        | v | REJECT yield  | subj > gegenüber/aus(clause)/dat(clause)/an(clause)/clause/mit | any, clause=@v_yield
+sich weigern        | v | REJECT assist | subj > gegenüber/aus(clause)/dat(clause)/an(clause)/clause/mit | any, clause=@v_assist
+sich weigern        | v | REJECT change | subj > gegenüber/aus(clause)/dat(clause)/an(clause)/clause/mit | any, clause=@v_change
 sich weigern        | v | REJECT        | subj > gegenüber/clause/mit              | any
 sich wenden | v | REJECT | subj > gen(gegen)/clause | gegen=Behauptung;Darstellung;Eindruck;Vorwurf;Anschuldigung;Verdächtigung;Unterstellung;Gerücht;Vermutung;Interpretation;Spekulation, actor
 sich widersetzen    | v | REJECT yield  | subj > dat/gen(dat)                      | any

@@ -145,7 +145,7 @@ rebuild     | v | AID | subj > obj/to/gen(obj)/with                             
 receive     | v | AID | subj > to/from/gen(to)/gen(obj)/obj                                           | obj=refugee;migrant;immigrant;defector;exile;asylum;dissident, actor
 reduce      | v | AID | subj > gen(obj)/to/for/of/gen(for)                                            | obj=debt;loan;repayment, actor
 reimburse   | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
-release     | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+release     | v | AID | subj > dat/to/for/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=aid;fund;funds;funding;money;cash;loan;credit;grant;tranche;instalment;installment;payment;dollar;euro;pound;yen;million;billion;food;grain;rice;wheat;fuel;oil;water;vaccine;medicine;supplies;supply;reserve;asset, actor, both
 relieve     | v | AID | subj > gen(obj)/to/for/of/gen(for)                                            | obj=debt;loan;repayment, actor
 reopen      | v | AID | subj > to/gen(to)/for                                                         | obj=border;door;camp;gate;frontier;home;territory, to=refugee;migrant;immigrant;alien;asylum;evacuee;seeker;displaced, actor
 repatriate  | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport

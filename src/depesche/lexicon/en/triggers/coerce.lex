@@ -528,3 +528,23 @@ wiretapping             | n | COERCE cyber          | by/gen/adj/comp/from/subj 
 @ lemma | pos | act | frame | if
 under | a | COERCE arrest | - > subj | under=arrest, recipient
 clear | v | COERCE restrict | subj > obj/gen(obj)/place | obj=park;square;street;camp;encampment;barricade;blockade;protest;demonstration;sit-in;protester;demonstrator;occupation;plaza;road;site;Park;Square;Plaza;Street;Camp, subj=police;officer;troop;soldier;force;army;authority;government;gendarme
+declare martial law | v | COERCE martial-law | subj > in/on/gen(obj)/across/throughout | obj=law, actor, future=THREATEN restrict
+declare martial law | v | COERCE martial-law | - > in/on/across/place | passive, future=THREATEN restrict
+impose martial law | v | COERCE martial-law | subj > in/on/gen(obj)/across/throughout | obj=law, actor, future=THREATEN restrict
+impose martial law | v | COERCE martial-law | - > in/on/across/place | passive, future=THREATEN restrict
+proclaim martial law | v | COERCE martial-law | subj > in/on/gen(obj)/across/throughout | obj=law, actor, future=THREATEN restrict
+proclaim martial law | v | COERCE martial-law | - > in/on/across/place | passive, future=THREATEN restrict
+extend martial law | v | COERCE martial-law | subj > in/on/gen(obj)/across/throughout | obj=law, actor, future=THREATEN restrict
+extend martial law | v | COERCE martial-law | - > in/on/across/place | passive, future=THREATEN restrict
+introduce martial law | v | COERCE martial-law | subj > in/on/gen(obj)/across/throughout | obj=law, actor, future=THREATEN restrict
+introduce martial law | v | COERCE martial-law | - > in/on/across/place | passive, future=THREATEN restrict
+attack | v | COERCE cyber | subj > obj/gen(obj)/of(obj)/in(obj) | subj=hacker;hackers;hacking;cyberattack;malware;virus;ransomware, obj=*, future=THREATEN restrict
+hit | v | COERCE cyber | subj > obj/gen(obj)/of(obj)/in(obj) | subj=hacker;hackers;hacking;cyberattack;malware;virus;ransomware, obj=*, future=THREATEN restrict
+target | v | COERCE cyber | subj > obj/gen(obj)/of(obj)/in(obj) | subj=hacker;hackers;hacking;cyberattack;malware;virus;ransomware, obj=*, future=THREATEN restrict
+cripple | v | COERCE cyber | subj > obj/gen(obj)/of(obj)/in(obj) | subj=hacker;hackers;hacking;cyberattack;malware;virus;ransomware, obj=*, future=THREATEN restrict
+disrupt | v | COERCE cyber | subj > obj/gen(obj)/of(obj)/in(obj) | subj=hacker;hackers;hacking;cyberattack;malware;virus;ransomware, obj=*, future=THREATEN restrict
+paralyse | v | COERCE cyber | subj > obj/gen(obj)/of(obj)/in(obj) | subj=hacker;hackers;hacking;cyberattack;malware;virus;ransomware, obj=*, future=THREATEN restrict
+paralyze | v | COERCE cyber | subj > obj/gen(obj)/of(obj)/in(obj) | subj=hacker;hackers;hacking;cyberattack;malware;virus;ransomware, obj=*, future=THREATEN restrict
+penetrate | v | COERCE cyber | subj > obj/gen(obj)/of(obj)/in(obj) | subj=hacker;hackers;hacking;cyberattack;malware;virus;ransomware, obj=*, future=THREATEN restrict
+breach | v | COERCE cyber | subj > obj/gen(obj)/of(obj)/in(obj) | subj=hacker;hackers;hacking;cyberattack;malware;virus;ransomware, obj=*, future=THREATEN restrict
+infiltrate | v | COERCE cyber | subj > obj/gen(obj)/of(obj)/in(obj) | subj=hacker;hackers;hacking;cyberattack;malware;virus;ransomware, obj=*, future=THREATEN restrict

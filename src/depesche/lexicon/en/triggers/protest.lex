@@ -97,6 +97,7 @@ gather                 | v | PROTEST demo      | subj > against/outside/at/of   
 go                     | v | PROTEST strike    | subj > against/over/at/gen(against)/for                                                                    | on=strike, future=THREATEN
 go                     | v | PROTEST hunger    | subj > against/at/over/for                                                                                 | on=fast, actor, future=THREATEN
 go on hunger strike    | v | PROTEST hunger    | subj > against/at/over/for                                                                                 | future=THREATEN
+go on hunger strike    | v | PROTEST hunger    | subj > against/at/over/for | subj=@striker;prisoner;inmate;detainee;convict;dissident;captive;hostage;asylum-seeker;migrant;refugee;person, noobj, subj!=@sport, future=THREATEN
 go on rampage          | v | PROTEST riot      | subj > against/in/gen(in)/with                                                                             | subj=@protester;@person_word;group;fan;mob;gang
 go on strike           | v | PROTEST strike    | subj > against/over/at/gen(against)/for                                                                    | subj=@striker;union;group;organisation;person, noobj, subj!=@sport, future=THREATEN
 go slow                | v | PROTEST strike    | subj > against/over/at/gen(against)/for                                                                    | subj=@striker;union;group;organisation;person, noobj, subj!=@sport, future=THREATEN

@@ -308,3 +308,5 @@ surrender        | n | RETREAT disarm    | gen/by/adj/comp/of/subj > of/obj     
 troop withdrawal | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor, future=AGREE
 truce            | n | RETREAT ceasefire | gen/between/with/by/adj/comp & with/between     | actor, future=AGREE
 withdrawal       | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor, future=AGREE
+let | v | RETREAT access | subj > obj/gen(obj)/comp(obj) | into=*, obj=@person_word;worker;team;official;expert;convoy;aid;mission;group;ship;plane;lorry;truck;peacekeeper;rescuer;doctor, actor, future=AGREE
+allow | v | RETREAT access | subj > obj/gen(obj)/comp(obj) | into=*, obj=@person_word;worker;team;official;expert;convoy;aid;mission;group;ship;plane;lorry;truck;peacekeeper;rescuer;doctor, actor, future=AGREE

@@ -122,6 +122,12 @@ threaten   | v | THREATEN restrict  | subj > obj/with(clause)/against/against(cl
 threaten   | v | THREATEN relations | subj > obj/with(clause)/against/against(clause)/obj(clause)/gen(obj)/on/to(clause)/from(clause) | clause=@do_relations, actor, subj!=@sport;@abstract
 threaten   | v | THREATEN           | subj > obj/with(clause)/against/against(clause)/obj(clause)/gen(obj)/on/to(clause)/from(clause) | actor, subj!=@sport;@abstract
 threaten   | v | THREATEN           | subj > obj/with/against/gen(obj)/to/obj(clause)/with(clause)/against(clause)                    | actor
+threaten   | v | THREATEN violence  | subj > obj/gen(obj)/against/against(with) | with=@do_violence;retaliation;revenge;reprisal;retribution;war;attack;strike;force;destruction;annihilation;invasion;death;bombing, actor, subj!=@sport;@abstract
+threaten   | v | THREATEN arrest    | subj > obj/gen(obj)/against/against(with) | with=@do_arrest;arrest;jail;prison;detention;prosecution;imprisonment;custody;trial;charge, actor, subj!=@sport;@abstract
+threaten   | v | THREATEN expel     | subj > obj/gen(obj)/against/against(with) | with=@do_expel;expulsion;deportation;exclusion;dismissal;suspension, actor, subj!=@sport;@abstract
+threaten   | v | THREATEN restrict  | subj > obj/gen(obj)/against/against(with) | with=@do_restrict;sanction;tariff;embargo;boycott;penalty;fine;ban;blockade;duty;restriction;veto;quota, actor, subj!=@sport;@abstract
+threaten   | v | THREATEN relations | subj > obj/gen(obj)/against/against(with) | with=@do_relations;severance;rupture;withdrawal, actor, subj!=@sport;@abstract
+threaten   | v | THREATEN           | subj > obj/gen(obj)/against/against(with) | with=*, actor, subj!=@sport;@abstract
 threaten   | v | THREATEN violence  | subj > with/against/on/at/gen(for)/of                                                           | obj=retaliation;revenge;vengeance;war;reprisal;retribution;jihad;intifada;bloodshed;attack, actor
 urge       | v | THREATEN violence  | subj > with/against/on/at/gen(for)/of                                                           | obj=retaliation;revenge;vengeance;war;reprisal;retribution;jihad;intifada;bloodshed;attack, actor
 utter      | v | THREATEN           | subj > to/against/on/for/of                                                                     | obj=threat;ultimatum;deadline;menace, actor, obj!=@sport
