@@ -106,6 +106,9 @@ def test_a_name_behind_its_title_is_no_second_object() -> None:
         # names that the parser never met
         ("President Ousmane Kaboré was toppled.", "Ousmane", "nsubj:pass", "toppled"),
         ("Mr Kaboré condemned the putsch.", "Kaboré", "nsubj", "condemned"),
+        # a name right before a past form without a subject; what stands behind a name with "with"
+        ("Australia threatened Fiji with sanctions.", "Australia", "nsubj", "threatened"),
+        ("Australia threatened Fiji with sanctions.", "sanctions", "obl", "threatened"),
     ],
 )
 def test_who_belongs_to_whom(text: str, word: str, relation: str, head: str) -> None:

@@ -163,6 +163,7 @@ def test_relations(text: str, form: str, relation: str) -> None:
         ("In Kairo besetzten bewaffnete Kräfte ein Gebäude.", "besetzten"),
         ("Am Montag verurteilten Richter in Ankara drei Journalisten.", "verurteilten"),
         ("Nach Angaben der Polizei entführten Unbekannte zwei Lehrer.", "entführten"),
+        ("Die Opposition in Malaysia verlangte Neuwahlen.", "verlangte"),
     ],
 )
 def test_a_main_clause_has_its_finite_verb(text: str, form: str) -> None:
@@ -175,9 +176,17 @@ def test_with_have_an_ambiguous_form_is_the_participle() -> None:
     assert word("Die Soldaten sollen den Irak verlassen.", "verlassen").morph.get("VerbForm") != ["Part"]
 
 
-@pytest.mark.parametrize("text", ["In besetzten Häusern wohnten Studenten.", "Die besetzten Häuser wurden geräumt."])
-def test_a_participle_before_a_noun_stays_one(text: str) -> None:
-    assert word(text, "besetzten").pos_ == "ADJ"
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("In besetzten Häusern wohnten Studenten.", "besetzten"),
+        ("Die besetzten Häuser wurden geräumt.", "besetzten"),
+        ("Von Rebellen besetzte Häuser.", "besetzte"),
+        ("Das von Rebellen besetzte Haus brannte.", "besetzte"),
+    ],
+)
+def test_a_participle_before_a_noun_stays_one(text: str, form: str) -> None:
+    assert word(text, form).pos_ == "ADJ"
 
 
 def test_contractions_count_as_their_preposition() -> None:
@@ -243,6 +252,10 @@ def test_contractions_count_as_their_preposition() -> None:
             "gekommen",
             "nsubj",
         ),
+        # a crowd is who is counted, and what it is against is the verb's; so is what stands behind people whom the verb does something to
+        ("In Belgrad demonstrierten Tausende Menschen gegen die Regierung.", "Menschen", "demonstrierten", "nsubj"),
+        ("In Belgrad demonstrierten Tausende gegen die Regierung.", "Regierung", "demonstrierten", "obl:arg"),
+        ("Ecuador drohte dem britischen Botschafter mit der Ausweisung.", "Ausweisung", "drohte", "obl:arg"),
     ],
 )
 def test_attachment(text: str, form: str, head: str, dep: str) -> None:

@@ -30,7 +30,7 @@ WEAPONS = (
     "unconventional", "suicide-attack", "drone", "aerial", "crowd-control", "explosives", "firearms", "primitive", "heavy-weapons",
 )  # fmt: skip
 #: Modes of an attack that a weapon named beside it makes more exact.
-GENERAL = frozenset({None, "aerial", "heavy-weapons", "primitive"})
+GENERAL = frozenset({None, "aerial", "heavy-weapons", "primitive", "beat"})
 #: Sectors of those who are killed for what they are; soldiers, fighters and clerics are where they are named.
 AIMED_AT = frozenset({"GOV", "LEG", "JUD", "PTY", "OPP", "ELI", "SPY", "JRN", "MIL", "REB", "REL"})
 #: Codes of bodies of states.

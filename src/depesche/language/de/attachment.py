@@ -166,7 +166,11 @@ def _leave_people(token: Token) -> None:
     if people.dep_ == "nsubj":
         its = _is_crowd(people) or does_things(people) and not any(c.dep_ == "det" for c in people.children)
     else:
-        its = people.dep_ in _AFFECTED and does_things(people) and not any(c.dep_ == "obl:arg" and c.i > people.i for c in verb.children)
+        its = (
+            people.dep_ in _AFFECTED
+            and does_things(people)
+            and not any(c.dep_ == "obl:arg" and c.i > people.i for c in verb.children)
+        )
     if its:
         token.head, token.dep_ = verb, "obl:arg"
 

@@ -95,7 +95,7 @@ def free_phrases(doc: Doc) -> None:
     """ "threatened Fiji *with sanctions*": a name has nothing with it; what stands behind it belongs to the verb."""
     for noun in doc:
         name = noun.head
-        if noun.dep_ != "nmod" or name.dep_ != "obj" or name.tag_ not in NAMES or noun.i < name.i:
+        if noun.dep_ != "nmod" or name.dep_ != "obj" or not name.text[0].isupper() or noun.i < name.i:
             continue
         if any(c.dep_ == "case" and c.lower_ == words.WITH for c in noun.children):
             noun.head, noun.dep_ = name.head, "obl"

@@ -222,7 +222,7 @@ zusammenrufen                          | v   | MOBILIZE troops  | subj > -      
 zusammenstellen                        | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
 zusammentrommeln                       | v   | MOBILIZE militia | subj > -                                                     | obj=@militia;Bewaffnete;Bewaffneter;Reservist, actor
 zusammenziehen                         | v   | MOBILIZE police  | - > gegen/in                                                 | subj=@police, passive
-zusammenziehen                         | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
+zusammenziehen                         | v   | MOBILIZE militia | subj > gegen/zu(an)/gen(an)/an/in                                          | obj=@militia
 zusammenziehen                         | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=@state_force
 zusammenziehen                         | v   | MOBILIZE troops  | subj/obj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 zuziehen                               | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police, obj!=@state_force

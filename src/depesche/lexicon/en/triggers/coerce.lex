@@ -548,3 +548,49 @@ paralyze | v | COERCE cyber | subj > obj/gen(obj)/of(obj)/in(obj) | subj=hacker;
 penetrate | v | COERCE cyber | subj > obj/gen(obj)/of(obj)/in(obj) | subj=hacker;hackers;hacking;cyberattack;malware;virus;ransomware, obj=*, future=THREATEN restrict
 breach | v | COERCE cyber | subj > obj/gen(obj)/of(obj)/in(obj) | subj=hacker;hackers;hacking;cyberattack;malware;virus;ransomware, obj=*, future=THREATEN restrict
 infiltrate | v | COERCE cyber | subj > obj/gen(obj)/of(obj)/in(obj) | subj=hacker;hackers;hacking;cyberattack;malware;virus;ransomware, obj=*, future=THREATEN restrict
+hold up | v | COERCE withhold | subj > gen(obj)/comp(obj)/of(obj)/adj(obj)/for(obj)/to(obj) | obj=convoy;aid;relief;shipment;delivery;supplies;supply;consignment;lorry;truck;medicine;food, actor, future=THREATEN restrict
+obstruct | v | COERCE withhold | subj > gen(obj)/comp(obj)/of(obj)/adj(obj)/for(obj)/to(obj) | obj=convoy;aid;relief;shipment;delivery;supplies;supply;consignment;lorry;truck;medicine;food, actor, future=THREATEN restrict
+delay | v | COERCE withhold | subj > gen(obj)/comp(obj)/of(obj)/adj(obj)/for(obj)/to(obj) | obj=convoy;aid;relief;shipment;delivery;supplies;supply;consignment;lorry;truck;medicine;food, actor, future=THREATEN restrict
+block | v | COERCE withhold | subj > gen(obj)/comp(obj)/of(obj)/adj(obj)/for(obj)/to(obj) | obj=convoy;aid;relief;shipment;delivery;supplies;supply;consignment;lorry;truck;medicine;food, actor, future=THREATEN restrict
+hold back | v | COERCE withhold | subj > gen(obj)/comp(obj)/of(obj)/adj(obj)/for(obj)/to(obj) | obj=convoy;aid;relief;shipment;delivery;supplies;supply;consignment;lorry;truck;medicine;food, actor, future=THREATEN restrict
+withhold | v | COERCE withhold | subj > gen(obj)/comp(obj)/of(obj)/adj(obj)/for(obj)/to(obj) | obj=convoy;aid;relief;shipment;delivery;supplies;supply;consignment;lorry;truck;medicine;food, actor, future=THREATEN restrict
+turn back | v | COERCE withhold | subj > gen(obj)/comp(obj)/of(obj)/adj(obj)/for(obj)/to(obj) | obj=convoy;aid;relief;shipment;delivery;supplies;supply;consignment;lorry;truck;medicine;food, actor, future=THREATEN restrict
+spread | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against | obj=disinformation;misinformation;propaganda;falsehood;lie;rumour;rumor;hoax;fabrication;smear, actor, future=THREATEN restrict
+circulate | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against | obj=disinformation;misinformation;propaganda;falsehood;lie;rumour;rumor;hoax;fabrication;smear, actor, future=THREATEN restrict
+disseminate | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against | obj=disinformation;misinformation;propaganda;falsehood;lie;rumour;rumor;hoax;fabrication;smear, actor, future=THREATEN restrict
+peddle | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against | obj=disinformation;misinformation;propaganda;falsehood;lie;rumour;rumor;hoax;fabrication;smear, actor, future=THREATEN restrict
+plant | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against | obj=disinformation;misinformation;propaganda;falsehood;lie;rumour;rumor;hoax;fabrication;smear, actor, future=THREATEN restrict
+broadcast | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against | obj=disinformation;misinformation;propaganda;falsehood;lie;rumour;rumor;hoax;fabrication;smear, actor, future=THREATEN restrict
+publish | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against | obj=disinformation;misinformation;propaganda;falsehood;lie;rumour;rumor;hoax;fabrication;smear, actor, future=THREATEN restrict
+fabricate | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against | obj=disinformation;misinformation;propaganda;falsehood;lie;rumour;rumor;hoax;fabrication;smear, actor, future=THREATEN restrict
+propagate | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against | obj=disinformation;misinformation;propaganda;falsehood;lie;rumour;rumor;hoax;fabrication;smear, actor, future=THREATEN restrict
+spread false report | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against/on(obj) | obj=report, actor, future=THREATEN restrict
+spread false information | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against/on(obj) | obj=information, actor, future=THREATEN restrict
+spread false story | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against/on(obj) | obj=story, actor, future=THREATEN restrict
+spread false news | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against/on(obj) | obj=news, actor, future=THREATEN restrict
+spread false claim | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against/on(obj) | obj=claim, actor, future=THREATEN restrict
+spread false rumour | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against/on(obj) | obj=rumour, actor, future=THREATEN restrict
+circulate false report | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against/on(obj) | obj=report, actor, future=THREATEN restrict
+circulate false information | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against/on(obj) | obj=information, actor, future=THREATEN restrict
+circulate false story | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against/on(obj) | obj=story, actor, future=THREATEN restrict
+circulate false news | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against/on(obj) | obj=news, actor, future=THREATEN restrict
+circulate false claim | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against/on(obj) | obj=claim, actor, future=THREATEN restrict
+circulate false rumour | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against/on(obj) | obj=rumour, actor, future=THREATEN restrict
+disseminate false report | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against/on(obj) | obj=report, actor, future=THREATEN restrict
+disseminate false information | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against/on(obj) | obj=information, actor, future=THREATEN restrict
+disseminate false story | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against/on(obj) | obj=story, actor, future=THREATEN restrict
+disseminate false news | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against/on(obj) | obj=news, actor, future=THREATEN restrict
+disseminate false claim | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against/on(obj) | obj=claim, actor, future=THREATEN restrict
+disseminate false rumour | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against/on(obj) | obj=rumour, actor, future=THREATEN restrict
+broadcast false report | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against/on(obj) | obj=report, actor, future=THREATEN restrict
+broadcast false information | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against/on(obj) | obj=information, actor, future=THREATEN restrict
+broadcast false story | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against/on(obj) | obj=story, actor, future=THREATEN restrict
+broadcast false news | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against/on(obj) | obj=news, actor, future=THREATEN restrict
+broadcast false claim | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against/on(obj) | obj=claim, actor, future=THREATEN restrict
+broadcast false rumour | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against/on(obj) | obj=rumour, actor, future=THREATEN restrict
+publish false report | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against/on(obj) | obj=report, actor, future=THREATEN restrict
+publish false information | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against/on(obj) | obj=information, actor, future=THREATEN restrict
+publish false story | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against/on(obj) | obj=story, actor, future=THREATEN restrict
+publish false news | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against/on(obj) | obj=news, actor, future=THREATEN restrict
+publish false claim | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against/on(obj) | obj=claim, actor, future=THREATEN restrict
+publish false rumour | v | COERCE misinformation | subj > about(obj)/about/against(obj)/against/on(obj) | obj=rumour, actor, future=THREATEN restrict

@@ -188,3 +188,12 @@ suspension   | n | CONCEDE | by/gen/adj/subj > on/against/obj                | a
 @ lemma | pos | act | frame | if
 apologetic | a | CONCEDE | subj/speaker > for/to/about/gen(for)                       | actor, subj=person;state;organisation
 sorry      | a | CONCEDE | subj/speaker > for/to/about/gen(for)                       | actor, subj=person;state;organisation
+announce | v | CONCEDE | subj > for(obj)/for/to(obj)/of(obj)/gen(obj) | obj=amnesty;pardon;clemency;reprieve, actor
+declare | v | CONCEDE | subj > for(obj)/for/to(obj)/of(obj)/gen(obj) | obj=amnesty;pardon;clemency;reprieve, actor
+offer | v | CONCEDE | subj > for(obj)/for/to(obj)/of(obj)/gen(obj) | obj=amnesty;pardon;clemency;reprieve, actor
+promise | v | CONCEDE | subj > for(obj)/for/to(obj)/of(obj)/gen(obj) | obj=amnesty;pardon;clemency;reprieve, actor
+proclaim | v | CONCEDE | subj > for(obj)/for/to(obj)/of(obj)/gen(obj) | obj=amnesty;pardon;clemency;reprieve, actor
+propose | v | CONCEDE | subj > for(obj)/for/to(obj)/of(obj)/gen(obj) | obj=amnesty;pardon;clemency;reprieve, actor
+grant | v | CONCEDE | subj > for(obj)/for/to(obj)/of(obj)/gen(obj) | obj=amnesty;pardon;clemency;reprieve, actor
+decree | v | CONCEDE | subj > for(obj)/for/to(obj)/of(obj)/gen(obj) | obj=amnesty;pardon;clemency;reprieve, actor
+approve | v | CONCEDE | subj > for(obj)/for/to(obj)/of(obj)/gen(obj) | obj=amnesty;pardon;clemency;reprieve, actor
