@@ -17,7 +17,7 @@ PACKAGE = ROOT / "src" / "depesche"
 #: The floors from the ground up (docs/architecture.md). A room may import from floors below its own, never sideways or up.
 FLOORS: tuple[tuple[str, ...], ...] = (
     ("bounded", "errors", "freeing", "pausing", "records"),
-    ("config", "lexicon"),
+    ("carrier", "config", "lexicon"),
     ("layout", "language"),
     ("entities", "times", "quantities"),
     ("quotes",),

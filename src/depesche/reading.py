@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
+from .carrier import as_it_came, carried, edits_of
 from .errors import UnreadableInput
 from .freeing import EVERY, give_back
 from .pausing import paused
@@ -21,6 +22,7 @@ from .records import Block, Quote, Reading, Report, Span, TimeExpression
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+    from .carrier import Carried
     from .entities import Actors
     from .lexicon import Lexicon
 
@@ -40,8 +42,9 @@ class Config:
 
 
 class _Ground(NamedTuple):
-    """What the readers of events and relations stand on."""
+    """What the readers of events and relations stand on. `carried`: the text that is read, where it is not the report's own."""
 
+    carried: Carried | None
     report: Report
     blocks: list[Block]
     lexicon: Lexicon
@@ -77,24 +80,26 @@ class Reader:
         from .quantities import attach, read_quantities, with_events
         from .relations import read_relations
 
-        report, blocks, lexicon, doc, actors, times, quotes = self._ground(report)
+        given = report
+        carried, report, blocks, lexicon, doc, actors, times, quotes = self._ground(report)
         quantities = read_quantities(doc, lexicon)
         events = read_events(doc, report, actors, times, quantities, quotes, lexicon)
         events, quantities = attach(events, quantities, doc, lexicon), with_events(events, quantities, doc, lexicon)
         relations, undertakings = read_relations(doc, report, actors, times, quantities, quotes, lexicon)
         sentences = [Span(s[0].idx, s[-1].idx + len(s[-1])) for s in languages.sentences(doc)]
-        return Reading(
+        reading = Reading(
             report=report, language=lexicon.language, author=report.author, place=report.place, date=report.date, blocks=blocks,
             sentences=sentences, entities=actors.entities, events=events, quotes=quotes, times=times, quantities=quantities,
             relations=relations, undertakings=undertakings,
         )  # fmt: skip
+        return as_it_came(reading, given, carried) if carried else reading
 
     def explain(self, report: Report, event: str) -> list[tuple[str, str]]:
         """Why an event of a report (`event`: its id in the Reading, `e3`) was coded as it was: (label, words) in order; empty if the report has none of
         that id. Reads the report anew, and raises what `read` raises."""
         from .events.explain import explain
 
-        report, _, lexicon, doc, actors, times, quotes = self._ground(report)
+        _, report, _, lexicon, doc, actors, times, quotes = self._ground(report)
         return explain(doc, report, actors, times, quotes, lexicon, event)
 
     def _ground(self, report: Report) -> _Ground:
@@ -109,13 +114,17 @@ class Reader:
         _check_date(report)
         language = self.config.language or report.language or languages.detect(report.text)
         lexicon = load(language, self.config.lexicon)
+        text = carried(report.text, [*edits_of(report.text), *languages.respelled(report.text, language)])
+        if text is not None:
+            title = report.title and carried(report.title, edits_of(report.title))
+            report = msgspec.structs.replace(report, text=text.text, title=title.text if title else report.title)
         layout = read_layout(msgspec.structs.replace(report, language=language), lexicon)
         report = layout.report
         engine = languages.load_engine(language, dict(self.config.pipelines).get(language))
         doc = languages.parse(report, layout.blocks, engine)
         actors = read_entities(doc, report, lexicon)
         times = read_times(doc, report, lexicon)
-        return _Ground(report, layout.blocks, lexicon, doc, actors, times, read_quotes(doc, actors, lexicon))
+        return _Ground(text, report, layout.blocks, lexicon, doc, actors, times, read_quotes(doc, actors, lexicon))
 
 
 def _check_date(report: Report) -> None:

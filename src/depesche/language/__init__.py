@@ -30,6 +30,7 @@ __all__ = [
     "detect",
     "load_engine",
     "parse",
+    "respelled",
     "sentences",
     "text_of",
 ]
@@ -43,6 +44,13 @@ def load_engine(language: str, pipeline: str | None = None) -> Engine:
     from .engine import load_engine as load
 
     return load(language, pipeline)
+
+
+def respelled(text: str, language: str) -> list[tuple[int, int, str]]:
+    """(start, end, instead) where the carrier of a text cut words at the ends of lines or wrote umlauts as two letters; empty for almost all texts."""
+    from .respelling import respelled as places
+
+    return places(text, language)
 
 
 def parse(report: Report, blocks: Sequence[Block], engine: Engine) -> Doc:

@@ -20,6 +20,8 @@ _INNER_END = re.compile(r"\w{3,}[.!?][\"'”“»«)\]]*\s+\W*[^\W\d_a-zäöüß
 _CLOSERS = "\"'”“»«›‹’)]*_"
 #: Lines of a hard-wrapped text are about this long.
 _WRAP = range(45, 121)
+#: So much longer than others is a line at whose end a word was cut, once the word is put together.
+_LONGEST_PUT_TOGETHER = 16
 
 
 @dataclass(frozen=True)
@@ -99,12 +101,15 @@ def _join_wrapped(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, in
     """A group whose lines break in mid-sentence at about one width is one paragraph."""
     if len(lines) < 2:
         return lines
-    widest = max(end - start for start, end in lines)
+    lengths = sorted(end - start for start, end in lines)
+    widest, width = lengths[-1], lengths[-1 - len(lengths) // 4]
     if widest not in _WRAP:
         return lines
+    if widest - width > _LONGEST_PUT_TOGETHER:
+        width = widest
     # Where the next word would not have fitted in the line before, the break is the margin's, not the writer's.
     full = [
-        (end - start) + 1 + len(text[next_start:next_end].split(None, 1)[0]) > widest
+        (end - start) + 1 + len(text[next_start:next_end].split(None, 1)[0]) > width
         for (start, end), (next_start, next_end) in zip(lines, lines[1:])
     ]
     wrapped = len(lines) >= 3 and sum(full) >= 0.7 * len(full)

@@ -228,6 +228,10 @@ class Tagger:
         names = {self.hanta.int2tag[tag] for tag, _ in self._word_readings(word, True)}
         return "NN" in names and "NE" not in names and "FM" not in names
 
+    def is_known(self, low: str) -> bool:
+        """Whether a form in small letters is among the words known beforehand."""
+        return bool(self._table and self._table.readings(low) is not None) or low in self.hanta.cache
+
     def is_verb(self, infinitive: str) -> bool:
         """Whether an infinitive in small letters is among the words known beforehand."""
         readings = self._table.readings(infinitive) if self._table else None

@@ -37,7 +37,11 @@
 #   months      behind an ordinal, which ends no sentence before them
 #   closers, openers  marks that close a quotation if no space stands before them, and those that open one
 #   function words  frequent in German and rare in its neighbours, to recognise short texts
+#   line joins  words before which a hyphen at the end of a line stays ("Nord-" – "und Südkorea")
+#   without umlauts  frequent words in the spelling of wires that had no umlauts, small letters
 @ list | words
+line joins | und; oder; bzw; beziehungsweise; sowie; bis; noch; als; wie; aber; statt
+without umlauts | fuer; ueber; koennen; koennten; koennte; muessen; muesse; muessten; muesste; wuerde; wuerden; waere; waeren; haette; haetten; zurueck; gegenueber; waehrend; fuenf; zwoelf; spaeter; frueher; fruehere; frueheren; moeglich; moegliche; natuerlich; praesident; praesidenten; fuehren; fuehrt; fuehrte; fuehrung; gespraech; gespraeche; gespraechen; aeussern; aeusserte; aeusserung; oesterreich; oeffentlich; oeffentliche; oeffentlichen; laender; laendern; staedte; buerger; maenner; schuetzen; unterstuetzung; unterstuetzt; erklaerte; erklaerung; erklaeren; bestaetigte; naechste; naechsten; taeglich; jaehrige; taetig; taeter; getoetet; toetete; verkuendete; kuendigte; angekuendigt; ausserdem; groesste; groesseren; groesser; hoehe; hoeher; suedlich; tuerkei; tuerkische; tuerkischen; suedkorea; europaeische; europaeischen; israelischen; voelker; regierungsfuehrung; parteifuehrung; beduerfnisse; kuenftig; kuerzlich; laengst; laenger; naemlich; noetig; plaene; raeumt; raeumte; saemtliche; stuetzt; uebernahm; uebernommen; ueberall; unabhaengig; verhaengt; verhaengte; verlaengert; vorwuerfe; zunaechst; zusaetzlich; anhaenger; attentaeter; beschaeftigt; bevoelkerung; buendnis; demonstrationszuege; einschraenkung; gefaehrlich; gefaengnis; haelfte; haendler; kaempfe; kaempfen; kaempfer; kraefte; maechte; militaer; parlamentspraesident; saeubern; sicherheitskraefte; streitkraefte; ungefaehr; verstaerkt; verteidigungsbuendnis; vize-praesident
 crowds | dutzende; hunderte; tausende; zehntausende; hunderttausende; millionen; abertausende; aberhunderte; aberdutzende; hundertschaften; massen
 facts | das; dies; dieses; was
 oblique relatives | den; dem; denen; dessen; deren
