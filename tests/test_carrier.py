@@ -68,6 +68,9 @@ def cut_at_line_ends(text: str) -> str:
         lambda text: unicodedata.normalize("NFD", text),
         lambda text: "\ufeff" + text.replace(" am ", " \u200bam "),
         lambda text: text.replace("fi", "\ufb01"),
+        lambda text: text.replace("ü", "&uuml;").replace("„", "&#8222;").replace(" am ", "&nbsp;am "),
+        lambda text: text.encode().decode("latin-1"),
+        lambda text: "".join(bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in text.encode()),
     ],
 )
 def test_a_report_says_the_same_however_it_was_carried(reader: Reader, carrier: Callable[[str], str]) -> None:
@@ -110,6 +113,11 @@ def test_names_and_common_words_keep_their_two_letters() -> None:
     found = carried(text, respelled(text, "de"))
     assert found is not None
     assert found.text == "Der Präsident sprach für Israel mit Michael Bauer über neue Steuern und aktuelle Quellen."
+
+
+@pytest.mark.parametrize("text", ["AT&T; R&D", "SÃO PAULO", "Ã la carte", "„Ä“ und Ä„", "x & y;"])
+def test_what_only_looks_like_it_is_left(text: str) -> None:
+    assert edits_of(text) == []
 
 
 def test_a_place_in_the_text_as_it_came() -> None:

@@ -1,4 +1,5 @@
-"""What only the carrier of a text put into it, and the way back: soft hyphens, invisible spaces, ligatures, letters taken apart.
+"""What only the carrier of a text put into it, and the way back: soft hyphens, invisible spaces, ligatures, letters taken apart, signs of HTML, UTF-8
+that somebody took for a Western code page ("fÃ¼r").
 
 `edits_of(text)` tells what to leave out or write otherwise, as `Edit`s; `carried(text, edits)` gives the text that the readers read, with the place of
 every character; `as_it_came(reading, report, carried)` puts a Reading of that text back onto the report's own text, span by span, so that every
@@ -7,10 +8,12 @@ record's words are what stands there.
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, NamedTuple, TypeVar
 
 import msgspec
@@ -37,6 +40,12 @@ _PUT_IN = re.compile(
 )
 #: Characters of which one has to be there, unless letters stand apart from their marks.
 _HINT = re.compile("[\u00ad\u200b\u200c\u2060\ufeff\ufb00-\ufb06]")
+#: A named or numbered sign of HTML (character references, HTML 5, section 13.5).
+_REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,30});")
+#: What the two- and three-byte signs of UTF-8 begin with when each byte is shown as a letter: one of them tells such a text.
+_TAKEN_APART = re.compile("Ã[\u0080-\u00bf\u2010-\u203a€Œ-ž\u02c6\u02dcƒ]|â(?:€|\u0080)")
+#: Signs of Western languages, which are looked for then.
+_SIGNS = (*range(0xA0, 0x180), *range(0x2010, 0x2027), 0x2030, 0x2039, 0x203A, 0x20AC, 0x2122)
 _SPAN = (("span", "words"),)
 #: Where a record says in words what stands at its span (of several spans they are what it makes of them).
 _WORDED: dict[type[Any], tuple[tuple[str, str], ...]] = {
@@ -72,10 +81,27 @@ class Carried:
 
 def edits_of(text: str) -> list[Edit]:
     """What to leave out or to put together, in order; empty for almost all texts."""
-    if text.isascii() or not _HINT.search(text) and unicodedata.is_normalized("NFC", text):
-        return []
-    found = (Edit(m.start(), m.end(), _instead(m[0])) for m in _PUT_IN.finditer(text))
+    found: list[Edit] = []
+    if "&" in text:
+        found += (Edit(m.start(), m.end(), html.unescape(m[0])) for m in _REFERENCE.finditer(text))
+    if not text.isascii():
+        if _HINT.search(text) or not unicodedata.is_normalized("NFC", text):
+            found += (Edit(m.start(), m.end(), _instead(m[0])) for m in _PUT_IN.finditer(text))
+        if _TAKEN_APART.search(text):
+            pattern, signs = _taken_apart()
+            found += (Edit(m.start(), m.end(), signs[m[0]]) for m in pattern.finditer(text))
     return [edit for edit in found if edit.instead != text[edit.start : edit.end]]
+
+
+@lru_cache(maxsize=1)
+def _taken_apart() -> tuple[re.Pattern[str], dict[str, str]]:
+    """The bytes of each sign's UTF-8 as the letters of windows-1252 or ISO 8859-1, and the sign."""
+    signs: dict[str, str] = {}
+    for sign in map(chr, _SIGNS):
+        for page in ("latin-1", "cp1252"):
+            shown = "".join(bytes([byte]).decode(page, "ignore") or chr(byte) for byte in sign.encode())
+            signs[shown] = sign
+    return re.compile("|".join(map(re.escape, sorted(signs, key=len, reverse=True)))), signs
 
 
 def _instead(put_in: str) -> str:

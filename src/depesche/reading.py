@@ -112,9 +112,11 @@ class Reader:
         from .times import read_times
 
         _check_date(report)
-        language = self.config.language or report.language or languages.detect(report.text)
+        edits = edits_of(report.text)
+        plain = carried(report.text, edits)
+        language = self.config.language or report.language or languages.detect(plain.text if plain else report.text)
         lexicon = load(language, self.config.lexicon)
-        text = carried(report.text, [*edits_of(report.text), *languages.respelled(report.text, language)])
+        text = carried(report.text, [*edits, *languages.respelled(report.text, language)])
         if text is not None:
             title = report.title and carried(report.title, edits_of(report.title))
             report = msgspec.structs.replace(report, text=text.text, title=title.text if title else report.title)

@@ -15,7 +15,9 @@ _WORD = re.compile(r"[^\W_]+")
 _DIGRAPH = re.compile(r"(?<![aeiouyq])ue|ae|oe")
 _MARK = re.compile("[\u0300-\u036f]+")
 #: Letters that are one with a stroke or a ligature, which Unicode takes for letters of their own; soft hyphens and spaces of no width are nothing.
-_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"}) | dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u2060\ufeff"))
+_LETTERS = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"}
+) | dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u2060\ufeff"))
 _LONGEST = 200
 
 
