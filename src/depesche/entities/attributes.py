@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _SAID_OF = {
     "OPP": frozenset({"PTY", "LEG", "CVL", "NGO", "ELI"}),
     "REL": frozenset({"CVL", "ETH"}),
-    "REB": frozenset({"CVL", "PTY"}),
+    "REB": frozenset({"CVL", "PTY", "ETH"}),
     "MIL": frozenset({"*"}),
 }
 #: How far to the right an origin may stand.

@@ -101,6 +101,21 @@ def free_phrases(doc: Doc) -> None:
             noun.head, noun.dep_ = name.head, "obl"
 
 
+def make_nouns(doc: Doc) -> None:
+    """ "Egypt's *military* extended the curfew": what has an article or an owner and is subject or object is a noun, whatever else it may be."""
+    for token in doc:
+        if (
+            token.pos_ == "ADJ"
+            and token.dep_ in ("nsubj", "nsubj:pass", "obj")
+            and token.tag_ == "JJ"
+            and token.text.islower()
+        ):
+            if any(c.dep_ in ("nmod:poss", "det") for c in token.children) and not any(
+                c.dep_ == "cop" for c in token.children
+            ):
+                token.pos_, token.tag_ = "NOUN", "NN"
+
+
 def _join_name(second: Token) -> None:
     """ "Former president *Pedro Toledo* was sentenced", "*Hugo Chavez* urged": of two subjects side by side one is the other's name."""
     verb = second.head

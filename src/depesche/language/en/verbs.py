@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from ...lexicon.table import read_table
 from .clauses import join_predicates, raise_verb
-from .nouns import free_phrases, free_subjects, free_weekday, join_subjects, name_objects, quoted_names
+from .nouns import free_phrases, free_subjects, free_weekday, join_subjects, make_nouns, name_objects, quoted_names
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -66,6 +66,7 @@ def repair(doc: Doc) -> None:
     join_subjects(doc)
     name_objects(doc)
     quoted_names(doc)
+    make_nouns(doc)
     free_subjects(doc, is_past)
     join_predicates(doc, is_past)
     raised = raise_verb(doc, is_past)

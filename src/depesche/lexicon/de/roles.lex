@@ -3550,7 +3550,7 @@ parts | Region; Kontinent; Welt; Erde; Halbinsel; Westen; Süden; Norden; Osten;
 regional | afrikanisch; andin; arabisch; asiatisch; australasiatisch; baltisch; fernöstlich; karibisch; kaukasisch; lateinamerikanisch; maghrebinisch; mediterran; mitteleuropäisch; mittelamerikanisch; nahöstlich; nordafrikanisch; nordamerikanisch; nordeuropäisch; nordisch; ostafrikanisch; ostasiatisch; osteuropäisch; ozeanisch; pazifisch; skandinavisch; südamerikanisch; südasiatisch; südosteuropäisch; südostasiatisch; südeuropäisch; subsaharisch; vorderasiatisch; westafrikanisch; westeuropäisch; zentralamerikanisch; zentralasiatisch; zentraleuropäisch; benachbart; umliegend; angrenzend; befreundet; verbündet; ölexportierend; erdölexportierend; blockfrei; reich; arm; wohlhabend
 OPP | oppositionell; regierungskritisch
 REL | christlich; muslimisch; moslemisch; koptisch; katholisch; evangelisch; orthodox; jüdisch; schiitisch; sunnitisch; hinduistisch; buddhistisch; alevitisch
-REB | aufständisch; rebellisch
+REB | aufständisch; rebellisch; militant; separatistisch; terroristisch; dschihadistisch; sezessionistisch
 MIL | militärisch
 # Places: "von … nach", islands, names that are also rivers or common words, beginnings of compounds before a president of a state.
 way | von

@@ -2606,7 +2606,7 @@ parts | region; continent; world; west; south; north; east; subcontinent; hemisp
 regional | african; arab; arabian; asian; asia-pacific; andean; balkan; baltic; caribbean; caucasian; latin; mediterranean; nordic; oceanian; pacific; scandinavian; sub-saharan; neighboring; neighbouring; surrounding; bordering; allied; friendly; non-aligned; oil-producing; oil-exporting; poor; rich; wealthy
 OPP | opposition; dissident
 REL | christian; muslim; coptic; catholic; protestant; orthodox; jewish; shiite; shia; sunni; hindu; buddhist
-REB | rebel; insurgent
+REB | rebel; insurgent; militant; separatist; secessionist; jihadist
 MIL | military
 # Places: ways, islands, names that are also rivers or common words; words of sport by which compounds are known.
 way | from

@@ -1272,3 +1272,12 @@ anzünden | v | ASSAULT destroy | subj > obj/gen(obj)/place | obj=@building;@cit
 zerstören | v | ASSAULT destroy | subj/gen(subj) > gen(obj)/von(obj)/adj(obj)/place | obj=Panzer;Schützenpanzer;Kampfjet;Kampfflugzeug;Kampfhubschrauber;Kriegsschiff;Artilleriegeschütz;Raketenwerfer;Radaranlage;Militärfahrzeug;Munitionslager;Waffenlager;Waffendepot;Abschussrampe;Raketenstellung, subj!=@disaster
 Plünderung | n | ASSAULT destroy | durch/subj > gen/gen(gen)/in/place | durch=@troops;@militia
 Brandschatzung | n | ASSAULT destroy | durch/subj > gen/gen(gen)/in/place | durch=@troops;@militia
+einprügeln | v | ASSAULT beat | subj > auf/gen(auf) | subj=@police;@troops;@armed;@militia;Mob;Menge;Angreifer;Täter;Schläger;Anhänger;Demonstrant;Hooligan;Neonazi;Jugendlicher;Mann, auf=*
+eindreschen | v | ASSAULT beat | subj > auf/gen(auf) | subj=@police;@troops;@armed;@militia;Mob;Menge;Angreifer;Täter;Schläger;Anhänger;Demonstrant;Hooligan;Neonazi;Jugendlicher;Mann, auf=*
+einschlagen | v | ASSAULT beat | subj > auf/gen(auf) | subj=@police;@troops;@armed;@militia;Mob;Menge;Angreifer;Täter;Schläger;Anhänger;Demonstrant;Hooligan;Neonazi;Jugendlicher;Mann, auf=*
+einknüppeln | v | ASSAULT beat | subj > auf/gen(auf) | subj=@police;@troops;@armed;@militia;Mob;Menge;Angreifer;Täter;Schläger;Anhänger;Demonstrant;Hooligan;Neonazi;Jugendlicher;Mann, auf=*
+eintreten | v | ASSAULT beat | subj > auf/gen(auf) | subj=@police;@troops;@armed;@militia;Mob;Menge;Angreifer;Täter;Schläger;Anhänger;Demonstrant;Hooligan;Neonazi;Jugendlicher;Mann, auf=*
+einstechen | v | ASSAULT beat | subj > auf/gen(auf) | subj=@police;@troops;@armed;@militia;Mob;Menge;Angreifer;Täter;Schläger;Anhänger;Demonstrant;Hooligan;Neonazi;Jugendlicher;Mann, auf=*
+kapern | v | ASSAULT abduct | subj > gen(obj)/adj(obj)/in/gen(in)/place | obj=Schiff;Flugzeug;Frachter;Frachtschiff;Tanker;Öltanker;Bus;Boot;Yacht;Jacht;Fähre;Maschine;Segelyacht;Containerschiff;Kutter;Fischkutter;Schlepper, subj=*
+entführen | v | ASSAULT abduct | subj > gen(obj)/adj(obj)/in/gen(in)/place | obj=Schiff;Flugzeug;Frachter;Frachtschiff;Tanker;Öltanker;Bus;Boot;Yacht;Jacht;Fähre;Maschine;Segelyacht;Containerschiff;Kutter;Fischkutter;Schlepper, subj=*
+sich in Luft sprengen | v | ASSAULT explosives | - > vor/in/bei/gen(vor)/place | subj=Autobombe;Bombe;Sprengsatz;Lastwagenbombe;Attentäter;Selbstmordattentäter;Auto;Fahrzeug

@@ -293,7 +293,7 @@ stoppen                        | v   | COERCE restrict       | subj > dat/gegen/
 stören                         | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, subj=state;@official;@police;@troops;@court_body;Behörde;Ministerium;Armee;Justiz;Medienaufsicht
 streuen                        | v   | COERCE misinformation | subj > über/gegen                                         | obj=Falschmeldung;Desinformation;Lüge;Falschinformation;Gerücht;Propaganda;Fake;Falschnachricht;Verschwörungstheorie
 stürmen                        | v   | COERCE                | subj > obj/gen(obj)/place                                 | subj=Polizei;Polizist;Carabinieri;Gendarm;Gendarmerie;Bereitschaftspolizei;Sondereinheit;Ermittler;Geheimpolizei, obj=Büro;Redaktion;Wohnung;Haus;Parteizentrale;Moschee;Kirche;Schule;Universität;Studio;Sender;Druckerei;Protestcamp;Zeltlager, actor
-stürzen                        | v   | COERCE                | subj > obj                                                | obj=@official;person;@assembly;Regime
+stürzen                        | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime
 suspendieren                   | v   | COERCE restrict       | subj > obj                                                | obj=Verfassung;Grundrecht;Recht;Bürgerrecht
 täuschen                       | v   | COERCE misinformation | subj > obj                                                | obj=Öffentlichkeit;Parlament;Volk;Bürger;Bevölkerung;Wähler;Welt
 terrorisieren                  | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
@@ -842,7 +842,7 @@ Täuschungsmanöver              | n   | COERCE misinformation | gen/durch/adj/s
 Trojaner-Angriff               | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
 U-Haft                         | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
 Überwachung                    | n   | COERCE                | durch/adj/subj > gen                                      | actor
-Umsturz                        | n   | COERCE                | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
+Umsturz                        | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
 Umsturzplan                    | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
 Umsturzversuch                 | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
 unter Hausarrest               | n   | COERCE arrest         | - > subj                                                  | recipient

@@ -634,3 +634,4 @@ abgetreten | a | RETREAT resign | subj > - | actor, subj=@official;person, futur
 enthaftet | a | RETREAT release | - > subj | recipient
 freigekauft | a | RETREAT release | - > subj | recipient
 freigepresst | a | RETREAT release | - > subj | recipient
+räumen | v | RETREAT withdraw | subj > gen(obj)/in(obj)/in/bei(obj)/an(obj) | obj=Stützpunkt;Militärstützpunkt;Militärbasis;Luftwaffenstützpunkt;Basis;Stellung;Garnison;Kaserne;Außenposten;Brückenkopf;Fliegerhorst;Lager, subj=@troops;@armed;@militia

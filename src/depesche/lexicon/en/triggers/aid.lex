@@ -249,3 +249,4 @@ subsidy          | n | AID | gen/by/from/adj/comp/subj > to/for/gen(to)/gen(for)
 supply           | n | AID | gen/by/from/adj/comp/subj > to/for/gen(to)/gen(for)/of/obj | both
 support package  | n | AID | gen/by/from/adj/comp/subj > to/for/gen(to)/gen(for)/of/obj | both
 weapon sale      | n | AID | gen/by/from/adj/comp/subj > to/for/gen(to)/gen(for)/of/obj | both
+forgive | v | AID | subj > comp(obj)/dat/iobj/obj/gen(obj)/adj(obj)/of(obj)/to/for | obj=debt;loan;arrears;repayment;million;billion, actor, recipient

@@ -694,3 +694,4 @@ war                      | n | ASSAULT                | between/gen/adj/with/of/
 warfare                  | n | ASSAULT                | between/gen/adj/with/of/comp/by & with/between/and                             | actor, comp!=price;trade;cold;word
 water cannon             | n | ASSAULT crowd-control  | by/gen/from/subj > on/against/obj                                              | actor
 wounding                 | n | ASSAULT                | by/adj/subj > of/gen/in/obj                                                    | recipient
+destroy | v | ASSAULT destroy | subj > gen(obj)/comp(obj)/adj(obj)/of(obj)/in(obj)/in | obj=shrine;mausoleum;tomb;grave;statue;temple;church;mosque;monastery;synagogue;monument;museum;library;village;house;home;school;hospital;bridge;crop;field;factory, subj=@militia_force;army;soldier;troop;force;militant;Islamist;rebel;extremist;fighter;jihadist;settler;insurgent;gunman;mob, actor, future=THREATEN violence

@@ -283,3 +283,4 @@ telephone talk         | n | CONSULT phone        | between/with/gen/adj/subj/by
 tour                   | n | CONSULT visit        | gen/by/adj/from/subj/comp > to/in/with/by(to)/obj               | actor
 trip                   | n | CONSULT visit        | gen/by/adj/from/subj/comp > to/in/with/by(to)/obj               | actor
 visit                  | n | CONSULT visit        | gen/by/adj/from/subj/comp > to/in/with/by(to)/obj               | actor
+call | v | CONSULT phone | subj & obj | subj=person, obj=president;chancellor;premier;minister;leader;king;queen;counterpart;pope;emir;sultan;prince;secretary, both, clause!=*

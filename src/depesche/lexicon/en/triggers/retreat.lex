@@ -310,3 +310,4 @@ truce            | n | RETREAT ceasefire | gen/between/with/by/adj/comp & with/b
 withdrawal       | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor, future=AGREE
 let | v | RETREAT access | subj > obj/gen(obj)/comp(obj) | into=*, obj=@person_word;worker;team;official;expert;convoy;aid;mission;group;ship;plane;lorry;truck;peacekeeper;rescuer;doctor, actor, future=AGREE
 allow | v | RETREAT access | subj > obj/gen(obj)/comp(obj) | into=*, obj=@person_word;worker;team;official;expert;convoy;aid;mission;group;ship;plane;lorry;truck;peacekeeper;rescuer;doctor, actor, future=AGREE
+leave | v | RETREAT withdraw | subj > in(obj)/in/gen(obj)/from | obj=base;outpost;post;garrison;barracks;position;airfield;camp, subj=@troops;@militia_force;rebel;guerrilla;settler;peacekeeper;force, actor
