@@ -252,6 +252,9 @@ def test_contractions_count_as_their_preposition() -> None:
             "gekommen",
             "nsubj",
         ),
+        # of two bare names around the verb the first is the subject
+        ("Pakistan rief Indien zur Wiederaufnahme der Gespräche auf.", "Pakistan", "rief", "nsubj"),
+        ("Pakistan rief Indien zur Wiederaufnahme der Gespräche auf.", "Indien", "rief", "obj"),
         # a crowd is who is counted, and what it is against is the verb's; so is what stands behind people whom the verb does something to
         ("In Belgrad demonstrierten Tausende Menschen gegen die Regierung.", "Menschen", "demonstrierten", "nsubj"),
         ("In Belgrad demonstrierten Tausende gegen die Regierung.", "Regierung", "demonstrierten", "obl:arg"),

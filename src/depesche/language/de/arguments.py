@@ -50,6 +50,9 @@ def correct(doc: Doc) -> None:
         if not subjects or len(subjects) == 1 and subject_score(subjects[0], finite_form(doc[head])) <= -1:
             _lend_subject(doc[head], found[0])
             verbs[head].append(found[0])
+        elif len(subjects) == 1 and not any(t.dep_ == "obj" for t in verbs[head]):
+            _lead(doc[head], found[0], subjects[0])
+            verbs[head].append(found[0])
     for head, found in verbs.items():
         _correct_clause(doc[head], found)
 
@@ -227,6 +230,17 @@ def _is_passive(verb: Token) -> bool | None:
     for child in become:
         child.dep_ = "aux:pass" if passive and (len(become) == 1 or not child.tag_.endswith("(FIN)")) else "aux"
     return passive
+
+
+def _lead(verb: Token, name: Token, subject: Token) -> None:
+    """ "*Pakistan* rief Indien zu Gesprächen auf": of a name right before the finite verb, which is no adverb, and another right behind it, neither of
+    which shows its case, the first is the subject."""
+    finite = finite_form(verb)
+    bare = name.pos_ == "PROPN" and not any(child.dep_ == "case" for child in name.children)
+    bare = bare and name.lower_ not in listed("times")
+    around = name.right_edge.i + 1 == finite.i and subject.left_edge.i == finite.i + 1
+    if bare and around and finite.tag_.endswith("(FIN)") and subject.pos_ == "PROPN" and is_unmarked(subject):
+        name.dep_, subject.dep_ = "nsubj", "obj"
 
 
 def _lend_subject(verb: Token, name: Token) -> None:
