@@ -144,6 +144,11 @@ def test_a_list_is_no_aside() -> None:
     assert next(t for t in doc if t.text == "Niger").dep_ == "conj"
 
 
+@pytest.mark.parametrize("text", ["Ana Diaz, the speaker,", ", ,", "Ana Diaz, who, \u201cno\u201d,"])
+def test_a_comma_may_end_what_is_read(text: str) -> None:
+    assert read(text).text == text
+
+
 def test_a_noun_phrase_stays_one() -> None:
     assert next(token for token in read("A city destroyed by war.") if token.text == "destroyed").dep_ == "acl"
 

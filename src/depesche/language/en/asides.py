@@ -7,6 +7,7 @@ sentence is read without its asides, each aside is read alone, and `join` puts t
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -56,19 +57,23 @@ def find(tokens: Sequence[str], is_past: Callable[[str], bool]) -> list[Aside]:
     """The asides of a sentence in order."""
     commas = [i for i, token in enumerate(tokens) if token == ","]
     found: list[Aside] = []
-    n = 1 if commas and tokens[0].lower() in _OPENERS else 0
-    while n + 1 < len(commas):
+    if len(commas) < 2:
+        return found
+    verbs = [i for i in range(len(tokens)) if _is_verb(tokens, i, is_past)]
+    n = 1 if tokens[0].lower() in _OPENERS else 0
+    # what ends with a comma has nothing that its last aside could stand before
+    while n + 1 < len(commas) and commas[n + 1] + 1 < len(tokens):
         first, last = commas[n], commas[n + 1]
         third = commas[n + 2] if n + 2 < len(commas) else len(tokens)
         # "Ana Diaz, the speaker, *who* took over, promised": one aside behind the other
-        another = tokens[last + 1 : last + 2][0] in _RELATIVE and _is_aside(tokens, last, third, is_past)
-        verbs = any(_is_verb(tokens, i, is_past) for i in range(found[-1].last if found else 0, first))
+        another = tokens[last + 1] in _RELATIVE and _is_aside(tokens, last, third, is_past)
+        told = bisect_left(verbs, found[-1].last if found else 0) < bisect_left(verbs, first)
         if (
             _is_aside(tokens, first, last, is_past, another)
-            or not verbs
+            or not told
             and _is_circumstance(tokens, first, last, is_past)
         ):
-            found.append(Aside(first, last, comma=verbs and _finite_follows(tokens, last + 1, is_past)))
+            found.append(Aside(first, last, comma=told and _finite_follows(tokens, last + 1, is_past)))
             n += 0 if another else 1
         n += 1
     return found
