@@ -69,6 +69,7 @@ def cut_at_line_ends(text: str) -> str:
         lambda text: "\ufeff" + text.replace(" am ", " \u200bam "),
         lambda text: text.replace("fi", "\ufb01"),
         lambda text: text.replace("ü", "&uuml;").replace("„", "&#8222;").replace(" am ", "&nbsp;am "),
+        lambda text: text.replace("Außenm", "Außen&shy;m").replace("Offiziere", "Offi&#173;ziere"),
         lambda text: text.encode().decode("latin-1"),
         lambda text: "".join(bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in text.encode()),
     ],
@@ -82,6 +83,35 @@ def test_a_report_says_the_same_however_it_was_carried(reader: Reader, carrier: 
     assert reading.report.text == text and len(reading.events) > 1
     for _, span, words in spans_of(reading):
         assert text[span.start : span.end] == words
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Tuerkei weist Kritik aus Schweden zurueck", two_letters(TEXT)),
+        ("T&uuml;rkei weist Kritik aus Schweden zur&uuml;ck", TEXT),
+        ("Türkei weist Kritik aus Schweden zurück", soft_hyphens(TEXT)),
+    ],
+)
+def test_a_title_is_found_above_the_text_however_both_were_carried(reader: Reader, title: str, text: str) -> None:
+    above, headline = "Die Meldungen vom Mittwoch aus Malmo", title.replace("&uuml;", "ü")
+    reading = reader.read(Report(id="t", title=title, text=f"{above}\n\n{headline}\n\n{text}"))
+    assert reading.report.title == title
+    assert [reading.report.text[b.start : b.end] for b in reading.blocks if b.kind == "headline"] == [headline]
+
+
+def test_words_of_a_quotation_in_two_parts_are_those_of_the_text(reader: Reader) -> None:
+    text = two_letters(
+        "„Wir können das nicht hinnehmen“, sagte Schwedens Außenminister in Malmö, „und wir würden es später bedauern.“ Für die Übergriffe fehlten Gründe."
+    )
+    quote = next(q for q in reader.read(Report(id="q", text=text)).quotes if len(q.spans) > 1)
+    assert quote.words == " … ".join(text[s.start : s.end] for s in quote.spans)
+    assert "koennen" in quote.words and "spaeter" in quote.words
+
+
+def test_a_word_of_many_letters_takes_no_time() -> None:
+    text = "a" * 200_000 + " Innen-\nminister"
+    assert respelled(text, "de") == [(200_006, 200_008, "")]
 
 
 @pytest.mark.parametrize(

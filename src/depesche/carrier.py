@@ -32,6 +32,7 @@ from .records import (
     Span,
     TimeExpression,
     Undertaking,
+    words_at,
 )  # fmt: skip
 
 #: Soft hyphens (with the end of the line behind them), spaces of no width, the mark of byte order; Latin ligatures; a letter with its marks apart.
@@ -47,7 +48,7 @@ _TAKEN_APART = re.compile("Ã[\u0080-\u00bf\u2010-\u203a€Œ-ž\u02c6\u02dcƒ]|
 #: Signs of Western languages, which are looked for then.
 _SIGNS = (*range(0xA0, 0x180), *range(0x2010, 0x2027), 0x2030, 0x2039, 0x203A, 0x20AC, 0x2122)
 _SPAN = (("span", "words"),)
-#: Where a record says in words what stands at its span (of several spans they are what it makes of them).
+#: Where a record says in words what stands at its span or spans.
 _WORDED: dict[type[Any], tuple[tuple[str, str], ...]] = {
     Mention: _SPAN, Participant: _SPAN, TimeExpression: _SPAN, Place: (("span", "name"),), Undertaking: (("span", "what"),), Event: (("trigger", "words"),),
     Quantity: (*_SPAN, ("of_span", "of")), Quote: (("spans", "words"), ("cue", "cue_words")),
@@ -83,7 +84,7 @@ def edits_of(text: str) -> list[Edit]:
     """What to leave out or to put together, in order; empty for almost all texts."""
     found: list[Edit] = []
     if "&" in text:
-        found += (Edit(m.start(), m.end(), html.unescape(m[0])) for m in _REFERENCE.finditer(text))
+        found += (Edit(m.start(), m.end(), _of_reference(m[0])) for m in _REFERENCE.finditer(text))
     if not text.isascii():
         if _HINT.search(text) or not unicodedata.is_normalized("NFC", text):
             found += (Edit(m.start(), m.end(), _instead(m[0])) for m in _PUT_IN.finditer(text))
@@ -110,6 +111,11 @@ def _instead(put_in: str) -> str:
     return ""
 
 
+def _of_reference(reference: str) -> str:
+    """What a sign of HTML stands for; nothing for one that only the carrier put in (`&shy;`)."""
+    return _PUT_IN.sub(lambda m: _instead(m[0]), html.unescape(reference))
+
+
 def carried(text: str, edits: Iterable[tuple[int, int, str]]) -> Carried | None:
     """The text with all edits made that do not overlap an earlier one; None where there are none."""
     pieces: list[str] = []
@@ -131,10 +137,10 @@ def carried(text: str, edits: Iterable[tuple[int, int, str]]) -> Carried | None:
     return Carried("".join(pieces), starts, ends)
 
 
-def as_it_came(reading: Reading, report: Report, text: Carried) -> Reading:
-    """The Reading of `text.text` as one of `report`, whose text and title it came from."""
+def as_it_came(reading: Reading, report: Report, text: Carried | None) -> Reading:
+    """The Reading of `text.text` (None: of the report's own text) as one of `report`, whose text and title it came from."""
     own = msgspec.structs.replace(reading.report, text=report.text, title=report.title or reading.report.title)
-    return msgspec.structs.replace(_lead(reading, text, report.text), report=own)
+    return msgspec.structs.replace(_lead(reading, text, report.text) if text else reading, report=own)
 
 
 def _lead(value: _Any, text: Carried, original: str) -> _Any:
@@ -153,8 +159,8 @@ def _lead(value: _Any, text: Carried, original: str) -> _Any:
     if isinstance(value, Block):
         changed["start"], changed["end"] = text.span(value.start, value.end)
     for at, words in _WORDED.get(type(value), ()):
-        spans = changed.get(at)
-        span = spans[0] if isinstance(spans, list) and len(spans) == 1 else spans
-        if isinstance(span, Span) and getattr(value, words) is not None:
-            changed[words] = original[span.start : span.end]
+        here = changed.get(at)
+        spans = here if isinstance(here, list) else [here] if here is not None else []
+        if spans and getattr(value, words) is not None:
+            changed[words] = words_at(spans, original)
     return msgspec.structs.replace(value, **changed) if changed else value

@@ -92,7 +92,7 @@ class Reader:
             sentences=sentences, entities=actors.entities, events=events, quotes=quotes, times=times, quantities=quantities,
             relations=relations, undertakings=undertakings,
         )  # fmt: skip
-        return as_it_came(reading, given, carried) if carried else reading
+        return as_it_came(reading, given, carried)
 
     def explain(self, report: Report, event: str) -> list[tuple[str, str]]:
         """Why an event of a report (`event`: its id in the Reading, `e3`) was coded as it was: (label, words) in order; empty if the report has none of
@@ -117,9 +117,13 @@ class Reader:
         language = self.config.language or report.language or languages.detect(plain.text if plain else report.text)
         lexicon = load(language, self.config.lexicon)
         text = carried(report.text, [*edits, *languages.respelled(report.text, language)])
-        if text is not None:
-            title = report.title and carried(report.title, edits_of(report.title))
-            report = msgspec.structs.replace(report, text=text.text, title=title.text if title else report.title)
+        title = report.title and carried(
+            report.title, [*edits_of(report.title), *languages.respelled(report.title, language, report.text)]
+        )
+        if text or title:
+            report = msgspec.structs.replace(
+                report, text=text.text if text else report.text, title=title.text if title else report.title
+            )
         layout = read_layout(msgspec.structs.replace(report, language=language), lexicon)
         report = layout.report
         engine = languages.load_engine(language, dict(self.config.pipelines).get(language))

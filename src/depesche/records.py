@@ -8,6 +8,7 @@ All records are frozen `msgspec.Struct`s. A `Span` is a pair of Unicode code-poi
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, Literal
 
 import msgspec
@@ -259,6 +260,11 @@ def from_json(data: bytes | str) -> Reading:
 def schema() -> dict[str, Any]:
     """JSON Schema (2020-12) of a Reading."""
     return msgspec.json.schema(Reading)
+
+
+def words_at(spans: Iterable[Span], text: str) -> str:
+    """What stands at the spans of a record, in one string."""
+    return " … ".join(text[span.start : span.end] for span in spans)
 
 
 def spans_of(reading: Reading) -> list[tuple[str, Span, str]]:

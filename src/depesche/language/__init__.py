@@ -46,11 +46,12 @@ def load_engine(language: str, pipeline: str | None = None) -> Engine:
     return load(language, pipeline)
 
 
-def respelled(text: str, language: str) -> list[tuple[int, int, str]]:
-    """(start, end, instead) where the carrier of a text cut words at the ends of lines or wrote umlauts as two letters; empty for almost all texts."""
+def respelled(text: str, language: str, beside: str = "") -> list[tuple[int, int, str]]:
+    """(start, end, instead) where the carrier of a text cut words at the ends of lines or wrote umlauts as two letters; empty for almost all texts.
+    `beside`: what came with it and tells as well how it is spelled, as the text of a title does."""
     from .respelling import respelled as places
 
-    return places(text, language)
+    return places(text, language, beside)
 
 
 def parse(report: Report, blocks: Sequence[Block], engine: Engine) -> Doc:

@@ -1,6 +1,6 @@
 """Where the carrier of a text changed its spelling: words cut at the end of a line, German umlauts written as two letters.
 
-`respelled(text, language)` gives the places as (start, end, instead), for `depesche.carrier`. What a language knows of it stands in its `lists.lex`: `line joins`,
+`respelled(text, language, beside)` gives the places as (start, end, instead), for `depesche.carrier`. What a language knows of it stands in its `lists.lex`: `line joins`,
 words before which a hyphen at the end of a line stands for what is left out ("Nord-\\nund Südkorea"), and for German `without umlauts`.
 """
 
@@ -13,19 +13,19 @@ from .lists import lists_of
 
 _HYPHEN = re.compile(r"[-\u2010][ \t]*\r?\n")
 #: A hyphen between small letters with the end of the line behind it, and the word it goes on with.
-_CUT = re.compile(r"([^\W\d_]+)([-\u2010][ \t]*\r?\n[ \t]*)([^\W\d_A-ZÄÖÜ][^\W\d_]*)")
+_CUT = re.compile(r"(?<![^\W\d_])([^\W\d_]+)([-\u2010][ \t]*\r?\n[ \t]*)([^\W\d_A-ZÄÖÜ][^\W\d_]*)")
 
 #: What belongs to the word, then the space that becomes the end of the line.
 _BEHIND = re.compile(r"[^\s]*([ \t]+)(?=\S)")
 
 
-def respelled(text: str, language: str) -> list[tuple[int, int, str]]:
-    """All places, in no order; empty for almost all texts."""
+def respelled(text: str, language: str, beside: str = "") -> list[tuple[int, int, str]]:
+    """All places, in no order; empty for almost all texts. `beside`: what came with it and tells as well how it is spelled."""
     found = list(_cut_words(text, language)) if _HYPHEN.search(text) else []
     if language == "de":
         from .de.umlauts import umlauts
 
-        found += umlauts(text)
+        found += umlauts(text, beside)
     return found
 
 

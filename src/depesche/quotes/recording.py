@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from ..language import text_of
-from ..records import Quote, Span
+from ..records import Quote, Span, words_at
 from .draft import Draft
 from .grammar import runs, sentence_of
 from .speaker import char_span, participant
@@ -32,10 +32,10 @@ def _record(draft: Draft, name: str, doc: Doc, actors: Any) -> Quote:
     cue = [char_span(doc, a, b) for a, b in _neighbours(draft.cue)]
     sentence = sentence_of(doc[draft.first])
     return Quote(
-        id=name, kind=draft.kind, spans=spans, words=_words(spans, doc),
+        id=name, kind=draft.kind, spans=spans, words=words_at(spans, text_of(doc)),
         medium=draft.medium if draft.medium in MEDIA else "speech",
         speaker=participant(doc, draft.voice, actors) if draft.voice is not None else None,
-        cue=cue, cue_words=_words(cue, doc) or None,
+        cue=cue, cue_words=words_at(cue, text_of(doc)) or None,
         addressee=participant(doc, draft.to, actors) if draft.to is not None else None,
         sentence=char_span(doc, sentence.start, sentence.end), confidence=draft.confidence,
     )  # fmt: skip
@@ -47,11 +47,6 @@ def _spans(draft: Draft, doc: Doc) -> list[Span]:
         return [Span(*draft.chars)]
     found = [char_span(doc, a, b) for a, b in runs(doc, draft.tokens, "" if draft.whole else EDGES)]
     return found or [char_span(doc, draft.first, draft.last + 1)]
-
-
-def _words(spans: list[Span], doc: Doc) -> str:
-    text = text_of(doc)
-    return " … ".join(text[s.start : s.end] for s in spans)
 
 
 def _neighbours(indices: Iterable[int]) -> list[tuple[int, int]]:

@@ -1,6 +1,6 @@
 """German written without umlauts, as old wires and archives have it: "Der Aussenminister fuer Europa kuendigte Gespraeche an".
 
-`umlauts(text)` gives the places of the two letters with the umlaut they stand for. A text is taken for such a one only if it has no umlaut at all and
+`umlauts(text, beside)` gives the places of the two letters with the umlaut they stand for. A text is taken for such a one only if it has no umlaut at all and
 several of the words that every German text has (`without umlauts` in `lists.lex`). Then each word is read with umlauts that is not known without
 ("Steuer", "Israel", "aktuell") nor the name of somebody or a place ("Michael", "Goethe").
 """
@@ -22,12 +22,13 @@ _UMLAUTS = frozenset("äöüÄÖÜ")
 _ENOUGH = 2
 
 
-def umlauts(text: str) -> list[tuple[int, int, str]]:
-    """(start, end, umlaut) for all pairs of letters that stand for one; empty for a text with umlauts."""
-    if not _UMLAUTS.isdisjoint(text):
+def umlauts(text: str, beside: str = "") -> list[tuple[int, int, str]]:
+    """(start, end, umlaut) for all pairs of letters that stand for one; empty for a text with umlauts. `beside`: what came with it and is spelled alike."""
+    if not (_UMLAUTS.isdisjoint(text) and _UMLAUTS.isdisjoint(beside)):
         return []
     spelled = frozenset(listed("without umlauts"))
-    if len({low for word in _WORD.findall(text) if "e" in word and (low := word.lower()) in spelled}) < _ENOUGH:
+    words = (word for part in (text, beside) for word in _WORD.findall(part) if "e" in word)
+    if len({low for word in words if (low := word.lower()) in spelled}) < _ENOUGH:
         return []
     known, names = tagger().is_known, gazetteer.kinds()
     return [
