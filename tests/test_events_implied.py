@@ -44,6 +44,8 @@ def read(text: str) -> None:
         ("In Beirut verlangten Tausende den Rücktritt der Regierung.", "REQUEST", DOER, "LBN:CVL", "people of the place"),
         ("In Ankara wurden 20 Demonstranten festgenommen.", "COERCE", DOER, "TUR:COP", "by the kind of act"),
         ("Polen machte Russland für den Anschlag auf ein Lager verantwortlich.", "ASSAULT", DOER, "RUS:GOV", "the accused"),
+        ("Norwegen hat China für die Festnahme von Anwälten kritisiert.", "COERCE", DOER, "CHN:GOV", "the accused"),
+        ("Frankreich lobte Tunesien für die Freilassung der Journalisten.", "RETREAT", DOER, "TUN:GOV", "the accused"),
         ("Schweden verurteilte den Putsch in Niger und setzte die Entwicklungshilfe aus.", "SANCTION", UNDERGOER, "NER:GOV", "to whom the joined act was done"),
         ("Frankreich kritisierte die Verhaftung von Journalisten in der Türkei.", "ACCUSE", UNDERGOER, "TUR:GOV", "by the kind of act"),
         ("Frankreich kritisierte die türkische Polizei. Die Regierung in Ankara wies das zurück.", "REJECT", UNDERGOER, "FRA:GOV", "who is answered"),

@@ -27,7 +27,7 @@ NOT_DECIDED = frozenset({"ASSAULT", "THREATEN", "CONSULT"})
 def accused(gap: Gap) -> Found:
     """Who is accused of the deed in whose clause it is named: "machte *die Ukraine* für den Anschlag verantwortlich"."""
     if gap.charge is None or gap.charge.defaults[1]:
-        return None
+        return [p for p in gap.judged if p.code not in gap.codes] or None
     found = [p for p in gap.charge.recipient if p.code not in gap.codes]
     if not found:
         return None

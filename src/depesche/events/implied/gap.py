@@ -120,6 +120,22 @@ class Gap:
         return None
 
     @cached_property
+    def judged(self) -> list[Participant]:
+        """Who is praised for a deed, or blamed by a verb that stands behind it: "lobte *Tunis* für die *Freilassung*", "hat *Ankara* für den *Angriff* kritisiert"."""
+        noun = self.proto.token
+        verb = noun.head
+        if self.proto.type in VERBAL or noun.pos_ != "NOUN" or noun.dep_ not in g.OBLIQUE:
+            return []
+        if not g.case_forms(noun) & self.story.groups["charge_preposition"]:
+            return []
+        types = {entry.type for entry in self.story.lexicon.triggers.by_head["v"].get(verb.lemma_, ())}
+        if "SUPPORT" not in types and ("ACCUSE" not in types or verb.i < noun.i):
+            return []
+        actors = self.story.actors
+        people = (c for c in verb.children if c.dep_ in ("obj", "nsubj:pass"))
+        return [actors.participant(m) for c in people for m in actors.all_at(c.i) if m.code and not m.place][:1]
+
+    @cached_property
     def speakers(self) -> list[Participant]:
         """Those inside whose words the act is told."""
         return self.story.speakers(self.proto.token)

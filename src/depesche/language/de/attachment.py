@@ -134,10 +134,11 @@ def _share_verb(token: Token) -> None:
 
 
 def _leave_place(token: Token) -> None:
-    """ "sprachen in Rom *über Syrien*": a place has no topic and no opponent; its verb has."""
+    """ "sprachen in Rom *über Syrien*", "hat Peking *für die Festnahme* kritisiert": a place has no topic and no opponent; its verb has."""
     place = token.head
     verb = place.head
-    if place.i < token.i and place.dep_ == "obl" and verb.tag_[:1] == "V" and place.tag_ == "NE" and _is_place(place):
+    told = place.dep_ == "obl" or place.dep_ in _AFFECTED
+    if place.i < token.i and told and verb.tag_[:1] == "V" and place.tag_ == "NE" and _is_place(place):
         if any(child.dep_ == "case" and child.lower_ in listed("of verbs only") for child in token.lefts):
             token.head, token.dep_ = verb, "obl"
 
