@@ -85,7 +85,7 @@ class Reader:
         quantities = read_quantities(doc, lexicon)
         events = read_events(doc, report, actors, times, quantities, quotes, lexicon)
         events, quantities = attach(events, quantities, doc, lexicon), with_events(events, quantities, doc, lexicon)
-        relations, undertakings = read_relations(doc, report, actors, times, quantities, quotes, lexicon)
+        relations, undertakings = read_relations(doc, report, actors, quantities, quotes, lexicon)
         sentences = [Span(s[0].idx, s[-1].idx + len(s[-1])) for s in languages.sentences(doc)]
         reading = Reading(
             report=report, language=lexicon.language, author=report.author, place=report.place, date=report.date, blocks=blocks,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..records import Quantity, Quote, Relation, Report, TimeExpression, Undertaking
+from ..records import Quantity, Quote, Relation, Report, Undertaking
 from .finding import stated_at
 from .making import Made, make
 from .memberships import add_memberships
@@ -27,7 +27,6 @@ def read_relations(
     doc: Doc,
     report: Report,
     actors: Actors,
-    times: list[TimeExpression],
     quantities: list[Quantity],
     quotes: list[Quote],
     lexicon: Lexicon,

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..lists import lists_of
 from . import words
 from .rereading import copy
 
@@ -20,23 +21,18 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _LONGEST = 14
-#: What a description begins with.
-_DETERMINERS = frozenset("the a an his her its their our my one another".split())
-_RELATIVE = frozenset("who which whose whom where".split())
-_AUXILIARIES = frozenset(
-    "is are was were has have had will would can could may might must should shall did does do says adds insists denies".split()
-)
+_DETERMINERS, _RELATIVE = frozenset(lists_of("en")["determiners"]), frozenset(lists_of("en")["relatives"])
+_FINITE = frozenset(lists_of("en")["finite"])
 #: Adverbs and days between an aside and its verb.
-_BETWEEN = frozenset(
-    "also later then again now already earlier immediately quickly subsequently reportedly still not never too yesterday today on early late last".split()
-) | (words.WEEKDAYS | frozenset("week month year night morning evening".split()))
-#: What follows the description of an object ("blamed X, a cleric, *for* the coup").
-_PREPOSITIONS = frozenset("of for to with in at over after from by as into against about during".split())
-_NO_VERB_BEHIND = frozenset("the a an 's ’s of by in for with his her its their and".split())
-_OPENERS = frozenset(
-    "in on at after before during since following amid despite under with by for from as when while although though if because meanwhile earlier later separately however".split()
-)
+_BETWEEN = frozenset(lists_of("en")["between"]) | words.WEEKDAYS
+_BEHIND = frozenset(lists_of("en")["behind descriptions"])
+_CIRCUMSTANCES = _BEHIND | frozenset(lists_of("en")["circumstances"])
+_NO_VERB_BEHIND = frozenset(lists_of("en")["no verb behind"])
+_OPENERS, _JOINS = frozenset(lists_of("en")["openers"]), frozenset(lists_of("en")["list joins"])
 _QUOTES = frozenset("\" “ ” '' `` « »".split())
+_BREAKS = frozenset("; : - – — (".split())
+#: "speaking", but not "king".
+_SHORTEST_ING = 6
 _NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "PRON", "ADJ"})
 
 
@@ -89,7 +85,7 @@ def _is_aside(
     before, opening = tokens[first - 1], inside[0]
     if not before[:1].isalpha() or _is_verb(tokens, first - 1, is_past) and not before[0].isupper():
         return False
-    if inside[0].lower() in ("and", "or", "but") or any(word in (";", ":", "-", "–", "—", "(") for word in inside):
+    if inside[0].lower() in _JOINS or _BREAKS & set(inside):
         return False
     finite = _finite_follows(tokens, last + 1, is_past)
     if opening in _RELATIVE:
@@ -100,7 +96,7 @@ def _is_aside(
         or opening.lower() in words.WEEKDAYS | words.MONTHS
     ):
         return False
-    return described and (finite or another or tokens[last + 1] in _PREPOSITIONS)
+    return described and (finite or another or tokens[last + 1] in _BEHIND)
 
 
 def _is_circumstance(tokens: Sequence[str], first: int, last: int, is_past: Callable[[str], bool]) -> bool:
@@ -111,11 +107,7 @@ def _is_circumstance(tokens: Sequence[str], first: int, last: int, is_past: Call
     opening = inside[0]
     if _is_verb(tokens, first - 1, is_past) and not tokens[first - 1][0].isupper():
         return False
-    opens = (
-        opening in _PREPOSITIONS | {"on", "under", "amid", "despite", "along"}
-        or opening.endswith("ing")
-        and len(opening) > 5
-    )
+    opens = opening in _CIRCUMSTANCES or opening.endswith("ing") and len(opening) >= _SHORTEST_ING
     return opens and _finite_follows(tokens, last + 1, is_past)
 
 
@@ -123,13 +115,13 @@ def _finite_follows(tokens: Sequence[str], place: int, is_past: Callable[[str], 
     """Whether a predicate stands there, adverbs and days apart."""
     while place < len(tokens) and tokens[place].lower() in _BETWEEN:
         place += 1
-    return place < len(tokens) and (tokens[place] in _AUXILIARIES or is_past(tokens[place]))
+    return place < len(tokens) and (tokens[place] in _FINITE or is_past(tokens[place]))
 
 
 def _is_verb(tokens: Sequence[str], i: int, is_past: Callable[[str], bool]) -> bool:
     """Whether a word is a finite verb, as far as it and the word before it tell."""
     low = tokens[i]
-    if low in _AUXILIARIES:
+    if low in _FINITE:
         return True
     return low.islower() and is_past(low) and not (i and tokens[i - 1].lower() in _NO_VERB_BEHIND)
 

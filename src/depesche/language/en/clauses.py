@@ -187,14 +187,7 @@ def _lead(verb: Token) -> None:
 def _ask(verb: Token) -> None:
     """ ""Why should we wait?" asked *Ana Diaz*": the name behind a verb that follows a quotation is whoever speaks."""
     before = verb.doc[verb.i - 1] if verb.i else verb
-    if before.text not in words.CLOSERS or verb.lower_ not in (
-        "asked",
-        "asks",
-        "wondered",
-        "demanded",
-        "declared",
-        "shouted",
-    ):
+    if before.text not in words.CLOSERS or verb.lower_ not in words.ASKING:
         return
     name = next((c for c in verb.children if c.dep_ in ("obj", "iobj") and c.left_edge.i == verb.i + 1), None)
     if name is not None and not any(c.dep_ in SUBJECTS for c in verb.children):

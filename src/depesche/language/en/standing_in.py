@@ -9,17 +9,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import gazetteer
-from .words import MONTHS, WEEKDAYS
+from ..lists import lists_of
+from . import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 #: Titles of British newspapers, and as American ones write them.
-_TITLES = {title: f"{title}." for title in "Mr Mrs Ms Dr Gen Col Lt Capt Sgt Maj Adm Sen Gov Prof".split()}
-FIRST, LAST, TOWN = "John", "Smith", "London"
+_TITLES = {title: f"{title}." for title in lists_of("en")["titles"]}
+FIRST, LAST, TOWN = lists_of("en")["stand-ins"]
 _SHORTEST = 3
-#: Ends of words for peoples and of plurals: the one may be adjectives, the other agree with their verb.
-_PEOPLES = ("ian", "ish", "ese", "i", "s", "ic", "ist", "an")
+_PEOPLES = lists_of("en")["ends of peoples"]
 _PERSON, _PLACE = frozenset("FS"), frozenset("CL")
 
 
@@ -51,6 +51,6 @@ def _is_foreign(tokens: Sequence[str], i: int, knows: Callable[[str], bool]) -> 
     token, low = tokens[i], tokens[i].lower()
     if not token[0].isupper() or len(token) < _SHORTEST or not token.isalpha() or token.isupper():
         return False
-    if knows(low) or low in WEEKDAYS or low in MONTHS or i and tokens[i - 1].lower() == "the":
+    if knows(low) or low in words.WEEKDAYS or low in words.MONTHS or i and tokens[i - 1].lower() == words.THE:
         return False
     return not token.endswith(_PEOPLES) or bool(_PERSON & set(gazetteer.kinds().get(token, "")))

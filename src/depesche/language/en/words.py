@@ -60,8 +60,10 @@ GIVING = frozenset(
 )
 #: What opens a clause as well as a noun phrase.
 OPENING = frozenset("after before since until as".split())
-#: The preposition of means, which no name has.
-WITH = "with"
+#: The preposition of means, which no name has, and the article, behind which a capital is no unknown name.
+WITH, THE = "with", "the"
+#: Forms of verbs behind a quotation whose object, as the parser sees it, is who speaks.
+ASKING = frozenset("asked asks wondered demanded declared shouted".split())
 #: How long before or after something happened ("*hours* after a bomb exploded").
 LENGTHS = frozenset("moments minutes hours days weeks months years".split())
 #: … and how much time somebody is given, without the ending.
