@@ -389,3 +389,27 @@ def test_the_made_by_word_tells_languages_apart(tmp_path: Path) -> None:
     (tmp_path / "en" / "x.lex").write_text("# nothing\n")
     bare, laid = makers(), makers(tmp_path)
     assert bare["de"] == laid["de"] and bare["en"] != laid["en"]
+
+
+#: Data of the package that no reading comes from: pages.
+_FOR_THE_EYE = ("web", "export")
+
+
+def test_every_file_that_readings_come_from_changes_the_made_by_word(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from depesche.store import made_by
+
+    package = made_by._PACKAGE
+    files = [p.relative_to(package) for p in sorted(package.rglob("*")) if p.is_file()]
+    files = [p for p in files if p.suffix not in (".py", ".pyc", ".typed") and p.parts[0] not in _FOR_THE_EYE]
+    assert len(files) > 100 and Path("events/when.json") in files
+    monkeypatch.setattr(made_by, "_PACKAGE", tmp_path)
+    none = made_by.makers()
+    for file in files:
+        (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / file).write_text("x")
+        of = {language for language, word in made_by.makers().items() if word != none[language]}
+        told = {*file.parts, *file.name.split(".")} & {"de", "en"}
+        assert of == (told or {"de", "en"}), file
+        (tmp_path / file).unlink()

@@ -55,7 +55,9 @@ class Keep(Protocol):
 
 @dataclass
 class Summary:
-    """What a run did. `faults` are the first messages, `reasons` count all of them by what was wrong."""
+    """What a run did. `refused` counts what could not be read, `faults` are the first messages of it; `kinds` counts sources by kind, `passed` files
+    in folders that are of no kind that is read, by suffix; `read` and `events` count what was kept, `read` of a dry run what
+    would be read."""
 
     sources: int = 0
     unchanged: int = 0
