@@ -231,6 +231,17 @@ def test_links_that_lead_nowhere_and_names_of_another_encoding_are_told(tmp_path
     assert passed == {"link to a folder": 1}
 
 
+def test_what_is_told_of_a_folder_whose_name_is_no_utf8_can_be_printed(tmp_path: Path) -> None:
+    folder = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xfc"))
+    folder.mkdir()
+    (folder / "b.txt").symlink_to("gone.txt")
+    (folder / os.fsdecode(b"c.\xfc")).write_text(NEWS)
+    passed: Counter[str] = Counter()
+    (told,) = find([str(tmp_path)], passed=passed)
+    assert isinstance(told, UnreadableInput) and str(told).encode() and told.where == f"{tmp_path}/\\xfc/b.txt"
+    assert passed == {".\\xfc": 1}
+
+
 def test_a_source_that_a_library_trips_over_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def trip(*_: object) -> Iterator[Report]:
         raise AssertionError("never met before")
@@ -322,6 +333,11 @@ def test_a_file_of_this_folder_is_the_same_by_its_name(tmp_path: Path, monkeypat
         assert ingest(Path("."), store, {"de": "1"}).refused == 1
         (tmp_path / "a.jsonl").write_text(json.dumps({"text": NEWS}) + "\n")
         assert ingest(Path("a.jsonl"), store, {"de": "1"}).read == 1
+        assert store.errors() == []
+        (tmp_path / "b.txt").symlink_to("gone.txt")
+        assert ingest(Path("."), store, {"de": "1"}).refused == 1
+        (tmp_path / "gone.txt").write_text(NEWS + " Ende.")
+        assert ingest(Path("b.txt"), store, {"de": "1"}).read == 1
         assert store.errors() == []
 
 

@@ -22,6 +22,7 @@ KINDS = {
     ".warc": "warc", ".xml": "feed", ".rss": "feed", ".atom": "feed",
 }  # fmt: skip
 PACKED = (".gz", ".zst")
+_NO_UTF8 = "its name is no UTF-8; rename it"
 STDIN = "-"
 
 
@@ -54,7 +55,7 @@ def find(
         if name == STDIN:
             yield Source("stdin", kind or "text")
         elif not _is_unicode(name):
-            yield _unreadable(_shown(name), "its name is no UTF-8; rename it")
+            yield _unreadable(name, _NO_UTF8)
         elif os.path.isdir(name):
             empty = True
             for source in _walk(name, kind, passed):
@@ -96,15 +97,14 @@ def _walk(folder: str, kind: str | None, passed: Counter[str] | None) -> Iterato
             yield _source(entry.path, kind, named=False)
         elif passed is not None:
             what = "link to a folder" if os.path.isdir(entry.path) else Path(entry.name).suffix.lower() or "no suffix"
-            passed[what] += 1
+            passed[_shown(what)] += 1
 
 
 def _source(name: str, kind: str | None, named: bool) -> Source | UnreadableInput:
-    # What a folder named "." holds is the same as when it is named itself.
-    name = name.removeprefix(f".{os.sep}")
+    name = _name(name)
     known, packing = kind_of(name)
     if not _is_unicode(name):
-        return _unreadable(_shown(name), "its name is no UTF-8; rename it")
+        return _unreadable(name, _NO_UTF8)
     if kind is None and known is None and not named:
         return _unreadable(name, "is of no known kind")
     try:
@@ -116,7 +116,13 @@ def _source(name: str, kind: str | None, named: bool) -> Source | UnreadableInpu
 
 
 def _unreadable(name: str, fault: str) -> UnreadableInput:
-    return UnreadableInput(f"{name}: {fault}", name)
+    shown = _shown(_name(name))
+    return UnreadableInput(f"{shown}: {fault}", shown)
+
+
+def _name(path: str) -> str:
+    """By what a file goes: what a folder named "." holds is the same as when it is named itself."""
+    return path.removeprefix(f".{os.sep}") or path
 
 
 def _is_unicode(name: str) -> bool:
@@ -125,4 +131,5 @@ def _is_unicode(name: str) -> bool:
 
 
 def _shown(name: str) -> str:
+    """A name in letters that can be printed and kept."""
     return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
