@@ -224,7 +224,8 @@ def test_a_postgresql_store_that_cannot_be_reached() -> None:
         ("postgresql://nobody@{at}", 'role "nobody" does not exist); check the name'),
         ("postgresql://tester@{at}x", 'x" does not exist); check the name, or make it with: createdb NAME'),
         ("postgresql://tester:secret@127.0.0.1:port/x", "is no address of a database"),
-        ("mysql://tester:secret@localhost/x", "stores are kept in SQLite and PostgreSQL"),
+        ("mysql://tester:secret@localhost/x", "mysql://tester:***@localhost/x: stores are kept in SQLite and PostgreSQL"),
+        ("mysql://tester:secret/a@b:c@localhost/x", "mysql://tester:***@localhost/x: is no address of a database"),
     ],
 )
 def test_a_postgresql_address_that_is_wrong(postgresql: str, name: str, told: str) -> None:
@@ -261,6 +262,24 @@ def test_a_store_in_a_folder_that_cannot_be_written_is_read(
         with pytest.raises(StoreError, match="may not be written"):
             store.add_error("a.txt", "is empty")
         assert check(store) == []
+
+
+def test_a_store_that_others_may_write_is_read_as_they_leave_it(
+    tmp_path: Path, reading: Reading, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.db"
+    Store.open(path).close()
+    monkeypatch.setattr("depesche.store.sqlite._may_be_written", lambda folder: False)
+    with Store.open(path) as reader:
+        assert len(reader) == 0
+        with monkeypatch.context() as others:
+            others.setattr("depesche.store.sqlite._may_be_written", lambda folder: True)
+            writer = Store.open(path)
+            writer.hold()
+            writer.add(reading)
+        assert len(reader) == 1
+        writer.close()
+        assert len(reader) == 1
 
 
 def test_a_backup_that_cannot_be_written_names_its_file(tmp_path: Path) -> None:

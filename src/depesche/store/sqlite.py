@@ -28,7 +28,14 @@ _GATHERED, _MANY_GATHERED = 4_000, 50_000
 def open_engine(path: Path, create: bool) -> Engine:
     """An engine over the database file, which is made if it is not there and `create` is set."""
     _check(path, create)
-    engine = create_engine(_url(path), poolclass=NullPool)
+    engine = create_engine(URL.create("sqlite", database=str(path)), poolclass=NullPool)
+
+    @event.listens_for(engine, "do_connect")
+    def connect(dialect: Any, record: Any, arguments: Any, options: dict[str, Any]) -> Any:
+        # Asked anew for each connection: somebody else, who may, may write meanwhile.
+        if _lies_still(path):
+            return dialect.connect(f"file:{quote(str(path.absolute()))}?immutable=1", **{**options, "uri": True})
+        return None
 
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, record: Any) -> None:
@@ -51,12 +58,11 @@ def open_engine(path: Path, create: bool) -> Engine:
     return engine
 
 
-def _url(path: Path) -> URL:
-    """A store in a folder that cannot be written is read as it lies there, without the two files SQLite keeps beside others; nobody writes to it."""
+def _lies_still(path: Path) -> bool:
+    """Whether a store has to be read as it lies there: its folder cannot be written, where SQLite would keep two files beside it, and nobody has
+    them open."""
     beside = path.with_name(path.name + "-wal")
-    if not path.exists() or beside.exists() or _may_be_written(path.absolute().parent):
-        return URL.create("sqlite", database=str(path))
-    return URL.create("sqlite", database=f"file:{quote(str(path.absolute()))}", query={"uri": "true", "immutable": "1"})
+    return path.exists() and not beside.exists() and not _may_be_written(path.absolute().parent)
 
 
 def _may_be_written(folder: Path) -> bool:

@@ -311,7 +311,7 @@ def _by_url(url: str, create: bool) -> tuple[Engine, str]:
 
     # libpq's own short form.
     url = url.replace("postgres://", "postgresql://", 1) if url.startswith("postgres://") else url
-    shown = re.sub(r"(?<=:)[^:/@]*(?=@)", "***", url)
+    shown = re.sub(r"(?<=://)([^:/@]*):.*(?=@)", r"\1:***", url)
     try:
         parsed = make_url(url)
         if parsed.get_backend_name() == "sqlite":
