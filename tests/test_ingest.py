@@ -8,6 +8,7 @@ import json
 import os
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pyarrow
@@ -389,6 +390,12 @@ def test_several_workers_give_the_same_store_and_outlive_a_death(tmp_path: Path)
         assert "the process reading it died" in store.errors()[0][1]
         names = [Path(r.report.meta["file"]).name for r in store.readings()]
         assert names == sorted(names)
+
+
+def test_where_no_worker_lives_to_read_every_report_and_line_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text("no JSON\n" + json.dumps({"text": NEWS}) + "\n")
+    done = run(find([str(tmp_path)]), None, partial(os._exit, 9), workers=2)
+    assert [fault.partition(": ")[2][:16] for fault in done.faults] == ["is no JSON (JSON", "the process read"]
 
 
 def test_a_dry_run_counts_and_keeps_nothing(tmp_path: Path) -> None:

@@ -224,7 +224,10 @@ def test_a_postgresql_store_that_cannot_be_reached() -> None:
         ("postgresql://nobody@{at}", 'role "nobody" does not exist); check the name'),
         ("postgresql://tester@{at}x", 'x" does not exist); check the name, or make it with: createdb NAME'),
         ("postgresql://tester:secret@127.0.0.1:port/x", "is no address of a database"),
-        ("mysql://tester:secret@localhost/x", "mysql://tester:***@localhost/x: stores are kept in SQLite and PostgreSQL"),
+        (
+            "mysql://tester:secret@localhost/x",
+            "mysql://tester:***@localhost/x: stores are kept in SQLite and PostgreSQL",
+        ),
         ("mysql://tester:secret/a@b:c@localhost/x", "mysql://tester:***@localhost/x: is no address of a database"),
     ],
 )

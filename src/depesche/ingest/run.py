@@ -235,8 +235,9 @@ class _Ledger:
         self._progress(self._summary, name)
 
 
-def _refused(error: UnreadableInput) -> Refused:
-    return Refused(error.where, " ".join(str(error).split()))
+def _unread(step: UnreadableInput | _End) -> Refused | _End:
+    """What is made of a step that needs no reader."""
+    return step if isinstance(step, _End) else Refused(step.where, " ".join(str(step).split()))
 
 
 class _Work(Protocol):
@@ -258,7 +259,7 @@ class _Here:
                 self._reader = self._make()
             yield read_one(self._reader, step)
         else:
-            yield _refused(step) if isinstance(step, UnreadableInput) else step
+            yield _unread(step)
 
     def rest(self) -> Iterator[_Made]:
         return iter(())
@@ -325,7 +326,7 @@ def _unheard() -> Iterator[None]:
 def _read_chunk(steps: list[_Step]) -> list[_Made]:
     """What is made of the steps; only of the first of them once the run is stopped."""
     return [
-        read_one(_worker, s) if isinstance(s, Report) else _refused(s) if isinstance(s, UnreadableInput) else s
+        read_one(_worker, s) if isinstance(s, Report) else _unread(s)
         for s in takewhile(lambda _: not _stopped.is_set(), steps)
     ]
 
@@ -351,8 +352,13 @@ class _Pool:
 
     def _submit(self, steps: list[_Step]) -> Future[list[_Made]]:
         # Processes are begun when there is work for them.
-        with _unheard():
-            return self._pool.submit(_read_chunk, steps)
+        try:
+            with _unheard():
+                return self._pool.submit(_read_chunk, steps)
+        except BrokenProcessPool as error:
+            future: Future[list[_Made]] = Future()
+            future.set_exception(error)
+            return future
 
     def put(self, step: _Step) -> Iterator[_Made]:
         self._chunk.append(step)
@@ -368,12 +374,7 @@ class _Pool:
 
     def _send(self) -> None:
         if self._chunk:
-            try:
-                future = self._submit(self._chunk)
-            except BrokenProcessPool as error:
-                future = Future()
-                future.set_exception(error)
-            self._under_way.append((self._chunk, future))
+            self._under_way.append((self._chunk, self._submit(self._chunk)))
             self._chunk = []
 
     def _first(self) -> list[_Made]:
@@ -393,10 +394,12 @@ class _Pool:
         self._pool = self._new()
         made: list[_Made] = []
         for step in steps:
+            if not isinstance(step, Report):
+                made.append(_unread(step))
+                continue
             try:
                 made += self._submit([step]).result()
             except BrokenProcessPool:
-                assert isinstance(step, Report)
                 file = step.meta.get("file", "")
                 where = f"{file} ({step.id})" if file else step.id
                 made.append(Refused(where, f"{where}: the process reading it died; is there enough memory?"))
