@@ -317,6 +317,9 @@ def test_a_fault_that_was_mended_is_forgotten_and_one_that_was_not_is_told_again
     assert run() == (2, 2, 0, 1, ["b.txt", "a.jsonl, line 3", "late.txt"])
     (tmp_path / "late.txt").write_text("The minister spoke at last.")
     assert run() == (1, 0, 0, 0, ["b.txt", "a.jsonl, line 3"])
+    # What is mended by taking it out gives nothing to read.
+    lines.write_text('{"text": "One sentence."}\n')
+    assert run() == (0, 0, 0, 0, ["b.txt"])
 
 
 def test_what_cannot_be_written_after_reading_is_one_sentence(ray: Any, tmp_path: Path) -> None:

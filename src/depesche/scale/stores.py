@@ -24,7 +24,8 @@ def to_store(path: str, db: str | Path | None = None) -> Path:
     """The SQLite file (beside the dataset, if none is named) with all that the dataset holds, copies and happenings as well."""
     file = Path(db) if db is not None else Path(f"{path.rstrip('/')}.db")
     dataset, stamp = Dataset(path), file.with_name(file.name + ".of")
-    state = hashlib.sha256("".join(dataset.marks()).encode()).hexdigest()
+    told = dict(errors(dataset))
+    state = hashlib.sha256(repr((list(dataset.marks()), told)).encode()).hexdigest()
     if file.exists() and stamp.exists() and stamp.read_text(encoding="utf-8") == state:
         return file
     # What is there already is found to be the same and stays, with what was reviewed.
@@ -40,7 +41,7 @@ def to_store(path: str, db: str | Path | None = None) -> Path:
         with store.writing() as connection:
             # What was mended since leaves the table.
             connection.execute(delete(faults))
-            insert_rows(connection, "errors", ("source", "message"), list(dict(errors(dataset)).items()))
+            insert_rows(connection, "errors", ("source", "message"), list(told.items()))
         merge(store)
     stamp.write_text(state, encoding="utf-8")
     return file
