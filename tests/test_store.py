@@ -15,6 +15,7 @@ from depesche.records import Event, Reading, Report, Span, to_json
 from depesche.store import COLUMNS, Store
 from depesche.store.maintenance import backup, check
 from depesche.store.pages import Pages
+from depesche.store.question import Question
 from depesche.store.rows import days_of
 from depesche.store.schema import metadata
 from depesche.store.search import FOUND, excerpt
@@ -265,6 +266,16 @@ def test_a_store_in_a_folder_that_cannot_be_written_is_read(
         with pytest.raises(StoreError, match="may not be written"):
             store.add_error("a.txt", "is empty")
         assert check(store) == []
+
+
+def test_an_event_of_two_ministries_is_one_between_their_countries(store: Store) -> None:
+    made = made_by_hand()
+    event = made.events[0]
+    parts = tuple(msgspec.structs.replace(event.actor[0], code=code) for code in ("ALB:GOV", "ALB:MIL"))
+    one = msgspec.structs.replace(event, actor=parts, score=-4.0)
+    store.add(msgspec.structs.replace(made, events=[one]))
+    (dyad,) = Pages(store).dyads(Question())
+    assert dyad == {"a": "ALB", "b": "MKD", "mutual": 0, "n": 1, "score": -4.0}
 
 
 def test_a_store_that_others_may_write_is_read_as_they_leave_it(
