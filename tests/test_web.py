@@ -723,6 +723,22 @@ def test_events_before_a_curve_are_told_and_lead_to_themselves(tmp_path: Path) -
         assert client.get(link.replace("/timeline?", "/timeline.json?")).json()["total"] == 1
 
 
+def test_a_curve_shows_its_newest_days_and_begins_anywhere() -> None:
+    rows = [{"day": d, "kind": 1, "n": 1, "score": 1.0} for d in ("1949-05-23", "2022-12-30")]
+    found, _ = charts.periods(rows, "day")
+    assert (found[0].start, found[-1].start, sum(p.n for p in found)) == ("2022-05-05", "2022-12-30", 1)
+    assert [p.start for p in charts.periods(rows, "year")[0]][::73] == ["1949-01-01", "2022-01-01"]
+
+
+def test_the_first_day_of_all_is_drawn(tmp_path: Path) -> None:
+    """Programs write it for a date that they do not know."""
+    with Store.open(tmp_path / "a.db") as store:
+        store.add(fake_read(Report(id="alt", text="Tirana lobt Wien.", date="0001-01-01")))
+    with TestClient(site(tmp_path / "a.db")) as client:
+        assert client.get("/timeline").status_code == 200
+        assert client.get("/timeline.json?unit=week").json()["earlier"] == 0
+
+
 def test_a_curve_says_when_it_begins() -> None:
     t = Texts("en")
     for day, unit, label in (("2022-09-01", "day", "1 Sep 2022"), ("2022-09-01", "month", "9/22"), ("2022-01-01", "month", "2022")):  # fmt: skip

@@ -108,18 +108,19 @@ def periods(rows: Iterable[Mapping[str, Any]], unit: str | None = None, most: in
     first, last = _bulk(valid)
     unit = unit or unit_for(first, last)
     found: dict[str, Period] = {}
-    start: str | None = _begin(first, unit)
-    end = _begin(last, unit)
-    while start is not None and start <= end and len(found) < 20_000:
+    earliest, start = _begin(first, unit), _begin(last, unit)
+    while len(found) < most:
         after = _next(start, unit)
         found[start] = Period(start, before(after) if after else start, {})
-        start = after
+        if start <= earliest:
+            break
+        start = _begin(before(start), unit)
     for row in valid:
         period = found.get(_begin(row["day"], unit))
         if period is not None:
             period.counts[row["kind"]] = period.counts.get(row["kind"], 0) + row["n"]
             period.score += row["score"] or 0.0
-    return list(found.values())[-most:], unit
+    return list(found.values())[::-1], unit
 
 
 def _bulk(rows: Sequence[Mapping[str, Any]]) -> tuple[str, str]:
@@ -144,6 +145,7 @@ def is_day(day: str | None) -> bool:
 
 
 def before(day: str) -> str:
+    """The day before a day, which must not be the first of all (0001-01-01)."""
     return (date.fromisoformat(day) - timedelta(1)).isoformat()
 
 

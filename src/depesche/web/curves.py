@@ -60,7 +60,8 @@ def curve_of(
     side = QUAD.__getitem__ if by_type else None
     chart = curve(found, t, narrow, alone, kinds, name, side, small) if found else ""
     shades = [(k, QUAD[k], n) for k, n in shades_of(kinds, QUAD.__getitem__).items()] if by_type else []
-    earlier_at = narrow(Period(rows[0]["day"], before(found[0].start), {})) if found else ""
+    earlier = found and rows[0]["day"] < found[0].start
+    earlier_at = narrow(Period(rows[0]["day"], before(found[0].start), {})) if earlier else ""
     return Curve(chart, found, unit, kinds, name, shades, sum(row["n"] for row in rows), earlier_at)
 
 
