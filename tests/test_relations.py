@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from depesche import lexicon
 from depesche.lexicon.table import read_table
 from depesche.reading import Config, Reader
 from depesche.records import Reading, Report
@@ -90,3 +91,10 @@ def test_seed_undertakings(
 def test_sum_and_route_of_an_undertaking(text: str, sums: list[str], route: list[str]) -> None:
     (found,) = READERS["de"].read(Report(id="t", text=text, date="2015-05-05", language="de")).undertakings
     assert (found.sum, found.route) == (sums, route)
+
+
+def test_each_border_stands_once_between_two_states_of_the_lexicon() -> None:
+    rows = list(read_table(Path(lexicon.__file__).parent / "any" / "borders.lex"))
+    pairs = [frozenset({row["state"], other}) for row in rows for other in row.many("neighbours")]
+    assert len(pairs) == len(set(pairs)) and all(len(pair) == 2 for pair in pairs)
+    assert frozenset().union(*pairs) <= lexicon.load("de").actors.states.keys()

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from .story import Story
 
 Kinds = frozenset[str]
-#: Relations that hold both ways: one direction is told.
 #: Tokens back in which the neighbour may have been named.
 _BACK = 80
+#: Relations that hold both ways: one direction is told.
 MUTUAL = frozenset({"ally", "enemy", "neighbour", "sibling", "spouse", "at_war", "borders"})
 _PERSON, _ORGANISATION = frozenset({"person"}), frozenset({"organisation"})
 #: What the two ends of a relation must be, by the flag of its entry: (source kinds, target kinds).

@@ -1,4 +1,5 @@
-# Neighbours: states with a common border on land, and those across a strait that are called so. Each pair stands once.
+# Neighbours: states with a common border on land; and, as an island has none, those that reports call so over the sea: the pairs
+# of AUS, BHR, CUB, CYP, JPN, LKA, MDV, NZL, SGP and TWN, and across a strait CHN and KOR, DNK and SWE, EST and FIN, FRA and GBR. Each pair stands once, at either.
 @ state | neighbours
 AFG | PAK; IRN; TKM; UZB; TJK; CHN
 ALB | MNE; KOS; MKD; GRC
@@ -97,14 +98,11 @@ MAR | ESH; ESP
 MOZ | TZA; ZMB; ZWE; ZAF; SWZ
 MMR | THA
 NAM | ZAF; ZMB
-NPL | CHN
-NIC | CRI
 NER | NGA
 PRK | KOR; RUS
 MKD | SRB; KOS
 NOR | SWE; RUS
 OMN | YEM; SAU; ARE
-PAN | CRI
 POL | SVK; UKR; RUS
 PRT | ESP
 QAT | SAU
@@ -114,7 +112,6 @@ RWA | UGA; TZA
 SAU | YEM; ARE
 SRB | KOS
 SVK | UKR
-SOM | KEN
 SSD | SDN; UGA
 SYR | TUR
 TJK | UZB

@@ -26,11 +26,11 @@ IDLE = frozenset({"CVL", "CRM", "MED", "JUD", "REF", "EDU", "HLH", "ELI", "REL",
 VAGUE = frozenset({"GOV", "MIL", "LEG", "OPP", "REB"})
 #: Relations of clauses inside a noun phrase that name no party of it.
 _CLAUSES = frozenset({"acl:relcl", "acl", "parataxis", "ccomp", "advcl"})
-#: First parts of codes that name no country.
 #: How the codes of bodies of states begin.
 BODIES = ("EUR", "IGO", "UNO")
 #: Works that stand at a border or lead over it.
 _AT_BORDERS = frozenset({"barrier", "road", "railway", "cable", "pipeline"})
+#: First parts of codes that name no country.
 _NO_COUNTRY = frozenset({"IGO", "NGO", "MNC", "IMG", "ISM", "---"})
 
 
@@ -135,7 +135,7 @@ def _as_party(story: Story, mention: MentionAt | None, kind: str, token: Token) 
         return None
     if mention.place and kind not in HOSTED and not _is_one_side(story, token):
         return None
-    if mention.place and not mention.code and mention.kind == "place" and _is_water(token):
+    if mention.place and not mention.code and mention.kind == "place" and is_water(token):
         return None
     if mention.place and not mention.code and mention.country:
         mention = government(mention)
@@ -147,8 +147,8 @@ def _as_party(story: Story, mention: MentionAt | None, kind: str, token: Token) 
     return mention if governing or mention.kind in ("state", "organisation", "place", "group") else None
 
 
-def _is_water(token: Token) -> bool:
-    """Whether a place is a river, strait or mountain: they have an article, towns have none."""
+def is_water(token: Token) -> bool:
+    """Whether a place is a river, strait or mountain that may share its name with a town: those have an article, towns have none."""
     return any("Masc" in c.morph.get("Gender") for c in token.children if c.dep_ == "det")
 
 

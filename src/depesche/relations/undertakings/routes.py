@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...events import grammar as g
-from .parties import government
+from .parties import government, is_water
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -39,9 +39,16 @@ def _stops(story: Story, outer: Token, verb: Token | None) -> list[MentionAt]:
     for t in _tokens(story, outer, verb):
         if _opens_stop(story, t):
             for m in story.actors.np(t.i):
-                if m.kind in ("state", "place") and m.country and len(m.country) == 3 and is_no_water(story, m):
+                if _is_stop(story, m):
                     found.setdefault(m.start, m)
     return [found[start] for start in sorted(found)]
+
+
+def _is_stop(story: Story, mention: MentionAt) -> bool:
+    """Whether a mention is a state or a town of one."""
+    if mention.kind not in ("state", "place") or not mention.country or len(mention.country) != 3:
+        return False
+    return mention.kind == "state" or not is_water(story.doc[mention.head_token])
 
 
 def _opens_stop(story: Story, token: Token) -> bool:
@@ -71,9 +78,3 @@ def _tokens(story: Story, outer: Token, verb: Token | None) -> list[Token]:
             ):
                 tokens += list(c.subtree)
     return tokens
-
-
-def is_no_water(story: Story, mention: MentionAt) -> bool:
-    """Whether a place is no river, strait or mountain that shares its name with a town: those have an article."""
-    head = story.doc[mention.head_token]
-    return mention.kind == "state" or not any("Masc" in c.morph.get("Gender") for c in head.children if c.dep_ == "det")
