@@ -334,3 +334,10 @@ Sudan and South Sudan have signed an agreement on oil exports after weeks of tal
 Libyan Prime Minister Ali Zeidan was kidnapped. Zeidan blamed political opponents for the abduction. | ACCUSE LBY:GOV>LBY:OPP occurred
 Sri Lanka's government has called off a ceasefire with the rebels. | SANCTION LKA:GOV>LKA:REB occurred
 Turkish police have cleared Gezi Park with tear gas. Prime Minister Erdogan defended the operation. The European Commission condemned the violence. | COERCE/restrict TUR:COP>- occurred; SUPPORT TUR:GOV>TUR:COP occurred; ACCUSE EUR>TUR:COP occurred
+# what lies somewhere is no lie, a breached wall no treaty, an illness no malware, a war of words no war, a line of trains no telephone's
+Japanese officials said the responsibility lies with China. | none
+France says Iran lied about its nuclear programme. | ACCUSE/allege FRA>IRN occurred
+The Iraqi army said its troops breached the wall. | none
+The virus paralysed Spain for months. | none
+A war of words broke out between Turkey and Greece. | none
+Poland cut its rail link to Belarus. | SANCTION POL>BLR occurred

@@ -18,7 +18,7 @@ mode_denied | @v_accusation; Bericht; Medienbericht; Zeitungsbericht; Darstellun
 mode_means | mit; durch; mittels; bei; aus
 mode_using | einsetzen; verwenden; abfeuern; feuern; werfen; schleudern; zünden; abwerfen; benutzen; gebrauchen; verschießen; legen
 mode_unconventional | @chemical; Gasangriff; Giftgasangriff; Giftgasanschlag; Giftanschlag
-mode_suicide-attack | Selbstmordanschlag; Selbstmordattentat; Selbstmordangriff; Selbstmordattentäter; Selbstmordattentäterin; Selbstmordattentat; Selbstmörder; Selbstmordkommando; Selbstmordbomber; Selbstmordattentate; Sprengstoffgürtel; Sprengstoffweste
+mode_suicide-attack | Selbstmordanschlag; Selbstmordattentat; Selbstmordangriff; Selbstmordattentäter; Selbstmordattentäterin; Selbstmörder; Selbstmordkommando; Selbstmordbomber; Sprengstoffgürtel; Sprengstoffweste
 mode_drone | Drohne; Kampfdrohne; Drohnenangriff; Drohnenschlag; Drohnenattacke; Drohneneinsatz; Drohnenbeschuss
 mode_aerial | Luftangriff; Luftschlag; Bombardement; Bombardierung; Fliegerangriff; Bombenangriff; Luftoffensive; Bombenabwurf; Luftbombardement; Hubschrauberangriff; Luftattacke; Kampfflugzeug; Kampfjet; Kampfhubschrauber; Bomber; Jagdbomber; Fassbombe; Fliegerbombe; Streubombe; Luftwaffe
 mode_crowd-control | Tränengas; Wasserwerfer; Gummigeschoss; Pfefferspray; Gummikugel; Reizgas; Blendgranate; Schockgranate; Tränengasgranate; Taser; Elektroschocker; Gummimunition

@@ -34,8 +34,13 @@ link | v | ACCUSE allege | subj > to/gen(to)/obj | to=@misdeed;murder;plot;group
 tie | v | ACCUSE allege | subj > to/gen(to)/obj | to=@misdeed;murder;plot;state;organisation;intelligence, obj=attack;hacker;bombing;agent;murder;killing;suspect;plot;operative;malware;assassination;poisoning;official;person;attacker;cell, actor, subj!=@business
 liken | v | ACCUSE disapprove | subj > obj/gen(obj) | both, to=Hitler;Nazi;Nazis;Stalin;Mussolini;apartheid;terrorist;fascist;nazism;dictator;mafia;gangster;criminal;devil;pirate;Holocaust;genocide;gestapo;Gestapo;slavery
 compare | v | ACCUSE disapprove | subj > obj/gen(obj) | both, to=Hitler;Nazi;Nazis;Stalin;Mussolini;apartheid;terrorist;fascist;nazism;dictator;mafia;gangster;criminal;devil;pirate;Holocaust;genocide;gestapo;Gestapo;slavery
-say | v | ACCUSE allege | subj > clause | actor, clause=mislead;violate;breach;flout;infringe;contravene;lie;deceive;rig;falsify
-tell | v | ACCUSE allege | subj > subj(clause) | actor, clause=violate;breach;flout;infringe;contravene;rig;falsify
+say | v | ACCUSE allege | subj > clause | actor, clause=mislead;violate;flout;infringe;contravene;deceive;rig;falsify
+# who lies about something; towns and solutions lie somewhere
+say | v | ACCUSE allege | subj > clause | actor, clause=lie, about(clause)=*
+# treaties are breached; rivers breach their banks, and troops a wall
+say | v | ACCUSE allege | subj > clause | actor, clause=breach, obj(clause)=agreement;accord;treaty;deal;pact;convention;truce;ceasefire;cease-fire;armistice;law;rule;regulation;resolution;sanction;sanctions;embargo;constitution;contract;protocol;charter;border;airspace;sovereignty;obligation;commitment;promise;term;norm;right;independence
+tell | v | ACCUSE allege | subj > subj(clause) | actor, clause=violate;flout;infringe;contravene;rig;falsify
+tell | v | ACCUSE allege | subj > subj(clause) | actor, clause=breach, obj(clause)=agreement;accord;treaty;deal;pact;convention;truce;ceasefire;cease-fire;armistice;law;rule;regulation;resolution;sanction;sanctions;embargo;constitution;contract;protocol;charter;border;airspace;sovereignty;obligation;commitment;promise;term;norm;right;independence
 say | v | ACCUSE allege | subj > subj(clause) | actor, behind(clause)=attack;bombing;poisoning;killing;murder;plot;assassination;attempt;hack;hacking;coup;blast;explosion;kidnapping;massacre;shooting;assault;cyberattack;interference;unrest;violence
 remonstrate | v | ACCUSE disapprove | subj > with/gen(with)/against/about | both
 call into question | v | ACCUSE disapprove | subj > gen(obj)/by(obj)/of(obj)/obj | actor, obj=*, obj!=@sport
@@ -248,7 +253,7 @@ rally             | v | ACCUSE disapprove  | subj > against                     
 rap               | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 rebuke            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 say | v | ACCUSE disapprove | subj > subj(clause)/gen(clause) | clause=unfounded;unfound;unjustified;unjustify;unacceptable;illegal;unlawful;outrageous;shameful;irresponsible;absurd;ridiculous;unfair;disgraceful;deplorable;unconstitutional;undemocratic;disproportionate;reckless;baseless;groundless;unwarranted;intolerable;illegitimate;provocation;disgrace;farce;sham;outrage;travesty;mockery;betrayal;mistake;hypocritical;counterproductive;arbitrary;barbaric;inhumane;cowardly;scandalous;scandal, actor, subj!=@sport;@business
-say | v | ACCUSE disapprove | subj > subj(clause) | clause=harm;undermine;violate;betray;endanger;breach;jeopardise;jeopardize;flout;trample;poison, actor, subj!=@sport;@business
+say | v | ACCUSE disapprove | subj > subj(clause) | clause=harm;undermine;violate;betray;endanger;jeopardise;jeopardize;flout;trample;poison, actor, subj!=@sport;@business
 regard            | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=@bad_word, actor
 regard            | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=@bad_word, actor
 register          | v | ACCUSE disapprove  | subj > with/to/against/about/over/gen(over)                                        | obj=complaint;protest;objection;note, actor

@@ -23,9 +23,9 @@ launch | v | ASSAULT drone | subj > at/on/against/into/at(obj)/against(obj)/on(o
 launch | v | ASSAULT drone | subj > at/on/against/into/at(obj)/against(obj)/on(obj) | obj=drone, actor, against=*
 fire | v | ASSAULT drone | subj > at/on/against/into | obj=drone, actor
 slam | v | ASSAULT heavy-weapons | gen(subj)/adj(subj) > into/in(into)/in/place | subj=rocket;shell;mortar;missile;projectile, into=*
-rage | v | ASSAULT | between/between(subj) & with | subj=battle;fighting;war;clash;combat;fight, actor
-flare | v | ASSAULT | between/between(subj) & with | subj=battle;fighting;war;clash;combat;fight, actor
-break out | v | ASSAULT | between/between(subj) & with | subj=battle;fighting;war;clash;combat;fight;gunfight;firefight, actor
+rage | v | ASSAULT | between/between(subj) & with | subj=battle;fighting;war;clash;combat;fight, actor, of(subj)!=word
+flare | v | ASSAULT | between/between(subj) & with | subj=battle;fighting;war;clash;combat;fight, actor, of(subj)!=word
+break out | v | ASSAULT | between/between(subj) & with | subj=battle;fighting;war;clash;combat;fight;gunfight;firefight, actor, of(subj)!=word
 respond | v | ASSAULT aerial | subj > on/against/on(with)/against(with)/in(with) | with=strike;airstrike;raid;bombing, actor
 respond | v | ASSAULT heavy-weapons | subj > on/against/at/on(with)/at(with) | with=fire;shelling;rocket;missile;artillery;barrage, actor
 retaliate | v | ASSAULT aerial | subj > on/against/on(with)/against(with)/in(with) | with=strike;airstrike;raid;bombing, actor
@@ -690,7 +690,7 @@ under attack             | n | ASSAULT                | by/from/subj > subj/obj 
 under bombardment        | n | ASSAULT                | by/from/subj > subj/obj                                                        | recipient
 under fire               | n | ASSAULT                | by/from/subj > subj/obj                                                        | recipient
 under shelling           | n | ASSAULT                | by/from/subj > subj/obj                                                        | recipient
-war                      | n | ASSAULT                | between/gen/adj/with/of/comp/by & with/between/and                             | actor, comp!=price;trade;cold;word
+war                      | n | ASSAULT                | between/gen/adj/with/of/comp/by & with/between/and                             | actor, comp!=price;trade;cold;word, of!=word
 warfare                  | n | ASSAULT                | between/gen/adj/with/of/comp/by & with/between/and                             | actor, comp!=price;trade;cold;word
 water cannon             | n | ASSAULT crowd-control  | by/gen/from/subj > on/against/obj                                              | actor
 wounding                 | n | ASSAULT                | by/adj/subj > of/gen/in/obj                                                    | recipient

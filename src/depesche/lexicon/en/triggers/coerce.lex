@@ -10,7 +10,20 @@ take away | v | COERCE arrest | subj > obj | subj=police;policeman;officer;soldi
 take in for questioning | v | COERCE arrest | subj > obj | recipient
 take for questioning | v | COERCE arrest | subj > obj | recipient
 shut down | v | COERCE censor | subj > gen(obj)/of(obj)/obj | obj=office;bureau;studio;operation, of=broadcaster;channel;network;newspaper;Jazeera;station;agency;outlet, actor
-cut | v | COERCE censor | subj > in/gen(obj)/to | obj=telephone;phone;line;link;communication;communications;connection, actor, subj!=@business;storm;quake;flood
+cut | v | COERCE censor | subj > in/gen(obj)/to | obj=telephone;phone;communication;communications, actor, subj!=@business;storm;quake;flood
+# ties and rail links are cut as well
+cut phone line | v | COERCE censor | subj > in/gen(obj)/to | obj=line, actor, subj!=@business;storm;quake;flood
+cut telephone line | v | COERCE censor | subj > in/gen(obj)/to | obj=line, actor, subj!=@business;storm;quake;flood
+cut communication line | v | COERCE censor | subj > in/gen(obj)/to | obj=line, actor, subj!=@business;storm;quake;flood
+cut internet line | v | COERCE censor | subj > in/gen(obj)/to | obj=line, actor, subj!=@business;storm;quake;flood
+cut phone link | v | COERCE censor | subj > in/gen(obj)/to | obj=link, actor, subj!=@business;storm;quake;flood
+cut telephone link | v | COERCE censor | subj > in/gen(obj)/to | obj=link, actor, subj!=@business;storm;quake;flood
+cut communication link | v | COERCE censor | subj > in/gen(obj)/to | obj=link, actor, subj!=@business;storm;quake;flood
+cut internet link | v | COERCE censor | subj > in/gen(obj)/to | obj=link, actor, subj!=@business;storm;quake;flood
+cut phone connection | v | COERCE censor | subj > in/gen(obj)/to | obj=connection, actor, subj!=@business;storm;quake;flood
+cut telephone connection | v | COERCE censor | subj > in/gen(obj)/to | obj=connection, actor, subj!=@business;storm;quake;flood
+cut communication connection | v | COERCE censor | subj > in/gen(obj)/to | obj=connection, actor, subj!=@business;storm;quake;flood
+cut internet connection | v | COERCE censor | subj > in/gen(obj)/to | obj=connection, actor, subj!=@business;storm;quake;flood
 lead away | v | COERCE arrest | subj > obj/of(obj) | subj=police;policeman;officer;soldier;agent;guard;trooper
 haul away | v | COERCE arrest | subj > obj/of(obj) | subj=police;policeman;officer;soldier;agent;guard;trooper
 drag away | v | COERCE arrest | subj > obj/of(obj) | subj=police;policeman;officer;soldier;agent;guard;trooper
@@ -538,16 +551,16 @@ extend martial law | v | COERCE martial-law | subj > in/on/gen(obj)/across/throu
 extend martial law | v | COERCE martial-law | - > in/on/across/place | passive, future=THREATEN restrict
 introduce martial law | v | COERCE martial-law | subj > in/on/gen(obj)/across/throughout | obj=law, actor, future=THREATEN restrict
 introduce martial law | v | COERCE martial-law | - > in/on/across/place | passive, future=THREATEN restrict
-attack | v | COERCE cyber | subj > obj/gen(obj)/of(obj)/in(obj) | subj=hacker;hackers;hacking;cyberattack;malware;virus;ransomware, obj=*, future=THREATEN restrict
-hit | v | COERCE cyber | subj > obj/gen(obj)/of(obj)/in(obj) | subj=hacker;hackers;hacking;cyberattack;malware;virus;ransomware, obj=*, future=THREATEN restrict
-target | v | COERCE cyber | subj > obj/gen(obj)/of(obj)/in(obj) | subj=hacker;hackers;hacking;cyberattack;malware;virus;ransomware, obj=*, future=THREATEN restrict
-cripple | v | COERCE cyber | subj > obj/gen(obj)/of(obj)/in(obj) | subj=hacker;hackers;hacking;cyberattack;malware;virus;ransomware, obj=*, future=THREATEN restrict
-disrupt | v | COERCE cyber | subj > obj/gen(obj)/of(obj)/in(obj) | subj=hacker;hackers;hacking;cyberattack;malware;virus;ransomware, obj=*, future=THREATEN restrict
-paralyse | v | COERCE cyber | subj > obj/gen(obj)/of(obj)/in(obj) | subj=hacker;hackers;hacking;cyberattack;malware;virus;ransomware, obj=*, future=THREATEN restrict
-paralyze | v | COERCE cyber | subj > obj/gen(obj)/of(obj)/in(obj) | subj=hacker;hackers;hacking;cyberattack;malware;virus;ransomware, obj=*, future=THREATEN restrict
-penetrate | v | COERCE cyber | subj > obj/gen(obj)/of(obj)/in(obj) | subj=hacker;hackers;hacking;cyberattack;malware;virus;ransomware, obj=*, future=THREATEN restrict
-breach | v | COERCE cyber | subj > obj/gen(obj)/of(obj)/in(obj) | subj=hacker;hackers;hacking;cyberattack;malware;virus;ransomware, obj=*, future=THREATEN restrict
-infiltrate | v | COERCE cyber | subj > obj/gen(obj)/of(obj)/in(obj) | subj=hacker;hackers;hacking;cyberattack;malware;virus;ransomware, obj=*, future=THREATEN restrict
+attack | v | COERCE cyber | subj > obj/gen(obj)/of(obj)/in(obj) | subj=hacker;hackers;hacking;cyberattack;malware;ransomware, obj=*, future=THREATEN restrict
+hit | v | COERCE cyber | subj > obj/gen(obj)/of(obj)/in(obj) | subj=hacker;hackers;hacking;cyberattack;malware;ransomware, obj=*, future=THREATEN restrict
+target | v | COERCE cyber | subj > obj/gen(obj)/of(obj)/in(obj) | subj=hacker;hackers;hacking;cyberattack;malware;ransomware, obj=*, future=THREATEN restrict
+cripple | v | COERCE cyber | subj > obj/gen(obj)/of(obj)/in(obj) | subj=hacker;hackers;hacking;cyberattack;malware;ransomware, obj=*, future=THREATEN restrict
+disrupt | v | COERCE cyber | subj > obj/gen(obj)/of(obj)/in(obj) | subj=hacker;hackers;hacking;cyberattack;malware;ransomware, obj=*, future=THREATEN restrict
+paralyse | v | COERCE cyber | subj > obj/gen(obj)/of(obj)/in(obj) | subj=hacker;hackers;hacking;cyberattack;malware;ransomware, obj=*, future=THREATEN restrict
+paralyze | v | COERCE cyber | subj > obj/gen(obj)/of(obj)/in(obj) | subj=hacker;hackers;hacking;cyberattack;malware;ransomware, obj=*, future=THREATEN restrict
+penetrate | v | COERCE cyber | subj > obj/gen(obj)/of(obj)/in(obj) | subj=hacker;hackers;hacking;cyberattack;malware;ransomware, obj=*, future=THREATEN restrict
+breach | v | COERCE cyber | subj > obj/gen(obj)/of(obj)/in(obj) | subj=hacker;hackers;hacking;cyberattack;malware;ransomware, obj=*, future=THREATEN restrict
+infiltrate | v | COERCE cyber | subj > obj/gen(obj)/of(obj)/in(obj) | subj=hacker;hackers;hacking;cyberattack;malware;ransomware, obj=*, future=THREATEN restrict
 hold up | v | COERCE withhold | subj > gen(obj)/comp(obj)/of(obj)/adj(obj)/for(obj)/to(obj) | obj=convoy;aid;relief;shipment;delivery;supplies;supply;consignment;lorry;truck;medicine;food, actor, future=THREATEN restrict
 obstruct | v | COERCE withhold | subj > gen(obj)/comp(obj)/of(obj)/adj(obj)/for(obj)/to(obj) | obj=convoy;aid;relief;shipment;delivery;supplies;supply;consignment;lorry;truck;medicine;food, actor, future=THREATEN restrict
 delay | v | COERCE withhold | subj > gen(obj)/comp(obj)/of(obj)/adj(obj)/for(obj)/to(obj) | obj=convoy;aid;relief;shipment;delivery;supplies;supply;consignment;lorry;truck;medicine;food, actor, future=THREATEN restrict
