@@ -177,7 +177,8 @@ class TimeExpression(Record, frozen=True, kw_only=True):
 
 
 class Quantity(Record, frozen=True, kw_only=True):
-    """A number with its unit. `low`/`high` bound approximations; `of` is what is counted; `role`: current, target, former, change."""
+    """A number with its unit: a currency (ISO 4217), %, km, t, …; `x` says how many times as much ("verdoppelt": 2). A part is a number below one
+    ("die Hälfte"). `low`/`high` bound approximations; `of` is what is counted; `role`: current, target, former, change."""
 
     id: str
     span: Span
