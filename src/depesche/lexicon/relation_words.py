@@ -17,9 +17,9 @@ say how far it is ("in Kraft": a phrase of a preposition), in the order of the f
 `leave`: verbs that end an office; `member_of`: prepositions between a name and the person's party
 (also `via`, `as`: words of routes and of roles; `former`, `coming`: words that set a relation in the past or future; `replacing`: verbs whose "as" phrase is about the subject;
 `office`: nouns whose genitive is an office, not its holder; `deputy`: adjectives of who only stands in; `rank`: first parts that do not change who is led; `other`: ends of compounds that are no relation).
-An `if` of `not:DEU` keeps a word from states that have no such office, `not:PTY` from bodies of that sector; `is:PTY` asks for a party. `own`: the office is one of its holder's state where nothing else is said ("Präsident X"), `held`: only if the lexicon of people says so on the day of the report; `borders`: the other one may be
-a state of the report that borders it (`any/borders.lex`); with `known` only if the lexicon
-of people has it so (regions have such offices, too).
+An `if` of `not:DEU` keeps a word from states that have no such office, `not:PTY` from bodies of that sector; `is:PTY` asks for a party. `own`: the office is one of its holder's state where nothing else is said ("Präsident X"), with `known` only if the lexicon of people has it so
+(regions have such offices, too); `held`: only if the lexicon of people says so on the day of the report; `borders`: the other one may be a state of the report that
+borders it (`any/borders.lex`). What both ends must be (`states`, `land`, `persons`, …): `relations/ends.py`.
 """
 
 from __future__ import annotations
