@@ -11,6 +11,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -69,8 +70,8 @@ class Carried:
     """A text as it is read; character i stands for the characters `[starts[i], ends[i])` of the text as it came."""
 
     text: str
-    starts: list[int]
-    ends: list[int]
+    starts: array[int]
+    ends: array[int]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Offsets into the text as it came."""
@@ -119,21 +120,20 @@ def _of_reference(reference: str) -> str:
 def carried(text: str, edits: Iterable[tuple[int, int, str]]) -> Carried | None:
     """The text with all edits made that do not overlap an earlier one; None where there are none."""
     pieces: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
+    starts, ends = array("q"), array("q")
     done = 0
     for start, end, instead in sorted(edits):
         if start < done:
             continue
         pieces += (text[done:start], instead)
-        starts += (*range(done, start), *([start] * len(instead)))
-        ends += (*range(done + 1, start + 1), *([end] * len(instead)))
+        starts.extend((*range(done, start), *([start] * len(instead))))
+        ends.extend((*range(done + 1, start + 1), *([end] * len(instead))))
         done = end
     if not done:
         return None
     pieces.append(text[done:])
-    starts += range(done, len(text))
-    ends += range(done + 1, len(text) + 1)
+    starts.extend(range(done, len(text)))
+    ends.extend(range(done + 1, len(text) + 1))
     return Carried("".join(pieces), starts, ends)
 
 
