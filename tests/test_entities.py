@@ -155,6 +155,9 @@ def test_what_a_report_says_an_abbreviation_stands_for(lang: str, text: str, wor
         ("de", "Die Polizei in Teheran sperrte den Zugang zu Instagram und WhatsApp. Präsident Ahmadinedschad verteidigte den Schritt.", "Ahmadinedschad", "IRN:GOV"),
         # The surname of who leads a union or a service is not enough.
         ("de", "Der Maler Lang und die Geigerin Jordan heirateten in Wien.", "Lang", None),
+        # of a name that two share the end of, the first has only its beginning
+        ("de", "Nord- und Südkorea einigten sich auf ein Treffen.", "Nord", "PRK:GOV"),
+        ("de", "Die Kanzlerin reiste nach Süd- und Ostdeutschland.", "Süd", None),
     ],
 )  # fmt: skip
 def test_who_they_are_depends_on_where_and_whose(lang: str, text: str, words: str, code: str | None) -> None:

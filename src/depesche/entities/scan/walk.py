@@ -9,6 +9,7 @@ from .cities import city, city_adjective
 from .first_pass import FirstPass
 from .names import compound, named
 from .neighbours import NOUNS
+from .parted import whole
 from .roles import long_role, role_noun
 from .surnames import surname
 from .tagged import tagged_names
@@ -36,6 +37,8 @@ def scan(doc: Doc, words: Words, lexicon: ActorLexicon, day: str | None) -> Scan
 
 def _step(page: FirstPass, i: int, length: int, entries: list[Entry]) -> int:
     """Make the draft of what begins at a piece; how many pieces it takes."""
+    if not length and (parted := whole(page, i)):
+        length, entries = 1, parted
     role_length, role = page.lexicon.long_role(page.words.folded, i)
     if role is not None and role_length > length:
         long_role(page, i, role_length, role)

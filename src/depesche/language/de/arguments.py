@@ -233,11 +233,12 @@ def _is_passive(verb: Token) -> bool | None:
 
 
 def _lead(verb: Token, name: Token, subject: Token) -> None:
-    """ "*Pakistan* rief Indien zu Gesprächen auf": of a name right before the finite verb, which is no adverb, and another right behind it, neither of
-    which shows its case, the first is the subject."""
+    """ "*Pakistan* rief Indien zu Gesprächen auf": of a name right before the finite verb, which is no adverb, and another of its kind right behind it,
+    neither of which shows its case, the first is the subject (not: "Kiew verließ Selenskyj")."""
     finite = finite_form(verb)
     bare = name.pos_ == "PROPN" and not any(child.dep_ == "case" for child in name.children)
-    bare = bare and name.lower_ not in listed("times")
+    alike = not set(kinds().get(name.text, "")).isdisjoint(kinds().get(subject.text, ""))
+    bare = bare and alike and name.lower_ not in listed("times")
     around = name.right_edge.i + 1 == finite.i and subject.left_edge.i == finite.i + 1
     if bare and around and finite.tag_.endswith("(FIN)") and subject.pos_ == "PROPN" and is_unmarked(subject):
         name.dep_, subject.dep_ = "nsubj", "obj"
