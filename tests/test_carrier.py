@@ -119,6 +119,7 @@ def test_a_word_of_many_letters_takes_no_time() -> None:
     [
         ("Nord-\nund Südkorea einigten sich.", None),
         ("Der Innen-\nminister trat zurück und ging.", "Der Innenminister\ntrat zurück und ging."),
+        ("Die deutsch-\nfranzösische Grenze blieb offen.", "Die deutsch-französische\nGrenze blieb offen."),
         ("Das EU-\nLand stimmte zu.", None),
     ],
 )

@@ -53,7 +53,9 @@ class Modes:
             return None if self.asks_nothing_of(proto) else self.asked(proto) if proto.mode == "change" else proto.mode
         if proto.type == "REJECT" and proto.mode is None and not self.denies(proto):
             return next((mode for mode in REFUSED if self.about(proto, f"mode_refused_{mode}")), None)
-        if proto.type == "ASSAULT" and (proto.mode in GENERAL or proto.mode == "crowd-control" and self.poisons(proto)):
+        if proto.type == "ASSAULT" and proto.mode == "crowd-control":
+            return "unconventional" if self.poisons(proto) else proto.mode
+        if proto.type == "ASSAULT" and proto.mode in GENERAL:
             return self.weapon(proto) or proto.mode or ("targeted" if self.aimed(proto) else None)
         if proto.type == "COERCE" and proto.mode is None and self.raids(proto.token):
             return "seize"

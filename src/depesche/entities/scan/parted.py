@@ -1,4 +1,4 @@
-"""Names of which only the first part stands there: "*Nord-* und Südkorea", "*ost-* und westdeutsche Länder".
+"""Names of which only the first part stands there: "*Nord-* und Südkorea".
 
 `whole(page, i)` gives the entries of the state that a piece with a hyphen behind it names together with the end of the name after the conjunction.
 """
